@@ -1,0 +1,8 @@
+export const codeProjection = `{
+  _type,
+  _key,
+  "code": coalesce(code, ""),
+  "language": coalesce(language, "text"),
+  filename,
+  "highlightedLines": coalesce(highlightedLines, [])
+}`

@@ -1,0 +1,5 @@
+export const keyTakeawaysProjection = `{
+  _type,
+  _key,
+  "items": coalesce(items, [])
+}`

@@ -1,0 +1,7 @@
+export const pullQuoteProjection = `{
+  _type,
+  _key,
+  "text": coalesce(text, ""),
+  attribution,
+  role
+}`

@@ -1,0 +1,26 @@
+import {BlockquoteIcon} from '@sanity/icons'
+import {defineField, defineType} from 'sanity'
+
+export const pullQuote = defineType({
+  name: 'pullQuote',
+  title: 'Pull quote',
+  description: 'One striking sentence from the piece, set large.',
+  type: 'object',
+  icon: BlockquoteIcon,
+  fields: [
+    defineField({
+      name: 'text',
+      title: 'Quotation',
+      description: 'Without quotation marks: the page sets them.',
+      type: 'text',
+      rows: 3,
+      validation: (rule) => [
+        rule.required().error('Write the quotation.'),
+        rule.max(240).warning('A pull quote longer than 240 characters is no longer read at a glance.'),
+      ],
+    }),
+    defineField({name: 'attribution', title: 'Who said it', type: 'string'}),
+    defineField({name: 'role', title: 'Their role', type: 'string'}),
+  ],
+  preview: {select: {title: 'text', subtitle: 'attribution'}},
+})

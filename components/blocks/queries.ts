@@ -1,0 +1,24 @@
+import {calloutProjection} from './callout/query'
+import {codeProjection} from './code/query'
+import {faqProjection} from './faq/query'
+import {figureProjection} from './figure/query'
+import {keyTakeawaysProjection} from './key-takeaways/query'
+import {pullQuoteProjection} from './pull-quote/query'
+import {questionAnswerProjection} from './question-answer/query'
+import {simpleTextProjection} from './simple-text-query'
+import {stepsProjection} from './steps/query'
+
+/** A piece's body: text with resolved links, and each block with the fields its component is promised. */
+export const bodyProjection = `{
+  _type,
+  _key,
+  _type == "block" => ${simpleTextProjection},
+  _type == "callout" => ${calloutProjection},
+  _type == "code" => ${codeProjection},
+  _type == "faq" => ${faqProjection},
+  _type == "figure" => ${figureProjection},
+  _type == "keyTakeaways" => ${keyTakeawaysProjection},
+  _type == "pullQuote" => ${pullQuoteProjection},
+  _type == "questionAnswer" => ${questionAnswerProjection},
+  _type == "steps" => ${stepsProjection}
+}`

@@ -1,0 +1,8 @@
+/** A paragraph or list item, with what its links lead to. */
+export const simpleTextProjection = `{
+  ...,
+  "markDefs": coalesce(markDefs[]{
+    ...,
+    _type == "internalLink" => {"target": reference->{_id, _type, "slug": slug.current}}
+  }, [])
+}`

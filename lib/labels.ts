@@ -1,0 +1,55 @@
+/** The words for stored values, the same in the Studio and on the page. */
+export const labels = {
+  businessFunction: {
+    'customer-service': 'Customer service',
+    legal: 'Legal',
+    research: 'Research',
+    compliance: 'Compliance',
+    marketing: 'Marketing',
+    engineering: 'Engineering',
+    operations: 'Operations',
+    clinical: 'Clinical work',
+  },
+  approach: {
+    managed: 'Managed service',
+    'in-house': 'In-house',
+    hybrid: 'Hybrid',
+  },
+  maturity: {
+    planned: 'Planned',
+    pilot: 'Pilot',
+    production: 'In production',
+    scaled: 'Scaled up',
+    abandoned: 'Abandoned',
+  },
+  outcome: {
+    worked: 'It worked',
+    mixed: 'Mixed',
+    'did-not-work': 'It did not work',
+    'too-early': 'Too early to tell',
+  },
+  level: {
+    beginner: 'Beginner',
+    intermediate: 'Intermediate',
+    advanced: 'Advanced',
+  },
+  measuredBy: {
+    client: 'the client',
+    vendor: 'the vendor or integrator',
+    independent: 'an independent party',
+    editors: 'our editors',
+  },
+  sizeBand: {
+    '1-49': '1 to 49 people',
+    '50-249': '50 to 249 people',
+    '250-999': '250 to 999 people',
+    '1000-9999': '1,000 to 9,999 people',
+    '10000+': '10,000 people or more',
+  },
+} as const satisfies Record<string, Record<string, string>>
+
+/** The word for a stored value; a value that is no longer in the list is shown as it is. */
+export function labelOf(set: keyof typeof labels, value: string): string {
+  const words: Record<string, string> = labels[set]
+  return words[value] ?? value
+}

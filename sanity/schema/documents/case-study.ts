@@ -1,0 +1,76 @@
+import {CaseIcon} from '@sanity/icons'
+import {defineArrayMember, defineField} from 'sanity'
+import {choices} from '../choices'
+import {defineArticle} from '../define-article'
+
+export const caseStudy = defineArticle({
+  name: 'caseStudy',
+  title: 'Case study',
+  description: 'One organisation, one problem, what they did and what came of it.',
+  icon: CaseIcon,
+  factsTitle: 'The case',
+  fields: [
+    defineField({
+      name: 'organisation',
+      title: 'Organisation',
+      description: 'May be anonymous: say so in the organisation itself.',
+      type: 'reference',
+      to: [{type: 'organisation'}],
+    }),
+    defineField({
+      name: 'industry',
+      title: 'Industry',
+      type: 'reference',
+      to: [{type: 'industry'}],
+      validation: (rule) => rule.required().warning('Readers look for cases by industry.'),
+    }),
+    defineField({
+      name: 'businessFunction',
+      title: 'Part of the business',
+      description: 'Whose work changed?',
+      type: 'string',
+      options: {list: choices('businessFunction')},
+    }),
+    defineField({
+      name: 'challenge',
+      title: 'The problem',
+      description: 'What was hard before, in two or three sentences.',
+      type: 'text',
+      rows: 4,
+    }),
+    defineField({
+      name: 'approach',
+      title: 'How it runs',
+      description: 'A service over an API, models of their own, or both.',
+      type: 'string',
+      options: {list: choices('approach'), layout: 'radio'},
+    }),
+    defineField({
+      name: 'maturity',
+      title: 'How far it has come',
+      type: 'string',
+      options: {list: choices('maturity'), layout: 'radio'},
+    }),
+    defineField({
+      name: 'outcome',
+      title: 'Did it work?',
+      description: 'Failures are as welcome as wins.',
+      type: 'string',
+      options: {list: choices('outcome'), layout: 'radio'},
+    }),
+    defineField({
+      name: 'results',
+      title: 'Results',
+      description: 'One for each thing that was measured. Leave out what nobody measured.',
+      type: 'array',
+      of: [defineArrayMember({type: 'result'})],
+    }),
+    defineField({
+      name: 'lessons',
+      title: 'Lessons',
+      description: 'What they would do differently, one sentence each.',
+      type: 'array',
+      of: [defineArrayMember({type: 'text', rows: 2})],
+    }),
+  ],
+})

@@ -1,0 +1,22 @@
+import {SearchIcon} from '@sanity/icons'
+import {defineField} from 'sanity'
+import {levelField, prerequisitesField} from '../audience-fields'
+import {defineArticle} from '../define-article'
+
+export const deepDive = defineArticle({
+  name: 'deepDive',
+  title: 'Deep dive',
+  description: 'One technology, explained until its limits are clear.',
+  icon: SearchIcon,
+  factsTitle: 'The technology',
+  fields: [
+    defineField({
+      name: 'technology',
+      title: 'Technology',
+      description: 'For example: retrieval, fine-tuning, evaluation.',
+      type: 'string',
+    }),
+    levelField,
+    prerequisitesField,
+  ],
+})

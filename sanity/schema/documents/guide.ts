@@ -1,0 +1,36 @@
+import {BookIcon} from '@sanity/icons'
+import {defineField} from 'sanity'
+import {levelField, prerequisitesField} from '../audience-fields'
+import {defineArticle} from '../define-article'
+
+export const guide = defineArticle({
+  name: 'guide',
+  title: 'Guide',
+  description: 'How to do one thing, step by step.',
+  icon: BookIcon,
+  factsTitle: 'The task',
+  fields: [
+    defineField({
+      name: 'audience',
+      title: 'For whom',
+      description: 'Who should read it, and who need not.',
+      type: 'text',
+      rows: 2,
+    }),
+    defineField({
+      name: 'goal',
+      title: 'What they will have at the end',
+      type: 'text',
+      rows: 2,
+    }),
+    defineField({
+      name: 'minutes',
+      title: 'Time needed, in minutes',
+      description: 'For doing it, not for reading about it.',
+      type: 'number',
+      validation: (rule) => rule.integer().positive().error('Give whole minutes, such as 90.'),
+    }),
+    levelField,
+    prerequisitesField,
+  ],
+})

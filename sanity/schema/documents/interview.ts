@@ -1,0 +1,28 @@
+import {CommentIcon} from '@sanity/icons'
+import {defineArrayMember, defineField} from 'sanity'
+import {defineArticle} from '../define-article'
+
+export const interview = defineArticle({
+  name: 'interview',
+  title: 'Interview',
+  description: 'Questions and answers with people who did the work.',
+  icon: CommentIcon,
+  factsTitle: 'The conversation',
+  fields: [
+    defineField({
+      name: 'speakers',
+      title: 'Who was interviewed',
+      type: 'array',
+      of: [defineArrayMember({type: 'speaker'})],
+      validation: (rule) => rule.required().min(1).error('Add at least one interviewee.'),
+    }),
+    defineField({name: 'conductedOn', title: 'Day of the interview', type: 'date'}),
+    defineField({
+      name: 'editNote',
+      title: 'How it was edited',
+      description: 'For example: shortened and put in order; read and approved by both speakers.',
+      type: 'text',
+      rows: 2,
+    }),
+  ],
+})

@@ -1,0 +1,49 @@
+import {CogIcon} from '@sanity/icons'
+import {defineField, defineType} from 'sanity'
+import {articleTypes} from '@/lib/content-types'
+
+export const siteSettings = defineType({
+  name: 'siteSettings',
+  title: 'Site settings',
+  description: 'The name of the publication and what stands on every page.',
+  type: 'document',
+  icon: CogIcon,
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Name of the publication',
+      type: 'string',
+      validation: (rule) => rule.required().error('Give the publication a name.'),
+    }),
+    defineField({
+      name: 'tagline',
+      title: 'Tagline',
+      description: 'Half a sentence beside the name.',
+      type: 'string',
+    }),
+    defineField({
+      name: 'description',
+      title: 'Description',
+      description: 'What search engines and shared links say about the publication.',
+      type: 'text',
+      rows: 3,
+    }),
+    defineField({
+      name: 'lead',
+      title: 'Lead piece',
+      description: 'Stands first on the home page. Empty: the newest piece.',
+      type: 'reference',
+      to: articleTypes.map((type) => ({type})),
+      // Weak, so that the lead can be unpublished without changing the settings first.
+      weak: true,
+    }),
+    defineField({
+      name: 'socialImage',
+      title: 'Picture when shared',
+      description: 'For pages without a cover of their own.',
+      type: 'picture',
+    }),
+    defineField({name: 'footer', title: 'Footer', type: 'text', rows: 2}),
+  ],
+  preview: {select: {title: 'title'}, prepare: ({title}) => ({title: title || 'Site settings'})},
+})

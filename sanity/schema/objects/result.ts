@@ -1,0 +1,74 @@
+import {TrendUpwardIcon} from '@sanity/icons'
+import {defineField, defineType} from 'sanity'
+
+const optionalNumber = (name: string, title: string, description: string) =>
+  defineField({name, title, description, type: 'number'})
+
+export const result = defineType({
+  name: 'result',
+  title: 'Result',
+  type: 'object',
+  icon: TrendUpwardIcon,
+  fields: [
+    defineField({
+      name: 'label',
+      title: 'What was measured',
+      description: 'For example: time to write one description.',
+      type: 'string',
+      validation: (rule) => rule.required().error('Say what was measured.'),
+    }),
+    optionalNumber('before', 'Before', 'The figure before the change, if it is known.'),
+    optionalNumber('after', 'After', 'The figure after the change. The difference is worked out for you.'),
+    defineField({name: 'unit', title: 'Unit', description: 'minutes, euros, points …', type: 'string'}),
+    optionalNumber('factor', 'Times', 'Only when no more than a ratio is known: 3 means three times as much.'),
+    optionalNumber('changePercent', 'Change in percent', 'Only when no more than a percentage is known.'),
+    defineField({
+      name: 'betterWhen',
+      title: 'Which direction is better',
+      type: 'string',
+      options: {
+        layout: 'radio',
+        direction: 'horizontal',
+        list: [
+          {title: 'Lower is better', value: 'lower'},
+          {title: 'Higher is better', value: 'higher'},
+        ],
+      },
+    }),
+    defineField({name: 'period', title: 'Over what period', type: 'string'}),
+    defineField({
+      name: 'measuredBy',
+      title: 'Who measured it',
+      type: 'string',
+      options: {
+        list: [
+          {title: 'The client', value: 'client'},
+          {title: 'The vendor or integrator', value: 'vendor'},
+          {title: 'An independent party', value: 'independent'},
+          {title: 'Our editors', value: 'editors'},
+        ],
+      },
+      validation: (rule) => rule.required().error('A figure without its source is not shown.'),
+    }),
+    defineField({name: 'method', title: 'How it was measured', type: 'text', rows: 2}),
+    defineField({
+      name: 'note',
+      title: 'Note',
+      description: 'What the figure does not say. If no figure was published, say so here.',
+      type: 'text',
+      rows: 2,
+    }),
+  ],
+  preview: {
+    select: {title: 'label', before: 'before', after: 'after', unit: 'unit', measuredBy: 'measuredBy'},
+    prepare: ({title, before, after, unit, measuredBy}) => ({
+      title,
+      subtitle: [
+        before !== undefined && after !== undefined ? `${before} → ${after} ${unit ?? ''}` : 'No before and after',
+        measuredBy && `measured by: ${measuredBy}`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  },
+})

@@ -1,0 +1,79 @@
+import {LinkIcon} from '@sanity/icons'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+import {blockMembers} from '@/components/blocks/schemas'
+import {articleTypes} from '@/lib/content-types'
+
+const marks = {
+  decorators: [
+    {title: 'Strong', value: 'strong'},
+    {title: 'Emphasis', value: 'em'},
+    {title: 'Code', value: 'code'},
+  ],
+  annotations: [
+    {
+      name: 'link',
+      title: 'Link to the web',
+      type: 'object' as const,
+      icon: LinkIcon,
+      fields: [
+        defineField({
+          name: 'href',
+          title: 'Address',
+          type: 'url',
+          validation: (rule) =>
+            rule.uri({scheme: ['http', 'https', 'mailto', 'tel']}).required().error('Paste a full address, such as https://example.org/page.'),
+        }),
+      ],
+    },
+    {
+      name: 'internalLink',
+      title: 'Link to a piece of ours',
+      type: 'object' as const,
+      fields: [
+        defineField({
+          name: 'reference',
+          title: 'Piece, person or topic',
+          type: 'reference',
+          // Weak, so that a piece can be linked before it is published, and withdrawn afterwards.
+          weak: true,
+          to: [...articleTypes, 'person', 'topic'].map((type) => ({type})),
+          validation: (rule) => rule.required().error('Choose what to link to.'),
+        }),
+      ],
+    },
+  ],
+}
+
+const lists = [
+  {title: 'Bullets', value: 'bullet'},
+  {title: 'Numbers', value: 'number'},
+]
+
+/** Text inside a block: paragraphs, lists and links, no headings. */
+export const simpleText = defineType({
+  name: 'simpleText',
+  title: 'Text',
+  type: 'array',
+  of: [defineArrayMember({type: 'block', styles: [{title: 'Text', value: 'normal'}], lists, marks})],
+})
+
+/** What a piece says, from top to bottom. */
+export const body = defineType({
+  name: 'body',
+  title: 'Body',
+  type: 'array',
+  of: [
+    defineArrayMember({
+      type: 'block',
+      styles: [
+        {title: 'Text', value: 'normal'},
+        {title: 'Heading', value: 'h2'},
+        {title: 'Subheading', value: 'h3'},
+        {title: 'Quotation', value: 'blockquote'},
+      ],
+      lists,
+      marks,
+    }),
+    ...blockMembers,
+  ],
+})

@@ -1,0 +1,33 @@
+import {blockSchemas} from '@/components/blocks/schemas'
+import {caseStudy} from './documents/case-study'
+import {deepDive} from './documents/deep-dive'
+import {guide} from './documents/guide'
+import {interview} from './documents/interview'
+import {model} from './documents/model'
+import {organisation} from './documents/organisation'
+import {person} from './documents/person'
+import {siteSettings} from './documents/site-settings'
+import {industry, topic} from './documents/subjects'
+import {disclosure} from './objects/disclosure'
+import {picture} from './objects/picture'
+import {result} from './objects/result'
+import {seo} from './objects/seo'
+import {speaker} from './objects/speaker'
+import {body, simpleText} from './objects/text'
+
+const documents = [
+  caseStudy,
+  interview,
+  deepDive,
+  guide,
+  person,
+  organisation,
+  industry,
+  topic,
+  model,
+  siteSettings,
+]
+
+const objects = [body, simpleText, picture, result, speaker, disclosure, seo]
+
+export const schemaTypes = [...documents, ...objects, ...blockSchemas]
