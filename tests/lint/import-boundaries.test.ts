@@ -1,0 +1,66 @@
+import {spawnSync} from 'node:child_process'
+import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '../..')
+let project = ''
+
+beforeEach(() => {
+  project = mkdtempSync(path.join(tmpdir(), 'casebook-lint-'))
+  copyFileSync(path.join(root, '.oxlintrc.json'), path.join(project, '.oxlintrc.json'))
+})
+afterEach(() => rmSync(project, {recursive: true, force: true}))
+
+/** Lints a project that holds one file importing one module, with the rules of this project. */
+function lint(file: string, imported: string) {
+  const target = path.join(project, file)
+  mkdirSync(path.dirname(target), {recursive: true})
+  writeFileSync(target, `import {thing} from '${imported}'\n\nexport const used = thing\n`)
+  const oxlint = path.join(root, 'node_modules/oxlint/bin/oxlint')
+  return spawnSync(process.execPath, [oxlint, '--deny-warnings'], {cwd: project, encoding: 'utf8'})
+}
+
+test.each([
+  ['lib/dates.ts', '@/components/button'],
+  ['lib/dates.ts', '@/sanity/client'],
+  ['lib/dates.ts', 'react'],
+  ['lib/dates.ts', 'next/headers'],
+  ['components/card.tsx', '@/components/blocks/faq/faq'],
+  ['components/card.tsx', '@/sanity/client'],
+  ['components/card.tsx', '@/app/layout'],
+  ['components/card.tsx', 'sanity'],
+  ['components/blocks/faq/faq.tsx', '@/sanity/content/articles'],
+  ['components/blocks/faq/faq.tsx', '@/app/layout'],
+  ['components/blocks/faq/faq.tsx', 'sanity'],
+  ['components/blocks/faq/schema.ts', '@/sanity/schema/figure'],
+  ['sanity/client.ts', '@/app/layout'],
+  ['sanity/client.ts', '@/sanity/lake/server'],
+  ['sanity/lake/main.ts', '@/lib/dates'],
+  ['sanity/lake/main.ts', 'next'],
+  ['cache/store.ts', '@/sanity/client'],
+  ['app/page-title.ts', '@/sanity/lake/query/run-query'],
+  ['scripts/start.mjs', 'dotenv'],
+  ['tests/leaks.ts', '@/sanity/lake/store/database'],
+])('%s may not import %s', (file, imported) => {
+  const {status, stdout} = lint(file, imported)
+  expect(stdout).toContain('no-restricted-imports')
+  expect(status).toBe(1)
+})
+
+test.each([
+  ['lib/dates.ts', '@/lib/words'],
+  ['components/card.tsx', '@/lib/dates'],
+  ['components/blocks/faq/faq.tsx', '@/components/card'],
+  ['components/blocks/faq/faq.tsx', '@/sanity/types.generated'],
+  ['components/blocks/faq/schema.ts', 'sanity'],
+  ['sanity/client.ts', '@/components/blocks/components'],
+  ['sanity/lake/main.ts', './server.ts'],
+  ['app/page-title.ts', '@/sanity/client'],
+  ['scripts/start.mjs', './runner/lake.mjs'],
+  ['tests/leaks.ts', '@/sanity/lake/server'],
+])('%s may import %s', (file, imported) => {
+  const {status, stdout} = lint(file, imported)
+  expect(stdout).not.toContain('no-restricted-imports')
+  expect(status).toBe(0)
+})
