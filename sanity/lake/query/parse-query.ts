@@ -1,0 +1,50 @@
+import {GroqSyntaxError, parse} from 'groq-js'
+import {type Node, nodes} from './ast.ts'
+import {QueryError} from './query-error.ts'
+
+/**
+ * Parses a query with its parameters filled in.
+ * @throws {QueryError} for bad syntax, an unknown function, or a parameter that was not given.
+ */
+export function parseQuery(
+  query: string,
+  params: Record<string, unknown>,
+  mode: 'normal' | 'delta' = 'normal',
+): Node {
+  if (!query.trim()) throw new QueryError('unexpected end-of-file, expected expression', query)
+  const tree = parseOrExplain(query, params, mode)
+  for (const node of nodes(tree)) {
+    if (node.type !== 'Parameter') continue
+    const start = query.search(new RegExp(`\\$${node.name}\\b`))
+    const end = start + node.name.length + 1
+    throw new QueryError(`param $${node.name} referenced, but not provided`, query, {start, end})
+  }
+  return tree
+}
+
+function parseOrExplain(
+  query: string,
+  params: Record<string, unknown>,
+  mode: 'normal' | 'delta',
+): Node {
+  try {
+    return parse(query, {params: withoutUndefined(params), mode})
+  } catch (cause) {
+    if (cause instanceof GroqSyntaxError) {
+      const detail = cause.message.replace(/^.*? at position \d+: /, '')
+      const start = cause.position
+      throw new QueryError(inSanityWords(detail), query, {start, end: start, cause})
+    }
+    const detail = cause instanceof Error ? cause.message : String(cause)
+    throw new QueryError(inSanityWords(detail), query, {cause})
+  }
+}
+
+function inSanityWords(detail: string): string {
+  if (detail === 'Unexpected end of query') return 'unexpected end-of-file, expected expression'
+  return detail.charAt(0).toLowerCase() + detail.slice(1)
+}
+
+function withoutUndefined(params: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined))
+}
