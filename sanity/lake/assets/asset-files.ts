@@ -1,0 +1,116 @@
+import {createHash, randomUUID} from 'node:crypto'
+import {createReadStream} from 'node:fs'
+import {mkdir, open, rename, rm, stat} from 'node:fs/promises'
+import path from 'node:path'
+import type {Readable} from 'node:stream'
+import {AssetRefusedError, AssetTooLargeError} from './asset-errors.ts'
+
+/** A kept file: `sha1` in hex, `size` in bytes, `path` on this disk. */
+export type StoredFile = {sha1: string; size: number; path: string}
+
+/** First and last byte wanted, both inclusive, as in an HTTP Range header. */
+export type ByteRange = {start: number; end?: number}
+
+export type AssetFiles = Awaited<ReturnType<typeof openAssetFiles>>
+
+/**
+ * Opens the folder that keeps uploaded bytes under their SHA-1, so equal uploads share one file.
+ * Leftovers of uploads that a crash cut off are removed.
+ */
+export async function openAssetFiles(folder: string) {
+  const incoming = path.join(folder, '.incoming')
+  await rm(incoming, {recursive: true, force: true})
+  await mkdir(incoming, {recursive: true})
+
+  /** Where the bytes of a SHA-1 are or would be. */
+  function pathOf(sha1: string): string {
+    if (!/^[0-9a-f]{40}$/.test(sha1)) throw new Error(`Not a SHA-1 in hex: ${sha1}`)
+    return path.join(folder, sha1.slice(0, 2), sha1)
+  }
+
+  /** What is kept under a SHA-1, or undefined. */
+  async function find(sha1: string): Promise<StoredFile | undefined> {
+    const file = pathOf(sha1)
+    const found = await stat(file).catch(unlessMissing)
+    return found && {sha1, size: found.size, path: file}
+  }
+
+  return {
+    find,
+
+    async has(sha1: string): Promise<boolean> {
+      return (await find(sha1)) !== undefined
+    },
+
+    /**
+     * Keeps the bytes durably; `limit` in bytes.
+     * @throws AssetTooLargeError beyond the limit, AssetRefusedError for an empty upload, and
+     *   whatever the source throws; nothing is left on disk in any of these cases.
+     */
+    async put(
+      bytes: AsyncIterable<Uint8Array> | Uint8Array,
+      {limit}: {limit: number},
+    ): Promise<StoredFile> {
+      const temporary = path.join(incoming, randomUUID())
+      try {
+        const {sha1, size} = await write(temporary, bytes, limit)
+        const file = pathOf(sha1)
+        if (await find(sha1)) return {sha1, size, path: file}
+        await mkdir(path.dirname(file), {recursive: true})
+        await rename(temporary, file)
+        await syncFolder(path.dirname(file))
+        await syncFolder(folder)
+        return {sha1, size, path: file}
+      } finally {
+        await rm(temporary, {force: true})
+      }
+    },
+
+    /** The bytes, or a part of them, with the size of the whole; undefined if never kept. */
+    async open(
+      sha1: string,
+      range?: ByteRange,
+    ): Promise<{size: number; stream: Readable} | undefined> {
+      const file = await find(sha1)
+      return file && {size: file.size, stream: createReadStream(file.path, range)}
+    },
+
+    /** Forgets the bytes; forgetting what is not there is fine. */
+    async remove(sha1: string): Promise<void> {
+      await rm(pathOf(sha1), {force: true})
+    },
+  }
+}
+
+async function write(file: string, bytes: AsyncIterable<Uint8Array> | Uint8Array, limit: number) {
+  const hash = createHash('sha1')
+  let size = 0
+  const handle = await open(file, 'wx')
+  try {
+    for await (const chunk of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      size += chunk.length
+      if (size > limit) throw new AssetTooLargeError(limit)
+      hash.update(chunk)
+      await handle.writeFile(chunk)
+    }
+    if (size === 0) throw new AssetRefusedError('The upload is empty: send the bytes of a file.')
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  return {sha1: hash.digest('hex'), size}
+}
+
+// A rename survives a power cut only once its folder has been synced too.
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
+}
