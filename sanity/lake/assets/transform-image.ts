@@ -1,0 +1,166 @@
+import sharp, {type Sharp} from 'sharp'
+import {AssetRefusedError} from './asset-errors.ts'
+import {unreadable} from './image-measure.ts'
+import {openImage, pixelLimit} from './image-source.ts'
+import type {ImageName} from './asset-names.ts'
+import {chooseFormat, contentTypes} from './transform-format.ts'
+import type {Background, Box, Format, Transform} from './transform-params.ts'
+import {planTransform, type Plan} from './transform-plan.ts'
+
+/** The parts of an image's name that drawing needs; sizes in pixels, camera rotation applied. */
+export type DrawnFrom = Pick<ImageName, 'width' | 'height' | 'extension'>
+
+const white: Background = {r: 255, g: 255, b: 255, alpha: 1}
+const clear: Background = {r: 0, g: 0, b: 0, alpha: 0}
+
+/**
+ * Draws the picture an image URL asks for; undefined means the file itself is the answer.
+ * @throws AssetRefusedError when the kept file cannot be decoded in time or at all.
+ */
+export async function transformImage(
+  file: string,
+  image: DrawnFrom,
+  transform: Transform,
+  {accept}: {accept?: string} = {},
+): Promise<{body: Buffer; contentType: string} | undefined> {
+  const format = chooseFormat(image.extension, transform, accept)
+  if (!format) return undefined
+  const plan = planTransform(image, transform)
+  try {
+    const {source, rect} = await openSource(file, image, transform, plan, format)
+    const scaled = await turned(scale(source, rect, transform, plan), transform)
+    const effects = withEffects(crop(scaled, transform, plan), transform)
+    const laid = await onBackground(effects, transform, plan, format)
+    return {
+      body: await encode(laid, format, transform.quality).toBuffer(),
+      contentType: contentTypes[format],
+    }
+  } catch (cause) {
+    if (cause instanceof AssetRefusedError) throw cause
+    throw unreadable(image.extension, cause)
+  }
+}
+
+async function openSource(
+  file: string,
+  {width, height, extension}: DrawnFrom,
+  transform: Transform,
+  plan: Plan,
+  format: Format,
+): Promise<{source: Sharp; rect: Box}> {
+  const {rect} = plan
+  if (extension === 'svg') return openVector(file, {width, height}, plan)
+  if (extension !== 'gif' && extension !== 'webp') {
+    return {source: await openImage(file, extension), rect}
+  }
+  const {pages = 1} = await (await openImage(file, extension)).metadata()
+  const still = transform.firstFrame || transform.turn || transform.flip || laysOut(transform, plan)
+  const moves = format === 'gif' || format === 'webp'
+  const animated = pages > 1 && moves && !still && pages * width * height <= pixelLimit
+  return {source: await openImage(file, extension, {animated}), rect}
+}
+
+// A vector is drawn as large as wanted, so `rect` is returned in the pixels of that drawing.
+async function openVector(
+  file: string,
+  size: {width: number; height: number},
+  {rect, scaled}: Plan,
+): Promise<{source: Sharp; rect: Box}> {
+  const enlarged = Math.max(scaled.width, scaled.height) / Math.min(rect.width, rect.height)
+  const most = Math.sqrt(pixelLimit / 4 / (size.width * size.height))
+  const density = Math.min(2400, Math.max(72, 72 * Math.min(enlarged, most)))
+  const drawn = await openImage(file, 'svg', {density})
+  const {data, info} = await drawn.png({compressionLevel: 0}).toBuffer({resolveWithObject: true})
+  const across = info.width / size.width
+  const down = info.height / size.height
+  const left = Math.floor(rect.left * across)
+  const top = Math.floor(rect.top * down)
+  const width = Math.max(1, Math.min(info.width - left, Math.round(rect.width * across)))
+  const height = Math.max(1, Math.min(info.height - top, Math.round(rect.height * down)))
+  return {source: sharp(data), rect: {left, top, width, height}}
+}
+
+function scale(source: Sharp, rect: Box, {turn}: Transform, {scaled}: Plan): Sharp {
+  const upright = turn % 180 === 0
+  return source
+    .autoOrient()
+    .extract(rect)
+    .resize({
+      width: upright ? scaled.width : scaled.height,
+      height: upright ? scaled.height : scaled.width,
+      fit: 'fill',
+    })
+}
+
+// Turned pixels are settled first: within one pipeline sharp would turn before it scales.
+async function turned(image: Sharp, {turn, flip}: Transform): Promise<Sharp> {
+  if (!turn && !flip) return image
+  const upright = turn ? (await settled(image)).rotate(turn) : image
+  if (!flip) return settled(upright)
+  return settled((await settled(upright)).flop(flip.includes('h')).flip(flip.includes('v')))
+}
+
+function crop(image: Sharp, {anchor}: Transform, plan: Plan): Sharp {
+  const {width, height} = plan.crop
+  if (width === plan.scaled.width && height === plan.scaled.height) return image
+  if (anchor !== 'entropy') return image.extract(plan.crop)
+  return image.resize({width, height, fit: 'cover', position: sharp.strategy.entropy})
+}
+
+function withEffects(image: Sharp, transform: Transform): Sharp {
+  const {blur, sharpen, saturation, invert, dpr} = transform
+  let result = image
+  if (blur) result = result.blur(Math.max(0.3, (blur * dpr) / 4))
+  if (sharpen) result = result.sharpen({sigma: 0.5 + sharpen / 50})
+  if (saturation) result = result.modulate({saturation: 1 + saturation / 100})
+  if (invert) result = result.negate({alpha: false})
+  return result
+}
+
+function laysOut({pad, background}: Transform, {canvas, crop: {width, height}}: Plan): boolean {
+  return pad > 0 || background !== undefined || canvas.width > width || canvas.height > height
+}
+
+/** Fills the free room of the canvas and, where asked or needed, what is see-through. */
+async function onBackground(image: Sharp, transform: Transform, plan: Plan, format: Format) {
+  const opaqueFormat = format === 'jpg' || format === 'pjpg'
+  if (!laysOut(transform, plan)) return opaqueFormat ? image.flatten({background: white}) : image
+  const {data, info} = await image.ensureAlpha().raw().toBuffer({resolveWithObject: true})
+  const pixels = sharp(data, {raw: {width: info.width, height: info.height, channels: 4}})
+  const isOpaque = (await pixels.stats()).isOpaque
+  const fallback = opaqueFormat || isOpaque ? white : clear
+  const pad = Math.round(transform.pad * transform.dpr)
+  const left = Math.floor((plan.canvas.width - info.width) / 2)
+  const top = Math.floor((plan.canvas.height - info.height) / 2)
+  const {width, height} = plan.canvas
+  const sheet = sharp({
+    create: {
+      width: width + 2 * pad,
+      height: height + 2 * pad,
+      channels: 4,
+      background: transform.background ?? fallback,
+    },
+  })
+  const input = await pixels.png({compressionLevel: 0}).toBuffer()
+  const laid = await settled(sheet.composite([{input, left: left + pad, top: top + pad}]))
+  return opaqueFormat ? laid.flatten({background: white}) : laid
+}
+
+function encode(image: Sharp, format: Format, quality: number): Sharp {
+  const q = Math.max(1, quality)
+  const encoders: Record<Format, () => Sharp> = {
+    // AVIF keeps as much at a lower figure, and higher effort takes seconds for little.
+    avif: () => image.avif({quality: Math.max(1, Math.round(q * 0.75)), effort: 2}),
+    gif: () => image.gif(),
+    jpg: () => image.jpeg({quality: q, mozjpeg: false}),
+    pjpg: () => image.jpeg({quality: q, progressive: true}),
+    png: () => image.png({compressionLevel: 8}),
+    webp: () => image.webp({quality: q}),
+  }
+  return encoders[format]()
+}
+
+async function settled(image: Sharp): Promise<Sharp> {
+  const {data, info} = await image.toColourspace('srgb').raw().toBuffer({resolveWithObject: true})
+  return sharp(data, {raw: {width: info.width, height: info.height, channels: info.channels}})
+}
