@@ -2,22 +2,22 @@ import {defineQuery} from 'groq'
 import {pictureProjection} from '@/components/blocks/picture-query'
 import {bodyProjection} from '@/components/blocks/queries'
 
-const personLink = `{_id, _type, "name": coalesce(name, ""), role, "slug": slug.current, "portrait": portrait${pictureProjection}}`
-const topicLink = `{_id, _type, "title": coalesce(title, ""), "slug": slug.current}`
+const personLink = `{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait${pictureProjection}}`
+const topicLink = `{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}`
 
 /** A piece in a list; \`slug\` is never null there, because lists leave out pieces without an address. */
 const card = `{
   _id,
   _type,
   "title": coalesce(title, "Untitled"),
-  "slug": slug.current,
+  "slug": coalesce(slug.current, ""),
   "standfirst": coalesce(standfirst, ""),
   "cover": cover${pictureProjection},
   publishedAt,
   "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${personLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
-  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{...}, [])},
+  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
   _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, [])},
   _type == "deepDive" => {level, technology},
   _type == "guide" => {level, minutes}
@@ -127,4 +127,4 @@ export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $sl
 /** Every address of the site, newest first, for static pages and the sitemap. */
 export const addressesQuery = defineQuery(`*[
   _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic"] && defined(slug.current)
-] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": slug.current, publishedAt, updatedAt}`)
+] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt}`)

@@ -3,6 +3,6 @@ export const simpleTextProjection = `{
   ...,
   "markDefs": coalesce(markDefs[]{
     ...,
-    _type == "internalLink" => {"target": reference->{_id, _type, "slug": slug.current}}
+    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}
   }, [])
 }`

@@ -6,7 +6,7 @@ export const questionAnswerProjection = `{
   "question": coalesce(question, ""),
   "answers": coalesce(answers[]{
     _key,
-    "speaker": speaker->{_id, _type, name, "slug": slug.current},
+    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},
     "text": coalesce(text[]${simpleTextProjection}, [])
   }, [])
 }`

@@ -1,0 +1,27 @@
+import {defineCliConfig} from 'sanity/cli'
+
+export default defineCliConfig({
+  api: {
+    projectId: process.env.SANITY_STUDIO_PROJECT_ID || process.env.SANITY_PROJECT_ID || 'local',
+    dataset: process.env.SANITY_STUDIO_DATASET || process.env.SANITY_DATASET || 'production',
+  },
+  // Set here and not in sanity.config.ts as well, or the Studio moves to /studio/studio.
+  project: {basePath: '/studio'},
+  deployment: {autoUpdates: false},
+  reactStrictMode: false,
+  typegen: {
+    path: ['sanity/queries.ts'],
+    schema: 'sanity/schema.generated.json',
+    generates: 'lib/sanity.generated.ts',
+    overloadClientMethods: true,
+  },
+  vite: (config) => ({
+    ...config,
+    resolve: {...config.resolve, alias: aliases(config.resolve?.alias)},
+  }),
+})
+
+function aliases(existing: unknown) {
+  const here = {find: /^@\//, replacement: `${import.meta.dirname}/`}
+  return Array.isArray(existing) ? [...existing, here] : [here, ...Object.entries(existing ?? {}).map(([find, replacement]) => ({find, replacement}))]
+}

@@ -1,0 +1,55 @@
+import {codeInput} from '@sanity/code-input'
+import {visionTool} from '@sanity/vision'
+import {defineConfig} from 'sanity'
+import {presentationTool} from 'sanity/presentation'
+import {structureTool} from 'sanity/structure'
+import {schemaTypes} from '@/sanity/schema/schema-types'
+import {clientFactory} from '@/sanity/studio/client'
+import {studioEnvironment} from '@/sanity/studio/environment'
+import {presentationResolve} from '@/sanity/studio/presentation'
+import {documentActions, newDocumentOptions} from '@/sanity/structure/singletons'
+import {structure} from '@/sanity/structure/structure'
+
+const environment = studioEnvironment()
+const {projectId, dataset, apiHost} = environment
+
+// A lake at an address of its own has its own sign-in and none of Sanity's account services.
+const ownLake = apiHost
+  ? {
+      apiHost,
+      unstable_clientFactory: clientFactory(environment),
+      auth: {loginMethod: 'token' as const, providers: []},
+      scheduledPublishing: {enabled: false},
+      releases: {enabled: false},
+      scheduledDrafts: {enabled: false},
+      tasks: {enabled: false},
+      mediaLibrary: {enabled: false},
+      announcements: {enabled: false},
+    }
+  : {}
+
+export default defineConfig({
+  name: 'default',
+  title: 'The newsroom',
+  projectId,
+  dataset,
+  ...ownLake,
+  plugins: [
+    structureTool({title: 'Write', structure}),
+    presentationTool({
+      title: 'Preview',
+      previewUrl: {
+        previewMode: {enable: '/api/draft-mode/enable', disable: '/api/draft-mode/disable'},
+      },
+      resolve: presentationResolve,
+    }),
+    codeInput(),
+    visionTool({title: 'Query'}),
+  ],
+  document: {
+    actions: documentActions,
+    newDocumentOptions,
+    comments: {enabled: false},
+  },
+  schema: {types: schemaTypes},
+})

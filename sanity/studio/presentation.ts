@@ -1,0 +1,58 @@
+import {
+  defineDocuments,
+  defineLocations,
+  type PresentationPluginOptions,
+} from 'sanity/presentation'
+import {pathOf} from '@/lib/addresses'
+import {articleTypes, contentTypes} from '@/lib/content-types'
+
+const titled = {title: 'title', slug: 'slug.current'} as const
+
+const articleLocations = Object.fromEntries(
+  articleTypes.map((type) => [
+    type,
+    defineLocations({
+      select: titled,
+      resolve: (document) => ({
+        locations: [
+          ...locationOf(type, document?.title, document?.slug),
+          {title: contentTypes[type].many, href: `/${contentTypes[type].section}`},
+          {title: 'Home page', href: '/'},
+        ],
+      }),
+    }),
+  ]),
+)
+
+function locationOf(type: string, title: string | undefined, slug: string | undefined) {
+  const href = pathOf({_type: type, slug: slug ?? null})
+  return href ? [{title: title || 'Untitled', href}] : []
+}
+
+/** Where each document appears on the site, and which document a page of the site is about. */
+export const presentationResolve = {
+  locations: {
+    ...articleLocations,
+    person: defineLocations({
+      select: {title: 'name', slug: 'slug.current'},
+      resolve: (document) => ({locations: locationOf('person', document?.title, document?.slug)}),
+    }),
+    topic: defineLocations({
+      select: titled,
+      resolve: (document) => ({locations: locationOf('topic', document?.title, document?.slug)}),
+    }),
+    siteSettings: defineLocations({
+      message: 'This document is used on every page',
+      tone: 'positive',
+    }),
+  },
+  mainDocuments: defineDocuments([
+    ...articleTypes.map((type) => ({
+      route: `/${contentTypes[type].section}/:slug`,
+      filter: `_type == "${type}" && slug.current == $slug`,
+    })),
+    {route: '/people/:slug', filter: '_type == "person" && slug.current == $slug'},
+    {route: '/topics/:slug', filter: '_type == "topic" && slug.current == $slug'},
+    {route: '/', type: 'siteSettings'},
+  ]),
+} satisfies PresentationPluginOptions['resolve']
