@@ -1,9 +1,10 @@
 import {GroqSyntaxError, parse} from 'groq-js'
 import {type Node, nodes} from './ast.ts'
 import {QueryError} from './query-error.ts'
+import {expandTextQueries} from './text-search.ts'
 
 /**
- * Parses a query with its parameters filled in.
+ * Parses a query with its parameters filled in and its text searches spelt out.
  * @throws {QueryError} for bad syntax, an unknown function, or a parameter that was not given.
  */
 export function parseQuery(
@@ -19,7 +20,37 @@ export function parseQuery(
     const end = start + node.name.length + 1
     throw new QueryError(`param $${node.name} referenced, but not provided`, query, {start, end})
   }
-  return tree
+  const expanded = expandTextQueries(tree)
+  for (const node of nodes(expanded)) refuseUnsupported(node, query)
+  return expanded
+}
+
+const UNSUPPORTED = new Set([
+  'text::query',
+  'text::semanticSimilarity',
+  'geo::latLng',
+  'geo::contains',
+  'geo::intersects',
+  'geo::distance',
+  'media::aspect',
+  'documents::get',
+  'documents::incomingRefCount',
+  'documents::incomingGlobalDocumentReferenceCount',
+  'user::attributes',
+  'global::anywhere',
+])
+
+function refuseUnsupported(node: Node, query: string): void {
+  if (node.type !== 'FuncCall') return
+  const name = `${node.namespace}::${node.name}`
+  if (!UNSUPPORTED.has(name)) return
+  const hint =
+    name === 'text::query' ? 'use it on the right of "match"' : 'it needs the hosted lake'
+  const start = Math.max(0, query.indexOf(node.name))
+  throw new QueryError(`${name}() cannot be used here: ${hint}`, query, {
+    start,
+    end: start + node.name.length,
+  })
 }
 
 function parseOrExplain(

@@ -1,11 +1,14 @@
-import {evaluate, evaluateSync, toJS} from 'groq-js'
 import type {LakeDocument, Snapshot} from '../documents.ts'
-import {type Node, nodes} from './ast.ts'
+import {nodes} from './ast.ts'
+import {evaluateTree} from './evaluate-tree.ts'
+import {parseLookup} from './lookups.ts'
+import {narrow} from './narrow.ts'
 import {parseQuery} from './parse-query.ts'
 import type {Perspective} from './perspective.ts'
 import {presenter} from './present.ts'
-import {QueryError} from './query-error.ts'
-import {openView} from './view.ts'
+import {syncTagsOfQuery} from './sync-tags.ts'
+import {textIn} from './text-search.ts'
+import {openView, type Shown} from './view.ts'
 
 export type {Perspective} from './perspective.ts'
 
@@ -20,13 +23,15 @@ export interface QueryRequest {
   /** Answers `now()`. */
   now?: Date
   sourceMap?: 'withKeyArraySelector' | true
-  /** Which documents exist at all for whoever asks. Pass the same function each time: views are kept by it. */
+  /** Which documents exist at all for whoever asks. Views are kept by this function: pass the same one each time. */
   readable?: (document: LakeDocument) => boolean
 }
 
 export interface QueryAnswer {
   result: unknown
   syncTags: string[]
+  /** How many documents were evaluated one by one, after the indexes had their say. */
+  visited: number
 }
 
 /**
@@ -37,45 +42,23 @@ export async function runQuery(snapshot: Snapshot, request: QueryRequest): Promi
   const tree = parseQuery(request.query, request.params)
   const view = openView(snapshot, request.perspective, request.readable)
   const present = presenter(view.overlay)
-  const result = await evaluateTree(tree, request, {
-    dataset: view.all().map(present),
-    dereference: ({_ref}) => {
-      const shown = view.get(_ref)
-      return shown && present(shown)
-    },
-  })
-  return {result, syncTags: []}
-}
-
-interface World {
-  dataset: readonly unknown[]
-  dereference: (reference: {_ref: string}) => unknown
-}
-
-async function evaluateTree(tree: Node, request: QueryRequest, world: World): Promise<unknown> {
-  const {projectId, dataset, now, identity} = request
-  const options = {
-    ...world,
-    timestamp: now ?? new Date(),
-    identity: identity ?? '<anonymous>',
-    sanity: {projectId, dataset},
+  const followed = new Set<string>()
+  let visited = 0
+  const presentAll = (shown: readonly Shown[]) => {
+    visited += shown.length
+    return shown.map(present)
   }
-  try {
-    return (
-      toJS(needsPromises(tree) ? await evaluate(tree, options) : evaluateSync(tree, options)) ??
-      null
-    )
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new QueryError(why, request.query, {type: 'queryError', cause})
+  const dereference = ({_ref}: {_ref: string}): unknown => {
+    const question = parseLookup(_ref)
+    if (question?.kind === 'referring') return presentAll(view.referring(question.id))
+    const shown = view.get(question?.id ?? _ref)
+    if (question) return shown && textIn(shown.stored)
+    followed.add(_ref)
+    return shown && present(shown)
   }
-}
-
-// Without promises groq-js answers many times faster; it has only these functions in the slow form.
-function needsPromises(tree: Node): boolean {
-  for (const node of nodes(tree)) {
-    if (node.type === 'FuncCall' && (node.namespace === 'diff' || node.namespace === 'delta'))
-      return true
-  }
-  return false
+  const narrowed = narrow(tree, view, presentAll)
+  const readsAll = nodes(narrowed).some((node) => node.type === 'Everything')
+  const dataset = readsAll ? presentAll(view.all()) : []
+  const result = await evaluateTree(narrowed, request, {dataset, dereference})
+  return {result, syncTags: syncTagsOfQuery(tree, followed), visited}
 }

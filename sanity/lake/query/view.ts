@@ -15,6 +15,8 @@ export interface View {
   get(id: string): Shown | undefined
   ofType(type: string): readonly Shown[]
   all(): readonly Shown[]
+  /** Where a document stands in `all()`. */
+  place(shown: Shown): number
   /** Documents that hold a reference to this id, at any depth. */
   referring(id: string): readonly Shown[]
 }
@@ -56,6 +58,7 @@ function makeView(snapshot: Snapshot, perspective: Perspective, readable: Readab
   }
   const types = new Map<string, readonly Shown[]>()
   let all: readonly Shown[] | undefined
+  let places: Map<string, number> | undefined
   let referring: Map<string, Shown[]> | undefined
   const view: View = {
     overlay: Array.isArray(perspective),
@@ -66,6 +69,10 @@ function makeView(snapshot: Snapshot, perspective: Perspective, readable: Readab
       return found
     },
     all: () => (all ??= collect(snapshot.all())),
+    place({id}) {
+      places ??= new Map(view.all().map((shown, place) => [shown.id, place]))
+      return places.get(id) ?? -1
+    },
     referring(id) {
       referring ??= indexReferences(view.all())
       return referring.get(id) ?? []

@@ -1,0 +1,59 @@
+import {evaluateSync} from 'groq-js'
+import {type Node, rewrite, ungroup, value} from './ast.ts'
+import {lookup} from './lookups.ts'
+import {isCallTo} from './narrow.ts'
+
+/**
+ * Puts plain `match` comparisons in the place of `… match text::query("…")`, which groq-js cannot
+ * evaluate. Words are all required, `-word` excludes, `word*` is a prefix and a lone `*` matches
+ * everything. A "quoted phrase" demands its words but not their order: `match` knows no phrases.
+ */
+export function expandTextQueries(tree: Node): Node {
+  return rewrite(tree, (node) => {
+    if (node.type !== 'OpCall' || node.op !== 'match') return undefined
+    const right = ungroup(node.right)
+    if (right.type !== 'FuncCall' || !isCallTo(right, 'text', 'query')) return undefined
+    const search = constantString(right.args[0])
+    return search === undefined ? value(false) : matchWords(wholeText(node.left), search)
+  })
+}
+
+function matchWords(left: Node, search: string): Node {
+  const words = search.match(/(?:[^\s"]+|"[^"]*")+/g) ?? []
+  const tests = words.map((word) => matchWord(left, word)).filter((test) => test !== undefined)
+  if (!tests.length) return value(words.length > 0)
+  return tests.reduce((all, test) => ({type: 'And', left: all, right: test}))
+}
+
+function matchWord(left: Node, word: string): Node | undefined {
+  const isExcluded = word.length > 1 && word.startsWith('-')
+  const wanted = (isExcluded ? word.slice(1) : word).replaceAll('"', '')
+  if (/^\**$/.test(wanted)) return undefined
+  const match: Node = {type: 'OpCall', op: 'match', left, right: value(wanted)}
+  return isExcluded ? {type: 'Not', base: match} : match
+}
+
+/** On the left `@` means every string in the document, also as an element of `[@, _id]`. */
+function wholeText(left: Node): Node {
+  const node = ungroup(left)
+  const text = lookup('text', {type: 'AccessAttribute', name: '_id'})
+  if (node.type === 'This') return text
+  if (node.type !== 'Array') return left
+  const elements = node.elements.map((element) =>
+    element.value.type === 'This' ? {...element, value: text, isSplat: true} : element,
+  )
+  return {type: 'Array', elements}
+}
+
+function constantString(node: Node | undefined): string | undefined {
+  const constant = node && evaluateSync(node, {}).data
+  return typeof constant === 'string' ? constant : undefined
+}
+
+/** Every string an editor wrote in a document: system fields, at any depth, are left out. */
+export function textIn(part: unknown): string[] {
+  if (typeof part === 'string') return [part]
+  if (Array.isArray(part)) return part.flatMap(textIn)
+  if (typeof part !== 'object' || part === null) return []
+  return Object.entries(part).flatMap(([name, of]) => (name.startsWith('_') ? [] : textIn(of)))
+}

@@ -1,0 +1,87 @@
+/**
+ * Runs the official GROQ conformance suite through the lake's own query engine and prints how much
+ * of each group passes. `GROQ_SUITE` names the compiled suite (gzipped NDJSON); `VERBOSE=1` lists
+ * the failures.
+ */
+import {existsSync, readFileSync} from 'node:fs'
+import {isDeepStrictEqual} from 'node:util'
+import {gunzipSync} from 'node:zlib'
+import {memorySnapshot} from '../../sanity/lake/query/memory-snapshot.ts'
+import {QueryError} from '../../sanity/lake/query/query-error.ts'
+import {runQuery} from '../../sanity/lake/query/run-query.ts'
+
+type Case = {
+  _type: 'test'
+  name: string
+  filename: string
+  query: string
+  params: Record<string, unknown> | null
+  result: unknown
+  valid: boolean
+  version: string | null
+  features: string[]
+  dataset: {_ref: string}
+}
+type Dataset = {_type: 'dataset'; _id: string; documents?: {_id: string; _type: string}[]}
+
+const file =
+  process.env['GROQ_SUITE'] ??
+  new URL('../../../shared/data/groq-test-suite.ndjson.gz', import.meta.url).pathname
+
+if (existsSync(file)) await runSuite(file)
+else
+  console.log(
+    `Skipped: no GROQ suite at ${file}. Compile sanity-io/groq-test-suite and name it in GROQ_SUITE.`,
+  )
+
+async function runSuite(path: string): Promise<void> {
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n')
+  const entries: (Case | Dataset)[] = lines.map((line) => JSON.parse(line))
+  const datasets = new Map(
+    entries
+      .filter((entry) => entry._type === 'dataset')
+      // A few of the suite's datasets are links to large files elsewhere: those are left out.
+      .flatMap(({_id, documents}) =>
+        documents ? [[_id, memorySnapshot(documents)] as const] : [],
+      ),
+  )
+  const groups: Record<string, {passed: number; total: number}> = {}
+  for (const test of entries.filter((entry) => entry._type === 'test')) {
+    // The first, unversioned language, and deliberately slow nestings, are not what clients send.
+    if (/^(<|0\.|v?0)/.test(test.version ?? '') || /nested 3/i.test(test.name)) continue
+    const snapshot = datasets.get(test.dataset._ref)
+    if (!snapshot) continue
+    const group = (groups[test.features.join(' + ') || 'core'] ??= {passed: 0, total: 0})
+    const passed = await passes(test, snapshot)
+    group.total += 1
+    if (passed) group.passed += 1
+    else if (process.env['VERBOSE'])
+      console.log(`${test.filename}: ${test.name}\n  ${test.query.trim()}`)
+  }
+  console.table(groups)
+}
+
+async function passes(test: Case, snapshot: ReturnType<typeof memorySnapshot>): Promise<boolean> {
+  try {
+    const {result} = await runQuery(snapshot, {
+      query: test.query,
+      params: test.params ?? {},
+      perspective: 'raw',
+      projectId: 'groq-test-suite',
+      dataset: 'production',
+      identity: 'me',
+    })
+    return test.valid && isSameJson(result, test.result)
+  } catch (error) {
+    if (error instanceof QueryError) return !test.valid
+    throw error
+  }
+}
+
+/** As JSON, and with the suite's own tolerance for the last digits of a number. */
+function isSameJson(ours: unknown, theirs: unknown): boolean {
+  const round = (_name: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(10)) : value
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null, round))
+  return isDeepStrictEqual(plain(ours), plain(theirs))
+}
