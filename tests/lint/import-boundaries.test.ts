@@ -52,12 +52,13 @@ test.each([
   ['lib/dates.ts', '@/lib/words'],
   ['components/card.tsx', '@/lib/dates'],
   ['components/blocks/faq/faq.tsx', '@/components/card'],
-  ['components/blocks/faq/faq.tsx', '@/sanity/types.generated'],
+  ['components/blocks/faq/faq.tsx', '@/lib/sanity.generated'],
   ['components/blocks/faq/schema.ts', 'sanity'],
   ['sanity/client.ts', '@/components/blocks/components'],
   ['sanity/lake/main.ts', './server.ts'],
   ['app/page-title.ts', '@/sanity/client'],
   ['scripts/start.mjs', './runner/lake.mjs'],
+  ['scripts/start.mjs', 'node:timers/promises'],
   ['tests/leaks.ts', '@/sanity/lake/server'],
 ])('%s may import %s', (file, imported) => {
   const {status, stdout} = lint(file, imported)

@@ -1,0 +1,34 @@
+import {ensureReadToken, lakeEnvironment, lakePosition, signInLink, startLake} from './lake.mjs'
+import {readSecrets} from './secrets.mjs'
+
+export const demoSeed = 'sanity/demo'
+
+/**
+ * Opens the content the settings ask for: hosted Sanity, where there is nothing to start, or the
+ * local lake.
+ *
+ * @param {{seed?: string, onLine?: (line: string) => void}} [options] for the local lake
+ */
+export async function openContent(processes, settings, {seed, onLine} = {}) {
+  if (settings.hosted) return openHosted(settings)
+  const env = lakeEnvironment(settings, readSecrets(settings.dataDir), {seed})
+  const lake = await startLake(processes, env, onLine)
+  const secrets = await ensureReadToken(lake.url, settings, env)
+  return {
+    lake,
+    secrets,
+    state: {dataDir: settings.dataDir, position: await lakePosition(lake.url, secrets.readToken)},
+    studioLink: () => signInLink(env),
+    place: settings.dataDir,
+    env,
+  }
+}
+
+function openHosted({siteUrl, dataset, hosted}) {
+  const {projectId, readToken, webhookSecret} = hosted
+  return {
+    secrets: {readToken, webhookSecret},
+    studioLink: async () => `${siteUrl}/studio`,
+    place: `Sanity project ${projectId}, dataset ${dataset}`,
+  }
+}

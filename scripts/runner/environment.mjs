@@ -1,0 +1,97 @@
+import path from 'node:path'
+import {Failure} from './failure.mjs'
+
+/** Ports above the lake's own where it serves event streams, so that a browser opens enough. */
+export const streamPortCount = 8
+
+/**
+ * Checks the variables and fills in what is not set.
+ *
+ * @param {Record<string, string | undefined>} variables
+ * @param {string} folder the checkout, which a relative DATA_DIR starts from
+ * @throws {Failure} naming the variable that is wrong or missing
+ */
+export function readSettings(variables, folder) {
+  const port = readPort(variables, 'PORT', 3000)
+  const lakePort = readPort(variables, 'LAKE_PORT', 3900, 65535 - streamPortCount)
+  const hosted = readHosted(variables)
+  if (!hosted && port >= lakePort && port <= lakePort + streamPortCount)
+    throw new Failure(
+      `PORT ${port} lies among the lake's ports ${lakePort} to ${lakePort + streamPortCount}: move one of them with PORT or LAKE_PORT.`,
+    )
+  return {
+    port,
+    lakePort,
+    dataDir: path.resolve(folder, variables.DATA_DIR ?? '.data'),
+    siteUrl: readOrigin(variables, 'SITE_URL') ?? `http://localhost:${port}`,
+    dataset: readDataset(variables),
+    hosted,
+  }
+}
+
+function readPort(variables, name, fallback, highest = 65535) {
+  const text = variables[name] ?? String(fallback)
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port >= 1 && port <= highest) return port
+  throw new Failure(
+    `${name} is "${text}": give it a port number from 1 to ${highest}, such as ${name}=${fallback}.`,
+  )
+}
+
+function readOrigin(variables, name) {
+  const text = variables[name]
+  if (!text) return undefined
+  const url = tryUrl(text)
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search)
+    return url.origin
+  throw new Failure(
+    `${name} is "${text}": give it an address without a path, such as ${name}=https://www.example.com.`,
+  )
+}
+
+function tryUrl(text) {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
+}
+
+function readDataset(variables) {
+  const dataset = variables.SANITY_DATASET ?? 'production'
+  if (/^[a-z0-9][-_a-z0-9]{0,63}$/.test(dataset)) return dataset
+  throw new Failure(
+    `SANITY_DATASET is "${dataset}": use lowercase letters, digits, "-" and "_", such as SANITY_DATASET=production.`,
+  )
+}
+
+const hostedNames = ['SANITY_API_READ_TOKEN', 'SANITY_WEBHOOK_SECRET', 'SANITY_API_HOST']
+
+/** What a hosted Sanity project needs, or undefined when the local lake is to be used. */
+function readHosted(variables) {
+  const projectId = variables.SANITY_PROJECT_ID
+  if (!projectId) {
+    const stray = hostedNames.find((name) => variables[name])
+    if (!stray) return undefined
+    throw new Failure(
+      `${stray} is set but SANITY_PROJECT_ID is not: add the project's id to .env for hosted Sanity, or remove ${stray} for the local lake.`,
+    )
+  }
+  if (!/^[a-z0-9][-a-z0-9]*$/.test(projectId))
+    throw new Failure(
+      `SANITY_PROJECT_ID is "${projectId}": copy the id from https://www.sanity.io/manage, it has lowercase letters, digits and "-" only.`,
+    )
+  return {
+    projectId,
+    apiHost: readOrigin(variables, 'SANITY_API_HOST'),
+    readToken: required(variables, 'SANITY_API_READ_TOKEN', 'create a viewer token'),
+    webhookSecret: required(variables, 'SANITY_WEBHOOK_SECRET', 'choose a webhook secret'),
+  }
+}
+
+function required(variables, name, action) {
+  if (variables[name]) return variables[name]
+  throw new Failure(
+    `SANITY_PROJECT_ID is set but ${name} is not: ${action} at https://www.sanity.io/manage and add it to .env, or remove SANITY_PROJECT_ID to use the local lake.`,
+  )
+}

@@ -1,0 +1,86 @@
+import {runCommand} from './command.mjs'
+import {Failure} from './failure.mjs'
+import {node} from './project.mjs'
+import {readSecrets, saveSecrets} from './secrets.mjs'
+
+// `node:sqlite` still announces itself as experimental.
+const nodeFlags = ['--disable-warning=ExperimentalWarning']
+
+/** What the lake and its commands are told. */
+export function lakeEnvironment(settings, secrets, {seed = ''} = {}) {
+  return {
+    ...process.env,
+    DATA_DIR: settings.dataDir,
+    LAKE_ALLOWED_ORIGINS: settings.siteUrl,
+    LAKE_PORT: String(settings.lakePort),
+    LAKE_SEED: seed,
+    LAKE_WEBHOOK_URL: `http://localhost:${settings.port}/api/revalidate`,
+    PORT: String(settings.port),
+    SANITY_DATASET: settings.dataset,
+    SANITY_WEBHOOK_SECRET: secrets.webhookSecret,
+    SITE_URL: settings.siteUrl,
+  }
+}
+
+/**
+ * Starts the lake and waits until it serves.
+ *
+ * @param {ReturnType<import('./processes.mjs').createProcesses>} processes
+ * @param {NodeJS.ProcessEnv} env from `lakeEnvironment`
+ * @param {(line: string) => void} [onLine] gets what it prints
+ */
+export async function startLake(processes, env, onLine) {
+  const command = [node, ...nodeFlags, 'sanity/lake/main.ts']
+  const part = processes.start('lake', command, {env, onLine, ipc: true})
+  const ready = new Promise((resolve) => {
+    part.child.on('message', (message) => {
+      if (message.type === 'ready') resolve(message)
+    })
+  })
+  const first = await Promise.race([ready, part.ended])
+  if (typeof first === 'string')
+    throw new Failure(`The lake did not start (${first}):\n${part.lastLines.join('\n')}`)
+  return {part, url: first.url, streamOrigins: first.streamOrigins}
+}
+
+/**
+ * Runs one of the lake's commands, a file of `sanity/lake/cli/`.
+ *
+ * @returns {Promise<{code: number, lines: string[]}>}
+ */
+export function runLakeCommand(name, args, env, onLine) {
+  return runCommand(node, [...nodeFlags, `sanity/lake/cli/${name}.ts`, ...args], {env, onLine})
+}
+
+async function lastLineOf(name, args, env) {
+  const {code, lines} = await runLakeCommand(name, args, env)
+  const last = lines.findLast((line) => line !== '')
+  if (code === 0 && last) return last
+  throw new Failure(`The lake's ${name} command failed (exit code ${code}):\n${lines.join('\n')}`)
+}
+
+/** A one-time address that signs its visitor in to the Studio. */
+export const signInLink = (env) => lastLineOf('sign-in', [], env)
+
+/** The secrets with a viewer token that the lake accepts: the kept one, or a new one. */
+export async function ensureReadToken(lakeUrl, settings, env) {
+  const secrets = readSecrets(settings.dataDir)
+  if (secrets.readToken && (await accepts(lakeUrl, secrets.readToken))) return secrets
+  const readToken = await lastLineOf('token', ['--role', 'viewer', '--label', 'site'], env)
+  return saveSecrets(settings.dataDir, {...secrets, readToken})
+}
+
+async function accepts(lakeUrl, token) {
+  const headers = {authorization: `Bearer ${token}`}
+  const response = await fetch(`${lakeUrl}/v2026-11-01/users/me`, {headers})
+  return response.ok && Boolean((await response.json()).id)
+}
+
+/** How far the lake's event log has come: it grows with every write. */
+export async function lakePosition(lakeUrl, token) {
+  const headers = {authorization: `Bearer ${token}`}
+  const response = await fetch(`${lakeUrl}/v1/lake/status`, {headers})
+  if (!response.ok) throw new Failure(`The lake's status cannot be read (HTTP ${response.status}).`)
+  const {position} = await response.json()
+  return position
+}

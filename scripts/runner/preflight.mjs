@@ -1,0 +1,73 @@
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:net'
+import path from 'node:path'
+import {streamPortCount} from './environment.mjs'
+import {Failure} from './failure.mjs'
+
+/** The oldest Node that can run these scripts; they install the newer one everything else needs. */
+const oldestNode = 20
+
+/** @throws {Failure} when `version` (such as `v18.19.1`) is too old */
+export function checkNode(version = process.version) {
+  if (Number.parseInt(version.slice(1), 10) >= oldestNode) return
+  throw new Failure(
+    `Node ${version.slice(1)} is too old: install Node ${oldestNode} or newer from https://nodejs.org and run the command again.`,
+  )
+}
+
+/** @throws {Failure} when the folder cannot be made or written */
+export function checkDataDir(dataDir) {
+  const probe = path.join(dataDir, `.write-test-${process.pid}`)
+  try {
+    mkdirSync(dataDir, {recursive: true})
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    throw new Failure(
+      `The data folder ${dataDir} cannot be written (${error.code}): allow writing there, or choose another folder with DATA_DIR.`,
+      {cause: error},
+    )
+  }
+}
+
+/** @throws {Failure} when the site's port, or one of the local lake's, is taken */
+export async function checkPorts(settings) {
+  const {port, hosted} = settings
+  await checkPort(port, `stop what uses it, or move the site with PORT=${port + 10}`)
+  if (!hosted) await checkLakePorts(settings)
+}
+
+/** @throws {Failure} when a port of the lake, or of its event streams, is taken */
+export async function checkLakePorts({lakePort}) {
+  const last = lakePort + streamPortCount
+  const wayOut = `the lake needs ${lakePort} to ${last}, so stop what uses it, or move the lake with LAKE_PORT=${lakePort + 20}`
+  for (let port = lakePort; port <= last; port += 1) await checkPort(port, wayOut)
+}
+
+async function checkPort(port, wayOut) {
+  // Some systems let a second program listen on the wildcard beside one on loopback.
+  for (const host of ['127.0.0.1', undefined]) {
+    const error = await listenOnce(port, host)
+    if (error?.code === 'EADDRINUSE') throw new Failure(`Port ${port} is taken: ${wayOut}.`)
+    if (error?.code === 'EACCES')
+      throw new Failure(`Port ${port} needs special rights: choose one above 1023.`)
+  }
+}
+
+const listenOnce = (port, host) =>
+  new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', resolve)
+    server.listen({port, host, exclusive: true}, () => server.close(() => resolve(undefined)))
+  })
+
+/** `count` neighbouring ports that nobody listens on just now; the first of them. */
+export async function findFreePorts(count = 1) {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const first = 20000 + Math.floor(Math.random() * 30000)
+    const ports = Array.from({length: count}, (_, index) => first + index)
+    const errors = await Promise.all(ports.map((port) => listenOnce(port, undefined)))
+    if (errors.every((error) => !error)) return first
+  }
+  throw new Failure(`No ${count} neighbouring ports are free on this machine: stop some servers.`)
+}

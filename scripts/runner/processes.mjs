@@ -1,0 +1,74 @@
+import {spawn} from 'node:child_process'
+import {eachLine} from './command.mjs'
+import {root, withProjectPath} from './project.mjs'
+
+const graceMilliseconds = 8000
+const keptLines = 40
+
+/**
+ * Long-running children that live and die together.
+ *
+ * @param {{onDeath?: (name: string, reason: string, lastLines: string[]) => void}} [options]
+ *   `onDeath` hears of a child that ended although nobody asked it to
+ */
+export function createProcesses({onDeath} = {}) {
+  const running = []
+
+  /**
+   * @param {string} name
+   * @param {string[]} command program and arguments
+   * @param {{env: NodeJS.ProcessEnv, onLine?: (line: string) => void, ipc?: boolean}} options
+   */
+  function start(name, [file, ...args], {env, onLine, ipc = false}) {
+    const child = spawn(file, args, {
+      cwd: root,
+      env: withProjectPath(env),
+      stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? ['ipc'] : [])],
+      // A group of its own: Ctrl-C reaches only the runner, which then stops the parts in order,
+      // and a part is stopped with the processes it started itself.
+      detached: true,
+    })
+    const lastLines = []
+    for (const stream of [child.stdout, child.stderr])
+      eachLine(stream, (line) => {
+        lastLines.push(line)
+        if (lastLines.length > keptLines) lastLines.shift()
+        onLine?.(line)
+      })
+    const ended = new Promise((resolve) => {
+      child.once('error', (error) => resolve(error.message))
+      child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
+    })
+    const part = {name, child, ended, lastLines, stopping: false}
+    running.push(part)
+    ended.then((reason) => {
+      running.splice(running.indexOf(part), 1)
+      if (!part.stopping) onDeath?.(name, reason, lastLines)
+    })
+    return part
+  }
+
+  /** Stops a part and what it started: asks with `signal`, waits, then kills. */
+  async function stop(part, signal = 'SIGTERM') {
+    part.stopping = true
+    signalGroup(part.child, signal)
+    const timer = setTimeout(() => signalGroup(part.child, 'SIGKILL'), graceMilliseconds)
+    await part.ended
+    clearTimeout(timer)
+  }
+
+  /** Stops every part, the last started first. */
+  async function stopAll() {
+    for (const part of running.toReversed()) await stop(part)
+  }
+
+  return {start, stop, stopAll}
+}
+
+function signalGroup(child, signal) {
+  try {
+    if (child.pid) process.kill(-child.pid, signal)
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
+}
