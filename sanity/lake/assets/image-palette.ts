@@ -80,7 +80,7 @@ function countColours({data}: SmallCopy): Colour[] {
     box.count++
   }
   return [...boxes.values()]
-    .sort((one, other) => other.count - one.count)
+    .toSorted((one, other) => other.count - one.count)
     .map(({red, green, blue, count}) => ({
       red: Math.round(red / count),
       green: Math.round(green / count),
@@ -106,7 +106,7 @@ function bestIn(band: Band, target: Tone, colours: Colour[]): Colour | undefined
       const {saturation, lightness} = toneOf(colour)
       return within(saturation, band.saturation) && within(lightness, band.lightness)
     })
-    .sort((one, other) => score(other) - score(one))[0]
+    .toSorted((one, other) => score(other) - score(one))[0]
 }
 
 function toneOf({red, green, blue}: Colour): Tone {

@@ -1,5 +1,5 @@
 import sharp, {type Sharp} from 'sharp'
-import {AssetRefusedError} from './asset-errors.ts'
+import {AssetRefusedError, TransformError} from './asset-errors.ts'
 import {unreadable} from './image-measure.ts'
 import {openImage, pixelLimit} from './image-source.ts'
 import type {ImageName} from './asset-names.ts'
@@ -15,7 +15,8 @@ const clear: Background = {r: 0, g: 0, b: 0, alpha: 0}
 
 /**
  * Draws the picture an image URL asks for; undefined means the file itself is the answer.
- * @throws AssetRefusedError when the kept file cannot be decoded in time or at all.
+ * @throws AssetRefusedError when the kept file cannot be decoded, TransformError when it takes too
+ *   long.
  */
 export async function transformImage(
   file: string,
@@ -29,7 +30,8 @@ export async function transformImage(
   try {
     const {source, rect} = await openSource(file, image, transform, plan, format)
     const scaled = await turned(scale(source, rect, transform, plan), transform)
-    const effects = withEffects(crop(scaled, transform, plan), transform)
+    const cropped = await blurred(crop(scaled, transform, plan), transform)
+    const effects = withEffects(cropped, transform)
     const laid = await onBackground(effects, transform, plan, format)
     return {
       body: await encode(laid, format, transform.quality).toBuffer(),
@@ -37,6 +39,9 @@ export async function transformImage(
     }
   } catch (cause) {
     if (cause instanceof AssetRefusedError) throw cause
+    if (cause instanceof Error && cause.message.startsWith('timeout')) {
+      throw new TransformError('w', 'asks for too large a picture to draw in time: ask for less.')
+    }
     throw unreadable(image.extension, cause)
   }
 }
@@ -54,7 +59,9 @@ async function openSource(
     return {source: await openImage(file, extension), rect}
   }
   const {pages = 1} = await (await openImage(file, extension)).metadata()
-  const still = transform.firstFrame || transform.turn || transform.flip || laysOut(transform, plan)
+  const {firstFrame, turn, flip} = transform
+  const still =
+    firstFrame || turn || flip || laysOut(transform, plan) || sigma(transform) > cheapSigma
   const moves = format === 'gif' || format === 'webp'
   const animated = pages > 1 && moves && !still && pages * width * height <= pixelLimit
   return {source: await openImage(file, extension, {animated}), rect}
@@ -107,10 +114,32 @@ function crop(image: Sharp, {anchor}: Transform, plan: Plan): Sharp {
   return image.resize({width, height, fit: 'cover', position: sharp.strategy.entropy})
 }
 
+/** Above this many pixels the time for an exact blur grows out of hand. */
+const cheapSigma = 16
+
+function sigma({blur = 0, dpr}: Transform): number {
+  return blur === 0 ? 0 : Math.max(0.3, (blur * dpr) / 4)
+}
+
+// A wide blur leaves no detail, so it is drawn on a smaller copy and looks the same.
+async function blurred(image: Sharp, transform: Transform): Promise<Sharp> {
+  const radius = sigma(transform)
+  if (radius === 0) return image
+  if (radius <= cheapSigma) return image.blur(radius)
+  const full = await image.toColourspace('srgb').raw().toBuffer({resolveWithObject: true})
+  const {width, height, channels} = full.info
+  const shrunk = (side: number) => Math.max(1, Math.round((side * cheapSigma) / radius))
+  const small = sharp(full.data, {raw: {width, height, channels}}).resize({
+    width: shrunk(width),
+    height: shrunk(height),
+    fit: 'fill',
+  })
+  return (await settled(small.blur(cheapSigma))).resize({width, height, fit: 'fill'})
+}
+
 function withEffects(image: Sharp, transform: Transform): Sharp {
-  const {blur, sharpen, saturation, invert, dpr} = transform
+  const {sharpen, saturation, invert} = transform
   let result = image
-  if (blur) result = result.blur(Math.max(0.3, (blur * dpr) / 4))
   if (sharpen) result = result.sharpen({sigma: 0.5 + sharpen / 50})
   if (saturation) result = result.modulate({saturation: 1 + saturation / 100})
   if (invert) result = result.negate({alpha: false})

@@ -1,5 +1,8 @@
 import {longestSide, type Box, type Transform} from './transform-params.ts'
 
+/** Pixels a scaled picture may have before it is cropped. */
+const mostScaled = 2 * longestSide ** 2
+
 type Size = {width: number; height: number}
 
 /**
@@ -35,7 +38,7 @@ const fitters: Record<Transform['fit'], Fitter> = {
   max: (size, box) => inside(size, box, 1),
   fill: (size, box) => onCanvas(inside(size, box, Infinity), box),
   fillmax: (size, box) => onCanvas(inside(size, box, 1), box),
-  scale: (size, box) => complete(rounded({...size, ...box})),
+  scale: (size, box) => complete(capped({...size, ...box})),
   crop: (size, box, transform) => cover(size, both(size, box), transform),
   // The largest box of the wanted shape, but no larger than the image itself.
   min: (size, box, transform) => {
@@ -69,7 +72,10 @@ function inside(size: Size, box: Partial<Size>, largest: number): Fitted {
 }
 
 function cover(size: Size, box: Size, {anchor}: Transform): Fitted {
-  const target = rounded(box)
+  const full = Math.max(box.width / size.width, box.height / size.height)
+  // A thin strip asked to fill a square would be scaled to a gigantic one before it is cropped.
+  const affordable = Math.sqrt(mostScaled / (size.width * size.height)) / full
+  const target = times(box, Math.min(1, affordable, longestScale(box)))
   const scale = Math.max(target.width / size.width, target.height / size.height)
   const exact = times(size, scale)
   const scaled = {
@@ -93,7 +99,7 @@ function offset(from: number, kept: number, point: number, anchor: Transform['an
 }
 
 function onCanvas(fitted: Fitted, box: Partial<Size>): Fitted {
-  return {...fitted, canvas: rounded({...fitted.scaled, ...box})}
+  return {...fitted, canvas: capped({...fitted.scaled, ...box})}
 }
 
 function complete(scaled: Size): Fitted {
@@ -126,6 +132,10 @@ function longestScale({width, height}: Size): number {
 
 function times({width, height}: Size, factor: number): Size {
   return rounded({width: width * factor, height: height * factor})
+}
+
+function capped({width, height}: Size): Size {
+  return rounded({width: Math.min(width, longestSide), height: Math.min(height, longestSide)})
 }
 
 function rounded({width, height}: Size): Size {
