@@ -23,5 +23,7 @@ export default defineCliConfig({
 
 function aliases(existing: unknown) {
   const here = {find: /^@\//, replacement: `${import.meta.dirname}/`}
-  return Array.isArray(existing) ? [...existing, here] : [here, ...Object.entries(existing ?? {}).map(([find, replacement]) => ({find, replacement}))]
+  return Array.isArray(existing)
+    ? [...existing, here]
+    : [here, ...Object.entries(existing ?? {}).map(([find, replacement]) => ({find, replacement}))]
 }

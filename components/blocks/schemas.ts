@@ -8,15 +8,7 @@ import {questionAnswer} from './question-answer/schema'
 import {steps} from './steps/schema'
 
 /** Block types of ours, in the order of the insert menu. */
-export const blockSchemas = [
-  keyTakeaways,
-  figure,
-  pullQuote,
-  callout,
-  steps,
-  faq,
-  questionAnswer,
-]
+export const blockSchemas = [keyTakeaways, figure, pullQuote, callout, steps, faq, questionAnswer]
 
 /** What may stand in a body besides text. */
 export const blockMembers = [...blockSchemas.map(({name}) => ({type: name})), codeMember]

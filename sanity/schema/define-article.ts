@@ -14,7 +14,14 @@ interface ArticleDefinition {
 }
 
 /** A kind of piece: the fields that all pieces share, plus its own in a tab of their own. */
-export function defineArticle({name, title, description, icon, factsTitle, fields}: ArticleDefinition) {
+export function defineArticle({
+  name,
+  title,
+  description,
+  icon,
+  factsTitle,
+  fields,
+}: ArticleDefinition) {
   return defineType({
     name,
     title,
@@ -28,7 +35,13 @@ export function defineArticle({name, title, description, icon, factsTitle, field
       {name: 'publishing', title: 'Dates and openness'},
       {name: 'sharing', title: 'Search and sharing'},
     ],
-    fields: [...storyFields, ...fields.map(inGroup('facts')), ...filingFields, ...publishingFields, ...sharingFields],
+    fields: [
+      ...storyFields,
+      ...fields.map(inGroup('facts')),
+      ...filingFields,
+      ...publishingFields,
+      ...sharingFields,
+    ],
     orderings: [
       {name: 'newest', title: 'Newest first', by: [{field: 'publishedAt', direction: 'desc'}]},
       {name: 'title', title: 'Title, A to Z', by: [{field: 'title', direction: 'asc'}]},
@@ -43,7 +56,8 @@ const storyFields = [
   defineField({
     name: 'title',
     title: 'Title',
-    description: 'Say what was done or found, in up to 70 characters or so. Longer titles are cut off in search results.',
+    description:
+      'Say what was done or found, in up to 70 characters or so. Longer titles are cut off in search results.',
     type: 'string',
     validation: (rule) => [
       rule.required().error('Give the piece a title.'),
@@ -53,10 +67,12 @@ const storyFields = [
   defineField({
     name: 'slug',
     title: 'Address',
-    description: 'The last part of the web address. Press Generate, and leave it alone once the piece is published.',
+    description:
+      'The last part of the web address. Press Generate, and leave it alone once the piece is published.',
     type: 'slug',
     options: {source: 'title', maxLength: 80},
-    validation: (rule) => rule.required().error('Press Generate to make the address from the title.'),
+    validation: (rule) =>
+      rule.required().error('Press Generate to make the address from the title.'),
   }),
   defineField({
     name: 'standfirst',
@@ -72,13 +88,15 @@ const storyFields = [
   defineField({
     name: 'cover',
     title: 'Cover picture',
-    description: 'Shown large at the top and small on cards. Set the hotspot on what must stay visible.',
+    description:
+      'Shown large at the top and small on cards. Set the hotspot on what must stay visible.',
     type: 'picture',
   }),
   defineField({
     name: 'body',
     title: 'Body',
-    description: 'Write here. The plus sign adds a block: takeaways, figure, steps, questions, code.',
+    description:
+      'Write here. The plus sign adds a block: takeaways, figure, steps, questions, code.',
     type: 'body',
   }),
 ].map(inGroup('story'))
@@ -95,7 +113,12 @@ const references = (name: string, title: string, description: string, to: string
 
 const filingFields = [
   references('authors', 'Authors', 'Who wrote it, in the order of the byline.', 'person'),
-  references('topics', 'Topics', 'One to three: they decide where else the piece is listed.', 'topic'),
+  references(
+    'topics',
+    'Topics',
+    'One to three: they decide where else the piece is listed.',
+    'topic',
+  ),
   references('models', 'Models discussed', 'Only those the piece says something about.', 'model'),
 ].map(inGroup('filing'))
 
@@ -103,7 +126,8 @@ const publishingFields = [
   defineField({
     name: 'publishedAt',
     title: 'Published on',
-    description: 'The date that readers see. It does not publish the piece: the Publish button does.',
+    description:
+      'The date that readers see. It does not publish the piece: the Publish button does.',
     type: 'datetime',
     initialValue: () => new Date().toISOString(),
     validation: (rule) => rule.required().error('Give the date that readers will see.'),

@@ -1,8 +1,4 @@
-import {
-  defineDocuments,
-  defineLocations,
-  type PresentationPluginOptions,
-} from 'sanity/presentation'
+import {defineDocuments, defineLocations, type PresentationPluginOptions} from 'sanity/presentation'
 import {pathOf} from '@/lib/addresses'
 import {articleTypes, contentTypes} from '@/lib/content-types'
 
@@ -25,7 +21,7 @@ const articleLocations = Object.fromEntries(
 )
 
 function locationOf(type: string, title: string | undefined, slug: string | undefined) {
-  const href = pathOf({_type: type, slug: slug ?? null})
+  const href = pathOf({_type: type, slug: slug ?? ''})
   return href ? [{title: title || 'Untitled', href}] : []
 }
 

@@ -8,7 +8,12 @@ export const faq = defineType({
   type: 'object',
   icon: HelpCircleIcon,
   fields: [
-    defineField({name: 'title', title: 'Title', type: 'string', initialValue: 'Questions we are asked'}),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      initialValue: 'Questions we are asked',
+    }),
     defineField({
       name: 'items',
       title: 'Questions',
@@ -23,7 +28,8 @@ export const faq = defineType({
               name: 'question',
               title: 'Question',
               type: 'string',
-              validation: (rule) => rule.required().error('Write the question as a reader would ask it.'),
+              validation: (rule) =>
+                rule.required().error('Write the question as a reader would ask it.'),
             }),
             defineField({
               name: 'answer',

@@ -16,7 +16,9 @@ export const pullQuote = defineType({
       rows: 3,
       validation: (rule) => [
         rule.required().error('Write the quotation.'),
-        rule.max(240).warning('A pull quote longer than 240 characters is no longer read at a glance.'),
+        rule
+          .max(240)
+          .warning('A pull quote longer than 240 characters is no longer read at a glance.'),
       ],
     }),
     defineField({name: 'attribution', title: 'Who said it', type: 'string'}),

@@ -10,7 +10,13 @@ export const person = defineType({
   fields: [
     ...nameFields('As it should stand in a byline.'),
     defineField({name: 'role', title: 'Role', description: 'What they do today.', type: 'string'}),
-    defineField({name: 'bio', title: 'About them', description: 'Two or three sentences.', type: 'text', rows: 4}),
+    defineField({
+      name: 'bio',
+      title: 'About them',
+      description: 'Two or three sentences.',
+      type: 'text',
+      rows: 4,
+    }),
     defineField({name: 'portrait', title: 'Portrait', type: 'picture'}),
     defineField({
       name: 'fictional',

@@ -18,10 +18,27 @@ export const result = defineType({
       validation: (rule) => rule.required().error('Say what was measured.'),
     }),
     optionalNumber('before', 'Before', 'The figure before the change, if it is known.'),
-    optionalNumber('after', 'After', 'The figure after the change. The difference is worked out for you.'),
-    defineField({name: 'unit', title: 'Unit', description: 'minutes, euros, points …', type: 'string'}),
-    optionalNumber('factor', 'Times', 'Only when no more than a ratio is known: 3 means three times as much.'),
-    optionalNumber('changePercent', 'Change in percent', 'Only when no more than a percentage is known.'),
+    optionalNumber(
+      'after',
+      'After',
+      'The figure after the change. The difference is worked out for you.',
+    ),
+    defineField({
+      name: 'unit',
+      title: 'Unit',
+      description: 'minutes, euros, points …',
+      type: 'string',
+    }),
+    optionalNumber(
+      'factor',
+      'Times',
+      'Only when no more than a ratio is known: 3 means three times as much.',
+    ),
+    optionalNumber(
+      'changePercent',
+      'Change in percent',
+      'Only when no more than a percentage is known.',
+    ),
     defineField({
       name: 'betterWhen',
       title: 'Which direction is better',
@@ -60,11 +77,19 @@ export const result = defineType({
     }),
   ],
   preview: {
-    select: {title: 'label', before: 'before', after: 'after', unit: 'unit', measuredBy: 'measuredBy'},
+    select: {
+      title: 'label',
+      before: 'before',
+      after: 'after',
+      unit: 'unit',
+      measuredBy: 'measuredBy',
+    },
     prepare: ({title, before, after, unit, measuredBy}) => ({
       title,
       subtitle: [
-        before !== undefined && after !== undefined ? `${before} → ${after} ${unit ?? ''}` : 'No before and after',
+        before !== undefined && after !== undefined
+          ? `${before} → ${after} ${unit ?? ''}`
+          : 'No before and after',
         measuredBy && `measured by: ${measuredBy}`,
       ]
         .filter(Boolean)

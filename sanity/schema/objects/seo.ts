@@ -10,7 +10,8 @@ export const seo = defineType({
       title: 'Title in search results',
       description: 'Only if it should differ from the title of the piece.',
       type: 'string',
-      validation: (rule) => rule.max(70).warning('Search engines cut titles at about 70 characters.'),
+      validation: (rule) =>
+        rule.max(70).warning('Search engines cut titles at about 70 characters.'),
     }),
     defineField({
       name: 'description',
@@ -18,7 +19,8 @@ export const seo = defineType({
       description: 'Only if it should differ from the standfirst.',
       type: 'text',
       rows: 2,
-      validation: (rule) => rule.max(160).warning('Search engines cut descriptions at about 160 characters.'),
+      validation: (rule) =>
+        rule.max(160).warning('Search engines cut descriptions at about 160 characters.'),
     }),
     defineField({
       name: 'image',

@@ -21,7 +21,10 @@ const marks = {
           title: 'Address',
           type: 'url',
           validation: (rule) =>
-            rule.uri({scheme: ['http', 'https', 'mailto', 'tel']}).required().error('Paste a full address, such as https://example.org/page.'),
+            rule
+              .uri({scheme: ['http', 'https', 'mailto', 'tel']})
+              .required()
+              .error('Paste a full address, such as https://example.org/page.'),
         }),
       ],
     },
@@ -54,7 +57,9 @@ export const simpleText = defineType({
   name: 'simpleText',
   title: 'Text',
   type: 'array',
-  of: [defineArrayMember({type: 'block', styles: [{title: 'Text', value: 'normal'}], lists, marks})],
+  of: [
+    defineArrayMember({type: 'block', styles: [{title: 'Text', value: 'normal'}], lists, marks}),
+  ],
 })
 
 /** What a piece says, from top to bottom. */

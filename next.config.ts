@@ -1,0 +1,27 @@
+import type {NextConfig} from 'next'
+
+const studioDevOrigin = process.env.STUDIO_DEV_ORIGIN
+
+const nextConfig: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  // Pictures come from the lake's image CDN in the sizes they are shown in.
+  images: {unoptimized: true},
+  // `npm run check:types` checks types, with the compiler this Next.js does not know yet.
+  typescript: {ignoreBuildErrors: true},
+  cacheLife: {
+    // Webhooks bring changes within seconds; the time limit is for the day one is lost.
+    content: {stale: 300, revalidate: 300, expire: 31_536_000},
+  },
+  async rewrites() {
+    if (!studioDevOrigin) return []
+    return {
+      beforeFiles: [{source: '/studio/:path*', destination: `${studioDevOrigin}/studio/:path*`}],
+      afterFiles: [],
+      fallback: [],
+    }
+  },
+}
+
+export default nextConfig

@@ -1,0 +1,98 @@
+import 'server-only'
+import {cacheLife, cacheTag} from 'next/cache'
+import {cookies, draftMode} from 'next/headers'
+import {resolvePerspectiveFromCookies, type StrictDefinedFetchType} from 'next-sanity/live'
+import {addressTag, articleListTags, everythingTag, listTag, tagsOfResult} from '@/lib/cache-tags'
+import type {ArticleType} from '@/lib/content-types'
+import {sanityFetch} from './live'
+import {
+  addressesQuery,
+  articleQuery,
+  homeQuery,
+  personQuery,
+  sectionQuery,
+  settingsQuery,
+  topicQuery,
+} from './queries'
+
+/**
+ * The one door to content, and the one cached boundary: what the answer shows decides its tags.
+ * In draft mode Next bypasses the cache.
+ */
+const cachedFetch: StrictDefinedFetchType = async (options) => {
+  'use cache'
+  cacheLife('content')
+  const answer = await sanityFetch(options)
+  cacheTag(everythingTag, ...tagsOfResult(answer.data))
+  return answer
+}
+
+/** How the current visitor reads: published content, or in draft mode the drafts, clickable. */
+async function reading() {
+  const {isEnabled} = await draftMode()
+  if (!isEnabled) return {perspective: 'published', stega: false} as const
+  const perspective = await resolvePerspectiveFromCookies({cookies: await cookies()})
+  return {perspective, stega: true} as const
+}
+
+export async function getSettings() {
+  const {data} = await cachedFetch({query: settingsQuery, ...(await reading())})
+  return data
+}
+
+export async function getHome() {
+  const {data} = await cachedFetch({query: homeQuery, tags: articleListTags, ...(await reading())})
+  return data
+}
+
+export async function getSection(type: ArticleType) {
+  const {data} = await cachedFetch({
+    query: sectionQuery,
+    params: {type},
+    tags: [listTag(type)],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** A piece by its address, or null where there is none. */
+export async function getArticle(type: ArticleType, slug: string) {
+  const {data} = await cachedFetch({
+    query: articleQuery,
+    params: {type, slug},
+    tags: [addressTag(type, slug)],
+    ...(await reading()),
+  })
+  return data
+}
+
+export async function getPerson(slug: string) {
+  const {data} = await cachedFetch({
+    query: personQuery,
+    params: {slug},
+    tags: [addressTag('person', slug), ...articleListTags],
+    ...(await reading()),
+  })
+  return data
+}
+
+export async function getTopic(slug: string) {
+  const {data} = await cachedFetch({
+    query: topicQuery,
+    params: {slug},
+    tags: [addressTag('topic', slug), ...articleListTags],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** Every published address, newest first; drafts never, so that it can be called at build time. */
+export async function getAddresses() {
+  const {data} = await cachedFetch({
+    query: addressesQuery,
+    tags: [...articleListTags, listTag('person'), listTag('topic')],
+    perspective: 'published',
+    stega: false,
+  })
+  return data
+}

@@ -1,0 +1,19 @@
+import {draftMode} from 'next/headers'
+import {VisualEditing} from 'next-sanity/visual-editing'
+import {SanityLive} from './live'
+
+/** Live drafts and click-to-edit, for editors only: readers get neither script nor event stream. */
+export async function PreviewTools() {
+  const {isEnabled} = await draftMode()
+  if (!isEnabled) return null
+  return (
+    <>
+      <aside aria-label="Preview" className="preview-bar">
+        <p>You see drafts that readers do not.</p>
+        <a href="/api/draft-mode/disable">Leave preview</a>
+      </aside>
+      <SanityLive includeDrafts={false} action="refresh" />
+      <VisualEditing />
+    </>
+  )
+}
