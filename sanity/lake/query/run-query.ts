@@ -1,14 +1,17 @@
 import type {LakeDocument, Snapshot} from '../documents.ts'
-import {nodes} from './ast.ts'
+import {type Node, nodes} from './ast.ts'
 import {evaluateTree} from './evaluate-tree.ts'
 import {parseLookup} from './lookups.ts'
 import {narrow} from './narrow.ts'
 import {parseQuery} from './parse-query.ts'
 import type {Perspective} from './perspective.ts'
 import {presenter} from './present.ts'
+import {traceDocument} from './source.ts'
+import {buildSourceMap, type ContentSourceMap} from './source-map.ts'
 import {syncTagsOfQuery} from './sync-tags.ts'
 import {textIn} from './text-search.ts'
-import {openView, type Shown} from './view.ts'
+import {traceQuery} from './trace-query.ts'
+import {openView, type Shown, type View} from './view.ts'
 
 export type {Perspective} from './perspective.ts'
 
@@ -32,6 +35,7 @@ export interface QueryAnswer {
   syncTags: string[]
   /** How many documents were evaluated one by one, after the indexes had their say. */
   visited: number
+  resultSourceMap?: ContentSourceMap
 }
 
 /**
@@ -41,7 +45,25 @@ export interface QueryAnswer {
 export async function runQuery(snapshot: Snapshot, request: QueryRequest): Promise<QueryAnswer> {
   const tree = parseQuery(request.query, request.params)
   const view = openView(snapshot, request.perspective, request.readable)
-  const present = presenter(view.overlay)
+  const plain = presenter(view.overlay)
+  if (!request.sourceMap) {
+    const {result, followed, visited} = await evaluateOver(view, plain, tree, request)
+    return {result, syncTags: syncTagsOfQuery(tree, followed), visited}
+  }
+  const traced = (shown: Shown) => traceDocument(plain(shown), shown.stored)
+  const {result, followed, visited} = await evaluateOver(view, traced, tree, request)
+  const sources = await evaluateOver(view, traced, traceQuery(tree), request)
+  const keyed = request.sourceMap === 'withKeyArraySelector'
+  const resultSourceMap = buildSourceMap(result, sources.result, keyed)
+  return {result, syncTags: syncTagsOfQuery(tree, followed), visited, resultSourceMap}
+}
+
+async function evaluateOver(
+  view: View,
+  present: (shown: Shown) => unknown,
+  tree: Node,
+  request: QueryRequest,
+) {
   const followed = new Set<string>()
   let visited = 0
   const presentAll = (shown: readonly Shown[]) => {
@@ -60,5 +82,5 @@ export async function runQuery(snapshot: Snapshot, request: QueryRequest): Promi
   const readsAll = nodes(narrowed).some((node) => node.type === 'Everything')
   const dataset = readsAll ? presentAll(view.all()) : []
   const result = await evaluateTree(narrowed, request, {dataset, dereference})
-  return {result, syncTags: syncTagsOfQuery(tree, followed), visited}
+  return {result, followed, visited}
 }
