@@ -1,4 +1,4 @@
-import {CaseIcon} from '@sanity/icons'
+import {CaseIcon} from '@sanity/icons/Case'
 import {defineArrayMember, defineField} from 'sanity'
 import {choices} from '../choices'
 import {defineArticle} from '../define-article'

@@ -1,4 +1,4 @@
-import {SearchIcon} from '@sanity/icons'
+import {SearchIcon} from '@sanity/icons/Search'
 import {defineField} from 'sanity'
 import {levelField, prerequisitesField} from '../audience-fields'
 import {defineArticle} from '../define-article'

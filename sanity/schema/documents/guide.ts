@@ -1,4 +1,4 @@
-import {BookIcon} from '@sanity/icons'
+import {BookIcon} from '@sanity/icons/Book'
 import {defineField} from 'sanity'
 import {levelField, prerequisitesField} from '../audience-fields'
 import {defineArticle} from '../define-article'

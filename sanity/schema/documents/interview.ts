@@ -1,4 +1,4 @@
-import {CommentIcon} from '@sanity/icons'
+import {CommentIcon} from '@sanity/icons/Comment'
 import {defineArrayMember, defineField} from 'sanity'
 import {defineArticle} from '../define-article'
 

@@ -1,4 +1,4 @@
-import {HomeIcon} from '@sanity/icons'
+import {HomeIcon} from '@sanity/icons/Home'
 import {defineField, defineType} from 'sanity'
 import {choices} from '../choices'
 import {nameFields} from '../name-fields'

@@ -1,4 +1,5 @@
-import {EarthGlobeIcon, TagIcon} from '@sanity/icons'
+import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
+import {TagIcon} from '@sanity/icons/Tag'
 import {defineField, defineType} from 'sanity'
 import {titleFields} from '../name-fields'
 

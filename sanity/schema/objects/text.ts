@@ -1,4 +1,4 @@
-import {LinkIcon} from '@sanity/icons'
+import {LinkIcon} from '@sanity/icons/Link'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {blockMembers} from '@/components/blocks/schemas'
 import {articleTypes} from '@/lib/content-types'
