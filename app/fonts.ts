@@ -1,0 +1,69 @@
+import localFont from 'next/font/local'
+
+// Two faces are seen above the fold and preloaded; the rest load when a page first needs them.
+// The roman and the italic share a family by name, which lets only one of them preload.
+
+const newsreader = localFont({
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+  variable: '--newsreader',
+  weight: '200 800',
+  declarations: [{prop: 'font-family', value: 'newsreader'}],
+  adjustFontFallback: 'Times New Roman',
+})
+
+const newsreaderItalic = localFont({
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2',
+  variable: '--newsreader-italic',
+  weight: '200 800',
+  style: 'italic',
+  preload: false,
+  declarations: [{prop: 'font-family', value: 'newsreader'}],
+  adjustFontFallback: false,
+})
+
+const latinExt = [{prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0'}]
+
+const newsreaderExt = localFont({
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
+  variable: '--newsreader-ext',
+  weight: '200 800',
+  preload: false,
+  declarations: latinExt,
+  adjustFontFallback: false,
+})
+
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--inter',
+  weight: '100 900',
+  adjustFontFallback: 'Arial',
+})
+
+const interExt = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
+  variable: '--inter-ext',
+  weight: '100 900',
+  preload: false,
+  declarations: latinExt,
+  adjustFontFallback: false,
+})
+
+const jetbrainsMono = localFont({
+  src: '../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
+  variable: '--jetbrains-mono',
+  weight: '100 800',
+  preload: false,
+  adjustFontFallback: false,
+})
+
+/** Classes that define the font variables which the theme in globals.css reads. */
+export const fontVariables = [
+  newsreader,
+  newsreaderItalic,
+  newsreaderExt,
+  inter,
+  interExt,
+  jetbrainsMono,
+]
+  .map((font) => font.variable)
+  .join(' ')

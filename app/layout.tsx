@@ -1,0 +1,44 @@
+import type {Metadata, Viewport} from 'next'
+import type {ReactNode} from 'react'
+import {stegaClean} from 'next-sanity'
+import {SiteFooter} from '@/components/site-footer'
+import {SiteHeader} from '@/components/site-header'
+import {SkipLink} from '@/components/skip-link'
+import {siteUrl} from '@/lib/site-url'
+import {getSettings} from '@/sanity/content'
+import {fontVariables} from './fonts'
+import './globals.css'
+
+export const viewport: Viewport = {
+  themeColor: [
+    {media: '(prefers-color-scheme: light)', color: '#f8faf8'},
+    {media: '(prefers-color-scheme: dark)', color: '#0f1615'},
+  ],
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const settings = stegaClean(await getSettings())
+  const title = settings?.title ?? ''
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: {default: title, template: `%s — ${title}`},
+    description: settings?.description || undefined,
+    openGraph: {siteName: title, locale: 'en', type: 'website'},
+  }
+}
+
+export default async function RootLayout({children}: {children: ReactNode}) {
+  const settings = await getSettings()
+  return (
+    <html lang="en" className={fontVariables}>
+      <body className="flex min-h-dvh flex-col">
+        <SkipLink />
+        <SiteHeader settings={settings} />
+        <main id="main" className="grow">
+          {children}
+        </main>
+        <SiteFooter settings={settings} />
+      </body>
+    </html>
+  )
+}

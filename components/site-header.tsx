@@ -1,0 +1,33 @@
+import type {StegaBranded} from 'next-sanity'
+import {articleTypes, contentTypes} from '@/lib/content-types'
+import type {SettingsQueryResult} from '@/lib/sanity.generated'
+
+/** Name of the publication and the way to its four sections; needs no script, on a phone either. */
+export function SiteHeader({settings}: {settings: StegaBranded<SettingsQueryResult>}) {
+  return (
+    <header className="border-ink border-b">
+      <div className="max-w-page mx-auto flex flex-wrap items-baseline justify-between gap-x-10 px-5 pt-3 sm:px-8 sm:py-3">
+        <a
+          href="/"
+          className="tap text-subheading font-[650] tracking-[-0.015em] no-underline hover:text-accent"
+        >
+          {settings?.title ?? 'Home'}
+        </a>
+        <nav aria-label="Sections" className="-mx-2 print:hidden">
+          <ul className="flex flex-wrap">
+            {articleTypes.map((type) => (
+              <li key={type}>
+                <a
+                  href={`/${contentTypes[type].section}`}
+                  className="tap px-2 font-sans text-[0.875rem] underline-offset-[0.4em] hover:text-accent hover:underline sm:px-3"
+                >
+                  {contentTypes[type].many}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}

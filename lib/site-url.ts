@@ -1,0 +1,14 @@
+/** The canonical origin, without a slash at its end: SITE_URL, or the local address. */
+export function siteUrl(): string {
+  const {SITE_URL, PORT} = process.env
+  const address = SITE_URL || `http://localhost:${PORT || '3000'}`
+  if (!URL.canParse(address)) {
+    throw new Error(`SITE_URL is not an address: “${address}”. Write it as https://example.org.`)
+  }
+  return new URL(address).origin
+}
+
+/** A path of the site as a full address; a full address stays as it is. */
+export function absoluteUrl(path: string): string {
+  return new URL(path, siteUrl()).href
+}
