@@ -6,7 +6,10 @@ const hosted = ['https://*.sanity.io', 'wss://*.sanity.io', 'https://*.sanity-cd
 export function studioPage(html: string, environment: StudioEnvironment): string {
   const json = JSON.stringify(environment).replaceAll('<', '\\u003c')
   const script = `<script type="application/json" id="studio-environment">${json}</script>`
-  const page = html.replace('<head>', `<head>${script}`)
+  const page = html
+    .replace('<head>', `<head>${script}`)
+    // The build forgets its base path in the addresses of its icons.
+    .replaceAll('href="/static/', 'href="/studio/static/')
   // The bridge connects a Studio to Sanity's dashboard; a lake of one's own has none.
   return environment.apiHost ? page.replace(/<script[^>]+\/bridge\.js[^>]*><\/script>/g, '') : page
 }
