@@ -27,6 +27,7 @@ export interface Asking {
 export async function evaluateTree(tree: Node, asking: Asking, world: World): Promise<unknown> {
   const {projectId, dataset} = asking
   const options = {
+    dataset: [],
     ...world,
     timestamp: asking.now ?? new Date(),
     identity: asking.identity ?? '<anonymous>',

@@ -53,6 +53,8 @@ function refuseUnsupported(node: Node, query: string): void {
   })
 }
 
+const END_OF_QUERY = 'Unexpected end of query'
+
 function parseOrExplain(
   query: string,
   params: Record<string, unknown>,
@@ -63,7 +65,7 @@ function parseOrExplain(
   } catch (cause) {
     if (cause instanceof GroqSyntaxError) {
       const detail = cause.message.replace(/^.*? at position \d+: /, '')
-      const start = cause.position
+      const start = detail === END_OF_QUERY ? query.length : cause.position
       throw new QueryError(inSanityWords(detail), query, {start, end: start, cause})
     }
     const detail = cause instanceof Error ? cause.message : String(cause)
@@ -72,7 +74,7 @@ function parseOrExplain(
 }
 
 function inSanityWords(detail: string): string {
-  if (detail === 'Unexpected end of query') return 'unexpected end-of-file, expected expression'
+  if (detail === END_OF_QUERY) return 'unexpected end-of-file, expected expression'
   return detail.charAt(0).toLowerCase() + detail.slice(1)
 }
 

@@ -1,0 +1,42 @@
+/** @jest-environment node */
+import {memorySnapshot} from './memory-snapshot.ts'
+import {runQuery} from './run-query.ts'
+
+const fail = async (query: string, params = {}) => {
+  try {
+    const request = {params, perspective: 'raw' as const, projectId: 'local', dataset: 'production'}
+    await runQuery(memorySnapshot([]), {query, ...request})
+  } catch (error) {
+    return JSON.parse(JSON.stringify(error))
+  }
+  throw new Error(`expected to be refused: ${query}`)
+}
+
+it('points at the place where a query breaks off', async () => {
+  expect(await fail('*[_type == ')).toEqual({
+    type: 'queryParseError',
+    description: 'unexpected end-of-file, expected expression',
+    query: '*[_type == ',
+    start: 11,
+    end: 11,
+  })
+})
+
+it('names a parameter that was not given', async () => {
+  expect(await fail('*[_type == $type]', {typ: 'a'})).toMatchObject({
+    type: 'queryParseError',
+    description: 'param $type referenced, but not provided',
+    start: 11,
+    end: 16,
+  })
+})
+
+it.each([
+  ['', 'unexpected end-of-file'],
+  ['nope(1)', 'undefined function: nope'],
+  ['*[0]{"a": geo::distance(a, b)}', 'geo::distance() cannot be used here'],
+  ['text::query("a")', 'on the right of "match"'],
+  ['*[_id == ^.a]{"b": ^.^.^.c', 'end-of-file'],
+])('explains what is wrong with %s', async (query, words) => {
+  expect((await fail(query)).description).toContain(words)
+})
