@@ -1,0 +1,108 @@
+import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http'
+import findMyWay from 'find-my-way'
+import type {Lake} from '../lake.ts'
+import {splitVersion} from './api-version.ts'
+import {bearerToken} from './bearer-token.ts'
+import type {Call} from './call.ts'
+import {HttpError} from './http-error.ts'
+import {allowOrigin, answerPreflight, isAllowedOrigin, isOwnHost} from './origins.ts'
+import {sendError} from './respond.ts'
+import type {Method, Route} from './route.ts'
+
+const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
+// Pictures are for every page, as on Sanity's own image servers; `check/cors` is how a page finds out.
+const openToAll = /^\/(images|files|check\/cors)(\/|$)/
+// Parts of the real API that clients probe and do without: they take 404 for "not here".
+const unknownPart =
+  /^\/(agent|descriptors|geoip|help|access|media-libraries|collaboration|comments|schedules|context)(\/|$)/
+
+/** Turns the route table into what Node's server calls for each request. */
+export function createHandler(
+  lake: Lake,
+  routes: readonly Route[],
+  {extraHosts}: {extraHosts: readonly string[]},
+): RequestListener {
+  const find = compile(routes)
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const url = parseUrl(request.url)
+    const {version, path} = splitVersion(url.pathname)
+    if (!isOwnHost(request.headers.host, extraHosts)) {
+      throw new HttpError(
+        421,
+        'The lake answers to localhost only: use http://localhost and its port',
+      )
+    }
+    const allowed = isAllowedOrigin(request, lake.allowedOrigins)
+    if (allowed || openToAll.test(path)) allowOrigin(request, response)
+    else {
+      throw new HttpError(
+        403,
+        `Pages of ${request.headers.origin} may not use this lake: add that origin to LAKE_ALLOWED_ORIGINS`,
+      )
+    }
+    if (request.method === 'OPTIONS') return answerPreflight(request, response)
+    const {route, params} = find(methodOf(request), path)
+    const token = bearerToken(request)
+    const user = token === undefined ? undefined : lake.accounts.userOfToken(token)
+    if (token !== undefined && !user && !openToAll.test(path)) {
+      throw new HttpError(
+        401,
+        'This token is unknown or was revoked: sign in again, or make a new one',
+        {
+          errorCode: 'SIO-401-ANF',
+        },
+      )
+    }
+    const call: Call = {lake, request, response, version, params, query: url.searchParams, user}
+    await route.answer(call)
+  }
+  return (request, response) => {
+    // A client that hangs up early must not take the process with it.
+    request.on('error', () => response.destroy())
+    answer(request, response).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) response.destroy()
+      else sendError(response, error)
+    })
+  }
+}
+
+function compile(routes: readonly Route[]) {
+  const router = findMyWay({ignoreTrailingSlash: true, maxParamLength: 16_384})
+  const found = new Map<unknown, Route>()
+  for (const route of routes) {
+    for (const method of route.methods) {
+      const handler = () => undefined
+      router.on(method, route.path, handler)
+      found.set(handler, route)
+    }
+  }
+  return (method: Method, path: string) => {
+    const match = router.find(method, path)
+    const route = match && found.get(match.handler)
+    if (match && route) return {route, params: match.params}
+    const others = methods.filter((other) => router.find(other, path))
+    if (others.length > 0) {
+      throw new HttpError(405, `${method} is not possible here: use ${others.join(' or ')}`)
+    }
+    if (unknownPart.test(path)) throw new HttpError(404, `The local lake has no ${path}`)
+    throw new HttpError(
+      501,
+      `The local lake does not do ${method} ${path}: use a hosted Sanity project for it`,
+    )
+  }
+}
+
+function methodOf({method}: IncomingMessage): Method {
+  const known = methods.find((name) => name === method)
+  if (!known)
+    throw new HttpError(405, `The method ${method} is not known: use ${methods.join(', ')}`)
+  return known
+}
+
+function parseUrl(url = '/'): URL {
+  try {
+    return new URL(url.startsWith('/') ? `http://lake${url}` : url)
+  } catch {
+    throw new HttpError(400, 'The address cannot be read')
+  }
+}

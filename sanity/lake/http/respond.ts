@@ -1,0 +1,33 @@
+import type {ServerResponse} from 'node:http'
+import {QueryError} from '../query/query-error.ts'
+import {RejectedWrite} from '../write/write-error.ts'
+import {HttpError} from './http-error.ts'
+
+export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
+  const body = Buffer.from(JSON.stringify(value))
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.end(body)
+}
+
+/** Answers with an error in the shape that Sanity's clients read. */
+export function sendError(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const {status, body} = describe(error)
+  response.setHeader('Connection', status === 413 ? 'close' : 'keep-alive')
+  sendJson(response, body, status)
+}
+
+function describe(error: unknown): {status: number; body: unknown} {
+  if (error instanceof HttpError || error instanceof RejectedWrite) return error
+  if (error instanceof QueryError) return {status: 400, body: {error: error.toJSON()}}
+  console.error('The lake could not answer a request:', error)
+  return new HttpError(500, 'The lake failed to answer: its console says why')
+}

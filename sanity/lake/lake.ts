@@ -1,0 +1,25 @@
+import type {Accounts} from './accounts/accounts.ts'
+import type {KeyValues} from './accounts/key-values.ts'
+import type {AssetFiles} from './assets/asset-files.ts'
+import type {TransformCache} from './assets/transform-cache.ts'
+import type {OpenStreams} from './realtime/event-stream.ts'
+import type {CommitCompanion} from './store/dataset.ts'
+import type {Datasets} from './store/datasets.ts'
+
+/** What the routes work with: all that one running lake is made of. */
+export interface Lake {
+  projectId: string
+  /** The dataset that this lake was started for. */
+  dataset: string
+  /** Where clients reach it, such as `http://localhost:3900`. */
+  url: string
+  allowedOrigins: readonly string[]
+  datasets: Datasets
+  accounts: Accounts
+  keyValues: KeyValues
+  files: AssetFiles
+  renditions: TransformCache
+  streams: OpenStreams
+  /** Goes with every commit, so that what must follow from it cannot be lost. */
+  companion: CommitCompanion
+}

@@ -1,0 +1,108 @@
+import {pipeline} from 'node:stream/promises'
+import {AssetRefusedError, TransformError, TransformsBusyError} from '../assets/asset-errors.ts'
+import {parseFileFileName, parseImageFileName} from '../assets/asset-names.ts'
+import {render, type Rendition} from '../assets/renditions.ts'
+import {servingHeaders} from '../assets/serving-headers.ts'
+import {datasetOf, type Call} from '../http/call.ts'
+import {HttpError} from '../http/http-error.ts'
+import type {Route} from '../http/route.ts'
+
+export const assetServingRoutes: Route[] = [
+  {methods: ['GET', 'HEAD'], path: '/images/:project/:dataset/:name', answer: serveImage},
+  {methods: ['GET', 'HEAD'], path: '/images/:project/:dataset/:name/:vanity', answer: serveImage},
+  {methods: ['GET', 'HEAD'], path: '/files/:project/:dataset/:name', answer: serveFile},
+  {methods: ['GET', 'HEAD'], path: '/files/:project/:dataset/:name/:vanity', answer: serveFile},
+]
+
+async function serveImage(call: Call): Promise<void> {
+  const {lake, params, query, request, response} = call
+  const dataset = datasetOf(call)
+  const image = parseImageFileName(params.name ?? '')
+  const id = image && `image-${image.sha1}-${image.width}x${image.height}-${image.extension}`
+  const file = image && id && dataset.snapshot.get(id) && (await lake.files.find(image.sha1))
+  if (!image || !file) throw notFound('image')
+  const rendition = await draw(() =>
+    render(lake.renditions, file, image, query, request.headers.accept),
+  )
+  const headers = servingHeaders(image.extension, downloadName(call))
+  if (rendition.varies) response.setHeader('Vary', 'Accept')
+  if (!rendition.picture) return sendFile(call, image.sha1, headers, rendition.tag)
+  const {body, contentType} = rendition.picture
+  if (notModified(call, rendition.tag)) return
+  response.writeHead(200, {...headers, 'content-type': contentType, 'content-length': body.length})
+  response.end(body)
+}
+
+async function serveFile(call: Call): Promise<void> {
+  const {lake, params} = call
+  const dataset = datasetOf(call)
+  const file = parseFileFileName(params.name ?? '')
+  const known = file && dataset.snapshot.get(`file-${file.sha1}-${file.extension}`)
+  if (!file || !known || !(await lake.files.has(file.sha1))) throw notFound('file')
+  const headers = servingHeaders(file.extension, downloadName(call))
+  await sendFile(call, file.sha1, headers, file.sha1)
+}
+
+async function sendFile(
+  call: Call,
+  sha1: string,
+  headers: Record<string, string>,
+  tag: string,
+): Promise<void> {
+  const {lake, request, response} = call
+  if (notModified(call, tag)) return
+  response.setHeader('Accept-Ranges', 'bytes')
+  response.setHeader('x-sanity-sha1', sha1)
+  const whole = await lake.files.find(sha1)
+  if (!whole) throw notFound('file')
+  const range = rangeOf(request.headers.range, whole.size)
+  const length = range ? range.end - range.start + 1 : whole.size
+  response.writeHead(range ? 206 : 200, {
+    ...headers,
+    'content-length': length,
+    ...(range && {'content-range': `bytes ${range.start}-${range.end}/${whole.size}`}),
+  })
+  if (request.method === 'HEAD') return void response.end()
+  const opened = await lake.files.open(sha1, range)
+  // A reader who goes away in the middle is no fault of ours.
+  if (opened) await pipeline(opened.stream, response).catch(() => response.destroy())
+}
+
+async function draw(work: () => Promise<Rendition>): Promise<Rendition> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof TransformError) throw new HttpError(400, error.message)
+    if (error instanceof TransformsBusyError) throw new HttpError(503, error.message)
+    if (error instanceof AssetRefusedError) throw new HttpError(422, error.message)
+    throw error
+  }
+}
+
+function notModified({request, response}: Call, tag: string): boolean {
+  const etag = `"${tag}"`
+  response.setHeader('ETag', etag)
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((item) => item.trim())
+  if (!known.includes(etag) && !known.includes(`W/${etag}`)) return false
+  response.setHeader('Access-Control-Allow-Origin', '*')
+  response.writeHead(304).end()
+  return true
+}
+
+function downloadName({query, params}: Call): string | undefined {
+  if (!query.has('dl') && !query.has('dlRaw')) return undefined
+  return query.get('dl') || query.get('dlRaw') || params.vanity || ''
+}
+
+function rangeOf(header: string | undefined, size: number) {
+  const match = /^bytes=(\d+)-(\d*)$/.exec(header ?? '')
+  if (!match) return undefined
+  const start = Number(match[1])
+  const end = match[2] ? Math.min(Number(match[2]), size - 1) : size - 1
+  if (start <= end) return {start, end}
+  throw new HttpError(416, `The file has ${size} bytes: ask for a range within them`)
+}
+
+function notFound(kind: 'image' | 'file'): HttpError {
+  return new HttpError(404, `There is no such ${kind} in this dataset`)
+}

@@ -1,0 +1,65 @@
+import type {AssetDetails} from '../assets/asset-details.ts'
+import {AssetRefusedError, AssetTooLargeError} from '../assets/asset-errors.ts'
+import {describeFile} from '../assets/file-asset.ts'
+import {describeImage} from '../assets/image-asset.ts'
+import {datasetOf, requireRole, type Call} from '../http/call.ts'
+import {HttpError} from '../http/http-error.ts'
+import {sendJson} from '../http/respond.ts'
+import type {Route} from '../http/route.ts'
+import type {Dataset} from '../store/dataset.ts'
+import {mutate} from '../write/transact.ts'
+
+export const assetUploadRoutes: Route[] = [
+  {methods: ['POST'], path: '/assets/images/:dataset', answer: (call) => upload(call, 'images')},
+  {methods: ['POST'], path: '/assets/files/:dataset', answer: (call) => upload(call, 'files')},
+]
+
+const limits = {images: 100 * 1024 ** 2, files: 1024 ** 3}
+
+async function upload(call: Call, kind: 'images' | 'files'): Promise<void> {
+  const {id: author} = requireRole(call, 'editor')
+  const {lake, request, response, query} = call
+  const dataset = datasetOf(call)
+  try {
+    const file = await lake.files.put(request, {limit: limits[kind]})
+    const place = {projectId: lake.projectId, dataset: dataset.name, baseUrl: lake.url}
+    const details = {...detailsOf(query), place}
+    const contentType = request.headers['content-type']
+    const fields =
+      kind === 'images'
+        ? await describeImage(file, {
+            ...details,
+            meta: query.getAll('meta').flatMap((m) => m.split(',')),
+          })
+        : describeFile(file, {...details, ...(contentType && {contentType})})
+    // The same bytes are the same asset, so a second upload answers with the first one's document.
+    const document = {...fields, uploadId: fields.assetId}
+    await mutate(dataset, [{createIfNotExists: document}], {author, companion: lake.companion})
+    sendJson(response, {document: stored(dataset, fields._id)})
+  } catch (error) {
+    if (error instanceof AssetTooLargeError) throw new HttpError(413, error.message)
+    if (error instanceof AssetRefusedError) throw new HttpError(400, error.message)
+    throw error
+  }
+}
+
+function stored(dataset: Dataset, id: string) {
+  const document = dataset.snapshot.get(id)
+  if (!document)
+    throw new HttpError(409, `The asset ${id} was deleted while it was uploaded: upload it again`)
+  return document
+}
+
+function detailsOf(query: URLSearchParams): AssetDetails {
+  const text = (name: string) => query.get(name) || undefined
+  const plain = (['filename', 'label', 'title', 'description', 'creditLine'] as const).map(
+    (name) => [name, text(name)] as const,
+  )
+  const sourceId = text('sourceId')
+  const sourceName = text('sourceName')
+  const url = text('sourceUrl')
+  return {
+    ...Object.fromEntries(plain.filter(([, value]) => value !== undefined)),
+    ...(sourceId && sourceName && {source: {id: sourceId, name: sourceName, ...(url && {url})}}),
+  }
+}

@@ -1,0 +1,77 @@
+import {randomUUID} from 'node:crypto'
+import {datasetOf, flag, readableBy, type Call} from '../http/call.ts'
+import type {Route} from '../http/route.ts'
+import {compileFilter, type DocumentFilter} from '../query/filter.ts'
+import {QueryError} from '../query/query-error.ts'
+import type {EventStream} from '../realtime/event-stream.ts'
+import {eventsOfCommit, type ListenerOptions} from '../realtime/listener.ts'
+import {byTransaction, missedSince} from '../realtime/resume.ts'
+import type {LogEvent} from '../store/event-log.ts'
+import {lastEventId, queryParams} from './query-params.ts'
+
+export const listenRoutes: Route[] = [
+  {methods: ['GET'], path: '/data/listen/:dataset', answer: listen},
+  {methods: ['GET'], path: '/projects/:project/datasets/:dataset/listen', answer: listen},
+]
+
+function listen(call: Call): void {
+  const {lake, query, user} = call
+  const dataset = datasetOf(call)
+  const stream = lake.streams.start(call.response, dataset.name)
+  const filter = compileOrReport(call, stream)
+  if (!filter) return
+  const resumable = flag(call, 'enableResume')
+  const options: ListenerOptions = {
+    filter,
+    projectId: lake.projectId,
+    readable: readableBy(user),
+    includeResult: flag(call, 'includeResult'),
+    includePreviousRevision: flag(call, 'includePreviousRevision'),
+    includeMutations: query.get('includeMutations') !== 'false',
+    mendoza: query.get('effectFormat') === 'mendoza',
+    resumable,
+  }
+
+  // Commits are told one after the other, however long their filters take.
+  let queue: Promise<void> = Promise.resolve()
+  const tell = (commit: LogEvent[]) => {
+    queue = queue
+      .then(async () =>
+        (await eventsOfCommit(commit, options)).forEach((event) => stream.send(event)),
+      )
+      .catch((error: unknown) => {
+        stream.send({event: 'channelError', data: {message: messageOf(error)}})
+        stream.end()
+      })
+  }
+  const missed = missedSince(dataset, resumable ? lastEventId(call) : undefined)
+  const event = {fresh: 'welcome', lost: 'reset', events: 'welcomeback'}[missed.kind]
+  const id = resumable ? String(dataset.snapshot.revision) : undefined
+  // With events still to be told, only they may move the position that the client remembers.
+  stream.send({
+    event,
+    data: {listenerName: randomUUID()},
+    id: missed.kind === 'events' ? undefined : id,
+  })
+  if (missed.kind === 'events') byTransaction(missed.events).forEach(tell)
+  stream.onClose(dataset.subscribe(tell))
+}
+
+function compileOrReport(call: Call, stream: EventStream): DocumentFilter | undefined {
+  try {
+    return compileFilter(call.query.get('query') ?? '', queryParams(call.query), {
+      ...(call.user && {identity: call.user.id}),
+      projectId: call.lake.projectId,
+      dataset: call.params.dataset ?? '',
+    })
+  } catch (error) {
+    const data = error instanceof QueryError ? {error: error.toJSON()} : {message: messageOf(error)}
+    stream.send({event: 'channelError', data})
+    stream.end()
+    return undefined
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

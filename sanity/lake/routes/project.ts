@@ -1,0 +1,136 @@
+import {roles} from '../accounts/accounts.ts'
+import {datasetOf, requireProject, requireRole, type Call} from '../http/call.ts'
+import {HttpError} from '../http/http-error.ts'
+import {readJsonValue} from '../http/request-body.ts'
+import {sendJson} from '../http/respond.ts'
+import type {Route} from '../http/route.ts'
+import {isDatasetName} from '../store/datasets.ts'
+import {isObject} from '../store/json.ts'
+
+export const projectRoutes: Route[] = [
+  {
+    methods: ['GET'],
+    path: '/projects',
+    answer: (call) => sendJson(call.response, [describeProject(call)]),
+  },
+  {methods: ['GET'], path: '/projects/:project', answer: answerProject},
+  {methods: ['GET'], path: '/projects/:project/datasets', answer: listDatasets},
+  {methods: ['GET'], path: '/datasets', answer: listDatasets},
+  {methods: ['PUT', 'PATCH'], path: '/projects/:project/datasets/:dataset', answer: putDataset},
+  {methods: ['PUT', 'PATCH'], path: '/datasets/:dataset', answer: putDataset},
+  {methods: ['DELETE'], path: '/projects/:project/datasets/:dataset', answer: deleteDataset},
+  {methods: ['DELETE'], path: '/datasets/:dataset', answer: deleteDataset},
+  {methods: ['GET'], path: '/projects/:project/datasets/:dataset/acl', answer: answerAcl},
+  {methods: ['GET'], path: '/projects/:project/grants', answer: answerGrants},
+  {methods: ['GET'], path: '/projects/:project/roles', answer: answerRoles},
+  // No feature of Sanity's paid plans is offered here, so that the Studio does not show their tools.
+  {methods: ['GET'], path: '/features', answer: ({response}) => sendJson(response, [])},
+]
+
+function describeProject({lake, user}: Call) {
+  return {
+    id: lake.projectId,
+    displayName: 'Local lake',
+    studioHost: null,
+    organizationId: null,
+    isBlocked: false,
+    metadata: {},
+    features: [],
+    members: user
+      ? [
+          {
+            id: user.id,
+            isCurrentUser: true,
+            isRobot: user.kind === 'robot',
+            roles: [{name: user.role}],
+          },
+        ]
+      : [],
+  }
+}
+
+function answerProject(call: Call): void {
+  requireProject(call.lake, call.params.project ?? '')
+  sendJson(call.response, describeProject(call))
+}
+
+function listDatasets(call: Call): void {
+  if (call.params.project !== undefined) requireProject(call.lake, call.params.project)
+  // A list of add-on datasets, such as one for comments, is always empty here.
+  const addOns = call.query.has('datasetProfile')
+  const entries = addOns ? [] : call.lake.datasets.list()
+  sendJson(
+    call.response,
+    entries.map((entry) => ({
+      ...entry,
+      createdByUserId: null,
+      tags: [],
+      datasetProfile: 'content',
+    })),
+  )
+}
+
+async function putDataset(call: Call): Promise<void> {
+  requireRole(call, 'administrator')
+  const {lake, params, request, response} = call
+  if (params.project !== undefined) requireProject(lake, params.project)
+  const name = params.dataset ?? ''
+  if (!isDatasetName(name)) {
+    throw new HttpError(
+      400,
+      `"${name}" cannot be a dataset's name: use at most 64 small letters, digits, "-" and "_"`,
+    )
+  }
+  const body =
+    request.headers['content-length'] === '0' ? {} : await readJsonValue(request).catch(() => ({}))
+  const aclMode = isObject(body) && body.aclMode === 'private' ? 'private' : 'public'
+  lake.datasets.put(name, aclMode)
+  sendJson(response, {datasetName: name, aclMode})
+}
+
+function deleteDataset(call: Call): void {
+  requireRole(call, 'administrator')
+  const {name} = datasetOf(call)
+  if (name === call.lake.dataset) {
+    throw new HttpError(
+      403,
+      `"${name}" is the dataset this lake was started for: it cannot be deleted`,
+    )
+  }
+  call.lake.streams.disconnect(name, 'dataset deleted')
+  call.lake.datasets.delete(name)
+  sendJson(call.response, {deleted: true})
+}
+
+function answerAcl(call: Call): void {
+  datasetOf(call)
+  const {user} = call
+  const read = ['read']
+  const write = ['read', 'create', 'update', 'history', 'manage', 'editHistory']
+  sendJson(call.response, [
+    user
+      ? {filter: '_id in path("**")', permissions: user.role === 'viewer' ? read : write}
+      : {filter: '_id in path("*")', permissions: read},
+  ])
+}
+
+function answerGrants(call: Call): void {
+  requireProject(call.lake, call.params.project ?? '')
+  const names = call.user?.role === 'administrator' ? ['read', 'update'] : ['read']
+  const grants = names.map((name) => ({name, params: {}}))
+  sendJson(call.response, {'sanity.project': [{id: 'project', name: 'sanity.project', grants}]})
+}
+
+function answerRoles(call: Call): void {
+  requireProject(call.lake, call.params.project ?? '')
+  sendJson(
+    call.response,
+    roles.map((name) => ({
+      name,
+      title: name,
+      description: '',
+      appliesToUsers: true,
+      appliesToRobots: true,
+    })),
+  )
+}

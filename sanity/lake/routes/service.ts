@@ -1,0 +1,63 @@
+import {datasetOf, type Call} from '../http/call.ts'
+import {HttpError} from '../http/http-error.ts'
+import {isAllowedOrigin} from '../http/origins.ts'
+import {jsonLimit, readBody} from '../http/request-body.ts'
+import {sendJson} from '../http/respond.ts'
+import type {Route} from '../http/route.ts'
+
+/** Small answers about the lake itself, and those the Studio asks for without needing them. */
+export const serviceRoutes: Route[] = [
+  {methods: ['GET', 'HEAD'], path: '/lake/status', answer: answerStatus},
+  {methods: ['GET', 'HEAD'], path: '/ping', answer: answerPing},
+  {methods: ['GET', 'HEAD'], path: '/data/ping/:dataset', answer: answerPing},
+  {methods: ['GET'], path: '/check/cors', answer: answerCors},
+  {
+    methods: ['GET'],
+    path: '/intake/telemetry-status',
+    answer: ({response}) => sendJson(response, {status: 'denied'}),
+  },
+  {methods: ['POST'], path: '/intake/batch', answer: takeNothing},
+  {methods: ['GET'], path: '/journey/:name', answer: ({response}) => sendJson(response, null)},
+  {
+    methods: ['GET'],
+    path: '/projects/:project/user-applications',
+    answer: ({response}) => sendJson(response, []),
+  },
+  {
+    methods: ['GET'],
+    path: '/schedules/:project/:dataset',
+    answer: ({response}) => sendJson(response, {schedules: []}),
+  },
+  {
+    methods: ['GET'],
+    path: '/subscriptions/project/:project',
+    answer: ({response}) => sendJson(response, null),
+  },
+]
+
+function answerStatus({lake, response}: Call): void {
+  const {snapshot} = datasetOf({lake, params: {dataset: lake.dataset}})
+  sendJson(response, {
+    ok: true,
+    dataset: lake.dataset,
+    documents: snapshot.size,
+    position: snapshot.revision,
+  })
+}
+
+function answerPing({response}: Call): void {
+  sendJson(response, {ok: true})
+}
+
+function answerCors({lake, request, response}: Call): void {
+  const allowed = isAllowedOrigin(request, lake.allowedOrigins)
+  sendJson(response, {result: {allowed, withCredentials: allowed}})
+}
+
+// Nothing is measured here, and so nothing that a client sends about its use is kept.
+async function takeNothing({request, response}: Call): Promise<void> {
+  await readBody(request, jsonLimit).catch((error: unknown) => {
+    throw error instanceof HttpError ? error : new HttpError(400, 'The request broke off')
+  })
+  sendJson(response, {})
+}

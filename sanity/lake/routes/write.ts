@@ -1,0 +1,62 @@
+import {datasetOf, flag, requireRole, type Call} from '../http/call.ts'
+import {HttpError} from '../http/http-error.ts'
+import {readJson} from '../http/request-body.ts'
+import {sendJson} from '../http/respond.ts'
+import type {Route} from '../http/route.ts'
+import {textOf} from '../store/json.ts'
+import {act, mutate} from '../write/transact.ts'
+
+export const writeRoutes: Route[] = [
+  {methods: ['POST'], path: '/data/mutate/:dataset', answer: answerMutate},
+  {methods: ['POST'], path: '/projects/:project/datasets/:dataset/mutate', answer: answerMutate},
+  {methods: ['POST'], path: '/data/actions/:dataset', answer: answerActions},
+  {methods: ['POST'], path: '/projects/:project/datasets/:dataset/actions', answer: answerActions},
+]
+
+async function answerMutate(call: Call): Promise<void> {
+  const author = requireRole(call, 'editor').id
+  const dataset = datasetOf(call)
+  const {mutations, transactionId: given} = await readJson(call.request)
+  if (!Array.isArray(mutations)) {
+    throw new HttpError(400, 'The body has no mutations: send {"mutations": [{"create": {…}}]}')
+  }
+  const {transactionId, results} = await mutate(dataset, mutations, {
+    author,
+    ...transactionIdOf(given ?? call.query.get('transactionId')),
+    dryRun: flag(call, 'dryRun'),
+    autoGenerateArrayKeys: flag(call, 'autoGenerateArrayKeys'),
+    companion: call.lake.companion,
+  })
+  const wanted = flag(call, 'returnIds') || flag(call, 'returnDocuments')
+  sendJson(call.response, {
+    transactionId,
+    ...(wanted && {
+      results: results.map(({id, operation, document}) => ({
+        id,
+        operation,
+        ...(flag(call, 'returnDocuments') && document && {document}),
+      })),
+    }),
+  })
+}
+
+async function answerActions(call: Call): Promise<void> {
+  const author = requireRole(call, 'editor').id
+  const dataset = datasetOf(call)
+  const {actions, transactionId, dryRun} = await readJson(call.request)
+  if (!Array.isArray(actions) || actions.length === 0) {
+    throw new HttpError(400, 'The body has no actions: send {"actions": [{"actionType": "…"}]}')
+  }
+  const done = await act(dataset, actions, {
+    author,
+    ...transactionIdOf(transactionId),
+    dryRun: dryRun === true,
+    companion: call.lake.companion,
+  })
+  sendJson(call.response, done)
+}
+
+function transactionIdOf(given: unknown): {transactionId?: string} {
+  const transactionId = textOf(given)
+  return transactionId ? {transactionId} : {}
+}

@@ -1,0 +1,193 @@
+import type {IncomingMessage, Server, ServerResponse} from 'node:http'
+import {join} from 'node:path'
+import type {Duplex} from 'node:stream'
+import {Accounts} from './accounts/accounts.ts'
+import {KeyValues} from './accounts/key-values.ts'
+import {openAssetFiles} from './assets/asset-files.ts'
+import {openTransformCache} from './assets/transform-cache.ts'
+import type {LakeDocument} from './documents.ts'
+import {splitVersion} from './http/api-version.ts'
+import {createHandler} from './http/handler.ts'
+import {HttpError} from './http/http-error.ts'
+import {listenOn, type Listening} from './http/listen-on.ts'
+import {isAllowedOrigin, isOwnHost} from './http/origins.ts'
+import {sendError} from './http/respond.ts'
+import type {Lake} from './lake.ts'
+import {OpenStreams} from './realtime/event-stream.ts'
+import {Presence} from './realtime/presence.ts'
+import {routes} from './routes/route-table.ts'
+import {seedOnce} from './seed/seed.ts'
+import {lakeFolder, openDatabase} from './store/database.ts'
+import {Datasets} from './store/datasets.ts'
+import {lockFolder} from './store/folder-lock.ts'
+import {openWebhooks} from './webhooks/webhooks.ts'
+
+export interface LakeOptions {
+  /** 0 takes free ports. The eight stream ports are the next ones up. */
+  port: number
+  dataDir: string
+  projectId?: string
+  dataset?: string
+  /** Origins of pages that may use the lake from a browser. */
+  allowedOrigins?: readonly string[]
+  /** Names besides the loopback ones under which the lake may be addressed. */
+  extraHosts?: readonly string[]
+  /** Where to send webhooks; none are sent without. */
+  webhook?: {url: string; secret: string} | undefined
+  /** A folder of documents for a dataset that has never held any. */
+  seed?: string | undefined
+}
+
+export interface RunningLake {
+  url: string
+  /** More origins of the same lake: browsers allow few open streams to one. */
+  streamOrigins: string[]
+  accounts: Accounts
+  seeded: number
+  stop(): Promise<void>
+}
+
+const streamPorts = 8
+
+/**
+ * Starts a lake on the loopback interface.
+ * @throws Error with one sentence that names the variable to change when it cannot.
+ */
+export async function startLake(options: LakeOptions): Promise<RunningLake> {
+  const {dataDir, projectId = 'local', dataset: name = 'production'} = options
+  const {allowedOrigins = [], extraHosts = []} = options
+  const cleanUp: (() => void | Promise<void>)[] = []
+  const stop = async () => {
+    for (const step of cleanUp.splice(0).reverse()) await step()
+  }
+  try {
+    cleanUp.push(lockFolder(dataDir))
+    const database = openDatabase(dataDir)
+    cleanUp.push(() => {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      database.close()
+    })
+    const accounts = new Accounts(database)
+    const {main, extra} = await openPorts(options.port)
+    const listening = [main, ...extra]
+    cleanUp.push(() => closeAll(listening))
+    const url = `http://localhost:${main.port}`
+
+    const datasets = new Datasets(database, (document) => withAddress(document, url))
+    if (!datasets.get(name)) datasets.put(name, 'public')
+    const folder = lakeFolder(dataDir)
+    const files = await openAssetFiles(join(folder, 'assets'))
+    const renditions = await openTransformCache(join(folder, 'image-cache'))
+    const webhooks = options.webhook && openWebhooks(database, {...options.webhook, projectId})
+    if (webhooks) cleanUp.push(() => webhooks.close())
+    const presence = new Presence(accounts)
+    cleanUp.push(() => presence.close())
+    const streams = new OpenStreams()
+    cleanUp.push(() => streams.endAll())
+
+    const dataset = datasets.get(name)
+    const place = {projectId, dataset: name, baseUrl: url}
+    const seeded =
+      options.seed && dataset
+        ? await seedOnce({folder: options.seed, database, dataset, files, place})
+        : 0
+    const lake: Lake = {
+      projectId,
+      dataset: name,
+      url,
+      allowedOrigins,
+      datasets,
+      accounts,
+      keyValues: new KeyValues(database),
+      files,
+      renditions,
+      streams,
+      companion: (commit) => webhooks?.note(commit),
+    }
+    const handler = createHandler(lake, routes, {extraHosts})
+    const upgrade = upgradeHandler(lake, presence, extraHosts)
+    for (const server of listening.flatMap(({servers}) => servers)) {
+      server.off('request', answerNotYet)
+      server.on('request', handler)
+      server.on('upgrade', upgrade)
+    }
+    return {
+      url,
+      streamOrigins: extra.map(({port}) => `http://localhost:${port}`),
+      accounts,
+      seeded,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function openPorts(port: number) {
+  const open: Listening[] = []
+  try {
+    for (let index = 0; index <= streamPorts; index += 1) {
+      open.push(await listenOn(port && port + index, 'LAKE_PORT', prepare))
+    }
+  } catch (error) {
+    await closeAll(open)
+    throw error
+  }
+  const [main, ...extra] = open
+  if (!main) throw new Error('No port was opened')
+  return {main, extra}
+}
+
+function prepare(server: Server): void {
+  server.on('request', answerNotYet)
+  // Uploads may take long; what must not be held open are headers that never end.
+  server.requestTimeout = 0
+  server.headersTimeout = 60_000
+  server.keepAliveTimeout = 65_000
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+  })
+}
+
+// The seed may take some seconds; clients ask again after this answer.
+function answerNotYet(_request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('Retry-After', '1')
+  sendError(response, new HttpError(503, 'The lake is starting: ask again in a moment'))
+}
+
+function upgradeHandler(lake: Lake, presence: Presence, extraHosts: readonly string[]) {
+  return (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy())
+    const {path} = splitVersion((request.url ?? '/').split('?')[0] ?? '/')
+    const name = /^\/socket\/([^/]+)$/.exec(path)?.[1]
+    const welcome =
+      isOwnHost(request.headers.host, extraHosts) && isAllowedOrigin(request, lake.allowedOrigins)
+    if (!welcome) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    if (!name || !lake.datasets.get(name)) return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n')
+    presence.accept(request, socket, head, name)
+  }
+}
+
+async function closeAll(listening: Listening[]): Promise<void> {
+  await Promise.all(
+    listening.flatMap(({servers}) =>
+      servers.map(async (server) => {
+        const closed = new Promise((resolve) => server.close(resolve))
+        server.closeIdleConnections()
+        // Answers under way get a moment; whoever holds on longer is let go.
+        const timer = setTimeout(() => server.closeAllConnections(), 1000)
+        await closed
+        clearTimeout(timer)
+      }),
+    ),
+  )
+}
+
+/** An asset says where it is to be had: here, whatever the port was when it was uploaded. */
+function withAddress(document: LakeDocument, url: string): LakeDocument {
+  const asset = document._type === 'sanity.imageAsset' || document._type === 'sanity.fileAsset'
+  return asset && typeof document.path === 'string'
+    ? {...document, url: `${url}/${document.path}`}
+    : document
+}

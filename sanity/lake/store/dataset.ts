@@ -1,0 +1,103 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {LakeDocument} from '../documents.ts'
+import {inTransaction} from './database.ts'
+import {
+  appendEvent,
+  lastPosition,
+  readEvents,
+  type EventFilter,
+  type LogEvent,
+  type NewLogEvent,
+} from './event-log.ts'
+import {textColumn} from './json.ts'
+import {MemorySnapshot} from './memory-snapshot.ts'
+import {parseDocument} from './stored-document.ts'
+
+/** A finished transaction: its events, in the order of the log. */
+export type Commit = LogEvent[]
+export type CommitListener = (commit: Commit) => void
+/** Runs inside the storing transaction, so what it writes stands or falls with the documents. */
+export type CommitCompanion = (commit: Commit) => void
+
+/** One dataset: what is in it, the way to change it, and the news of each change. */
+export class Dataset {
+  readonly name: string
+  readonly #database: DatabaseSync
+  readonly #present: (document: LakeDocument) => LakeDocument
+  readonly #listeners = new Set<CommitListener>()
+  #snapshot: MemorySnapshot
+  #queue: Promise<unknown> = Promise.resolve()
+
+  /** `present` gives a stored document the form it has towards clients, such as an asset's address. */
+  constructor(
+    database: DatabaseSync,
+    name: string,
+    present: (document: LakeDocument) => LakeDocument,
+  ) {
+    this.name = name
+    this.#database = database
+    this.#present = present
+    const rows = database.prepare('SELECT body FROM documents WHERE dataset = ?').all(name)
+    this.#snapshot = MemorySnapshot.of(
+      rows.map((row) => present(parseDocument(textColumn(row, 'body')))),
+      lastPosition(database),
+    )
+  }
+
+  get snapshot(): MemorySnapshot {
+    return this.#snapshot
+  }
+
+  /** Runs writers one after the other, so each sees all that those before it stored. */
+  exclusive<T>(work: () => Promise<T>): Promise<T> {
+    const run = this.#queue.then(work, work)
+    this.#queue = run.catch(() => undefined)
+    return run
+  }
+
+  /** Stores the events' results durably, then tells the listeners. */
+  commit(events: NewLogEvent[], companion: CommitCompanion = () => undefined): Commit {
+    const put = this.#database.prepare(
+      'INSERT OR REPLACE INTO documents (dataset, id, body) VALUES (?, ?, ?)',
+    )
+    const remove = this.#database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
+    const commit = inTransaction(this.#database, () => {
+      const stored = events.map((event) => {
+        const result = event.result && this.#present(event.result)
+        if (result) put.run(this.name, event.documentId, JSON.stringify(result))
+        else remove.run(this.name, event.documentId)
+        return {...event, result, position: appendEvent(this.#database, {...event, result})}
+      })
+      companion(stored)
+      return stored
+    })
+    const revision = commit.at(-1)?.position ?? this.#snapshot.revision
+    this.#snapshot = this.#snapshot.with(
+      new Map(commit.map(({documentId, result}) => [documentId, result])),
+      revision,
+    )
+    for (const listener of this.#listeners) listener(commit)
+    return commit
+  }
+
+  /** Whether the log knows a transaction of this id. */
+  hasTransaction(transactionId: string): boolean {
+    return this.events({transactionId, limit: 1}).length > 0
+  }
+
+  /** The dataset's log: what happened to its documents, oldest first unless the filter says otherwise. */
+  events(filter: EventFilter): LogEvent[] {
+    return readEvents(this.#database, this.name, filter)
+  }
+
+  /** The log of a document with all its drafts and versions, oldest first. */
+  eventsOfGroup(publishedId: string): LogEvent[] {
+    return readEvents(this.#database, this.name, {group: publishedId})
+  }
+
+  /** Calls back after each commit, until the returned function is called. */
+  subscribe(listener: CommitListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+}

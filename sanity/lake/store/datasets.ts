@@ -1,0 +1,71 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {LakeDocument} from '../documents.ts'
+import {Dataset} from './dataset.ts'
+import {inTransaction} from './database.ts'
+import {textColumn} from './json.ts'
+
+export interface DatasetEntry {
+  name: string
+  aclMode: string
+  createdAt: string
+}
+
+const namePattern = /^[a-z0-9][a-z0-9_-]{0,63}$/
+
+/** Whether the API takes this as a dataset's name. */
+export function isDatasetName(name: string): boolean {
+  return namePattern.test(name)
+}
+
+/** The lake's datasets, each loaded into memory when it is first asked for. */
+export class Datasets {
+  readonly #database: DatabaseSync
+  readonly #present: (document: LakeDocument) => LakeDocument
+  readonly #open = new Map<string, Dataset>()
+
+  constructor(database: DatabaseSync, present: (document: LakeDocument) => LakeDocument) {
+    this.#database = database
+    this.#present = present
+  }
+
+  list(): DatasetEntry[] {
+    return this.#database
+      .prepare('SELECT name, acl_mode, created_at FROM datasets ORDER BY name')
+      .all()
+      .map((row) => ({
+        name: textColumn(row, 'name'),
+        aclMode: textColumn(row, 'acl_mode'),
+        createdAt: textColumn(row, 'created_at'),
+      }))
+  }
+
+  get(name: string): Dataset | undefined {
+    const open = this.#open.get(name)
+    if (open) return open
+    if (!this.list().some((entry) => entry.name === name)) return undefined
+    const dataset = new Dataset(this.#database, name, this.#present)
+    this.#open.set(name, dataset)
+    return dataset
+  }
+
+  /** Makes the dataset, or sets the access mode of the one that is there. */
+  put(name: string, aclMode: string): void {
+    this.#database
+      .prepare(
+        `INSERT INTO datasets (name, acl_mode, created_at) VALUES (?, ?, ?)
+         ON CONFLICT (name) DO UPDATE SET acl_mode = excluded.acl_mode`,
+      )
+      .run(name, aclMode, new Date().toISOString())
+  }
+
+  /** Deletes the dataset with its documents and history; false when there is none of that name. */
+  delete(name: string): boolean {
+    this.#open.delete(name)
+    return inTransaction(this.#database, () => {
+      for (const table of ['documents', 'events', 'webhook_outbox']) {
+        this.#database.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
+      }
+      return this.#database.prepare('DELETE FROM datasets WHERE name = ?').run(name).changes > 0
+    })
+  }
+}

@@ -1,0 +1,26 @@
+const idPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/
+
+/** Whether the API takes this as a document's id: at most 128 letters, digits, `_`, `-` and dots. */
+export function isDocumentId(id: string): boolean {
+  return id.length <= 128 && idPattern.test(id) && !id.includes('..') && !id.endsWith('.')
+}
+
+/** `drafts.x` and `versions.r1.x` → `x`. */
+export function publishedIdOf(id: string): string {
+  if (id.startsWith('drafts.')) return id.slice('drafts.'.length)
+  if (!id.startsWith('versions.')) return id
+  return id.split('.').slice(2).join('.')
+}
+
+export function isDraftId(id: string): boolean {
+  return id.startsWith('drafts.')
+}
+
+export function isVersionId(id: string): boolean {
+  return id.startsWith('versions.')
+}
+
+/** Whether a reader without a token may see a document of this id: the ones at the root path. */
+export function isPublicId(id: string): boolean {
+  return !id.includes('.')
+}

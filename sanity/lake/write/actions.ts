@@ -1,0 +1,53 @@
+import {isObject, textOf, type JsonObject} from '../store/json.ts'
+import {createDocument, editDocument, replaceDraft} from './edit-actions.ts'
+import {
+  deleteDocument,
+  discardDraft,
+  publishDocument,
+  unpublishDocument,
+} from './publish-actions.ts'
+import {createVersion, discardVersion, replaceVersion, unpublishVersion} from './version-actions.ts'
+import {invalid, WriteError} from './write-error.ts'
+import type {WriteSet} from './write-set.ts'
+
+/** Does one action within a transaction. @throws WriteError when it cannot be done. */
+export type Action = (action: JsonObject, writes: WriteSet) => void
+
+const actions: Record<string, Action> = {
+  'document.create': createDocument,
+  'document.edit': editDocument,
+  'document.replaceDraft': replaceDraft,
+  'document.publish': publishDocument,
+  'document.unpublish': unpublishDocument,
+  'document.discard': discardDraft,
+  'document.delete': deleteDocument,
+  'document.version.create': createVersion,
+  'document.version.replace': replaceVersion,
+  'document.version.discard': discardVersion,
+  'document.version.unpublish': unpublishVersion,
+}
+
+/** The name of an action, such as `sanity.action.document.publish`. */
+export function actionTypeOf(action: unknown): string {
+  return (isObject(action) && textOf(action.actionType)) || ''
+}
+
+/**
+ * Does one action of a request.
+ * @throws WriteError when it cannot be done, or is none that this lake knows (501).
+ */
+export function applyAction(action: unknown, writes: WriteSet): void {
+  const type = actionTypeOf(action)
+  if (!isObject(action) || !type.startsWith('sanity.action.')) {
+    throw invalid('An action needs an actionType such as "sanity.action.document.publish"')
+  }
+  const perform = actions[type.slice('sanity.action.'.length)]
+  if (!perform) {
+    throw new WriteError(
+      501,
+      'notImplementedError',
+      `The local lake does not do ${type}: use a hosted Sanity project for it`,
+    )
+  }
+  perform(action, writes)
+}

@@ -1,0 +1,75 @@
+import {isObject, type JsonObject} from '../store/json.ts'
+import {changeAt, findMatches, valueAt, type Location} from './patch-paths.ts'
+import {invalid} from './write-error.ts'
+
+const places = ['before', 'after', 'replace'] as const
+
+/**
+ * Inserts items beside, or in place of, the array items that a path selects. `before` the last and
+ * `after` the first item of an empty array both start it.
+ * @throws WriteError when the path does not lead into an array.
+ */
+export function insertInto(document: JsonObject, operand: unknown): JsonObject {
+  if (!isObject(operand) || !Array.isArray(operand.items)) {
+    throw invalid('insert takes {before | after | replace: path, items: […]}')
+  }
+  const items: unknown[] = operand.items
+  const given = places.filter((place) => operand[place] !== undefined)
+  const [place] = given
+  const path = place && operand[place]
+  if (!place || given.length > 1 || typeof path !== 'string') {
+    throw invalid('insert takes exactly one of before, after and replace, with a path')
+  }
+  const target = arrayOf(document, path)
+  const indices = selectedIndices(document, path, target)
+  const changed = changeAt(document, target, (value) => {
+    if (!Array.isArray(value)) throw invalid(`Cannot insert at ${path}: that is no array`, {path})
+    const array: unknown[] = value
+    const first = indices[0]
+    const last = indices.at(-1)
+    if (first === undefined || last === undefined) {
+      // Nothing is selected: an empty array, or an index or key that is not there.
+      if (/\[\s*-?\d+\s*\]$/.test(path) && array.length === 0) return [...items]
+      return array
+    }
+    if (place === 'before') return array.toSpliced(first, 0, ...items)
+    if (place === 'after') return array.toSpliced(last + 1, 0, ...items)
+    const gone = new Set(indices)
+    return array.flatMap((item, index) => {
+      if (index === first) return items
+      return gone.has(index) ? [] : [item]
+    })
+  })
+  if (!isObject(changed)) throw invalid('A patch must leave the document an object')
+  return changed
+}
+
+/** The place of the array that the last bracket of the path selects from. */
+function arrayOf(document: JsonObject, path: string): Location {
+  const bracket = lastBracket(path)
+  if (bracket <= 0)
+    throw invalid(`Cannot insert at ${path}: it must end in an array selector`, {path})
+  const match = findMatches(document, path.slice(0, bracket)).find(({value}) =>
+    Array.isArray(value),
+  )
+  if (!match) throw invalid(`Cannot insert at ${path}: there is no array`, {path})
+  return match.location
+}
+
+function selectedIndices(document: JsonObject, path: string, array: Location): number[] {
+  const selector = path.slice(lastBracket(path))
+  const value = valueAt(document, array)
+  return findMatches({items: value}, `items${selector}`)
+    .flatMap(({location: [, index]}) => (typeof index === 'number' ? [index] : []))
+    .sort((a, b) => a - b)
+}
+
+function lastBracket(path: string): number {
+  let quoted = false
+  let found = -1
+  for (const [index, character] of [...path].entries()) {
+    if (character === '"') quoted = !quoted
+    else if (character === '[' && !quoted) found = index
+  }
+  return path.trimEnd().endsWith(']') ? found : -1
+}

@@ -1,0 +1,36 @@
+import type {LakeDocument} from '../documents.ts'
+import {isObject} from '../store/json.ts'
+
+export interface References {
+  strong: ReadonlySet<string>
+  weak: ReadonlySet<string>
+}
+
+const known = new WeakMap<LakeDocument, References>()
+
+/** The ids that a document refers to within its dataset. Documents never change, so this is read once for each. */
+export function referencesOf(document: LakeDocument): References {
+  const cached = known.get(document)
+  if (cached) return cached
+  const strong = new Set<string>()
+  const weak = new Set<string>()
+  collect(document, strong, weak)
+  const references = {strong, weak}
+  known.set(document, references)
+  return references
+}
+
+function collect(value: unknown, strong: Set<string>, weak: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, strong, weak)
+    return
+  }
+  if (!isObject(value)) return
+  // References into other datasets and resources are not ours to check.
+  const foreign = value._dataset !== undefined || value._type === 'globalDocumentReference'
+  if (typeof value._ref === 'string' && !foreign) {
+    if (value._weak === true) weak.add(value._ref)
+    else strong.add(value._ref)
+  }
+  for (const field of Object.values(value)) collect(field, strong, weak)
+}

@@ -1,0 +1,118 @@
+import {randomBytes} from 'node:crypto'
+import {compileFilter} from '../query/filter.ts'
+import type {CommitCompanion, Dataset} from '../store/dataset.ts'
+import type {JsonObject} from '../store/json.ts'
+import {actionTypeOf, applyAction} from './actions.ts'
+import {applyMutation, type MutationResult} from './mutations.ts'
+import {invalid, RejectedWrite, WriteError} from './write-error.ts'
+import {WriteSet} from './write-set.ts'
+
+export interface WriteOptions {
+  author: string
+  transactionId?: string
+  dryRun?: boolean
+  companion?: CommitCompanion
+}
+
+/**
+ * Does a list of mutations as one transaction.
+ * @throws RejectedWrite when one of them cannot be done; then none is.
+ */
+export function mutate(
+  dataset: Dataset,
+  mutations: unknown[],
+  options: WriteOptions & {autoGenerateArrayKeys?: boolean},
+): Promise<{transactionId: string; results: MutationResult[]}> {
+  return transact(dataset, options, async (writes) => {
+    const results: MutationResult[] = []
+    const context = {
+      writes,
+      autoGenerateArrayKeys: options.autoGenerateArrayKeys ?? false,
+      select: (query: string, params: JsonObject) => selectIds(dataset, query, params),
+    }
+    for (const [index, mutation] of mutations.entries()) {
+      results.push(...(await naming('mutation', index, () => applyMutation(mutation, context))))
+    }
+    await naming('mutation', 0, async () => writes.checkReferences())
+    return {results, actions: []}
+  })
+}
+
+/**
+ * Does a list of actions as one transaction.
+ * @throws RejectedWrite when one of them cannot be done; then none is.
+ */
+export async function act(
+  dataset: Dataset,
+  actions: unknown[],
+  options: WriteOptions,
+): Promise<{transactionId: string}> {
+  const {transactionId} = await transact(dataset, options, async (writes) => {
+    for (const [index, action] of actions.entries()) {
+      await naming('action', index, async () => applyAction(action, writes))
+    }
+    await naming('action', 0, async () => writes.checkReferences())
+    return {results: [], actions: actions.map(actionTypeOf)}
+  })
+  return {transactionId}
+}
+
+function transact(
+  dataset: Dataset,
+  {author, transactionId = randomBytes(11).toString('hex'), dryRun, companion}: WriteOptions,
+  work: (writes: WriteSet) => Promise<{results: MutationResult[]; actions: string[]}>,
+) {
+  return dataset.exclusive(async () => {
+    const timestamp = new Date().toISOString()
+    const writes = new WriteSet(dataset.snapshot, transactionId, timestamp)
+    await naming('mutation', 0, async () => checkTransactionId(dataset, transactionId))
+    const {results, actions} = await work(writes)
+    if (!dryRun) {
+      dataset.commit(
+        writes.changes().map((change) => ({
+          ...change,
+          dataset: dataset.name,
+          transactionId,
+          actions,
+          author,
+          timestamp,
+        })),
+        companion,
+      )
+    }
+    return {transactionId, results}
+  })
+}
+
+function checkTransactionId(dataset: Dataset, transactionId: string): void {
+  if (!/^[A-Za-z0-9_-]{1,128}$/.test(transactionId)) {
+    throw invalid('A transactionId is at most 128 letters, digits, "_" and "-"')
+  }
+  if (!dataset.hasTransaction(transactionId)) return
+  throw new WriteError(
+    409,
+    'transactionIdInUseError',
+    `Transaction "${transactionId}" is stored already: use a new transactionId for each transaction`,
+  )
+}
+
+async function selectIds(dataset: Dataset, query: string, params: JsonObject): Promise<string[]> {
+  const filter = compileFilter(query, params)
+  const ids: string[] = []
+  for (const document of dataset.snapshot.all()) {
+    if (await filter.matches(document)) ids.push(document._id)
+  }
+  return ids
+}
+
+async function naming<T>(
+  kind: 'mutation' | 'action',
+  index: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof WriteError ? new RejectedWrite(kind, index, error) : error
+  }
+}

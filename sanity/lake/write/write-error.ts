@@ -1,0 +1,41 @@
+import type {JsonObject} from '../store/json.ts'
+
+/** Why one mutation or action cannot be done, in the API's own words and with its status. */
+export class WriteError extends Error {
+  readonly status: number
+  readonly type: string
+  /** Fields that go beside `type` and `description`, such as `id`. */
+  readonly details: JsonObject
+
+  constructor(status: number, type: string, description: string, details: JsonObject = {}) {
+    super(description)
+    this.name = 'WriteError'
+    this.status = status
+    this.type = type
+    this.details = details
+  }
+}
+
+/** The request itself is wrong: a field is missing or of the wrong kind. */
+export function invalid(description: string, details: JsonObject = {}): WriteError {
+  return new WriteError(400, 'validationError', description, details)
+}
+
+/** A `WriteError` of the mutation or action at `index` of a request, ready to be sent. */
+export class RejectedWrite extends Error {
+  readonly status: number
+  readonly body: JsonObject
+
+  constructor(kind: 'mutation' | 'action', index: number, cause: WriteError) {
+    super(cause.message, {cause})
+    this.name = 'RejectedWrite'
+    this.status = cause.status
+    this.body = {
+      error: {
+        type: `${kind}Error`,
+        description: `The ${kind}(s) failed: ${cause.message}`,
+        items: [{error: {type: cause.type, description: cause.message, ...cause.details}, index}],
+      },
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type {LakeDocument, Snapshot} from '../documents.ts'
+import type {JsonObject} from '../store/json.ts'
+import {asDocument} from '../store/stored-document.ts'
+import {referencesOf} from './references.ts'
+import {invalid, WriteError} from './write-error.ts'
+
+export interface Change {
+  documentId: string
+  mutations: JsonObject[]
+  previous: LakeDocument | undefined
+  result: LakeDocument | undefined
+}
+
+/** What a transaction has changed so far, over a snapshot that stays as it is. */
+export class WriteSet {
+  readonly snapshot: Snapshot
+  readonly transactionId: string
+  readonly now: string
+  readonly #results = new Map<string, LakeDocument | undefined>()
+  readonly #mutations = new Map<string, JsonObject[]>()
+
+  constructor(snapshot: Snapshot, transactionId: string, now: string) {
+    this.snapshot = snapshot
+    this.transactionId = transactionId
+    this.now = now
+  }
+
+  /** The document as it is at this point of the transaction. */
+  get(id: string): LakeDocument | undefined {
+    return this.#results.has(id) ? this.#results.get(id) : this.snapshot.get(id)
+  }
+
+  /** Stores the next state of a document with this transaction's revision; `mutation` goes into the log. */
+  put(document: JsonObject, mutation: JsonObject): LakeDocument {
+    const {_id: id, _type: type, _createdAt: createdAt} = document
+    if (typeof id !== 'string') throw invalid('A document needs an _id')
+    if (typeof type !== 'string' || type === '') throw invalid('A document needs a _type', {id})
+    const before = this.get(id)
+    const stored = asDocument({
+      ...withoutUndefined(document),
+      _id: id,
+      _type: type,
+      _createdAt: typeof createdAt === 'string' ? createdAt : (before?._createdAt ?? this.now),
+      _updatedAt: this.now,
+      _rev: this.transactionId,
+    })
+    this.#record(id, stored, mutation)
+    return stored
+  }
+
+  delete(id: string, mutation: JsonObject): void {
+    this.#record(id, undefined, mutation)
+  }
+
+  /** Every document touched, in the order of the first touch; those that never came to exist are left out. */
+  changes(): Change[] {
+    return [...this.#results].flatMap(([documentId, result]) => {
+      const previous = this.snapshot.get(documentId)
+      if (!previous && !result) return []
+      return [{documentId, mutations: this.#mutations.get(documentId) ?? [], previous, result}]
+    })
+  }
+
+  /**
+   * Refuses a result in which a strong reference points at nothing.
+   * @throws WriteError with status 409.
+   */
+  checkReferences(): void {
+    const gone = new Set<string>()
+    for (const {documentId, previous, result} of this.changes()) {
+      if (!result) gone.add(documentId)
+      for (const target of result ? referencesOf(result).strong : []) {
+        if (this.get(target)) continue
+        const known = previous && referencesOf(previous).strong.has(target)
+        // A reference that was broken before is no reason to refuse another edit.
+        if (known && !this.snapshot.get(target)) continue
+        throw new WriteError(
+          409,
+          'referenceNotFoundError',
+          `Document "${documentId}" references non-existent document "${target}"`,
+          {id: documentId, referenceID: target},
+        )
+      }
+    }
+    if (gone.size > 0) this.#checkDeleted(gone)
+  }
+
+  #checkDeleted(gone: ReadonlySet<string>): void {
+    for (const stored of this.snapshot.all()) {
+      const document = this.get(stored._id)
+      if (!document) continue
+      for (const target of referencesOf(document).strong) {
+        if (!gone.has(target)) continue
+        throw new WriteError(
+          409,
+          'referenceExistsError',
+          `Document "${target}" cannot be deleted as there are references to it from "${document._id}"`,
+          {id: target, referencingIDs: [document._id]},
+        )
+      }
+    }
+  }
+
+  #record(id: string, document: LakeDocument | undefined, mutation: JsonObject): void {
+    this.#results.set(id, document)
+    const mutations = this.#mutations.get(id)
+    if (mutations) mutations.push(mutation)
+    else this.#mutations.set(id, [mutation])
+  }
+}
+
+function withoutUndefined(document: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined))
+}
