@@ -4,7 +4,7 @@ import {evaluateTree} from './evaluate-tree.ts'
 import {parseLookup} from './lookups.ts'
 import {parseQuery} from './parse-query.ts'
 import {QueryError} from './query-error.ts'
-import {textIn} from './text-search.ts'
+import {textOf} from './text-search.ts'
 
 export interface DocumentFilter {
   /** Whether the document, on its own, passes: references are not followed. */
@@ -32,7 +32,7 @@ export function compileFilter(
         {
           dataset: [document],
           dereference: ({_ref}) =>
-            parseLookup(_ref)?.kind === 'text' ? textIn(document) : undefined,
+            parseLookup(_ref)?.kind === 'text' ? textOf(document) : undefined,
         },
       )
       return Array.isArray(found) && found.length > 0

@@ -9,7 +9,7 @@ import {presenter} from './present.ts'
 import {traceDocument} from './source.ts'
 import {buildSourceMap, type ContentSourceMap} from './source-map.ts'
 import {syncTagsOfQuery} from './sync-tags.ts'
-import {textIn} from './text-search.ts'
+import {textOf} from './text-search.ts'
 import {traceQuery} from './trace-query.ts'
 import {openView, type Shown, type View} from './view.ts'
 
@@ -74,7 +74,7 @@ async function evaluateOver(
     const question = parseLookup(_ref)
     if (question?.kind === 'referring') return presentAll(view.referring(question.id))
     const shown = view.get(question?.id ?? _ref)
-    if (question) return shown && textIn(shown.stored)
+    if (question) return shown && textOf(shown.stored)
     followed.add(_ref)
     return shown && present(shown)
   }

@@ -10,12 +10,21 @@ import {isCallTo} from './narrow.ts'
  */
 export function expandTextQueries(tree: Node): Node {
   return rewrite(tree, (node) => {
+    if (node.type === 'Or') return expandEither(node)
     if (node.type !== 'OpCall' || node.op !== 'match') return undefined
     const right = ungroup(node.right)
     if (right.type !== 'FuncCall' || !isCallTo(right, 'text', 'query')) return undefined
     const search = constantString(right.args[0])
     return search === undefined ? value(false) : matchWords(wholeText(node.left), search)
   })
+}
+
+// The Studio's lists ask for `… match text::query("*") || references("")`: the right side, which
+// walks through the whole document, is not worth asking once the left is sure to hold.
+function expandEither(node: Extract<Node, {type: 'Or'}>): Node {
+  const left = expandTextQueries(node.left)
+  const isCertain = left.type === 'Value' && left.value === true
+  return isCertain ? left : {...node, left, right: expandTextQueries(node.right)}
 }
 
 function matchWords(left: Node, search: string): Node {
@@ -50,8 +59,16 @@ function constantString(node: Node | undefined): string | undefined {
   return typeof constant === 'string' ? constant : undefined
 }
 
+const texts = new WeakMap<object, string[]>()
+
 /** Every string an editor wrote in a document: system fields, at any depth, are left out. */
-export function textIn(part: unknown): string[] {
+export function textOf(document: object): string[] {
+  const text = texts.get(document) ?? textIn(document)
+  texts.set(document, text)
+  return text
+}
+
+function textIn(part: unknown): string[] {
   if (typeof part === 'string') return [part]
   if (Array.isArray(part)) return part.flatMap(textIn)
   if (typeof part !== 'object' || part === null) return []
