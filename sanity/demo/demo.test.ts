@@ -1,0 +1,178 @@
+/** @jest-environment node */
+import {existsSync, globSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {blockMembers} from '@/components/blocks/schemas'
+import {articleTypes} from '@/lib/content-types'
+import {isRecord, schemaProblems, type SchemaEntry} from './schema-problems'
+
+type Stored = {_id: string; _type: string; [field: string]: unknown}
+
+const folder = path.join(process.cwd(), 'sanity/demo')
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+const files = globSync('documents/*/*.json', {cwd: folder})
+const documents = files.map((file): Stored => readJson(path.join(folder, file)))
+const schema: SchemaEntry[] = readJson(path.join(folder, '../schema.generated.json'))
+
+const isDraft = ({_id}: Stored) => _id.startsWith('drafts.')
+const published = documents.filter((document) => !isDraft(document))
+const articles = published.filter(({_type}) => articleTypes.some((type) => type === _type))
+
+/** Every object inside a value, itself included, however deep. */
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn)
+  return isRecord(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : []
+}
+
+function arraysIn(value: unknown): unknown[][] {
+  if (Array.isArray(value)) return [value, ...value.flatMap(arraysIn)]
+  return isRecord(value) ? Object.values(value).flatMap(arraysIn) : []
+}
+
+/** The document as the import stores it, with a reference where the file names a picture. */
+function imported(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(imported)
+  if (!isRecord(value)) return value
+  const {_sanityAsset: source, ...rest} = value
+  const fields = Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, imported(v)]))
+  return source ? {...fields, asset: {_type: 'reference', _ref: 'image-of-the-import'}} : fields
+}
+
+const bodyOf = ({body}: Stored) => (Array.isArray(body) ? body.filter(isRecord) : [])
+
+const wordsOf = (document: Stored) =>
+  objectsIn(document.body)
+    .flatMap((object) =>
+      ['text', 'title', 'check', 'question', 'caption'].map((key) => object[key]),
+    )
+    .concat(objectsIn(document.body).flatMap(({items}) => items))
+    .filter((text) => typeof text === 'string')
+    .join(' ')
+    .split(/\s+/).length
+
+test('the edition holds what it promises', () => {
+  const count = (type: string) => published.filter(({_type}) => _type === type).length
+  expect(Object.fromEntries(articleTypes.map((type) => [type, count(type)]))).toEqual({
+    caseStudy: 6,
+    interview: 4,
+    deepDive: 5,
+    guide: 6,
+  })
+  expect(['person', 'topic', 'industry', 'model'].map(count)).toEqual([6, 8, 6, 8])
+  expect(count('organisation')).toBeGreaterThanOrEqual(6)
+  expect(published.filter(({_type}) => _type === 'siteSettings').map(({_id}) => _id)).toEqual([
+    'siteSettings',
+  ])
+})
+
+test.each(files)('%s fits the content model', (file) => {
+  const document: Stored = readJson(path.join(folder, file))
+  const stored = imported(document)
+  expect(isRecord(stored) ? schemaProblems(stored, schema) : ['not an object']).toEqual([])
+})
+
+test('ids are unique, and only a draft has a dot in its own', () => {
+  const ids = documents.map(({_id}) => _id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  expect(ids.filter((id) => id.replace(/^drafts\./, '').includes('.'))).toEqual([])
+})
+
+test('every reference leads to a published document', () => {
+  const ids = new Set(published.map(({_id}) => _id))
+  const lost = documents.flatMap((document) =>
+    objectsIn(document).flatMap(({_ref}) =>
+      typeof _ref === 'string' && !ids.has(_ref) ? [`${document._id} → ${_ref}`] : [],
+    ),
+  )
+  expect(lost).toEqual([])
+})
+
+test('every object in a list has a key that no other has', () => {
+  const faults = documents.flatMap((document) =>
+    arraysIn(document).flatMap((items) => {
+      const keys = items.filter(isRecord).map(({_key}) => _key)
+      const sound = keys.every((key) => typeof key === 'string' && key !== '')
+      return sound && new Set(keys).size === keys.length
+        ? []
+        : [`${document._id}: ${keys.join(' ')}`]
+    }),
+  )
+  expect(faults).toEqual([])
+})
+
+test('every link mark in a text has its definition', () => {
+  const decorators = ['strong', 'em', 'code']
+  const faults = documents.flatMap((document) =>
+    objectsIn(document).flatMap(({markDefs, children}) => {
+      if (!Array.isArray(markDefs) || !Array.isArray(children)) return []
+      const known = new Set([...decorators, ...markDefs.map(({_key}) => _key)])
+      return children.flatMap(({marks}) => marks.filter((mark: string) => !known.has(mark)))
+    }),
+  )
+  expect(faults).toEqual([])
+})
+
+test('every picture is a file beside the documents, and is described', () => {
+  const faults = documents.flatMap((document) =>
+    objectsIn(document).flatMap(({_sanityAsset, alt}) => {
+      if (typeof _sanityAsset !== 'string') return []
+      const file = path.join(folder, _sanityAsset.replace('image@file://', ''))
+      if (!existsSync(file)) return [`${document._id}: no file ${file}`]
+      return typeof alt === 'string' && alt.length > 20 ? [] : [`${document._id}: no alt text`]
+    }),
+  )
+  expect(faults).toEqual([])
+})
+
+test('no two documents of a type share an address', () => {
+  const addresses = published.flatMap(({_type, slug}) =>
+    isRecord(slug) ? [`${_type}/${String(slug.current)}`] : [],
+  )
+  expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([])
+})
+
+test.each(blockMembers.map(({type}) => type))('%s blocks appear in at least two pieces', (type) => {
+  const pieces = articles.filter((article) => bodyOf(article).some(({_type}) => _type === type))
+  expect(pieces.length).toBeGreaterThanOrEqual(2)
+})
+
+test('a figure of a result names who measured it, how and over what period', () => {
+  const results = articles.flatMap(({results: list}) => (Array.isArray(list) ? list : []))
+  expect(results.length).toBeGreaterThan(0)
+  for (const {label, measuredBy, method, period} of results)
+    expect({label, sourced: Boolean(measuredBy && method && period)}).toEqual({
+      label,
+      sourced: true,
+    })
+})
+
+test('every piece says that it is demo content, and every person that they are fictional', () => {
+  const silent = articles.filter(({disclosure: d}) => !isRecord(d) || !d.demoContent || !d.note)
+  expect(silent.map(({_id}) => _id)).toEqual([])
+  const people = published.filter(({_type}) => _type === 'person')
+  expect(people.filter(({fictional}) => fictional !== true)).toEqual([])
+})
+
+test('every step has a check', () => {
+  const steps = articles.flatMap(({body}) => objectsIn(body)).filter(({_type}) => _type === 'step')
+  expect(steps.length).toBeGreaterThan(0)
+  expect(steps.filter(({check}) => !check).map(({title}) => title)).toEqual([])
+})
+
+test('one draft is newer than its published piece, and one was never published', () => {
+  const ids = new Set(published.map(({_id}) => _id))
+  const drafts = documents.filter(isDraft).map(({_id}) => _id.replace(/^drafts\./, ''))
+  expect(drafts.map((id) => ids.has(id)).toSorted()).toEqual([false, true])
+})
+
+test('a guide and one other piece are long reads, and each kind has a short one', () => {
+  const lengths = articles.map((article) => ({type: article._type, words: wordsOf(article)}))
+  const long = lengths.filter(({words}) => words > 2000).map(({type}) => type)
+  expect(long).toContain('guide')
+  expect(long.some((type) => type === 'caseStudy' || type === 'deepDive')).toBe(true)
+  for (const type of articleTypes) {
+    const shortest = Math.min(
+      ...lengths.filter((item) => item.type === type).map((item) => item.words),
+    )
+    expect({type, short: shortest < 900}).toEqual({type, short: true})
+  }
+})
