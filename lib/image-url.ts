@@ -9,7 +9,8 @@ const projectId = process.env.SANITY_PROJECT_ID || 'local'
 const builder = createImageUrlBuilder({
   projectId,
   dataset: process.env.SANITY_DATASET || 'production',
-  baseUrl: process.env.SANITY_PROJECT_ID ? 'https://cdn.sanity.io' : '',
+  // A lone slash, because the builder takes an empty string for “none given” and goes to Sanity's CDN.
+  baseUrl: process.env.SANITY_PROJECT_ID ? 'https://cdn.sanity.io' : '/',
 })
 
 /** Address of a picture, cropped and focused as the editor set it; add sizes with the builder's own methods. */

@@ -1,0 +1,104 @@
+import {stegaClean, type StegaBranded} from 'next-sanity'
+import {imageUrl} from '@/lib/image-url'
+import type {HomeQueryResult} from '@/lib/sanity.generated'
+
+type FetchedPicture = StegaBranded<NonNullable<NonNullable<HomeQueryResult['lead']>['cover']>>
+
+interface PictureProps {
+  picture: FetchedPicture | null
+  /** How wide it is shown, as the `sizes` attribute says it. */
+  sizes: string
+  /** Width ÷ height to crop to, around the hotspot; without it the picture keeps its own. */
+  ratio?: number
+  /** For the one picture that readers see first: fetched early instead of when it comes near. */
+  priority?: boolean
+  /** For the frame around the picture. A frame with a shape of its own crops around the hotspot. */
+  className?: string
+}
+
+/** A picture of the Content Lake with its room reserved; nothing while none is chosen. */
+export function Picture({picture, sizes, ratio, priority = false, className = ''}: PictureProps) {
+  if (!picture?.asset) return null
+  const {lqip, width, height} = stegaClean(picture.asset)
+  const source = {asset: {_ref: picture.asset._id}, ...framing(picture)}
+  const full = sizeWithin({width, height}, source.crop, ratio)
+  const address = (wide: number) => {
+    const url = imageUrl(source).width(wide)
+    return (ratio ? url.height(Math.round(wide / ratio)) : url.fit('max')).url()
+  }
+  return (
+    <span className={`relative block overflow-hidden bg-surface ${className}`}>
+      {isOpaque(lqip) && (
+        // A picture, because a background of its own would need a style attribute.
+        <img
+          src={lqip}
+          alt=""
+          className="absolute inset-0 size-full object-cover blur-lg print:hidden"
+        />
+      )}
+      <img
+        src={address(Math.min(full.width, 1200))}
+        srcSet={widthsUpTo(full.width)
+          .map((wide) => `${address(wide)} ${wide}w`)
+          .join(', ')}
+        sizes={sizes}
+        width={full.width}
+        height={full.height}
+        alt={stegaClean(picture.alt)}
+        loading={priority ? 'eager' : 'lazy'}
+        fetchPriority={priority ? 'high' : undefined}
+        decoding="async"
+        className={`relative block size-full object-cover ${focus(source)}`}
+      />
+    </span>
+  )
+}
+
+/** A transparent picture has a PNG for a preview, which would stay visible behind it. */
+function isOpaque(preview: string | null): preview is string {
+  return preview?.startsWith('data:image/jpeg') ?? false
+}
+
+function framing({crop, hotspot}: FetchedPicture) {
+  return {
+    crop: {left: 0, right: 0, top: 0, bottom: 0, ...crop},
+    hotspot: {x: 0.5, y: 0.5, width: 1, height: 1, ...hotspot},
+  }
+}
+
+type Framing = ReturnType<typeof framing>
+
+/** Pixels that are left of the original once it is cropped. */
+function sizeWithin(
+  original: {width: number; height: number},
+  crop: Framing['crop'],
+  ratio?: number,
+) {
+  const width = original.width * (1 - crop.left - crop.right)
+  const height = original.height * (1 - crop.top - crop.bottom)
+  if (!ratio) return {width: Math.floor(width), height: Math.floor(height)}
+  const cut = Math.floor(Math.min(width, height * ratio))
+  return {width: cut, height: Math.round(cut / ratio)}
+}
+
+const steps = [320, 480, 640, 800, 960, 1200, 1600, 2000, 2560]
+
+/** Widths worth offering, the last one no wider than the original. */
+function widthsUpTo(largest: number): number[] {
+  const smaller = steps.filter((width) => width < largest)
+  return smaller.length < steps.length ? [...smaller, largest] : smaller
+}
+
+// To the third rather than to the percent: a class needs no style attribute.
+const positions = [
+  ['object-left-top', 'object-top', 'object-right-top'],
+  ['object-left', 'object-center', 'object-right'],
+  ['object-left-bottom', 'object-bottom', 'object-right-bottom'],
+]
+
+function focus({crop, hotspot}: Framing): string {
+  const third = (at: number, start: number, end: number) =>
+    Math.max(0, Math.min(2, Math.floor((3 * (at - start)) / (1 - start - end))))
+  const row = positions[third(hotspot.y, crop.top, crop.bottom)]
+  return row?.[third(hotspot.x, crop.left, crop.right)] ?? 'object-center'
+}

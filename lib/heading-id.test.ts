@@ -1,0 +1,38 @@
+import {headingsOf, slugOf} from './heading-id'
+
+const heading = (key: string, style: string, ...texts: string[]) => ({
+  _key: key,
+  _type: 'block',
+  style,
+  children: texts.map((text) => ({_type: 'span', text})),
+})
+
+test.each([
+  ['What’s new? (2026)', 'whats-new-2026'],
+  ['Größe & Kosten', 'große-kosten'],
+  ['  From 45 → 10 minutes ', 'from-45-10-minutes'],
+  ['…', 'section'],
+])('“%s” becomes %s in an address', (text, slug) => {
+  expect(slugOf(text)).toBe(slug)
+})
+
+test('a repeated heading gets an id of its own, even where a later one is already called so', () => {
+  const body = [
+    heading('a', 'h2', 'Cost'),
+    heading('b', 'h3', 'Cost'),
+    heading('c', 'h2', 'Cost 2'),
+    heading('d', 'h2', 'Co', 'st'),
+  ]
+  expect(headingsOf(body).map(({id}) => id)).toEqual(['cost', 'cost-2', 'cost-2-2', 'cost-3'])
+})
+
+test('only headings with words count, whatever stands between them', () => {
+  const body = [
+    heading('a', 'normal', 'Text'),
+    {_key: 'b', _type: 'figure'},
+    heading('c', 'h2', ' '),
+    {_key: 'd', _type: 'block', style: 'h2'},
+    heading('e', 'h3', 'Left'),
+  ]
+  expect(headingsOf(body)).toEqual([{key: 'e', level: 'h3', text: 'Left', id: 'left'}])
+})

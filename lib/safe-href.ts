@@ -1,0 +1,14 @@
+import {isOwnPath} from './own-path'
+
+const schemes = ['http:', 'https:', 'mailto:', 'tel:']
+
+/**
+ * The address as it may stand in a link, or undefined for one that could run a script or lead
+ * somewhere else than it looks. Content may be written past the Studio's own check.
+ */
+export function safeHref(href: string | null | undefined): string | undefined {
+  const address = href?.trim()
+  if (!address) return undefined
+  if (address.startsWith('#') || isOwnPath(address)) return address
+  return URL.canParse(address) && schemes.includes(new URL(address).protocol) ? address : undefined
+}
