@@ -1,0 +1,10 @@
+const longDate = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'})
+
+/**
+ * A stored date or instant in words, “17 November 2026”; undefined for one that is no date. Read in
+ * UTC, so that a page rendered anywhere names the same day.
+ */
+export function dateInWords(iso: string): string | undefined {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? undefined : longDate.format(date)
+}

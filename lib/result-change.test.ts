@@ -1,0 +1,47 @@
+import {figureInDigits, percentInDigits, resultChange} from './result-change'
+
+test('45 → 10 minutes, where lower is better, is 78 % less and better', () => {
+  const change = resultChange({before: 45, after: 10, betterWhen: 'lower'})
+  expect(change).toMatchObject({kind: 'measured', before: 45, after: 10, verdict: 'better'})
+  expect(change.kind === 'measured' && change.percent).toBeCloseTo(-77.78, 2)
+})
+
+test('figures before and after win over a ratio that someone also typed', () => {
+  expect(resultChange({before: 2, after: 4, factor: 9, changePercent: 9}).kind).toBe('measured')
+  expect(resultChange({before: 2, factor: 3}).kind).toBe('factor')
+})
+
+test.each([
+  [{factor: 3, betterWhen: 'higher'}, 'better'],
+  [{factor: 0.5, betterWhen: 'higher'}, 'worse'],
+  [{changePercent: 30, betterWhen: 'lower'}, 'worse'],
+  [{changePercent: 30}, 'unknown'],
+  [{before: 7, after: 7, betterWhen: 'lower'}, 'same'],
+] as const)('%j is %s', (result, verdict) => {
+  expect(resultChange(result)).toMatchObject({verdict})
+})
+
+test('a missing figure is never made up: no percentage from zero, none from half a pair', () => {
+  expect(resultChange({before: 0, after: 5, betterWhen: 'higher'})).toEqual({
+    kind: 'measured',
+    before: 0,
+    after: 5,
+    percent: undefined,
+    verdict: 'better',
+  })
+  expect(resultChange({before: 45})).toEqual({kind: 'unpublished'})
+  expect(resultChange({after: Number.NaN, before: 1})).toEqual({kind: 'unpublished'})
+})
+
+test('a fall from a negative figure counts as a fall', () => {
+  expect(resultChange({before: -10, after: -20})).toMatchObject({percent: -100})
+})
+
+test('figures are printed with a true minus and no false precision', () => {
+  expect(figureInDigits(-1250.4)).toBe('−1,250')
+  expect(figureInDigits(0.045)).toBe('0.045')
+  expect(percentInDigits(-77.78)).toBe('−78%')
+  expect(percentInDigits(30)).toBe('+30%')
+  expect(percentInDigits(0.42)).toBe('+0.4%')
+  expect(percentInDigits(0)).toBe('0%')
+})

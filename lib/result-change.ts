@@ -1,0 +1,68 @@
+/** A result as it was reported: any figure may be missing, and none is ever made up. */
+export interface ReportedResult {
+  before?: number | undefined
+  after?: number | undefined
+  /** 3 means three times as much; used only where before and after are not both known. */
+  factor?: number | undefined
+  /** Used only where neither before and after nor a factor is known. */
+  changePercent?: number | undefined
+  betterWhen?: 'lower' | 'higher' | undefined
+}
+
+export type ResultChange =
+  | {kind: 'measured'; before: number; after: number; percent: number | undefined; verdict: Verdict}
+  | {kind: 'factor'; factor: number; verdict: Verdict}
+  | {kind: 'percent'; percent: number; verdict: Verdict}
+  | {kind: 'unpublished'}
+
+/** Whether the change went the right way; unknown where nobody said which way is right. */
+export type Verdict = 'better' | 'worse' | 'same' | 'unknown'
+
+/**
+ * What a result says, from the strongest figure that was reported: before and after, else a ratio,
+ * else a percentage. `percent` is relative to before, and undefined where before is zero.
+ */
+export function resultChange(result: ReportedResult): ResultChange {
+  const {before, after, factor, changePercent, betterWhen} = result
+  if (isNumber(before) && isNumber(after)) {
+    const percent = before === 0 ? undefined : ((after - before) / Math.abs(before)) * 100
+    return {
+      kind: 'measured',
+      before,
+      after,
+      percent,
+      verdict: verdictOf(after - before, betterWhen),
+    }
+  }
+  if (isNumber(factor)) return {kind: 'factor', factor, verdict: verdictOf(factor - 1, betterWhen)}
+  if (isNumber(changePercent)) {
+    return {kind: 'percent', percent: changePercent, verdict: verdictOf(changePercent, betterWhen)}
+  }
+  return {kind: 'unpublished'}
+}
+
+const isNumber = (value: number | null | undefined): value is number =>
+  typeof value === 'number' && Number.isFinite(value)
+
+function verdictOf(change: number, betterWhen: ReportedResult['betterWhen']): Verdict {
+  if (change === 0) return 'same'
+  if (!betterWhen) return 'unknown'
+  return change > 0 === (betterWhen === 'higher') ? 'better' : 'worse'
+}
+
+const figure = new Intl.NumberFormat('en', {maximumSignificantDigits: 4})
+const whole = new Intl.NumberFormat('en', {maximumFractionDigits: 0})
+
+/** A figure as it is printed: “1,250”, “0.045”, with a true minus. */
+export function figureInDigits(value: number): string {
+  return figure.format(value).replace('-', '−')
+}
+
+/** A change as it is printed: “−78%”, “+30%”; one that rounds to nothing keeps a digit after the point. */
+export function percentInDigits(percent: number): string {
+  const size = Math.abs(percent)
+  const digits =
+    size !== 0 && size < 1 ? figure.format(Number(size.toFixed(1))) : whole.format(size)
+  const sign = percent === 0 ? '' : percent < 0 ? '−' : '+'
+  return `${sign}${digits}%`
+}
