@@ -34,7 +34,7 @@ export type Attribute =
   | {type: 'ObjectSplat'; value: Node}
   | {type: 'ObjectConditionalSplat'; condition: Node; value: Node}
 
-export type Alternative = {type: 'SelectAlternative'; condition: Node; value: Node}
+type Alternative = {type: 'SelectAlternative'; condition: Node; value: Node}
 
 export const value = (of: unknown): Node => ({type: 'Value', value: of})
 export const attribute = (name: string, base?: Node): Node =>

@@ -2,7 +2,7 @@ import type {LakeDocument, Snapshot} from '../documents.ts'
 import {evaluateTree} from './evaluate-tree.ts'
 import {parseQuery} from './parse-query.ts'
 
-export interface Change {
+interface Change {
   before: LakeDocument | null
   after: LakeDocument | null
 }

@@ -6,6 +6,7 @@ let revisions = 0
 export function memorySnapshot(
   documents: readonly ({_id: string; _type: string} & Record<string, unknown>)[],
 ): Snapshot {
+  // Tests say only what matters to them; a query copes with a document that lacks the rest.
   const stored = documents.map((document) => document as LakeDocument)
   const byId = new Map(stored.map((document) => [document._id, document]))
   const byType = Map.groupBy(stored, ({_type}) => _type)

@@ -39,7 +39,7 @@ export function narrow(tree: Node, view: View, present: (shown: Shown[]) => unkn
 }
 
 /** The documents of a view that meet the constraints. */
-export function candidates(view: View, constraints: Constraints): Shown[] {
+function candidates(view: View, constraints: Constraints): Shown[] {
   const tests = [...constraints.values()]
   return smallestSource(view, constraints).filter((shown) =>
     tests.every((test) => meets(shown, test)),
@@ -62,7 +62,7 @@ function smallestSource(view: View, constraints: Constraints): Shown[] {
 // A filter keeps the dataset's order, so several ids must not come in the order they were asked for.
 function inOrder(view: View, ids: string[]): Shown[] {
   const found = ids.map((id) => view.get(id)).filter((shown) => shown !== undefined)
-  return found.length < 2 ? found : found.sort((a, b) => view.place(a) - view.place(b))
+  return found.length < 2 ? found : found.toSorted((a, b) => view.place(a) - view.place(b))
 }
 
 function meets({id, stored}: Shown, constraint: Constraint): boolean {
@@ -78,10 +78,9 @@ function meets({id, stored}: Shown, constraint: Constraint): boolean {
   return constraint.values.has(constraint.path.reduce(step, stored))
 }
 
-function step(value: unknown, name: string): unknown {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-  if (!isObject || !Object.hasOwn(value, name)) return undefined
-  return Reflect.get(value, name)
+function step(part: unknown, name: string): unknown {
+  const isObject = typeof part === 'object' && part !== null && !Array.isArray(part)
+  return isObject && Object.hasOwn(part, name) ? Reflect.get(part, name) : undefined
 }
 
 export function isCallTo(node: Node, namespace: string, name: string): boolean {

@@ -13,6 +13,16 @@ export function parseQuery(
   mode: 'normal' | 'delta' = 'normal',
 ): Node {
   if (!query.trim()) throw new QueryError('unexpected end-of-file, expected expression', query)
+  try {
+    return prepare(query, params, mode)
+  } catch (cause) {
+    // The only one that can come up here is the call stack's.
+    if (!(cause instanceof RangeError)) throw cause
+    throw new QueryError('the query is nested too deeply', query, {cause})
+  }
+}
+
+function prepare(query: string, params: Record<string, unknown>, mode: 'normal' | 'delta'): Node {
   const tree = parseOrExplain(query, params, mode)
   for (const node of nodes(tree)) {
     if (node.type !== 'Parameter') continue
@@ -68,6 +78,7 @@ function parseOrExplain(
       const start = detail === END_OF_QUERY ? query.length : cause.position
       throw new QueryError(inSanityWords(detail), query, {start, end: start, cause})
     }
+    if (cause instanceof RangeError) throw cause
     const detail = cause instanceof Error ? cause.message : String(cause)
     throw new QueryError(inSanityWords(detail), query, {cause})
   }

@@ -35,8 +35,9 @@ it.each([
   ['', 'unexpected end-of-file'],
   ['nope(1)', 'undefined function: nope'],
   ['*[0]{"a": geo::distance(a, b)}', 'geo::distance() cannot be used here'],
+  ['1' + '+1'.repeat(5000), 'nested too deeply'],
   ['text::query("a")', 'on the right of "match"'],
   ['*[_id == ^.a]{"b": ^.^.^.c', 'end-of-file'],
-])('explains what is wrong with %s', async (query, words) => {
+])('explains what is wrong with %.30s', async (query, words) => {
   expect((await fail(query)).description).toContain(words)
 })

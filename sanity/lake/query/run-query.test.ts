@@ -107,7 +107,7 @@ describe('the queries the Studio sends', () => {
         __limit: 10,
       },
     })
-  const ids = (found: unknown) => Array.isArray(found) && found.map(({_id}) => _id).sort()
+  const ids = (found: unknown) => Array.isArray(found) && found.map(({_id}) => _id).toSorted()
 
   it('lists a type', async () => {
     expect(ids(await search('*'))).toEqual(['guide', 'new'])
