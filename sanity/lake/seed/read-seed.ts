@@ -3,19 +3,19 @@ import {join} from 'node:path'
 import {isObject, type JsonObject} from '../store/json.ts'
 
 /**
- * Reads the documents of a folder, in the shape of Sanity's import: `*.ndjson` has one a line,
+ * Reads the documents of a folder and those below it, in the shape of Sanity's import: `*.ndjson` has one a line,
  * `*.json` one or a list. Files are taken by name, so that each run sees the same order.
  * @throws Error that names the file, and the line, which cannot be read.
  */
 export async function readSeed(folder: string): Promise<JsonObject[]> {
-  const names = await readdir(folder).catch((cause: unknown) => {
+  const names = await readdir(folder, {recursive: true}).catch((cause: unknown) => {
     throw new Error(
       `LAKE_SEED names the folder ${folder}, which cannot be read: correct the path.`,
       {cause},
     )
   })
   const documents: JsonObject[] = []
-  for (const name of names.sort()) {
+  for (const name of names.toSorted()) {
     const text = () => readFile(join(folder, name), 'utf8')
     if (name.endsWith('.ndjson')) {
       for (const [index, line] of (await text()).split('\n').entries()) {
