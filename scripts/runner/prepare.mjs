@@ -1,7 +1,10 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
 import {readVariables} from './dotenv.mjs'
-import {readSettings} from './environment.mjs'
+import {readSettings, streamPortCount} from './environment.mjs'
 import {ensureInstalled} from './install.mjs'
-import {checkDataDir, checkNode, checkPorts} from './preflight.mjs'
+import {checkDataDir, checkNode, checkPorts, findFreePorts} from './preflight.mjs'
 import {root} from './project.mjs'
 
 /** The settings, checked: everything that can be wrong before the first part starts. */
@@ -12,4 +15,21 @@ export async function prepare({ports = true} = {}) {
   if (ports) await checkPorts(settings)
   await ensureInstalled()
   return settings
+}
+
+/** Settings for tests: the local lake on free ports with a data folder of its own. */
+export async function prepareTests() {
+  checkNode()
+  await ensureInstalled()
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'casebook-test-'))
+  process.once('exit', () => rmSync(dataDir, {recursive: true, force: true}))
+  return scratchSettings(dataDir)
+}
+
+/** Settings for a site and a lake of its own, on ports that are free. */
+export async function scratchSettings(dataDir, {port} = {}) {
+  const lakePort = await findFreePorts(streamPortCount + 1)
+  const sitePort = port ?? (await findFreePorts())
+  const variables = {DATA_DIR: dataDir, LAKE_PORT: String(lakePort), PORT: String(sitePort)}
+  return readSettings(variables, root)
 }

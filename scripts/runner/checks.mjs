@@ -1,0 +1,62 @@
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {runCommand} from './command.mjs'
+import {node, packageFile, root} from './project.mjs'
+import {withProgress} from './progress.mjs'
+import {next} from './site.mjs'
+import {sanity, studioEnvironment} from './studio.mjs'
+
+const program = (file, ...args) => [node, packageFile(file), ...args]
+
+/** What `sanity schemas extract` and `sanity typegen generate` write; both are committed. */
+const generated = ['lib/sanity.generated.ts', 'sanity/schema.generated.json']
+
+export const checks = {
+  format: () =>
+    check('Checking the format (npm run format puts it right)', [
+      program('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+    ]),
+  lint: () =>
+    check('Linting, import boundaries included', [program('oxlint/bin/oxlint', '--deny-warnings')]),
+  conventions: () => check('Checking names and folders', [[node, 'scripts/check-conventions.mjs']]),
+  types: () =>
+    check('Checking types', [[...next, 'typegen'], program('typescript/bin/tsc', '--noEmit')]),
+  typegen: ({settings}) => checkGeneratedTypes(settings),
+  unused: () => check('Looking for unused code', [program('knip/bin/knip.js')]),
+}
+
+/** One check: its commands in turn until one fails, whose words are then shown. */
+async function check(title, commands, env = {...process.env, NEXT_TELEMETRY_DISABLED: '1'}) {
+  return withProgress(title, async () => {
+    for (const [file, ...args] of commands) {
+      const {code, lines} = await runCommand(file, args, {env})
+      if (code === 0) continue
+      console.error(`\n${lines.join('\n')}`)
+      return {passed: 0, failed: 1}
+    }
+    return {passed: 1, failed: 0}
+  })
+}
+
+/** Generates the types anew, in place; a difference is left there to be looked at and committed. */
+async function checkGeneratedTypes(settings) {
+  const before = generated.map(readGenerated)
+  const extract = ['schemas', 'extract', '--path', generated[1], '--enforce-required-fields']
+  const result = await check(
+    'Generating types from schemas and queries',
+    [
+      [...sanity, ...extract],
+      [...sanity, 'typegen', 'generate'],
+    ],
+    studioEnvironment(settings),
+  )
+  const changed = generated.filter((file, index) => readGenerated(file) !== before[index])
+  if (changed.length === 0) return result
+  console.error(`${changed.join(' and ')} had drifted and is new now: look at it and commit it.`)
+  return {passed: 0, failed: 1}
+}
+
+function readGenerated(name) {
+  const file = path.join(root, name)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}

@@ -1,0 +1,69 @@
+import {readFileSync, readdirSync} from 'node:fs'
+import path from 'node:path'
+
+// What the linter cannot say. The rest of the conventions stand in .oxlintrc.json.
+const ignored = /^(node_modules|public|dist|coverage|test-results|playwright-report|\..*)$/
+
+// The most specific comes first: a file belongs to the first zone that holds it.
+const zones = [
+  'components/blocks',
+  'sanity/lake',
+  'app',
+  'cache',
+  'components',
+  'lib',
+  'sanity',
+  'scripts',
+  'tests',
+]
+
+// Run by plain Node, which knows no alias, over the parts of the lake one by one.
+const runsWithoutBuild = /^tests\/conformance\//
+
+const imports = /(?:from|import\(?)\s*['"](\.{1,2}\/[^'"]*)['"]/g
+
+/** All TypeScript and JavaScript files of the checkout, relative and with forward slashes. */
+export function listSources(root, folder = '') {
+  return readdirSync(path.join(root, folder), {withFileTypes: true}).flatMap((entry) => {
+    const name = folder ? `${folder}/${entry.name}` : entry.name
+    if (entry.isDirectory()) return ignored.test(entry.name) ? [] : listSources(root, name)
+    return /(?<!\.generated|^next-env\.d)\.(tsx?|mjs|cjs|js)$/.test(name) ? [name] : []
+  })
+}
+
+/** What is wrong with a file, one sentence each. */
+export function findBreaches(root, file) {
+  const text = readFileSync(path.join(root, file), 'utf8')
+  return [...namingBreaches(file), ...clientBreaches(file, text), ...importBreaches(file, text)]
+}
+
+function namingBreaches(file) {
+  if (/^index\.\w+$/.test(path.posix.basename(file)))
+    return [`${file}: name the file after its main export, and import it by that name.`]
+  const folders = path.posix.dirname(file).split('/')
+  // Next gives brackets, braces and such a meaning in app/; the words inside follow the rule too.
+  const odd = folders.find((folder) => !/^[[(]*(\.{3})?[a-z0-9@_.-]*[\])]*$/.test(folder))
+  return odd ? [`${file}: write the folder ${odd} in kebab-case.`] : []
+}
+
+function clientBreaches(file, text) {
+  const says = /^\s*(?:\/\/.*\n|\/\*[\s\S]*?\*\/|\s)*['"]use client['"]/.test(text)
+  // Next demands these to be client components, under these names.
+  const mayNot = !/\.client\.tsx?$/.test(file) && !/(^|\/)(global-)?error\.tsx$/.test(file)
+  if (says && mayNot) return [`${file}: 'use client' belongs in a file named *.client.tsx.`]
+  if (!says && /\.client\.tsx?$/.test(file) && !/\.test\./.test(file))
+    return [`${file}: begin a *.client.tsx file with 'use client', or rename it.`]
+  return []
+}
+
+/** Relative imports stay inside a zone, so that the linter sees all others by their alias. */
+function importBreaches(file, text) {
+  const zone = zoneOf(file)
+  if (!zone || runsWithoutBuild.test(file)) return []
+  return [...text.matchAll(imports)]
+    .map(([, target]) => path.posix.join(path.posix.dirname(file), target))
+    .filter((target) => zoneOf(target) !== zone)
+    .map((target) => `${file}: import @/${target} by that alias, for it lies outside ${zone}/.`)
+}
+
+const zoneOf = (file) => zones.find((zone) => file === zone || file.startsWith(`${zone}/`))

@@ -1,0 +1,59 @@
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {ensureSite, ensureStudio} from './build.mjs'
+import {ensureChromium} from './chromium.mjs'
+import {runCommand} from './command.mjs'
+import {demoSeed, openContent} from './content.mjs'
+import {node, packageFile} from './project.mjs'
+import {withProgress} from './progress.mjs'
+
+/** Unit and component tests, in Jest. */
+export async function runUnitTests({settings}) {
+  const report = path.join(settings.dataDir, 'jest.json')
+  const args = [packageFile('jest/bin/jest.js'), '--json', `--outputFile=${report}`]
+  const env = {...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings'}
+  const {code, lines} = await withProgress('Running unit and component tests', (note) =>
+    runCommand(node, args, {env, onLine: (line) => line.startsWith('PASS') && note(line)}),
+  )
+  if (code !== 0) showAll(lines.filter((line) => !line.startsWith('{"num')))
+  const {numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0} = read(report)
+  const failed = numFailedTests + numRuntimeErrorTestSuites
+  return {passed: numPassedTests, failed: atLeastOne(code, failed)}
+}
+
+/** The production build of Studio and site, against a lake that holds the demo edition. */
+export async function buildForTests({processes, settings}) {
+  await ensureStudio(settings)
+  const content = await openContent(processes, settings, {seed: demoSeed})
+  await ensureSite(settings, content)
+  await processes.stopAll()
+  return {passed: 2, failed: 0}
+}
+
+/** The journeys in a real browser, against that build. */
+export async function runBrowserTests({settings}) {
+  const chromium = await ensureChromium()
+  const report = path.join(settings.dataDir, 'playwright.json')
+  const env = {
+    ...process.env,
+    CHROMIUM_PATH: chromium,
+    DATA_DIR: path.join(settings.dataDir, 'e2e'),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    PORT: String(settings.port),
+    SITE_URL: settings.siteUrl,
+  }
+  const args = [packageFile('@playwright/test/cli.js'), 'test', '--reporter=list,json']
+  const {code, lines} = await withProgress(`Running journeys in ${chromium}`, (note) =>
+    runCommand(node, args, {env, onLine: note}),
+  )
+  if (code !== 0) showAll(lines)
+  const {expected = 0, unexpected = 0, flaky = 0} = read(report).stats ?? {}
+  return {passed: expected, failed: atLeastOne(code, unexpected + flaky)}
+}
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
+
+const showAll = (lines) => console.error(`\n${lines.join('\n')}`)
+
+/** A suite that ends with an error has failed, also when it counted no failed test. */
+const atLeastOne = (code, failed) => (code === 0 ? failed : Math.max(failed, 1))

@@ -1,0 +1,12 @@
+import {prepareTests} from './runner/prepare.mjs'
+import {reportParts, runParts, selectParts} from './runner/test-parts.mjs'
+import {supervise} from './runner/supervise.mjs'
+
+// `npm test` runs everything; `npm test -- lint unit` only the parts it names.
+await supervise(async (processes) => {
+  const names = selectParts(process.argv.slice(2))
+  const settings = await prepareTests()
+  const results = await runParts(names, {processes, settings})
+  await processes.stopAll()
+  process.exitCode = reportParts(results) ? 0 : 1
+})
