@@ -152,6 +152,22 @@ test('every piece says that it is demo content, and every person that they are f
   expect(people.filter(({fictional}) => fictional !== true)).toEqual([])
 })
 
+test('a pull quote stands in its piece word for word, and names who said it', () => {
+  const faults = articles.flatMap((article) => {
+    const said = objectsIn(bodyOf(article).filter(({_type}) => _type !== 'pullQuote'))
+      .flatMap(({children}) =>
+        Array.isArray(children) ? children.map(({text}) => text).join('') : [],
+      )
+      .join(' ')
+      .toLowerCase()
+    return bodyOf(article)
+      .filter(({_type}) => _type === 'pullQuote')
+      .filter(({text, attribution}) => !attribution || !said.includes(String(text).toLowerCase()))
+      .map(({text}) => `${article._id}: ${String(text)}`)
+  })
+  expect(faults).toEqual([])
+})
+
 test('every step has a check', () => {
   const steps = articles.flatMap(({body}) => objectsIn(body)).filter(({_type}) => _type === 'step')
   expect(steps.length).toBeGreaterThan(0)
