@@ -52,6 +52,6 @@ export function parseFileFileName(name: string): FileName | undefined {
   return sha1 && extension ? {sha1, extension} : undefined
 }
 
-export function isImageExtension(extension: string): extension is ImageExtension {
+function isImageExtension(extension: string): extension is ImageExtension {
   return Object.hasOwn(imageTypes, extension)
 }

@@ -3,8 +3,6 @@ import type {StoredFile} from './asset-files.ts'
 import {address, fileId, type AssetPlace} from './asset-names.ts'
 import {mimeTypeOf} from './file-types.ts'
 
-export type FileAssetFields = ReturnType<typeof describeFile>
-
 /**
  * The fields of the `sanity.fileAsset` document for a kept file, without `_rev` and dates.
  * `contentType` is what the uploader declared; the file's name counts first.

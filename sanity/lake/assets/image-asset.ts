@@ -7,8 +7,6 @@ import {imagePalette} from './image-palette.ts'
 import {blurHash, lowQualityPreview, smallCopySide, thumbHash} from './image-placeholders.ts'
 import {openImage} from './image-source.ts'
 
-export type ImageAssetFields = Awaited<ReturnType<typeof describeImage>>
-
 /** What Sanity computes when the upload names nothing; the place of a photo is never among it. */
 const usualMetadata = ['lqip', 'blurhash', 'thumbhash', 'palette']
 

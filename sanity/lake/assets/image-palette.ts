@@ -1,7 +1,7 @@
 import type {SmallCopy} from './image-placeholders.ts'
 
 /** `background` is the colour; `foreground` and `title` are readable on it; `population` in %. */
-export type Swatch = {
+type Swatch = {
   _type: 'sanity.imagePaletteSwatch'
   background: string
   foreground: string
@@ -104,7 +104,9 @@ function bestIn(band: Band, target: Tone, colours: Colour[]): Colour | undefined
   return colours
     .filter((colour) => {
       const {saturation, lightness} = toneOf(colour)
-      return within(saturation, band.saturation) && within(lightness, band.lightness)
+      // Rarer colours are mostly the blended or overshot pixels along an edge.
+      const seen = colour.share >= 0.002
+      return seen && within(saturation, band.saturation) && within(lightness, band.lightness)
     })
     .toSorted((one, other) => score(other) - score(one))[0]
 }

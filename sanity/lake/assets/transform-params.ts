@@ -6,13 +6,13 @@ const turns = ['0', '90', '180', '270'] as const
 const flips = ['h', 'v', 'hv'] as const
 const edges = ['top', 'bottom', 'left', 'right'] as const
 
-export type Fit = (typeof fits)[number]
+type Fit = (typeof fits)[number]
 export type Format = (typeof formats)[number]
 export type Box = {left: number; top: number; width: number; height: number}
 /** Channels from 0 to 255, alpha from 0 to 1, as sharp takes them. */
 export type Background = {r: number; g: number; b: number; alpha: number}
 /** What a crop keeps: a point in fractions of the image, or its busiest part. */
-export type Anchor = {x: number; y: number} | 'entropy'
+type Anchor = {x: number; y: number} | 'entropy'
 
 /** What an image URL asks for, checked; lengths in pixels of the result before `dpr`. */
 export type Transform = {
