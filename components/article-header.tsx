@@ -1,0 +1,89 @@
+import {stegaClean} from 'next-sanity'
+import {contentTypes} from '@/lib/content-types'
+import {readingMinutes} from '@/lib/reading-time'
+import {Byline} from './byline'
+import {CalendarDate} from './calendar-date'
+import {Disclosure} from './disclosure'
+import {Dotted} from './dotted'
+import {Picture} from './picture'
+import type {Article} from './piece'
+
+/** Head of a piece: kind, title, standfirst, who wrote it and when, and what to know about it. */
+export function ArticleHeader({article}: {article: Article}) {
+  const {one, section} = contentTypes[article._type]
+  const hasPicture = Boolean(article.cover?.asset)
+  return (
+    <header
+      className={`grid gap-x-12 gap-y-8 pt-6 pb-10 sm:pt-12 sm:pb-14 ${hasPicture ? 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : ''}`}
+    >
+      <div>
+        <Dotted className="text-small mb-3 font-sans sm:mb-4">
+          <a
+            href={`/${section}`}
+            className="tap decoration-line underline hover:decoration-current"
+          >
+            {one}
+          </a>
+          {article._type === 'caseStudy' && article.industry?.title}
+          {article._type === 'deepDive' && article.technology}
+        </Dotted>
+        <h1
+          className={`max-w-[24ch] text-balance break-words ${isLong(article.title) ? 'text-headline font-[520] tracking-[-0.015em]' : 'text-title font-[480] tracking-[-0.022em]'}`}
+        >
+          {article.title}
+        </h1>
+        {article.standfirst && (
+          <p className="text-standfirst mt-5 max-w-[46ch]">{article.standfirst}</p>
+        )}
+        <div className="text-small mt-6 font-sans">
+          <Byline authors={article.authors} />
+          <Dates article={article} />
+        </div>
+        <div className="mt-6">
+          <Disclosure disclosure={article.disclosure} />
+        </div>
+      </div>
+      {hasPicture && <Cover article={article} />}
+    </header>
+  )
+}
+
+/** Past some 80 characters a title in full size would push the text off a phone's first screen. */
+const isLong = (title: Article['title']) => stegaClean(title).length > 80
+
+function Dates({article}: {article: Article}) {
+  const {publishedAt, updatedAt, updateNote, words} = article
+  return (
+    <>
+      <Dotted className="text-muted mt-1">
+        {publishedAt && <CalendarDate iso={publishedAt} />}
+        {`${readingMinutes(words)} min read`}
+      </Dotted>
+      {updatedAt && (
+        <p className="text-muted mt-1 max-w-[60ch]">
+          Updated <CalendarDate iso={updatedAt} />
+          {updateNote && <>: {updateNote}</>}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Cover({article}: {article: Article}) {
+  return (
+    <figure className="self-start">
+      <Picture
+        picture={article.cover}
+        ratio={4 / 3}
+        priority
+        sizes="(min-width: 64rem) 31rem, 100vw"
+        className="aspect-3/2 lg:aspect-4/3"
+      />
+      {article.cover?.credit && (
+        <figcaption className="text-meta text-muted mt-2">
+          Picture: {article.cover.credit}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,19 @@
+import {Children, type ReactNode} from 'react'
+
+/** Short facts in one line, a dot between those that there are. */
+export function Dotted({children, className = ''}: {children: ReactNode; className?: string}) {
+  const facts = Children.toArray(children).filter((fact) => fact !== '')
+  if (facts.length === 0) return null
+  return (
+    <ul className={`flex flex-wrap items-center gap-y-1 ${className}`}>
+      {facts.map((fact, index) => (
+        <li
+          key={index}
+          className="not-first:before:mx-[0.6em] not-first:before:content-['·'] flex items-center"
+        >
+          {fact}
+        </li>
+      ))}
+    </ul>
+  )
+}

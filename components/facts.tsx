@@ -1,0 +1,22 @@
+import type {ReactNode} from 'react'
+
+export interface Fact {
+  term: string
+  value: ReactNode
+}
+
+/** Facts beside a text, name over value; those without a value are left out, and nothing is left of none. */
+export function Facts({facts, className = ''}: {facts: readonly Fact[]; className?: string}) {
+  const known = facts.filter(({value}) => Boolean(value))
+  if (known.length === 0) return null
+  return (
+    <dl className={`text-small font-sans ${className}`}>
+      {known.map(({term, value}) => (
+        <div key={term} className="border-line border-t py-2.5">
+          <dt className="text-meta text-muted">{term}</dt>
+          <dd className="mt-0.5 font-medium">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,19 @@
+import type {ReactNode} from 'react'
+
+interface PageHeaderProps {
+  title: ReactNode
+  children?: ReactNode
+  /** A word above the title that says what kind of page it is. */
+  kind?: ReactNode
+}
+
+/** Title of a page that lists pieces, with a sentence or two about it. */
+export function PageHeader({title, kind, children}: PageHeaderProps) {
+  return (
+    <header className="pt-10 pb-10 sm:pt-16 sm:pb-14">
+      {kind && <p className="text-small text-muted mb-2 font-sans">{kind}</p>}
+      <h1 className="text-title max-w-[22ch] font-[480] tracking-[-0.022em]">{title}</h1>
+      {children && <div className="text-standfirst max-w-measure mt-4">{children}</div>}
+    </header>
+  )
+}

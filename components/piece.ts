@@ -1,0 +1,16 @@
+import type {StegaBranded} from 'next-sanity'
+import type {ArticleType} from '@/lib/content-types'
+import type {ArticleQueryResult, SectionQueryResult} from '@/lib/sanity.generated'
+
+/** A piece as lists show it; any string may carry Visual Editing's hidden characters. */
+export type Piece = StegaBranded<SectionQueryResult>[number]
+export type PieceOf<T extends ArticleType> = Extract<Piece, {_type: T}>
+
+/** A piece as its own page shows it. */
+export type Article = StegaBranded<NonNullable<ArticleQueryResult>>
+export type ArticleOf<T extends ArticleType> = Extract<Article, {_type: T}>
+
+/** Keeps the pieces of one kind. */
+export function isOf<T extends ArticleType>(type: T) {
+  return (piece: Piece): piece is PieceOf<T> => piece._type === type
+}

@@ -1,0 +1,82 @@
+import {stegaClean} from 'next-sanity'
+import {labelOf} from '@/lib/labels'
+import {percentInDigits, resultChange, type Verdict} from '@/lib/result-change'
+import {ResultBars} from './result-bars'
+import {ResultFigure, type Result} from './result-figure'
+
+/** What changed, and beside each figure who measured it, how and over what period. */
+export function Results({results}: {results: readonly Result[]}) {
+  return (
+    <ul>
+      {results.map((result) => (
+        <li
+          key={result._key}
+          className="border-line grid gap-x-12 gap-y-5 border-t py-8 first:border-t-0 first:pt-0 last:pb-0 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
+        >
+          <div>
+            <h3 className="text-small font-sans font-semibold">{result.label}</h3>
+            <p className={`figures mt-2 tracking-[-0.02em] ${sizeOf(result)}`}>
+              <ResultFigure result={result} />
+            </p>
+            <ResultBars result={result} />
+          </div>
+          <Evidence result={result} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const sizeOf = (result: Result) =>
+  resultChange(stegaClean(result)).kind === 'unpublished'
+    ? 'text-heading italic'
+    : 'text-figure font-[360]'
+
+function Evidence({result}: {result: Result}) {
+  const {measuredBy, period, method, note} = result
+  return (
+    <div className="text-small font-sans">
+      <Change result={result} />
+      <p>
+        {measuredBy ? (
+          <>
+            Measured by <strong>{labelOf('measuredBy', stegaClean(measuredBy))}</strong>.
+          </>
+        ) : (
+          <strong className="text-warn">Who measured it was not said.</strong>
+        )}
+      </p>
+      {period && <p className="text-muted mt-1">Period: {period}</p>}
+      {method && <p className="text-muted mt-3">{method}</p>}
+      {note && <p className="text-muted mt-3">{note}</p>}
+    </div>
+  )
+}
+
+const verdicts = {
+  better: {mark: '✓', colour: 'text-accent', words: 'an improvement'},
+  worse: {mark: '✗', colour: 'text-warn', words: 'a change for the worse'},
+  same: {mark: '=', colour: 'text-muted', words: 'no change'},
+  unknown: undefined,
+} as const satisfies Record<Verdict, {mark: string; colour: string; words: string} | undefined>
+
+/** The change worked out from the figures, with which way is the right one. */
+function Change({result}: {result: Result}) {
+  const change = resultChange(stegaClean(result))
+  if (change.kind === 'unpublished') return null
+  const verdict = verdicts[change.verdict]
+  const percent = change.kind === 'measured' ? change.percent : undefined
+  if (percent === undefined && !verdict) return null
+  return (
+    <p className={`mb-3 ${verdict?.colour ?? ''}`}>
+      {verdict && <span aria-hidden="true">{verdict.mark} </span>}
+      {percent !== undefined && (
+        <strong className="figures text-subheading mr-1 font-semibold">
+          {percentInDigits(percent)}
+        </strong>
+      )}{' '}
+      {verdict?.words}
+      {result.betterWhen && `: ${stegaClean(result.betterWhen)} is better`}
+    </p>
+  )
+}
