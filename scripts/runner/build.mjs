@@ -20,7 +20,8 @@ const builds = {
   site: {title: 'Building the site', note: '.next/casebook-build.json', proof: '.next/BUILD_ID'},
 }
 
-/** What the site was built from, or undefined: `{fingerprint, state?: {dataDir, position}}`, the state of the local lake. */
+/** What the site was built from, or undefined: `baked` are the settings it
+ * holds, `state` is `{dataDir, position}` of the local lake at that time. */
 export function readBuildNote(name) {
   const {note, proof} = builds[name]
   const files = [note, proof].map((file) => path.join(root, file))
@@ -68,5 +69,5 @@ async function ensureBuild(name, [file, ...args], env, settings, {baked, state})
         `${lines.slice(-shownLogLines).join('\n')}\n\n${title} failed (exit code ${code}): put right what the lines above say; the whole log is ${logFile}.`,
       )
   })
-  writeFileSync(path.join(root, note), `${JSON.stringify({fingerprint: current, state})}\n`)
+  writeFileSync(path.join(root, note), `${JSON.stringify({fingerprint: current, baked, state})}\n`)
 }

@@ -27,6 +27,9 @@ export async function openContent(processes, settings, {seed, onLine} = {}) {
 function openHosted({siteUrl, dataset, hosted}) {
   const {projectId, readToken, webhookSecret} = hosted
   return {
+    lake: undefined,
+    env: undefined,
+    state: undefined,
     secrets: {readToken, webhookSecret},
     studioLink: async () => `${siteUrl}/studio`,
     place: `Sanity project ${projectId}, dataset ${dataset}`,

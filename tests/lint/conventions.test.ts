@@ -1,0 +1,44 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {findBreaches} from '@/scripts/runner/conventions.mjs'
+
+let checkout = ''
+
+beforeEach(() => {
+  checkout = mkdtempSync(path.join(tmpdir(), 'casebook-conventions-'))
+})
+afterEach(() => rmSync(checkout, {recursive: true, force: true}))
+
+function breachesOf(file: string, text = 'export const one = 1\n') {
+  const target = path.join(checkout, file)
+  mkdirSync(path.dirname(target), {recursive: true})
+  writeFileSync(target, text)
+  return findBreaches(checkout, file).join('\n')
+}
+
+test.each([
+  ['components/index.ts', '', /name the file after its main export/],
+  ['components/keyTakeaways/list.tsx', '', /write the folder keyTakeaways in kebab-case/],
+  ['components/button.tsx', "'use client'\n", /'use client' belongs in a file named/],
+  ['components/button.tsx', "// Why\n'use client'\n", /'use client' belongs in a file named/],
+  ['components/button.client.tsx', 'export {}\n', /begin a \*\.client\.tsx file with/],
+  ['lib/dates.ts', "import {a} from '../sanity/a'\n", /import @\/sanity\/a by that alias/],
+  ['sanity/lake/main.ts', "import {a} from '../client.ts'\n", /outside sanity\/lake\//],
+  ['sanity/client.ts', "import {a} from './lake/server'\n", /outside sanity\//],
+  ['components/card.tsx', "import {a} from './blocks/faq/faq'\n", /outside components\//],
+  ['lib/dates.ts', "const a = await import('../app/a')\n", /import @\/app\/a by that alias/],
+])('%s with %j is named', (file, text, breach) => {
+  expect(breachesOf(file, text)).toMatch(breach)
+})
+
+test.each([
+  ['app/(site)/[section]/[slug]/page.tsx', ''],
+  ['app/studio/[[...path]]/route.ts', ''],
+  ['app/error.tsx', "'use client'\n"],
+  ['components/button.client.tsx', "'use client'\n"],
+  ['components/blocks/faq/faq.tsx', "import {a} from '../types'\n"],
+  ['sanity.config.ts', "import {a} from './sanity/schema'\n"],
+])('%s with %j keeps the conventions', (file, text) => {
+  expect(breachesOf(file, text)).toBe('')
+})
