@@ -6,6 +6,7 @@ import {SiteHeader} from '@/components/site-header'
 import {SkipLink} from '@/components/skip-link'
 import {siteUrl} from '@/lib/site-url'
 import {getSettings} from '@/sanity/content'
+import {PreviewTools} from '@/sanity/preview-tools'
 import {fontVariables} from './fonts'
 import './globals.css'
 
@@ -38,6 +39,7 @@ export default async function RootLayout({children}: {children: ReactNode}) {
           {children}
         </main>
         <SiteFooter settings={settings} />
+        <PreviewTools />
       </body>
     </html>
   )

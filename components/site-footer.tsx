@@ -5,7 +5,7 @@ import type {SettingsQueryResult} from '@/lib/sanity.generated'
 export function SiteFooter({settings}: {settings: StegaBranded<SettingsQueryResult>}) {
   return (
     <footer className="border-ink mt-24 border-t">
-      <div className="max-w-page mx-auto grid gap-x-16 gap-y-8 px-5 py-10 sm:px-8 md:grid-cols-[1fr_auto]">
+      <div className="sheet grid gap-x-16 gap-y-8 py-10 md:grid-cols-[1fr_auto]">
         <div className="max-w-measure">
           {settings?.title && (
             <p className="text-subheading font-[650] tracking-[-0.015em]">{settings.title}</p>

@@ -6,7 +6,7 @@ import type {SettingsQueryResult} from '@/lib/sanity.generated'
 export function SiteHeader({settings}: {settings: StegaBranded<SettingsQueryResult>}) {
   return (
     <header className="border-ink border-b">
-      <div className="max-w-page mx-auto flex flex-wrap items-baseline justify-between gap-x-10 px-5 pt-3 sm:px-8 sm:py-3">
+      <div className="sheet flex flex-wrap items-baseline justify-between gap-x-10 pt-3 sm:py-3">
         <a
           href="/"
           className="tap text-subheading font-[650] tracking-[-0.015em] no-underline hover:text-accent"

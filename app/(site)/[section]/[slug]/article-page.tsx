@@ -1,0 +1,60 @@
+import type {ReactNode} from 'react'
+import {ArticleHeader} from '@/components/article-header'
+import {Body} from '@/components/blocks/body'
+import {CaseFacts} from '@/components/case-facts'
+import {Contents} from '@/components/contents'
+import {InterviewFacts} from '@/components/interview-facts'
+import {JsonLd} from '@/components/json-ld'
+import {Lessons} from '@/components/lessons'
+import type {Article} from '@/components/piece'
+import {Related} from '@/components/related'
+import {ResultsSection} from '@/components/results-section'
+import {TaskFacts} from '@/components/task-facts'
+import {TopicLinks} from '@/components/topic-links'
+import {headingsOf} from '@/lib/heading-id'
+import {articleThings} from './article-things'
+
+interface ArticlePageProps {
+  article: Article
+  /** Whether an editor is looking at drafts. */
+  preview: boolean
+}
+
+/** The page of a piece of any kind: what is particular to its kind stands before the text and beside it. */
+export function ArticlePage({article, preview}: ArticlePageProps) {
+  return (
+    <>
+      <article className="sheet">
+        <ArticleHeader article={article} />
+        {article._type === 'caseStudy' && <ResultsSection article={article} />}
+        <div className="@container">
+          <div className="border-ink grid gap-x-16 gap-y-10 border-t pt-8 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
+            <aside aria-label="About this piece" className="space-y-10">
+              {factsOf(article)}
+              <div className="lg:sticky lg:top-8">
+                <Contents headings={headingsOf(article.body)} />
+              </div>
+            </aside>
+            <div className="max-w-measure lg:[--bleed-room:max(0rem,min(18rem,100cqw-56rem))]">
+              <Body value={article.body} preview={preview} />
+              {article._type === 'caseStudy' && <Lessons lessons={article.lessons} />}
+              <TopicLinks topics={article.topics} />
+            </div>
+          </div>
+        </div>
+      </article>
+      <div className="sheet mt-20">
+        <Related pieces={article.related} />
+      </div>
+      {articleThings(article).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
+    </>
+  )
+}
+
+function factsOf(article: Article): ReactNode {
+  if (article._type === 'caseStudy') return <CaseFacts article={article} />
+  if (article._type === 'interview') return <InterviewFacts article={article} />
+  return <TaskFacts article={article} />
+}

@@ -1,0 +1,35 @@
+import type {Article} from '@/components/piece'
+import {pathOf} from '@/lib/addresses'
+import {contentTypes} from '@/lib/content-types'
+import {breadcrumbList, type Thing} from '@/lib/json-ld'
+import {absoluteUrl} from '@/lib/site-url'
+import {plain, socialPicture} from '../../page-metadata'
+
+/** A piece and the way to it as linked data; dates are the editors', never the database's. */
+export function articleThings(article: Article): Thing[] {
+  const {schemaOrg, section, many} = contentTypes[article._type]
+  const {title, standfirst, publishedAt, updatedAt, authors, topics, cover} = plain(article)
+  const url = absoluteUrl(pathOf(article) ?? '/')
+  return [
+    {
+      '@type': schemaOrg,
+      // A guide is a HowTo, whose title schema.org calls its name.
+      [schemaOrg === 'HowTo' ? 'name' : 'headline']: title,
+      description: standfirst || undefined,
+      url,
+      mainEntityOfPage: url,
+      datePublished: publishedAt ?? undefined,
+      dateModified: updatedAt ?? publishedAt ?? undefined,
+      image: cover?.asset ? absoluteUrl(socialPicture(cover).url) : undefined,
+      author: authors.map((author) => {
+        const path = pathOf(author)
+        return {'@type': 'Person', name: author.name, url: path && absoluteUrl(path)}
+      }),
+      about: topics.map((topic) => ({'@type': 'Thing', name: topic.title})),
+    },
+    breadcrumbList([
+      {name: many, url: absoluteUrl(`/${section}`)},
+      {name: title, url},
+    ]),
+  ]
+}

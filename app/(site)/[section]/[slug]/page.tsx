@@ -1,0 +1,46 @@
+import type {Metadata} from 'next'
+import {draftMode} from 'next/headers'
+import {notFound} from 'next/navigation'
+import {pathOf} from '@/lib/addresses'
+import {articleTypeOfSection, contentTypes, isArticleType} from '@/lib/content-types'
+import {getAddresses, getArticle} from '@/sanity/content'
+import {pageMetadata, plain} from '../../page-metadata'
+import {ArticlePage} from './article-page'
+
+type Props = PageProps<'/[section]/[slug]'>
+
+/** The newest pieces are made with the build, older ones on their first visit. */
+export async function generateStaticParams() {
+  const pieces = (await getAddresses()).flatMap(({_type, slug}) =>
+    isArticleType(_type) ? [{section: contentTypes[_type].section, slug}] : [],
+  )
+  // Next wants at least one address; a publication that is still empty makes a page that says 404.
+  return pieces.length > 0 ? pieces.slice(0, 100) : [{section: 'case-studies', slug: '-'}]
+}
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const article = await articleAt(await params)
+  if (!article) return {}
+  const {title, standfirst, cover, seo, publishedAt, updatedAt, authors} = article
+  return pageMetadata({
+    title,
+    seoTitle: seo.title,
+    description: plain(seo.description) || standfirst,
+    path: pathOf(article) ?? '/',
+    picture: seo.image?.asset ? seo.image : cover,
+    noIndex: seo.noIndex,
+    article: {publishedAt, updatedAt, authors: authors.map(({name}) => name)},
+  })
+}
+
+export default async function Page({params}: Props) {
+  const article = await articleAt(await params)
+  if (!article) notFound()
+  const {isEnabled} = await draftMode()
+  return <ArticlePage article={article} preview={isEnabled} />
+}
+
+async function articleAt({section, slug}: Awaited<Props['params']>) {
+  const type = articleTypeOfSection(section)
+  return type ? getArticle(type, decodeURIComponent(slug)) : null
+}

@@ -1,0 +1,1 @@
+export {ErrorNotice as default} from '@/components/error-notice.client'

@@ -1,0 +1,59 @@
+import type {Metadata} from 'next'
+import {EmptyState} from '@/components/empty-state'
+import {HomeSection} from '@/components/home-section'
+import {JsonLd} from '@/components/json-ld'
+import {LeadStory} from '@/components/lead-story'
+import {articleTypes} from '@/lib/content-types'
+import {absoluteUrl} from '@/lib/site-url'
+import {getHome, getSettings} from '@/sanity/content'
+import {pageMetadata, plain} from './page-metadata'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const settings = plain(await getSettings())
+  const name = settings?.title ?? ''
+  const title = settings?.tagline ? `${name}: ${settings.tagline}` : name
+  return pageMetadata({
+    title,
+    seoTitle: title,
+    description: settings?.description,
+    path: '/',
+    picture: settings?.socialImage,
+  })
+}
+
+export default async function HomePage() {
+  const [settings, home] = await Promise.all([getSettings(), getHome()])
+  const {title, tagline, description} = settings ?? {}
+  return (
+    <div className="sheet">
+      <header className="grid gap-x-12 gap-y-4 pt-8 pb-8 sm:pt-12 sm:pb-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <h1 className="text-title max-w-[18ch] font-[480] tracking-[-0.022em]">
+          {tagline || title}
+        </h1>
+        {description && <p className="max-w-[48ch] self-end">{description}</p>}
+      </header>
+      {home.lead ? (
+        <div className="border-ink border-t pt-6 sm:pt-8">
+          <LeadStory piece={home.lead} />
+        </div>
+      ) : (
+        <EmptyState>Nothing has been published yet.</EmptyState>
+      )}
+      {articleTypes.map((type) => (
+        <HomeSection
+          key={type}
+          type={type}
+          pieces={home[type].filter(({_id}) => _id !== home.lead?._id)}
+        />
+      ))}
+      <JsonLd
+        thing={{
+          '@type': 'WebSite',
+          name: plain(title),
+          description: plain(description) || undefined,
+          url: absoluteUrl('/'),
+        }}
+      />
+    </div>
+  )
+}
