@@ -1,4 +1,5 @@
 import {defineCliConfig} from 'sanity/cli'
+import {ownFonts} from './sanity/studio/own-fonts'
 
 export default defineCliConfig({
   api: {
@@ -17,6 +18,7 @@ export default defineCliConfig({
   },
   vite: (config) => ({
     ...config,
+    plugins: [...(config.plugins ?? []), ownFonts],
     resolve: {...config.resolve, alias: aliases(config.resolve?.alias)},
   }),
 })

@@ -7,11 +7,13 @@ import {schemaTypes} from '@/sanity/schema/schema-types'
 import {clientFactory} from '@/sanity/studio/client'
 import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
+import {stayHome} from '@/sanity/studio/stay-home'
 import {documentActions, newDocumentOptions} from '@/sanity/structure/singletons'
 import {structure} from '@/sanity/structure/structure'
 
 const environment = studioEnvironment()
 const {projectId, dataset, apiHost} = environment
+stayHome(environment)
 
 // A lake at an address of its own has its own sign-in and none of Sanity's account services.
 const ownLake = apiHost

@@ -10,6 +10,8 @@ export function studioPage(html: string, environment: StudioEnvironment): string
     .replace('<head>', `<head>${script}`)
     // The build forgets its base path in the addresses of its icons.
     .replaceAll('href="/static/', 'href="/studio/static/')
+    // Fonts of the build's error page, from a host of Sanity's; system fonts stand in.
+    .replace(/@font-face\s*{[^}]*studio-static\.sanity\.io[^}]*}/g, '')
   // The bridge connects a Studio to Sanity's dashboard; a lake of one's own has none.
   return environment.apiHost ? page.replace(/<script[^>]+\/bridge\.js[^>]*><\/script>/g, '') : page
 }
