@@ -1,4 +1,5 @@
 import {defineArrayMember} from 'sanity'
+import {languages} from './languages'
 
 /** The type itself is the code input plugin's; what it looks like on the page is ours. */
 export const codeMember = defineArrayMember({
@@ -7,16 +8,6 @@ export const codeMember = defineArrayMember({
   options: {
     withFilename: true,
     language: 'text',
-    languageAlternatives: [
-      {title: 'Plain text', value: 'text'},
-      {title: 'Prompt (Markdown)', value: 'markdown'},
-      {title: 'Python', value: 'python'},
-      {title: 'TypeScript', value: 'typescript'},
-      {title: 'JavaScript', value: 'javascript'},
-      {title: 'JSON', value: 'json'},
-      {title: 'YAML', value: 'yaml'},
-      {title: 'SQL', value: 'sql'},
-      {title: 'Shell', value: 'sh'},
-    ],
+    languageAlternatives: Object.entries(languages).map(([value, title]) => ({title, value})),
   },
 })

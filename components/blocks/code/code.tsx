@@ -1,0 +1,69 @@
+import {stegaClean} from 'next-sanity'
+import {highlight, type Token} from './highlight'
+import {isLanguage, languages} from './languages'
+import type {BlockProps} from '../types'
+
+export function Code({value}: BlockProps<'code'>) {
+  const {code, language, filename, highlightedLines} = stegaClean(value)
+  if (!code.trim()) return null
+  const languageName = isLanguage(language) ? languages[language] : language
+  return (
+    <figure className="border border-line bg-surface">
+      <figcaption className="flex flex-wrap justify-between gap-x-4 border-b border-line px-4 py-2 text-meta text-muted">
+        {filename && <span className="font-mono text-ink">{filename}</span>}
+        <span>{languageName}</span>
+      </figcaption>
+      {/* Can be focused, so that the arrow keys scroll a line that runs out of view. */}
+      <pre
+        role="region"
+        aria-label={filename ? `Code: ${filename}` : `Code: ${languageName}`}
+        tabIndex={0}
+        className="overflow-x-auto py-4 font-mono text-[0.875rem] leading-relaxed print:whitespace-pre-wrap"
+      >
+        <code className="block w-fit min-w-full">
+          {highlight(code.trimEnd(), language).map((tokens, index) => (
+            <Line
+              key={index}
+              tokens={tokens}
+              isMarked={highlightedLines.some((line) => line === index + 1)}
+            />
+          ))}
+        </code>
+      </pre>
+    </figure>
+  )
+}
+
+const looks: Record<string, string> = {
+  comment: 'text-muted italic',
+  keyword: 'text-accent',
+  function: 'font-semibold',
+  string: 'text-mark',
+  'string-expression': 'text-mark',
+  constant: 'text-warn',
+  punctuation: 'text-muted',
+  link: 'text-accent underline',
+}
+
+/** One line with its line break, so that copied code keeps its lines. */
+function Line({tokens, isMarked}: {tokens: Token[]; isMarked: boolean}) {
+  const words = tokens.map(({text, kind}, index) => (
+    <span key={index} className={looks[kind]}>
+      {text}
+    </span>
+  ))
+  const edge = 'block border-s-4 ps-3 pe-4'
+  if (!isMarked)
+    return (
+      <span className={`${edge} border-transparent`}>
+        {words}
+        {'\n'}
+      </span>
+    )
+  return (
+    <mark className={`${edge} border-mark bg-paper text-inherit`}>
+      {words}
+      {'\n'}
+    </mark>
+  )
+}

@@ -1,0 +1,23 @@
+import {calloutExample} from './callout/example'
+import {codeExample} from './code/example'
+import {faqExample} from './faq/example'
+import {figureExample} from './figure/example'
+import {keyTakeawaysExample} from './key-takeaways/example'
+import {pullQuoteExample} from './pull-quote/example'
+import {questionAnswerExample} from './question-answer/example'
+import {stepsExample} from './steps/example'
+import type {BlockType, StoredBlock} from './types'
+
+type BlockExamples = {[T in BlockType]: StoredBlock<T>}
+
+/** One filled block of each type, as stored; what they refer to is in example-documents.ts. */
+export const examples: BlockExamples = {
+  callout: calloutExample,
+  code: codeExample,
+  faq: faqExample,
+  figure: figureExample,
+  keyTakeaways: keyTakeawaysExample,
+  pullQuote: pullQuoteExample,
+  questionAnswer: questionAnswerExample,
+  steps: stepsExample,
+}

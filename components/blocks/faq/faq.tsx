@@ -1,0 +1,35 @@
+import {Anchor} from '../anchor'
+import {SimpleText} from '../simple-text'
+import type {BlockProps} from '../types'
+
+export function Faq({value}: BlockProps<'faq'>) {
+  const asked = value.items.filter(({question}) => question)
+  if (asked.length === 0) return null
+  return (
+    <section>
+      {value.title && <h2 className="mb-4 text-heading font-semibold">{value.title}</h2>}
+      {/* Open, not folded: what is folded away is neither printed nor read at a glance. */}
+      <div className="divide-y divide-line border-y border-line">
+        {asked.map((item) => {
+          // From its keys, so that a link survives when the question's wording is corrected.
+          const id = `q-${value._key}-${item._key}`
+          return (
+            <div key={item._key} className="py-5">
+              <div className="group flex gap-1">
+                <h3 id={id} className="text-subheading font-semibold">
+                  {item.question}
+                </h3>
+                <Anchor id={id} label="Link to this question" />
+              </div>
+              {item.answer.length > 0 && (
+                <div className="mt-2">
+                  <SimpleText value={item.answer} />
+                </div>
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}

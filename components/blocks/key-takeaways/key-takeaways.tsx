@@ -1,0 +1,23 @@
+import type {BlockProps} from '../types'
+
+export function KeyTakeaways({value}: BlockProps<'keyTakeaways'>) {
+  if (value.items.length === 0) return null
+  const id = `takeaways-${value._key}`
+  return (
+    <section
+      aria-labelledby={id}
+      className="border-t-4 border-accent bg-surface px-5 pt-5 pb-2 sm:px-7"
+    >
+      <h2 id={id} className="text-meta font-semibold text-accent">
+        Key takeaways
+      </h2>
+      <ul className="mt-2 divide-y divide-line">
+        {value.items.map((item, index) => (
+          <li key={index} className="py-3">
+            {item}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

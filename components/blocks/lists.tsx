@@ -1,0 +1,12 @@
+import type {InferStrictComponents} from '@portabletext/react'
+import type {Body} from './types'
+
+/** Lists, the same in the body and inside its blocks. */
+export const lists = {
+  bullet: ({children}) => (
+    <ul className="list-disc space-y-2 ps-6 marker:text-muted">{children}</ul>
+  ),
+  number: ({children}) => (
+    <ol className="list-decimal space-y-2 ps-6 marker:text-muted">{children}</ol>
+  ),
+} satisfies InferStrictComponents<Body>['list']

@@ -1,0 +1,55 @@
+import type {ReactNode} from 'react'
+import type {InferStrictComponents} from '@portabletext/react'
+import {stegaClean} from 'next-sanity'
+import {pathOf} from '@/lib/addresses'
+import {safeHref} from '@/lib/safe-href'
+import {siteUrl} from '@/lib/site-url'
+import type {Body} from './types'
+
+const linkStyle = 'text-accent underline hover:decoration-2'
+
+const links = {
+  link: ({value, children}) => {
+    const href = safeHref(stegaClean(value?.href))
+    if (!href) return children
+    if (!leadsElsewhere(href)) {
+      return (
+        <a href={href} className={linkStyle}>
+          {children}
+        </a>
+      )
+    }
+    return (
+      <a href={href} rel="noopener" className={linkStyle}>
+        {children}
+        <span aria-hidden className="ms-[0.15em] text-[0.75em] no-underline print:hidden">
+          ↗
+        </span>
+      </a>
+    )
+  },
+  internalLink: ({value, children}) => {
+    const href = pathOf(value?.target)
+    if (!href) return children
+    return (
+      <a href={href} className={linkStyle}>
+        {children}
+      </a>
+    )
+  },
+} satisfies InferStrictComponents<Body>['marks']
+
+function InlineCode({children}: {children: ReactNode}) {
+  return (
+    <code className="rounded-xs bg-surface px-[0.25em] py-[0.1em] font-mono text-[0.85em]">
+      {children}
+    </code>
+  )
+}
+
+/** How words inside a paragraph look and where they lead, the same in the body and in its blocks. */
+export const marks = {...links, code: InlineCode}
+
+function leadsElsewhere(href: string): boolean {
+  return /^https?:/i.test(href) && new URL(href).origin !== siteUrl()
+}

@@ -1,0 +1,45 @@
+import {pathOf} from '@/lib/addresses'
+import {Anchor} from '../anchor'
+import {SimpleText} from '../simple-text'
+import type {Block, BlockProps} from '../types'
+
+export function QuestionAnswer({value}: BlockProps<'questionAnswer'>) {
+  if (!value.question && value.answers.length === 0) return null
+  // From its key, so that a link survives when the question's wording is corrected.
+  const id = `q-${value._key}`
+  return (
+    <section>
+      {value.question && (
+        <div className="group flex gap-1">
+          <h3 id={id} className="text-subheading font-semibold text-accent">
+            {value.question}
+          </h3>
+          <Anchor id={id} label="Link to this question" />
+        </div>
+      )}
+      {value.answers.map((answer) => (
+        <div key={answer._key} className="mt-3">
+          <Speaker person={answer.speaker} />
+          <SimpleText value={answer.text} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** Who speaks; nobody where the editor left it open, which is allowed while one person is interviewed. */
+function Speaker({person}: {person: Block<'questionAnswer'>['answers'][number]['speaker']}) {
+  if (!person?.name) return null
+  const href = pathOf(person)
+  return (
+    <p className="mb-1 font-sans text-small font-semibold">
+      {href ? (
+        <a href={href} className="hover:underline">
+          {person.name}
+        </a>
+      ) : (
+        person.name
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,14 @@
+import {PortableText} from '@portabletext/react'
+import {lists} from './lists'
+import {marks} from './marks'
+import type {Block} from './types'
+
+/** Text inside a block: paragraphs, lists and links, with nothing above the first and below the last. */
+export function SimpleText({value}: {value: Block<'callout'>['text']}) {
+  if (value.length === 0) return null
+  return (
+    <div className="space-y-[0.8em]">
+      <PortableText value={value} components={{marks, list: lists}} />
+    </div>
+  )
+}

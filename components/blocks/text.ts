@@ -1,0 +1,40 @@
+import {toPlainText} from '@portabletext/react'
+import {stegaClean} from 'next-sanity'
+import {calloutText} from './callout/text'
+import {codeText} from './code/text'
+import {faqText} from './faq/text'
+import {figureText} from './figure/text'
+import {keyTakeawaysText} from './key-takeaways/text'
+import {paragraphs} from './plain-text'
+import {pullQuoteText} from './pull-quote/text'
+import {questionAnswerText} from './question-answer/text'
+import {stepsText} from './steps/text'
+import type {Block, BlockType, Body} from './types'
+
+type BlockTexts = {[T in BlockType]: (value: Block<T>) => string}
+
+/** What writes each block's words. */
+export const blockTexts: BlockTexts = {
+  callout: calloutText,
+  code: codeText,
+  faq: faqText,
+  figure: figureText,
+  keyTakeaways: keyTakeawaysText,
+  pullQuote: pullQuoteText,
+  questionAnswer: questionAnswerText,
+  steps: stepsText,
+}
+
+/** A body's words without markup, a blank line between its parts; blocks of an unknown type have none. */
+export function bodyText(body: Body): string {
+  return stegaClean(paragraphs(...[...body].map(wordsOfPart)))
+}
+
+function wordsOfPart(part: Body[number]): string {
+  if (part._type === 'block') return toPlainText([part])
+  return Object.hasOwn(blockTexts, part._type) ? textOf(part._type, part) : ''
+}
+
+function textOf<T extends BlockType>(type: T, value: Block<T>): string {
+  return blockTexts[type](value)
+}
