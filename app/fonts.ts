@@ -21,14 +21,12 @@ const newsreaderItalic = localFont({
   adjustFontFallback: false,
 })
 
-const latinExt = [{prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0'}]
-
 const newsreaderExt = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
   variable: '--newsreader-ext',
   weight: '200 800',
   preload: false,
-  declarations: latinExt,
+  declarations: [{prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0'}],
   adjustFontFallback: false,
 })
 
@@ -44,7 +42,7 @@ const interExt = localFont({
   variable: '--inter-ext',
   weight: '100 900',
   preload: false,
-  declarations: latinExt,
+  declarations: [{prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0'}],
   adjustFontFallback: false,
 })
 
