@@ -58,7 +58,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const {allowedOrigins = [], extraHosts = []} = options
   const cleanUp: (() => void | Promise<void>)[] = []
   const stop = async () => {
-    for (const step of cleanUp.splice(0).reverse()) await step()
+    for (const step of cleanUp.splice(0).toReversed()) await step()
   }
   try {
     cleanUp.push(lockFolder(dataDir))

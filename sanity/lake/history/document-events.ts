@@ -18,7 +18,7 @@ export interface DocumentEvent {
 export function describeEvents(documentId: string, events: LogEvent[]): DocumentEvent[] {
   return byTransaction(events)
     .flatMap((transaction) => describeTransaction(documentId, transaction))
-    .reverse()
+    .toReversed()
 }
 
 function describeTransaction(documentId: string, transaction: LogEvent[]): DocumentEvent[] {
@@ -39,7 +39,7 @@ function describeTransaction(documentId: string, transaction: LogEvent[]): Docum
         revisionId,
         versionId: removed.documentId,
         versionRevisionId: removed.previous?._rev,
-        publishCause: {type: 'document.publish'},
+        publishCause: 'document.publish',
       },
     ]
   }

@@ -83,7 +83,7 @@ function notModified({request, response}: Call, tag: string): boolean {
   const etag = `"${tag}"`
   response.setHeader('ETag', etag)
   const known = (request.headers['if-none-match'] ?? '').split(',').map((item) => item.trim())
-  if (!known.includes(etag) && !known.includes(`W/${etag}`)) return false
+  if (!known.some((item) => item.replace(/^W\//, '') === etag)) return false
   response.setHeader('Access-Control-Allow-Origin', '*')
   response.writeHead(304).end()
   return true

@@ -1,5 +1,5 @@
-import {mkdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, mkdirSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 
 const schema = `
@@ -65,9 +65,9 @@ export function openDatabase(dataDir: string): DatabaseSync {
 
 /** The lake's own folder inside the data folder, made when missing. */
 export function lakeFolder(dataDir: string): string {
-  const folder = join(dataDir, 'lake')
+  const folder = resolve(dataDir, 'lake')
   try {
-    mkdirSync(folder, {recursive: true})
+    makeFolder(folder)
     return folder
   } catch (cause) {
     throw new Error(
@@ -75,6 +75,13 @@ export function lakeFolder(dataDir: string): string {
       {cause},
     )
   }
+}
+
+// Node's own recursive mkdir never returns below /proc.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 /** Runs `work` as one transaction: all of it reaches the disk, or none. */

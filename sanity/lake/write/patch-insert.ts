@@ -61,7 +61,7 @@ function selectedIndices(document: JsonObject, path: string, array: Location): n
   const value = valueAt(document, array)
   return findMatches({items: value}, `items${selector}`)
     .flatMap(({location: [, index]}) => (typeof index === 'number' ? [index] : []))
-    .sort((a, b) => a - b)
+    .toSorted((a, b) => a - b)
 }
 
 function lastBracket(path: string): number {

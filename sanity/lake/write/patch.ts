@@ -69,8 +69,8 @@ function unsetAll(document: JsonObject, paths: string[]): JsonObject {
       .map(({location}) => location)
     // From the end, so that the indices still to come stay right.
     return locations
-      .sort(compareLocations)
-      .reverse()
+      .toSorted(compareLocations)
+      .toReversed()
       .reduce((changed, location) => object(changeAt(changed, location, () => undefined)), current)
   }, document)
 }
