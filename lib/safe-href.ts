@@ -1,6 +1,6 @@
 import {isOwnPath} from './own-path'
 
-const schemes = ['http:', 'https:', 'mailto:', 'tel:']
+const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
 /**
  * The address as it may stand in a link, or undefined for one that could run a script or lead
@@ -10,5 +10,5 @@ export function safeHref(href: string | null | undefined): string | undefined {
   const address = href?.trim()
   if (!address) return undefined
   if (address.startsWith('#') || isOwnPath(address)) return address
-  return URL.canParse(address) && schemes.includes(new URL(address).protocol) ? address : undefined
+  return URL.canParse(address) && schemes.has(new URL(address).protocol) ? address : undefined
 }

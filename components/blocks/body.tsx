@@ -4,7 +4,7 @@ import './body.css'
 import {components} from './components'
 import {textStyles} from './text-styles'
 import type {Body as BodyValue} from './types'
-import {UnknownBlockNote} from './unknown-block'
+import {UnknownBlockLeftOut, UnknownBlockNote} from './unknown-block'
 
 interface BodyProps {
   value: BodyValue
@@ -22,8 +22,7 @@ export function Body({value, preview = false}: BodyProps) {
         components={{
           ...components,
           block: textStyles(headingsOf(value)),
-          unknownType: ({value: unknown}) =>
-            preview ? <UnknownBlockNote type={unknown._type} /> : null,
+          unknownType: preview ? UnknownBlockNote : UnknownBlockLeftOut,
         }}
         onMissingComponent={reportMissing}
       />

@@ -13,5 +13,6 @@ export type BlockProps<T extends BlockType> = {value: Block<T>}
 
 /** A block as it is stored, before the query has resolved its references. */
 export type StoredBlock<T extends BlockType> = Extract<AllSanitySchemaTypes, {_type: T}> & {
+  _type: T
   _key: string
 }

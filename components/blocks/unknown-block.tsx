@@ -1,9 +1,14 @@
+import type {UnknownNodeType} from '@portabletext/react'
+
 /** Stands where an editor looks for a block that the site has no component for. */
-export function UnknownBlockNote({type}: {type: string}) {
+export function UnknownBlockNote({value}: {value: UnknownNodeType}) {
   return (
     <aside className="border-s-4 border-warn bg-surface px-5 py-4 font-sans text-small">
-      The site cannot show a block of the type “{type}”. Readers do not see this note: remove the
-      block, or ask a developer to add it.
+      The site cannot show a block of the type “{value._type}”. Readers do not see this note: remove
+      the block, or ask a developer to add it.
     </aside>
   )
 }
+
+/** What readers get instead. */
+export const UnknownBlockLeftOut = () => null

@@ -10,26 +10,28 @@ export function Code({value}: BlockProps<'code'>) {
   return (
     <figure className="border border-line bg-surface">
       <figcaption className="flex flex-wrap justify-between gap-x-4 border-b border-line px-4 py-2 text-meta text-muted">
-        {filename && <span className="font-mono text-ink">{filename}</span>}
+        {value.filename && <span className="font-mono text-ink">{value.filename}</span>}
         <span>{languageName}</span>
       </figcaption>
-      {/* Can be focused, so that the arrow keys scroll a line that runs out of view. */}
-      <pre
-        role="region"
-        aria-label={filename ? `Code: ${filename}` : `Code: ${languageName}`}
+      {/* Focusable, so that the arrow keys scroll a line that runs out of view. */}
+      <section
+        aria-label={`Code: ${filename || languageName}`}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        className="overflow-x-auto py-4 font-mono text-[0.875rem] leading-relaxed print:whitespace-pre-wrap"
+        className="overflow-x-auto py-4"
       >
-        <code className="block w-fit min-w-full">
-          {highlight(code.trimEnd(), language).map((tokens, index) => (
-            <Line
-              key={index}
-              tokens={tokens}
-              isMarked={highlightedLines.some((line) => line === index + 1)}
-            />
-          ))}
-        </code>
-      </pre>
+        <pre className="w-fit min-w-full font-mono text-[0.875rem] leading-relaxed print:w-auto print:whitespace-pre-wrap">
+          <code>
+            {highlight(code.trimEnd(), language).map((tokens, index) => (
+              <Line
+                key={index}
+                tokens={tokens}
+                isMarked={highlightedLines.some((line) => line === index + 1)}
+              />
+            ))}
+          </code>
+        </pre>
+      </section>
     </figure>
   )
 }

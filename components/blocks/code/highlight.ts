@@ -36,7 +36,7 @@ export function highlight(code: string, language: string): Token[][] {
   })
   const lang = isLanguage(language) ? language : 'text'
   return highlighter
-    .codeToTokensBase(code, {lang, theme: 'kinds'})
+    .codeToTokensBase(code, {lang, theme: 'kinds', tokenizeTimeLimit: 0})
     .map((line) => line.map(({content, color}) => ({text: content, kind: kindOf(color)})))
 }
 

@@ -1,0 +1,51 @@
+import {existsSync, readdirSync} from 'node:fs'
+import path from 'node:path'
+import {asFetched, bodyAsFetched} from './as-fetched'
+import {components} from './components'
+import {examples} from './examples'
+import {blockMembers} from './schemas'
+import {bodyText, blockTexts} from './text'
+import type {BlockType} from './types'
+
+const here = path.join(process.cwd(), 'components/blocks')
+const folders = readdirSync(here, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name)
+const types: string[] = blockMembers.map(({type}) => type)
+const folderOf = (type: string) => type.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const sorted = (names: Iterable<string>) => [...names].toSorted()
+
+test('every folder is a block that the Studio offers, and every such block has its folder', () => {
+  expect(sorted(folders)).toEqual(sorted(types.map(folderOf)))
+})
+
+test.each(folders)('%s has all of its files', (folder) => {
+  const files = [
+    'schema.ts',
+    'query.ts',
+    `${folder}.tsx`,
+    'text.ts',
+    'example.ts',
+    `${folder}.test.tsx`,
+  ]
+  expect(files.filter((file) => !existsSync(path.join(here, folder, file)))).toEqual([])
+})
+
+test('components, texts and examples know the same blocks as the Studio', () => {
+  expect(sorted(Object.keys(components.types))).toEqual(sorted(types))
+  expect(sorted(Object.keys(blockTexts))).toEqual(sorted(types))
+  expect(sorted(Object.keys(examples))).toEqual(sorted(types))
+})
+
+const isBlockType = (type: string): type is BlockType => Object.hasOwn(examples, type)
+
+test.each(types.filter(isBlockType))(
+  '%s: its example is of its type, and the query answers it',
+  async (type) => {
+    expect(examples[type]._type).toBe(type)
+    // The projection alone gives a block fields that an unlisted type would not get.
+    const [bare] = await bodyAsFetched([{_type: type, _key: 'new'}])
+    expect(Object.keys(bare ?? {}).length).toBeGreaterThan(2)
+    expect(bodyText([await asFetched(examples[type])]).length).toBeGreaterThan(40)
+  },
+)
