@@ -1,0 +1,143 @@
+/** @jest-environment node */
+import type {SanityClient} from '@sanity/client'
+import {startTestLake, until, type TestLake} from '../test-lake.ts'
+
+let lake: TestLake
+let client: SanityClient
+beforeAll(async () => {
+  lake = await startTestLake()
+  client = lake.client('editor')
+})
+afterAll(() => lake.stop())
+
+interface Frame {
+  id?: string
+  event?: string
+  data: Record<string, unknown>
+}
+
+/** Reads an event stream as bytes come, so that ids and resuming can be seen. */
+async function openStream(path: string, headers: Record<string, string> = {}) {
+  const stop = new AbortController()
+  const {token} = client.config()
+  const response = await fetch(`${lake.url}/v2026-11-01${path}`, {
+    headers: {authorization: `Bearer ${token}`, ...headers},
+    signal: stop.signal,
+  })
+  const frames: Frame[] = []
+  const read = async () => {
+    let rest = ''
+    for await (const chunk of response.body ?? []) {
+      rest += new TextDecoder().decode(chunk)
+      const parts = rest.split('\n\n')
+      rest = parts.pop() ?? ''
+      frames.push(...parts.filter((part) => part !== ':').map(parseFrame))
+    }
+  }
+  const ended = read().catch(() => undefined)
+  return {
+    frames,
+    names: () => frames.map(({event}) => event),
+    close: async () => {
+      stop.abort()
+      await ended
+    },
+  }
+}
+
+function parseFrame(text: string): Frame {
+  const lines = text.split('\n').map((line) => line.split(/: (.*)/s))
+  const {data = '{}', ...fields} = Object.fromEntries(lines.map(([name, value]) => [name, value]))
+  return {...fields, data: JSON.parse(data)}
+}
+
+test('a listener is welcomed first, then told what appears, changes and disappears for its filter', async () => {
+  const seen: string[] = []
+  const options = {events: ['welcome', 'mutation'] as const, includeResult: true}
+  const subscription = client
+    .listen('*[_type == "news" && !hidden]', {}, {...options, events: [...options.events]})
+    .subscribe((event) => {
+      seen.push(event.type === 'mutation' ? event.transition : event.type)
+    })
+  await until(() => seen.length === 1)
+  await client.create({_id: 'n', _type: 'news'})
+  await client.create({_id: 'other', _type: 'else'})
+  await client.patch('n').set({title: 'x'}).commit()
+  await client.patch('n').set({hidden: true}).commit()
+  await client.patch('n').unset(['hidden']).commit()
+  await client.delete('n')
+  await until(() => seen.length === 6)
+  subscription.unsubscribe()
+  expect(seen).toEqual(['welcome', 'appear', 'update', 'disappear', 'appear', 'disappear'])
+})
+
+test('the events of a transaction say how many of them the listener gets, and chain by revision', async () => {
+  const stream = await openStream(
+    '/data/listen/production?query=*%5B_type%3D%3D%22pair%22%5D&effectFormat=mendoza',
+  )
+  await client
+    .transaction()
+    .create({_id: 'pair', _type: 'pair'})
+    .create({_id: 'drafts.pair', _type: 'pair'})
+    .create({_id: 'stranger', _type: 'other'})
+    .commit()
+  await client.patch('pair').set({a: 1}).commit()
+  await until(() => stream.frames.length === 4)
+  const [, first, second, third] = stream.frames.map(({data}) => data)
+  await stream.close()
+  expect(first).toMatchObject({transactionTotalEvents: 2, transactionCurrentEvent: 1})
+  expect(second).toMatchObject({transactionTotalEvents: 2, transactionCurrentEvent: 2})
+  expect(first?.effects).toMatchObject({revert: [0, null]})
+  expect(third?.previousRev).toBe(first?.resultRev)
+  expect(third?.transactionId).toBe(third?.resultRev)
+})
+
+test('a listener that comes back is told what it missed', async () => {
+  const path = '/data/listen/production?query=*%5B_type%3D%3D%22resume%22%5D&enableResume=true'
+  const first = await openStream(path)
+  await client.create({_id: 'r1', _type: 'resume'})
+  await until(() => first.frames.length === 2)
+  const lastSeen = first.frames.at(-1)?.id ?? ''
+  await first.close()
+  await client.create({_id: 'r2', _type: 'resume'})
+  await client.delete('r1')
+
+  const second = await openStream(path, {'last-event-id': lastSeen})
+  await until(() => second.frames.length === 3)
+  await second.close()
+  expect(second.names()).toEqual(['welcomeback', 'mutation', 'mutation'])
+  expect(second.frames.slice(1).map(({data}) => data.documentId)).toEqual(['r2', 'r1'])
+})
+
+test('a listener from another life is told to start anew', async () => {
+  const stream = await openStream('/data/listen/production?query=*&enableResume=true', {
+    'last-event-id': '999999',
+  })
+  await until(() => stream.frames.length === 1)
+  await stream.close()
+  expect(stream.names()).toEqual(['reset'])
+})
+
+test('a bad filter is reported on the stream', async () => {
+  const stream = await openStream('/data/listen/production?query=*%5B')
+  await until(() => stream.frames.length === 1)
+  await stream.close()
+  expect(stream.frames[0]).toMatchObject({
+    event: 'channelError',
+    data: {error: {type: 'queryParseError'}},
+  })
+})
+
+test('live events name the tags of what was published, drafts only where they are asked for', async () => {
+  const publicly = await openStream('/data/live/events/production', {authorization: ''})
+  const privately = await openStream('/data/live/events/production?includeDrafts=true')
+  await until(() => publicly.frames.length === 1 && privately.frames.length === 1)
+  await client.create({_id: 'drafts.live', _type: 'post'})
+  await client.create({_id: 'live', _type: 'post'})
+  await until(() => publicly.frames.length === 2 && privately.frames.length === 3)
+  const {syncTags = []} = await client.fetch('*[_type == "post"]', {}, {filterResponse: false})
+  const tags = publicly.frames[1]?.data.tags
+  await publicly.close()
+  await privately.close()
+  expect(tags).toEqual(expect.arrayContaining(syncTags))
+})
