@@ -1,3 +1,4 @@
+import {AsyncLocalStorage} from 'node:async_hooks'
 import {createCssVariablesTheme, createHighlighterCoreSync, type HighlighterCore} from 'shiki/core'
 import {createJavaScriptRegexEngine} from 'shiki/engine/javascript'
 import javascript from 'shiki/langs/javascript.mjs'
@@ -24,6 +25,10 @@ const grammars = {javascript, json, markdown, python, sh, sql, typescript, yaml}
 // The theme names a kind instead of a colour, so that the page decides how each looks.
 const theme = createCssVariablesTheme({name: 'kinds', variablePrefix: '--kind-'})
 
+// The tokenizer reads the clock, which Next.js forbids while it prerenders. What it answers does not
+// depend on the time, so it runs outside of the render.
+const outsideRender = AsyncLocalStorage.snapshot()
+
 let highlighter: HighlighterCore | undefined
 
 /** Code as lines of tokens; a language that is not in the list is one plain token a line. */
@@ -35,9 +40,10 @@ export function highlight(code: string, language: string): Token[][] {
     engine: createJavaScriptRegexEngine(),
   })
   const lang = isLanguage(language) ? language : 'text'
-  return highlighter
-    .codeToTokensBase(code, {lang, theme: 'kinds', tokenizeTimeLimit: 0})
-    .map((line) => line.map(({content, color}) => ({text: content, kind: kindOf(color)})))
+  const {codeToTokensBase} = highlighter
+  return outsideRender(() => codeToTokensBase(code, {lang, theme: 'kinds'})).map((line) =>
+    line.map(({content, color}) => ({text: content, kind: kindOf(color)})),
+  )
 }
 
 function kindOf(color: string | undefined): string {
