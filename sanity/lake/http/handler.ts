@@ -14,7 +14,7 @@ const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELE
 const openToAll = /^\/(images|files|check\/cors)(\/|$)/
 // Parts of the real API that clients probe and do without: they take 404 for "not here".
 const unknownPart =
-  /^\/(agent|descriptors|geoip|help|access|media-libraries|collaboration|comments|schedules|context)(\/|$)/
+  /^\/(agent|descriptors|geoip|help|access|media-libraries|collaboration|comments|schedules|context|projects|organizations|user-applications)(\/|$)/
 
 /** Turns the route table into what Node's server calls for each request. */
 export function createHandler(
@@ -101,8 +101,13 @@ function methodOf({method}: IncomingMessage): Method {
 
 function parseUrl(url = '/'): URL {
   try {
-    return new URL(url.startsWith('/') ? `http://lake${url}` : url)
+    const parsed = new URL(url.startsWith('/') ? `http://lake${url}` : url)
+    decodeURIComponent(parsed.pathname)
+    return parsed
   } catch {
-    throw new HttpError(400, 'The address cannot be read')
+    throw new HttpError(
+      400,
+      'The address is badly encoded: write % followed by two hexadecimal digits',
+    )
   }
 }

@@ -2,7 +2,7 @@ import type {IncomingMessage} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {WebSocketServer, type WebSocket} from 'ws'
 import type {Accounts, User} from '../accounts/accounts.ts'
-import {isObject, textOf, type JsonObject} from '../store/json.ts'
+import {entryOf, isObject, textOf, type JsonObject} from '../store/json.ts'
 
 const heartbeat = 15_000
 const mostBytes = 256 * 1024
@@ -65,7 +65,7 @@ export class Presence {
     const message = parse(text)
     if (!message) return reply(member, null, {error: {code: -32700, message: 'This is not JSON'}})
     const {id = null, params} = message
-    const method = this.#methods[textOf(message.method) ?? '']
+    const method = entryOf(this.#methods, textOf(message.method) ?? '')
     if (!method)
       return reply(member, id, {error: {code: -32601, message: 'There is no such method'}})
     const needsUser = message.method !== 'authorization' && !member.user

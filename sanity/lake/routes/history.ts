@@ -74,7 +74,10 @@ function revisionOf(
     const event = events.find(({transactionId}) => transactionId === revision)
     return event && (event.result ?? event.previous)
   }
-  if (time) return events.find(({timestamp}) => timestamp <= new Date(time).toISOString())?.result
+  if (time) {
+    const at = timeOf(time)
+    return events.find(({timestamp}) => timestamp <= at)?.result
+  }
   if (query.get('lastRevision') === 'true') {
     return events.find(({result}) => result)?.result
   }
@@ -82,6 +85,12 @@ function revisionOf(
     400,
     'Say which revision: add ?revision=<rev>, ?time=<ISO time> or ?lastRevision=true',
   )
+}
+
+function timeOf(text: string): string {
+  const time = new Date(text)
+  if (Number.isNaN(time.getTime())) throw new HttpError(400, `"${text}" is no ISO 8601 time`)
+  return time.toISOString()
 }
 
 function limitOf(query: URLSearchParams, most: number): number {

@@ -76,7 +76,14 @@ export class Dataset {
       new Map(commit.map(({documentId, result}) => [documentId, result])),
       revision,
     )
-    for (const listener of this.#listeners) listener(commit)
+    for (const listener of this.#listeners) {
+      try {
+        listener(commit)
+      } catch (error) {
+        // The write is done: whoever cannot be told of it must not turn it into a failure.
+        console.error('A listener failed:', error)
+      }
+    }
     return commit
   }
 

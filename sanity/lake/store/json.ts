@@ -6,6 +6,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** An entry of a table that came with the code, never what every object inherits, such as `constructor`. */
+export function entryOf<T>(table: Record<string, T>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined
+}
+
 /** The text of a field, or undefined when the field holds anything else. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined

@@ -34,7 +34,7 @@ export class Deliverer {
     for (const delivery of waiting) {
       if (delivery.nextAttemptAt > now) continue
       this.#underWay.add(delivery.id)
-      void this.#attempt(delivery)
+      this.#attempt(delivery).catch((error: unknown) => console.error('A webhook failed:', error))
     }
     const next = Math.min(
       ...waiting.map(({nextAttemptAt}) => nextAttemptAt).filter((at) => at > now),

@@ -10,7 +10,6 @@ import {Outbox} from './outbox.ts'
 export interface Webhooks {
   /** Notes a commit's calls, within the transaction that stores it. */
   note(commit: Commit): void
-  wake(): void
   close(): void
 }
 
@@ -37,7 +36,6 @@ export function openWebhooks(database: DatabaseSync, target: WebhookTarget): Web
       // Sent once the transaction is through, which is before anything else gets its turn.
       setImmediate(() => deliverer.wake())
     },
-    wake: () => deliverer.wake(),
     close: () => deliverer.close(),
   }
 }

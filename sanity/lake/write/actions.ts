@@ -1,4 +1,4 @@
-import {isObject, textOf, type JsonObject} from '../store/json.ts'
+import {entryOf, isObject, textOf, type JsonObject} from '../store/json.ts'
 import {createDocument, editDocument, replaceDraft} from './edit-actions.ts'
 import {
   deleteDocument,
@@ -41,7 +41,7 @@ export function applyAction(action: unknown, writes: WriteSet): void {
   if (!isObject(action) || !type.startsWith('sanity.action.')) {
     throw invalid('An action needs an actionType such as "sanity.action.document.publish"')
   }
-  const perform = actions[type.slice('sanity.action.'.length)]
+  const perform = entryOf(actions, type.slice('sanity.action.'.length))
   if (!perform) {
     throw new WriteError(
       501,

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import type {LakeDocument} from '../documents.ts'
 import {isDocumentId} from '../store/document-ids.ts'
-import {isObject, type JsonObject} from '../store/json.ts'
+import {entryOf, isObject, type JsonObject} from '../store/json.ts'
 import {withArrayKeys} from './array-keys.ts'
 import {applyPatch} from './patch.ts'
 import {referencesOf} from './references.ts'
@@ -42,7 +42,7 @@ export async function applyMutation(
 ): Promise<MutationResult[]> {
   const [entry, ...more] = isObject(mutation) ? Object.entries(mutation) : []
   const [kind, operand] = entry ?? []
-  const mutate = kind === undefined ? undefined : kinds[kind]
+  const mutate = kind === undefined ? undefined : entryOf(kinds, kind)
   if (!mutate || more.length > 0 || !isObject(operand)) {
     throw invalid(`A mutation is an object with one of ${Object.keys(kinds).join(', ')}`)
   }

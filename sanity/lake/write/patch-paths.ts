@@ -1,5 +1,5 @@
 import {jsonMatch} from '@sanity/json-match'
-import {isObject} from '../store/json.ts'
+import {entryOf, isObject} from '../store/json.ts'
 import {invalid} from './write-error.ts'
 
 /** Where a value stands: attribute names and array indices, from the document down. */
@@ -51,7 +51,7 @@ function toLocation(
   for (const segment of path) {
     if (typeof segment === 'string') {
       location.push(segment)
-      value = isObject(value) ? value[segment] : undefined
+      value = isObject(value) ? entryOf(value, segment) : undefined
       continue
     }
     if (!Array.isArray(value)) return undefined
@@ -72,7 +72,7 @@ export function valueAt(document: unknown, location: Location): unknown {
   let value: unknown = document
   for (const step of location) {
     if (Array.isArray(value) && typeof step === 'number') value = value[step]
-    else if (isObject(value) && typeof step === 'string') value = value[step]
+    else if (isObject(value) && typeof step === 'string') value = entryOf(value, step)
     else return undefined
   }
   return value
@@ -102,7 +102,8 @@ export function changeAt(
   if (target !== undefined && target !== null && !isObject(target)) {
     throw invalid(`Cannot set attribute ${JSON.stringify(step)} on a value that is no object`)
   }
-  const {[step]: previous, ...others} = target ?? {}
+  const {[step]: _, ...others} = target ?? {}
+  const previous = entryOf(target ?? {}, step)
   const next = changeAt(previous, rest, change)
   if (next === undefined) return previous === undefined ? (target ?? {}) : others
   // Spreading the target keeps the order of its attributes.

@@ -68,6 +68,11 @@ describe('a patch does what the API documents beyond that', () => {
       },
     ],
     [
+      'a name that every object inherits',
+      {set: {'seo.constructor.x': 1}},
+      {seo: {title: 'x', deep: {title: 'y'}, constructor: {x: 1}}},
+    ],
+    [
       'an attribute in brackets',
       {set: {'seo["title"]': 'q'}},
       {seo: {title: 'q', deep: {title: 'y'}}},

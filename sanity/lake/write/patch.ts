@@ -40,11 +40,6 @@ export function applyPatch(document: JsonObject, patch: JsonObject): JsonObject 
   }, document)
 }
 
-/** Whether an object has at least one patch operation. */
-export function hasOperation(patch: JsonObject): boolean {
-  return operations.some((operation) => patch[operation] !== undefined)
-}
-
 function perPath(change: (value: unknown, operand: unknown, path: string) => unknown) {
   return (document: JsonObject, operands: unknown): JsonObject => {
     if (!isObject(operands)) throw invalid('A patch operation takes an object of paths and values')
