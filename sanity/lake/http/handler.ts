@@ -62,6 +62,8 @@ export function createHandler(
     answer(request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) response.destroy()
       else sendError(response, error)
+      // A client reads the answer only when it has sent all: the rest is taken and dropped.
+      request.resume()
     })
   }
 }

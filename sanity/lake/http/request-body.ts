@@ -6,11 +6,16 @@ const megabyte = 1024 * 1024
 /** Sanity takes at most 4 MB of mutations; imports of ours may be somewhat larger. */
 export const jsonLimit = 16 * megabyte
 
+/** The bytes of a request. Whoever stops reading them can still answer: the connection stays. */
+export function bytesOf(request: IncomingMessage): AsyncIterable<Uint8Array> {
+  return request.iterator({destroyOnReturn: false})
+}
+
 /** @throws HttpError 413 beyond the limit, in bytes. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
+  for await (const chunk of bytesOf(request)) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
     if (size > limit) {

@@ -140,3 +140,13 @@ test('what a person sets in the Studio is remembered for that person', async () 
   ])
   expect(await lake.client('editor').request({url: '/users/me/keyvalue/sort'})).toEqual([])
 })
+
+test('a body that is too large is told so', async () => {
+  const token = lake.accounts.createToken('editor', 'test')
+  const answer = await fetch(`${lake.url}/v1/data/mutate/production`, {
+    method: 'POST',
+    headers: {authorization: `Bearer ${token}`},
+    body: Buffer.alloc(17 * 1024 ** 2),
+  })
+  expect(answer.status).toBe(413)
+})

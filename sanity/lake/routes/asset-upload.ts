@@ -4,6 +4,7 @@ import {describeFile} from '../assets/file-asset.ts'
 import {describeImage} from '../assets/image-asset.ts'
 import {datasetOf, requireRole, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
+import {bytesOf} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import type {Dataset} from '../store/dataset.ts'
@@ -21,7 +22,7 @@ async function upload(call: Call, kind: 'images' | 'files'): Promise<void> {
   const {lake, request, response, query} = call
   const dataset = datasetOf(call)
   try {
-    const file = await lake.files.put(request, {limit: limits[kind]})
+    const file = await lake.files.put(bytesOf(request), {limit: limits[kind]})
     const place = {projectId: lake.projectId, dataset: dataset.name, baseUrl: lake.url}
     const details = {...detailsOf(query), place}
     const contentType = request.headers['content-type']

@@ -28,7 +28,7 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
   const dataset = datasetOf(call)
   const sourceMap = call.query.get('resultSourceMap')
   const readable = readableBy(user)
-  const {result, ...rest} = await runQuery(dataset.snapshot, {
+  const {result, syncTags, resultSourceMap} = await runQuery(dataset.snapshot, {
     query,
     params,
     perspective: perspectiveOf(call),
@@ -42,7 +42,8 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
   sendJson(call.response, {
     ...(call.query.get('returnQuery') === 'false' ? {} : {query}),
     result,
-    ...rest,
+    syncTags,
+    ...(resultSourceMap && {resultSourceMap}),
     ms: Math.round(performance.now() - started),
   })
 }

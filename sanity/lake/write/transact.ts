@@ -23,7 +23,7 @@ export function mutate(
   mutations: unknown[],
   options: WriteOptions & {autoGenerateArrayKeys?: boolean},
 ): Promise<{transactionId: string; results: MutationResult[]}> {
-  return transact(dataset, options, async (writes) => {
+  return transact('mutation', dataset, options, async (writes) => {
     const results: MutationResult[] = []
     const context = {
       writes,
@@ -47,7 +47,7 @@ export async function act(
   actions: unknown[],
   options: WriteOptions,
 ): Promise<{transactionId: string}> {
-  const {transactionId} = await transact(dataset, options, async (writes) => {
+  const {transactionId} = await transact('action', dataset, options, async (writes) => {
     for (const [index, action] of actions.entries()) {
       await naming('action', index, async () => applyAction(action, writes))
     }
@@ -58,6 +58,7 @@ export async function act(
 }
 
 function transact(
+  kind: 'mutation' | 'action',
   dataset: Dataset,
   {author, transactionId = randomBytes(11).toString('hex'), dryRun, companion}: WriteOptions,
   work: (writes: WriteSet) => Promise<{results: MutationResult[]; actions: string[]}>,
@@ -65,7 +66,7 @@ function transact(
   return dataset.exclusive(async () => {
     const timestamp = new Date().toISOString()
     const writes = new WriteSet(dataset.snapshot, transactionId, timestamp)
-    await naming('mutation', 0, async () => checkTransactionId(dataset, transactionId))
+    await naming(kind, 0, async () => checkTransactionId(dataset, transactionId))
     const {results, actions} = await work(writes)
     if (!dryRun) {
       dataset.commit(
