@@ -1,7 +1,9 @@
 /** @jest-environment node */
 import {createServer, type IncomingHttpHeaders} from 'node:http'
+import {rm} from 'node:fs/promises'
 import type {AddressInfo} from 'node:net'
 import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
+import {startLake} from '../server.ts'
 import {startTestLake, until} from '../test-lake.ts'
 
 const secret = 'a secret for this test'
@@ -82,4 +84,19 @@ test('a site that is busy is asked again, and news of one document stays in orde
   expect(site.received[0]?.headers['idempotency-key']).toBe(
     site.received[1]?.headers['idempotency-key'],
   )
+})
+
+test('what could not be told before the lake stopped is told after it starts again', async () => {
+  const site = await startSite(1)
+  const first = await startTestLake({webhook: {url: site.url, secret}})
+  await first.client('editor').create({_id: 'p', _type: 'post'})
+  await until(() => site.received.length === 1)
+  await first.stopAndKeep()
+  const {dataDir} = first
+  const second = await startLake({port: 0, dataDir, webhook: {url: site.url, secret}})
+  await until(() => site.received.length === 2)
+  await second.stop()
+  await site.stop()
+  await rm(dataDir, {recursive: true})
+  expect(site.received[1]?.body).toBe(site.received[0]?.body)
 })
