@@ -10,7 +10,7 @@ const show = (name) => (line) => line && console.log(`${name} | ${line}`)
 await supervise(async (processes) => {
   const settings = await prepare()
   const content = await openContent(processes, settings, {seed: demoSeed, onLine: show('lake')})
-  const studioOrigin = await startStudioDevelopment(processes, settings, show('studio'))
+  const studioOrigin = await startStudioDevelopment(processes, settings, content, show('studio'))
   await startSite(processes, settings, content, show('site'), {studioOrigin})
   await announce(settings, content)
 })

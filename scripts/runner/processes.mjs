@@ -57,9 +57,11 @@ export function createProcesses({onDeath} = {}) {
     clearTimeout(timer)
   }
 
-  /** Stops every part, the last started first. */
+  /** Stops every part: first those started later, because they use the one started first. */
   async function stopAll() {
-    for (const part of running.toReversed()) await stop(part)
+    const [first, ...others] = running
+    await Promise.all(others.map((part) => stop(part)))
+    if (first) await stop(first)
   }
 
   return {start, stop, stopAll}

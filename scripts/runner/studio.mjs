@@ -16,11 +16,19 @@ export function studioEnvironment({hosted, dataset}) {
 }
 
 /** Starts `sanity dev`, which Next hands /studio to; returns its origin once it answers. */
-export async function startStudioDevelopment(processes, settings, onLine) {
+export async function startStudioDevelopment(processes, settings, {lake}, onLine) {
   const port = await findFreePorts()
   const origin = `http://127.0.0.1:${port}`
   const command = [...sanity, 'dev', '--host', '127.0.0.1', '--port', String(port)]
-  const part = processes.start('studio', command, {env: studioEnvironment(settings), onLine})
+  // Built, the Studio is told these by the page that holds it; this page is made by Vite.
+  const env = {
+    ...studioEnvironment(settings),
+    SANITY_STUDIO_API_HOST: lake?.url ?? settings.hosted?.apiHost ?? '',
+    SANITY_STUDIO_DATASET: settings.dataset,
+    SANITY_STUDIO_PROJECT_ID: settings.hosted?.projectId ?? '',
+    SANITY_STUDIO_STREAM_ORIGINS: lake?.streamOrigins.join(',') ?? '',
+  }
+  const part = processes.start('studio', command, {env, onLine})
   await untilAnswering(part, `${origin}/studio`)
   return origin
 }
