@@ -7,7 +7,7 @@ export interface WebhookChange extends Change {
 const operations = ['create', 'update', 'delete', 'reconcile'] as const
 
 /**
- * Reads the body that our webhook projects: `{_id, _type, "slug": slug.current, "operation": delta::operation()}`.
+ * Reads the body that our webhook projects: `{_id, _type, slug, "operation": delta::operation()}`.
  * Answers undefined for anything else.
  */
 export function readChange(body: string): WebhookChange | undefined {
@@ -19,9 +19,14 @@ export function readChange(body: string): WebhookChange | undefined {
   return {
     _id: String(_id ?? ''),
     _type,
-    slug: typeof slug === 'string' ? slug : undefined,
+    slug: currentOf(slug),
     operation: operations.find((known) => known === operation) ?? 'update',
   }
+}
+
+function currentOf(slug: unknown): string | undefined {
+  const isSlug = typeof slug === 'object' && slug !== null && 'current' in slug
+  return isSlug && typeof slug.current === 'string' ? slug.current : undefined
 }
 
 function parse(body: string): unknown {

@@ -1,7 +1,7 @@
 import {revalidateTag} from 'next/cache'
 import {after} from 'next/server'
-import {everythingTag, tagsOfChange} from '@/lib/cache-tags'
-import {readChange} from '@/lib/webhook-change'
+import {addressTag, everythingTag, tagsOfChange} from '@/lib/cache-tags'
+import {readChange, type WebhookChange} from '@/lib/webhook-change'
 import {isSignedWebhook} from '@/lib/webhook-signature'
 import {sanityEnvironment} from '@/sanity/environment'
 
@@ -33,14 +33,26 @@ export async function POST(request: Request) {
   if (!change) return answer(400, 'The body must be JSON with _id, _type, slug and operation.')
 
   const tags = change._type === '*' ? [everythingTag] : tagsOfChange(change)
-  // A withdrawn piece must not be shown once more; all else may be, while its successor renders.
-  const profile = change.operation === 'delete' ? {expire: 0} : 'max'
-  for (const tag of tags) revalidateTag(tag, profile)
+  const revalidate = () => {
+    for (const tag of tags) revalidateTag(tag, profileOf(tag, change))
+  }
+  revalidate()
   after(async () => {
     await new Promise((resolve) => setTimeout(resolve, secondTapMs))
-    for (const tag of tags) revalidateTag(tag, profile)
+    revalidate()
   })
   return Response.json({revalidated: tags})
+}
+
+/**
+ * Readers may see a page once more while its successor renders, but neither a withdrawn piece nor
+ * the "not found" of a piece that was just published.
+ */
+function profileOf(tag: string, {operation, _type, slug}: WebhookChange) {
+  const outdated =
+    operation === 'delete' ||
+    (operation === 'create' && slug !== undefined && tag === addressTag(_type, slug))
+  return outdated ? {expire: 0} : 'max'
 }
 
 const answer = (status: number, message: string) => Response.json({message}, {status})

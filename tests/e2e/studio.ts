@@ -1,0 +1,105 @@
+import {expect, type Locator, type Page} from '@playwright/test'
+
+/** The Studio as an editor sees it: what they press, by the words that stand on it. */
+export class Studio {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Opens the one-time link that the start prints. */
+  async signIn(link: string) {
+    await this.page.goto(link)
+    await expect(this.page.getByTestId('pane-item-Case studies')).toBeVisible({timeout: 60_000})
+  }
+
+  async create(kind: string) {
+    await this.page.getByTestId(`pane-item-${kind}`).click()
+    await this.page.getByTestId('action-intent-button').first().click()
+    await expect(this.field('title')).toBeVisible()
+  }
+
+  field(name: string): Locator {
+    return this.page.getByTestId(`field-${name}`)
+  }
+
+  async write(name: string, text: string) {
+    await this.field(name).getByRole('textbox').fill(text)
+  }
+
+  /** Presses Generate and waits for the address made from the title. */
+  async generateSlug(): Promise<string> {
+    await this.field('slug').getByRole('button', {name: 'Generate'}).click()
+    const slug = this.field('slug').getByRole('textbox')
+    await expect(slug).not.toHaveValue('')
+    return slug.inputValue()
+  }
+
+  async uploadPicture(file: string) {
+    const upload = this.page.getByTestId('file-input-upload-button-sanity-default').first()
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), upload.click()])
+    await chooser.setFiles(file)
+    await expect(this.editPicture).toBeVisible({timeout: 30_000})
+  }
+
+  /** Drags the hotspot by a part of the picture's width and height, as with the mouse. */
+  async dragHotspot(right: number, down: number) {
+    await this.editPicture.click()
+    const picture = this.page.getByRole('dialog').locator('svg').nth(1)
+    await expect(picture).toBeVisible()
+    const box = await picture.boundingBox()
+    if (!box) throw new Error('The picture to set the hotspot on has no size.')
+    const middle = {x: box.x + box.width / 2, y: box.y + box.height / 2}
+    const {mouse} = this.page
+    await mouse.move(middle.x, middle.y)
+    await mouse.down()
+    await mouse.move(middle.x + box.width * right, middle.y + box.height * down, {steps: 8})
+    await mouse.up()
+    await this.page.getByRole('button', {name: 'Close dialog'}).click()
+  }
+
+  /** Types into the body, then adds a block from the insert menu, which opens its form. */
+  async insertBlock(title: string): Promise<Locator> {
+    const body = this.field('body')
+    await body.getByTestId('pt-editor').getByRole('textbox').click()
+    await this.page.keyboard.press('Control+End')
+    const shown = body.getByRole('button', {name: `Insert ${title} (block)`})
+    if (await shown.first().isVisible()) await shown.first().click()
+    else {
+      await body.getByTestId('insert-menu-button').filter({visible: true}).click()
+      await this.page.getByRole('menuitem', {name: title}).click()
+    }
+    const form = this.page.getByTestId('nested-object-dialog')
+    await expect(form).toBeVisible()
+    return form
+  }
+
+  async closeBlock() {
+    await this.page
+      .getByTestId('nested-object-dialog')
+      .getByRole('button', {name: 'Close dialog'})
+      .click()
+    await expect(this.page.getByTestId('nested-object-dialog')).toBeHidden()
+  }
+
+  async publish() {
+    const publish = this.page.getByTestId('action-publish')
+    await expect(publish).toBeEnabled({timeout: 30_000})
+    await publish.click()
+    await expect(publish).toBeDisabled({timeout: 30_000})
+  }
+
+  async unpublish() {
+    await this.page.getByTestId('action-menu-button').last().click()
+    await this.page.getByRole('menuitem', {name: 'Unpublish'}).click()
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', {name: /Unpublish/})
+      .click()
+  }
+
+  private get editPicture() {
+    return this.page.getByTestId('options-menu-edit-details').first()
+  }
+}
