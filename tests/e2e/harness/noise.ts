@@ -2,9 +2,8 @@ import type {BrowserContext} from '@playwright/test'
 
 const loopback = /^(localhost|.*\.localhost|127\.0\.0\.1|\[::1\])$/
 
-/** Collects what a reader never sees and a publication must not do. */
-export function recordNoise(context: BrowserContext) {
-  const noise: string[] = []
+/** Adds to `noise` what a reader never sees and a publication must not do. */
+export function recordNoise(context: BrowserContext, noise: string[]) {
   context.on('console', (message) => {
     if (message.type() !== 'error') return
     noise.push(`console error at ${message.location().url}: ${message.text()}`)
@@ -15,5 +14,4 @@ export function recordNoise(context: BrowserContext) {
     if (/^(https?|wss?):$/.test(protocol) && !loopback.test(hostname))
       noise.push(`request to another machine: ${request.url()}`)
   })
-  return noise
 }

@@ -1,10 +1,13 @@
-import {test as base, expect} from '@playwright/test'
+import {test as base, expect, type BrowserContext, type Page} from '@playwright/test'
 import {recordNoise} from './noise'
 import {startPublication, type Publication} from './publication'
 
 interface TestFixtures {
-  /** Push what a test means to provoke, such as the 404 of a piece that was taken down. */
+  /** What a test means to provoke, such as the 404 of a piece that was taken down. */
   expectedNoise: RegExp[]
+  noise: string[]
+  /** Opens a browser of somebody else, who shares no cookie with `page`. */
+  openReader(): Promise<Page>
   quiet: void
 }
 
@@ -27,9 +30,21 @@ export const test = base.extend<TestFixtures, {publication: Publication}>({
   baseURL: async ({publication}, provide) => provide(publication.siteUrl),
   // oxlint-disable-next-line no-empty-pattern
   expectedNoise: async ({}, provide) => provide([]),
+  // oxlint-disable-next-line no-empty-pattern
+  noise: async ({}, provide) => provide([]),
+  openReader: async ({browser, baseURL, noise}, provide) => {
+    const contexts: BrowserContext[] = []
+    await provide(async () => {
+      const context = await browser.newContext({baseURL})
+      contexts.push(context)
+      recordNoise(context, noise)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
   quiet: [
-    async ({context, expectedNoise}, provide) => {
-      const noise = recordNoise(context)
+    async ({context, noise, expectedNoise}, provide) => {
+      recordNoise(context, noise)
       await provide()
       const unexpected = noise.filter((line) => !expectedNoise.some((known) => known.test(line)))
       expect(unexpected, 'nothing is printed, thrown or sent elsewhere').toEqual([])
