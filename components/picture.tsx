@@ -12,12 +12,12 @@ interface PictureProps {
   ratio?: number
   /** For the one picture that readers see first: fetched early instead of when it comes near. */
   priority?: boolean
-  /** For the frame around the picture. A frame with a shape of its own crops around the hotspot. */
+  /** Size or shape of its frame, which the picture fills, cropped around the hotspot; else the frame takes the picture's shape. */
   className?: string
 }
 
 /** A picture of the Content Lake with its room reserved; nothing while none is chosen. */
-export function Picture({picture, sizes, ratio, priority = false, className = ''}: PictureProps) {
+export function Picture({picture, sizes, ratio, priority = false, className}: PictureProps) {
   if (!picture?.asset) return null
   const {lqip, width, height} = stegaClean(picture.asset)
   const source = {asset: {_ref: picture.asset._id}, ...framing(picture)}
@@ -27,13 +27,13 @@ export function Picture({picture, sizes, ratio, priority = false, className = ''
     return (ratio ? url.height(Math.round(wide / ratio)) : url.fit('max')).url()
   }
   return (
-    <span className={`relative block overflow-hidden bg-surface ${className}`}>
+    <span className={`relative block overflow-hidden bg-surface ${className ?? ''}`}>
       {isOpaque(lqip) && (
         // A picture, because a background of its own would need a style attribute.
         <img
           src={lqip}
           alt=""
-          className="absolute inset-0 size-full object-cover blur-lg print:hidden"
+          className="absolute inset-0 size-full scale-110 object-cover blur-lg print:hidden"
         />
       )}
       <img
@@ -48,7 +48,7 @@ export function Picture({picture, sizes, ratio, priority = false, className = ''
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : undefined}
         decoding="async"
-        className={`relative block size-full object-cover ${focus(source)}`}
+        className={`relative block ${className ? `size-full object-cover ${focus(source)}` : 'h-auto w-full'}`}
       />
     </span>
   )

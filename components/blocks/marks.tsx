@@ -22,7 +22,7 @@ const links = {
     return (
       <a href={href} rel="noopener" className={linkStyle}>
         {children}
-        <span aria-hidden className="ms-[0.15em] text-[0.75em] no-underline print:hidden">
+        <span aria-hidden className="ms-[0.15em] inline-block text-[0.75em] print:hidden">
           ↗
         </span>
       </a>
