@@ -15,12 +15,20 @@ export function textStyles(headings: readonly Heading[]) {
       </blockquote>
     ),
     h2: ({value, children}) => (
-      <LinkedHeading level="h2" id={idOf(value._key)} className="text-heading font-[560] tracking-[-0.015em]">
+      <LinkedHeading
+        level="h2"
+        id={idOf(value._key)}
+        className="text-heading font-[560] tracking-[-0.015em]"
+      >
         {children}
       </LinkedHeading>
     ),
     h3: ({value, children}) => (
-      <LinkedHeading level="h3" id={idOf(value._key)} className="text-subheading font-[600] tracking-[-0.01em]">
+      <LinkedHeading
+        level="h3"
+        id={idOf(value._key)}
+        className="text-subheading font-[600] tracking-[-0.01em]"
+      >
         {children}
       </LinkedHeading>
     ),

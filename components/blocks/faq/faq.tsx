@@ -7,7 +7,9 @@ export function Faq({value}: BlockProps<'faq'>) {
   if (asked.length === 0) return null
   return (
     <section>
-      {value.title && <h2 className="mb-4 text-heading font-[560] tracking-[-0.015em]">{value.title}</h2>}
+      {value.title && (
+        <h2 className="mb-4 text-heading font-[560] tracking-[-0.015em]">{value.title}</h2>
+      )}
       {/* Open, not folded: what is folded away is neither printed nor read at a glance. */}
       <div className="divide-y divide-line border-y border-line">
         {asked.map((item) => {
