@@ -8,8 +8,13 @@ import {Dotted} from './dotted'
 import {Picture} from './picture'
 import type {Article} from './piece'
 
+interface ArticleHeaderProps {
+  article: Article
+  words: number
+}
+
 /** Head of a piece: kind, title, standfirst, who wrote it and when, and what to know about it. */
-export function ArticleHeader({article}: {article: Article}) {
+export function ArticleHeader({article, words}: ArticleHeaderProps) {
   const {one, section} = contentTypes[article._type]
   const hasPicture = Boolean(article.cover?.asset)
   return (
@@ -37,7 +42,7 @@ export function ArticleHeader({article}: {article: Article}) {
         )}
         <div className="text-small mt-6 font-sans">
           <Byline authors={article.authors} />
-          <Dates article={article} />
+          <Dates article={article} words={words} />
         </div>
         <div className="mt-6">
           <Disclosure disclosure={article.disclosure} />
@@ -51,13 +56,13 @@ export function ArticleHeader({article}: {article: Article}) {
 /** Past some 80 characters a title in full size would push the text off a phone's first screen. */
 const isLong = (title: Article['title']) => stegaClean(title).length > 80
 
-function Dates({article}: {article: Article}) {
-  const {publishedAt, updatedAt, updateNote, words} = article
+function Dates({article, words}: ArticleHeaderProps) {
+  const {publishedAt, updatedAt, updateNote} = article
   return (
     <>
       <Dotted className="text-muted mt-1">
         {publishedAt && <CalendarDate iso={publishedAt} />}
-        {`${readingMinutes(words)} min read`}
+        {words > 0 && `${readingMinutes(words)} min read`}
       </Dotted>
       {updatedAt && (
         <p className="text-muted mt-1 max-w-[60ch]">

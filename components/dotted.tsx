@@ -9,7 +9,7 @@ export function Dotted({children, className = ''}: {children: ReactNode; classNa
       {facts.map((fact, index) => (
         <li
           key={index}
-          className="not-first:before:mx-[0.6em] not-first:before:content-['·'] flex items-center"
+          className="not-last:after:mx-[0.6em] not-last:after:content-['·'] flex items-center"
         >
           {fact}
         </li>

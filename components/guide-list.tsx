@@ -14,14 +14,12 @@ export function GuideList({pieces, level}: GuideListProps) {
     <ul className="grid gap-x-16 gap-y-10 md:grid-cols-2">
       {pieces.map((piece) => (
         <li key={piece._id} className="border-ink relative border-t-4 pt-4">
-          <div className="text-meta mb-3 flex items-baseline justify-between gap-4">
-            {piece.minutes ? (
+          <div className="text-meta mb-3 flex min-h-9 items-baseline justify-between gap-4">
+            {piece.minutes && (
               <p className="figures text-heading font-serif font-[400] tracking-[-0.01em]">
                 <span className="sr-only">Time needed: </span>
                 {durationOf(piece.minutes)}
               </p>
-            ) : (
-              <span />
             )}
             <LevelMark level={piece.level} />
           </div>

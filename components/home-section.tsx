@@ -7,6 +7,12 @@ interface HomeSectionProps {
   pieces: readonly Piece[]
 }
 
+// As many as fill the form each kind takes on the home page.
+const most = {caseStudy: 5, interview: 4, deepDive: 3, guide: 4} as const satisfies Record<
+  ArticleType,
+  number
+>
+
 /** The newest pieces of one kind, with the way to all of them; nothing while there is none. */
 export function HomeSection({type, pieces}: HomeSectionProps) {
   if (pieces.length === 0) return null
@@ -27,7 +33,7 @@ export function HomeSection({type, pieces}: HomeSectionProps) {
           All {many.toLowerCase()}
         </a>
       </div>
-      <PieceList type={type} pieces={pieces} level={3} />
+      <PieceList type={type} pieces={pieces.slice(0, most[type])} level={3} />
     </section>
   )
 }

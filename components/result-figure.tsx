@@ -36,5 +36,9 @@ function factorUnit({unit}: Result) {
 
 function Unit({children}: {children: React.ReactNode}) {
   if (!children) return null
-  return <span className="font-sans text-[0.45em] font-medium whitespace-nowrap">{children}</span>
+  return (
+    <span className="font-sans text-[0.42em] font-medium tracking-normal whitespace-nowrap">
+      {children}
+    </span>
+  )
 }

@@ -9,6 +9,9 @@ import {pageMetadata} from '../page-metadata'
 
 type Props = PageProps<'/[section]'>
 
+// The page is asked for whole, see the layout above.
+export const instant = false
+
 export function generateStaticParams() {
   return articleTypes.map((type) => ({section: contentTypes[type].section}))
 }

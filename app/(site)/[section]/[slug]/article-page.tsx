@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react'
 import {ArticleHeader} from '@/components/article-header'
 import {Body} from '@/components/blocks/body'
+import {bodyText} from '@/components/blocks/text'
 import {CaseFacts} from '@/components/case-facts'
 import {Contents} from '@/components/contents'
 import {InterviewFacts} from '@/components/interview-facts'
@@ -25,10 +26,10 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
   return (
     <>
       <article className="sheet">
-        <ArticleHeader article={article} />
+        <ArticleHeader article={article} words={wordCount(article)} />
         {article._type === 'caseStudy' && <ResultsSection article={article} />}
         <div className="@container">
-          <div className="border-ink grid gap-x-16 gap-y-10 border-t pt-8 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
+          <div className="border-ink grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 border-t pt-8 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
             <aside aria-label="About this piece" className="space-y-10">
               {factsOf(article)}
               <div className="lg:sticky lg:top-8">
@@ -52,6 +53,9 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
     </>
   )
 }
+
+/** Counted in the text itself: the query does not see into blocks such as questions and answers. */
+const wordCount = ({body}: Article) => bodyText(body).split(/\s+/).filter(Boolean).length
 
 function factsOf(article: Article): ReactNode {
   if (article._type === 'caseStudy') return <CaseFacts article={article} />

@@ -9,6 +9,9 @@ import {ArticlePage} from './article-page'
 
 type Props = PageProps<'/[section]/[slug]'>
 
+// The page is asked for whole, see the layout above.
+export const instant = false
+
 /** The newest pieces are made with the build, older ones on their first visit. */
 export async function generateStaticParams() {
   const pieces = (await getAddresses()).flatMap(({_type, slug}) =>

@@ -10,6 +10,9 @@ import {pageMetadata, plain} from '../../page-metadata'
 
 type Props = PageProps<'/people/[slug]'>
 
+// The page is asked for whole, see the layout above.
+export const instant = false
+
 export async function generateStaticParams() {
   const people = (await getAddresses()).filter(({_type}) => _type === 'person')
   return people.length > 0 ? people.slice(0, 50).map(({slug}) => ({slug})) : [{slug: '-'}]

@@ -9,6 +9,9 @@ import {pageMetadata, plain} from '../../page-metadata'
 
 type Props = PageProps<'/topics/[slug]'>
 
+// The page is asked for whole, see the layout above.
+export const instant = false
+
 export async function generateStaticParams() {
   const topics = (await getAddresses()).filter(({_type}) => _type === 'topic')
   return topics.length > 0 ? topics.slice(0, 50).map(({slug}) => ({slug})) : [{slug: '-'}]
