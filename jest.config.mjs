@@ -41,6 +41,7 @@ const project = async (config) => {
   return {...complete, transformIgnorePatterns: ['/node_modules/', '^.+\\.mjs$']}
 }
 
-const config = {projects: [await project(site), await project(node)]}
+// The slowest tests draw and read large pictures, and a busy machine takes its time.
+const config = {testTimeout: 20_000, projects: [await project(site), await project(node)]}
 
 export default config

@@ -63,8 +63,9 @@ const listenOnce = (port, host) =>
 
 /** `count` neighbouring ports that nobody listens on just now; the first of them. */
 export async function findFreePorts(count = 1) {
+  // Below the range systems give to outgoing connections, so that none takes them in between.
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const first = 20000 + Math.floor(Math.random() * 30000)
+    const first = 20_000 + Math.floor(Math.random() * 12_000)
     const ports = Array.from({length: count}, (_, index) => first + index)
     const errors = await Promise.all(ports.map((port) => listenOnce(port, undefined)))
     if (errors.every((error) => !error)) return first

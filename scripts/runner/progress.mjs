@@ -26,7 +26,7 @@ export async function withProgress(title, step) {
     const result = await step((text) => {
       current = text
     })
-    end(`${title}: done in ${secondsSince(start)}`)
+    end(`${title}: finished in ${secondsSince(start)}`)
     return result
   } catch (error) {
     end(`${title}: failed after ${secondsSince(start)}`)

@@ -10,7 +10,12 @@ import {withProgress} from './progress.mjs'
 /** Unit and component tests, in Jest. */
 export async function runUnitTests({settings}) {
   const report = path.join(settings.dataDir, 'jest.json')
-  const args = [packageFile('jest/bin/jest.js'), '--json', `--outputFile=${report}`]
+  const args = [
+    packageFile('jest/bin/jest.js'),
+    '--json',
+    '--maxWorkers=100%',
+    `--outputFile=${report}`,
+  ]
   const env = {...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings'}
   const {code, lines} = await withProgress('Running unit and component tests', (note) =>
     runCommand(node, args, {env, onLine: (line) => line.startsWith('PASS') && note(line)}),
