@@ -8,7 +8,7 @@ interface InterviewListProps {
   level: 2 | 3
 }
 
-/** Interviews as voices: titles in italics, the speaker under each; the newest with its picture. */
+/** Interviews as voices: titles in italics, the speaker under each; the newest with its picture. On a page of their own there is room for each one's standfirst. */
 export function InterviewList({pieces, level}: InterviewListProps) {
   const [newest, ...rest] = pieces
   if (!newest) return null
@@ -41,6 +41,9 @@ export function InterviewList({pieces, level}: InterviewListProps) {
                 level={level}
                 className="text-heading font-[440] tracking-[-0.01em] italic"
               />
+              {level === 2 && piece.standfirst && (
+                <p className="text-muted mt-2 text-[1.0625rem] leading-[1.5]">{piece.standfirst}</p>
+              )}
               <div className="mt-2">
                 <SpeakerNames speakers={piece.speakers} />
               </div>

@@ -1,3 +1,4 @@
+import type {ReactNode} from 'react'
 import {durationOf} from '@/lib/duration'
 import {modelsFact} from './case-facts'
 import {Facts} from './facts'
@@ -13,14 +14,23 @@ export function TaskFacts({article}: {article: ArticleOf<'guide' | 'deepDive'>})
         {term: 'Time needed', value: isGuide && article.minutes && durationOf(article.minutes)},
         {term: 'Technology', value: !isGuide && article.technology},
         {term: 'Level', value: article.level && <LevelMark level={article.level} />},
-        {term: 'For', value: isGuide && article.audience},
-        {term: 'What you will have', value: isGuide && article.goal},
+        {
+          term: 'For',
+          value: isGuide && article.audience && <Sentence>{article.audience}</Sentence>,
+        },
+        {
+          term: 'What you will have',
+          value: isGuide && article.goal && <Sentence>{article.goal}</Sentence>,
+        },
         {
           term: 'Needed beforehand',
           value: article.prerequisites.length > 0 && (
-            <ul className="space-y-1.5">
+            <ul className="space-y-1.5 font-normal">
               {article.prerequisites.map((item, index) => (
-                <li key={index} className="before:text-muted before:mr-2 before:content-['–']">
+                <li
+                  key={index}
+                  className="before:text-muted relative pl-4 before:absolute before:left-0 before:content-['–']"
+                >
                   {item}
                 </li>
               ))}
@@ -32,3 +42,7 @@ export function TaskFacts({article}: {article: ArticleOf<'guide' | 'deepDive'>})
     />
   )
 }
+
+const Sentence = ({children}: {children: ReactNode}) => (
+  <span className="font-normal">{children}</span>
+)

@@ -1,0 +1,46 @@
+import {pageMetadata} from './page-metadata'
+
+const page = {title: 'A pilot', description: 'Six weeks.', path: '/guides/pilot'}
+
+test('an editor’s own title for search engines wins everywhere, without the name of the publication', () => {
+  const metadata = pageMetadata({...page, seoTitle: 'Pilots, step by step'})
+  expect(metadata.title).toEqual({absolute: 'Pilots, step by step'})
+  expect(metadata.openGraph).toMatchObject({title: 'Pilots, step by step'})
+})
+
+test('without one the title goes through the template of the publication', () => {
+  expect(pageMetadata(page).title).toBe('A pilot')
+})
+
+test('a piece that is to be kept out of search engines says so, others say nothing', () => {
+  expect(pageMetadata({...page, noIndex: true}).robots).toEqual({index: false})
+  expect(pageMetadata(page).robots).toBeUndefined()
+})
+
+test('names its canonical address, and its dates as the editors gave them', () => {
+  const metadata = pageMetadata({
+    ...page,
+    article: {publishedAt: '2026-11-17T08:00:00Z', updatedAt: null, authors: ['Maren Oduya']},
+  })
+  expect(metadata.alternates).toEqual({canonical: '/guides/pilot'})
+  expect(metadata.openGraph).toMatchObject({
+    type: 'article',
+    publishedTime: '2026-11-17T08:00:00Z',
+    modifiedTime: undefined,
+    authors: ['Maren Oduya'],
+  })
+})
+
+test('a shared page shows its picture cropped to the shape that is shared', () => {
+  const metadata = pageMetadata({
+    ...page,
+    picture: {alt: 'A drawing', crop: null, hotspot: null, asset: {_id: 'image-abc-1600x900-png'}},
+  })
+  expect(metadata.openGraph?.images).toEqual([
+    expect.objectContaining({
+      url: expect.stringMatching(/abc-1600x900\.png\?.*w=1200&h=630/),
+      alt: 'A drawing',
+    }),
+  ])
+  expect(metadata.twitter).toEqual({card: 'summary_large_image'})
+})

@@ -1,0 +1,62 @@
+import {render, screen} from '@testing-library/react'
+import {stegaBrand} from 'next-sanity'
+import type {ArticleQueryResult} from '@/lib/sanity.generated'
+import {ArticleHeader} from './article-header'
+
+type Guide = Extract<NonNullable<ArticleQueryResult>, {_type: 'guide'}>
+
+const newDraft: Guide = {
+  _id: 'drafts.guide',
+  _type: 'guide',
+  title: 'Untitled',
+  slug: '',
+  standfirst: '',
+  cover: null,
+  publishedAt: null,
+  updatedAt: null,
+  updateNote: null,
+  words: 0,
+  authors: [],
+  topics: [],
+  models: [],
+  disclosure: {demoContent: false, note: null},
+  seo: {title: null, description: null, noIndex: false, image: null},
+  audience: null,
+  goal: null,
+  minutes: null,
+  level: null,
+  prerequisites: [],
+  body: [],
+  related: [],
+}
+
+const show = (guide: Partial<Guide>, words = 0) =>
+  render(<ArticleHeader article={stegaBrand({...newDraft, ...guide})} words={words} />)
+
+test('a draft with nothing in it shows its kind and title, and no stray word', () => {
+  const {container} = show({})
+  expect(container).toHaveTextContent(/^GuideUntitled$/)
+  expect(screen.getByRole('heading', {level: 1})).toHaveTextContent('Untitled')
+  expect(screen.getByRole('link', {name: 'Guide'})).toHaveAttribute('href', '/guides')
+})
+
+test('says when it was published and updated, and why, and how long it takes to read', () => {
+  show(
+    {
+      publishedAt: '2026-08-18T08:00:00Z',
+      updatedAt: '2026-11-05T09:30:00Z',
+      updateNote: 'A figure was corrected.',
+    },
+    690,
+  )
+  expect(screen.getByText('18 August 2026')).toHaveAttribute('datetime', '2026-08-18T08:00:00Z')
+  expect(screen.getByText(/^Updated/)).toHaveTextContent(
+    'Updated 5 November 2026: A figure was corrected.',
+  )
+  expect(screen.getByText('3 min read')).toBeVisible()
+})
+
+test('demo content says so in so many words', () => {
+  show({disclosure: {demoContent: true, note: 'The author is fictional.'}})
+  expect(screen.getByRole('note')).toHaveTextContent('Demo content. The author is fictional.')
+})

@@ -1,0 +1,61 @@
+import {render, screen, within} from '@testing-library/react'
+import {stegaBrand} from 'next-sanity'
+import type {SectionQueryResult} from '@/lib/sanity.generated'
+import {Results} from './results'
+
+type CaseStudy = Extract<SectionQueryResult[number], {_type: 'caseStudy'}>
+type Stored = Partial<Omit<CaseStudy['results'][number], '_key'>>
+
+const show = (...results: Stored[]) =>
+  render(
+    <Results
+      results={stegaBrand(
+        results.map((result, index) => ({
+          _key: `${index}`,
+          _type: 'result' as const,
+          label: 'Time for one description',
+          ...result,
+        })),
+      )}
+    />,
+  )
+
+test('before and after stand beside the change worked out from them and who measured it', () => {
+  show({before: 45, after: 10, unit: 'minutes', betterWhen: 'lower', measuredBy: 'client'})
+  const entry = screen.getByRole('listitem')
+  expect(entry).toHaveTextContent('from 45 →to 10 minutes')
+  expect(entry).toHaveTextContent('−78% an improvement: lower is better')
+  expect(entry).toHaveTextContent('Measured by the client.')
+})
+
+test('a change for the worse is called that', () => {
+  show({before: 10, after: 12, betterWhen: 'lower', measuredBy: 'independent'})
+  expect(screen.getByRole('listitem')).toHaveTextContent('+20% a change for the worse')
+})
+
+test('where no figure was published the page says so and makes none up', () => {
+  show({betterWhen: 'higher', measuredBy: 'vendor', note: 'No figure before or after.'})
+  const entry = screen.getByRole('listitem')
+  expect(entry).toHaveTextContent('No figure published')
+  expect(entry).toHaveTextContent('No figure before or after.')
+  expect(entry).not.toHaveTextContent(/[0-9%]/)
+})
+
+test('a ratio is shown as one, without “times” said twice', () => {
+  show({factor: 3, unit: 'times as fast', betterWhen: 'higher', measuredBy: 'client'})
+  expect(screen.getByRole('listitem')).toHaveTextContent(/3× as fast/)
+})
+
+test('a figure without a source says that nobody said who measured it', () => {
+  show({changePercent: 30})
+  const entry = screen.getByRole('listitem')
+  expect(within(entry).getByText('Who measured it was not said.')).toBeVisible()
+  expect(entry).toHaveTextContent('+30%')
+})
+
+test('a result that an editor has just added shows without a stray word', () => {
+  show({label: ''})
+  expect(screen.getByRole('listitem')).toHaveTextContent(
+    /^No figure publishedWho measured it was not said\.$/,
+  )
+})
