@@ -24,7 +24,6 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(siteUrl()),
     title: {default: title, template: `%s — ${title}`},
     description: settings?.description || undefined,
-    openGraph: {siteName: title, locale: 'en', type: 'website'},
   }
 }
 

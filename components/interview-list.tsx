@@ -8,33 +8,27 @@ interface InterviewListProps {
   level: 2 | 3
 }
 
-/** Interviews as voices: titles in italics, the speaker under each; the newest with its picture. On a page of their own there is room for each one's standfirst. */
+/**
+ * Interviews as voices: titles in italics, the speaker under each. The newest is shown with its
+ * picture, if it has one; on a page of their own there is room for every standfirst.
+ */
 export function InterviewList({pieces, level}: InterviewListProps) {
-  const [newest, ...rest] = pieces
-  if (!newest) return null
+  const [newest, ...others] = pieces
+  const shown = newest?.cover?.asset ? newest : undefined
+  const rest = shown ? others : pieces
   return (
-    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-      <article className="relative">
-        <Picture
-          picture={newest.cover}
-          ratio={16 / 9}
-          sizes="(min-width: 64rem) 42rem, 100vw"
-          className="mb-6 aspect-video"
-        />
-        <PieceHeading
-          piece={newest}
-          level={level}
-          className="text-headline font-[440] tracking-[-0.015em] italic"
-        />
-        {newest.standfirst && <p className="mt-3 mb-4 max-w-[56ch]">{newest.standfirst}</p>}
-        <SpeakerNames speakers={newest.speakers} />
-      </article>
+    <div
+      className={
+        shown ? 'grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : undefined
+      }
+    >
+      {shown && <Shown piece={shown} level={level} />}
       {rest.length > 0 && (
-        <ul className="border-line max-lg:border-t">
+        <ul className={shown ? 'border-line max-lg:border-t' : 'grid gap-x-16 md:grid-cols-2'}>
           {rest.map((piece) => (
             <li
               key={piece._id}
-              className="border-line relative border-b py-6 first:lg:pt-0 last:border-b-0"
+              className={`border-line relative border-b py-6 ${shown ? 'first:lg:pt-0 last:border-b-0' : ''}`}
             >
               <PieceHeading
                 piece={piece}
@@ -52,5 +46,25 @@ export function InterviewList({pieces, level}: InterviewListProps) {
         </ul>
       )}
     </div>
+  )
+}
+
+function Shown({piece, level}: {piece: PieceOf<'interview'>; level: 2 | 3}) {
+  return (
+    <article className="relative">
+      <Picture
+        picture={piece.cover}
+        ratio={16 / 9}
+        sizes="(min-width: 64rem) 42rem, 100vw"
+        className="mb-6 aspect-video"
+      />
+      <PieceHeading
+        piece={piece}
+        level={level}
+        className="text-headline font-[440] tracking-[-0.015em] italic"
+      />
+      {piece.standfirst && <p className="mt-3 mb-4 max-w-[56ch]">{piece.standfirst}</p>}
+      <SpeakerNames speakers={piece.speakers} />
+    </article>
   )
 }

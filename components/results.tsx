@@ -1,6 +1,6 @@
 import {stegaClean} from 'next-sanity'
 import {labelOf} from '@/lib/labels'
-import {percentInDigits, resultChange, type Verdict} from '@/lib/result-change'
+import {figureInDigits, percentInDigits, resultChange, type Verdict} from '@/lib/result-change'
 import {ResultBars} from './result-bars'
 import {ResultFigure, type Result} from './result-figure'
 
@@ -27,10 +27,15 @@ export function Results({results}: {results: readonly Result[]}) {
   )
 }
 
-const sizeOf = (result: Result) =>
-  resultChange(stegaClean(result)).kind === 'unpublished'
-    ? 'text-heading italic'
-    : 'text-figure font-[360]'
+/** As large as the figures are short. */
+function sizeOf(result: Result): string {
+  const change = resultChange(stegaClean(result))
+  if (change.kind === 'unpublished') return 'text-heading italic'
+  const isLong =
+    change.kind === 'measured' &&
+    `${figureInDigits(change.before)}${figureInDigits(change.after)}`.length > 6
+  return isLong ? 'text-headline font-[400]' : 'text-figure font-[360]'
+}
 
 function Evidence({result}: {result: Result}) {
   const {measuredBy, period, method, note} = result

@@ -17,6 +17,10 @@ test('a piece that is to be kept out of search engines says so, others say nothi
   expect(pageMetadata(page).robots).toBeUndefined()
 })
 
+test('carries the name of the publication when it is shared', () => {
+  expect(pageMetadata({...page, siteName: 'A name'}).openGraph).toMatchObject({siteName: 'A name'})
+})
+
 test('names its canonical address, and its dates as the editors gave them', () => {
   const metadata = pageMetadata({
     ...page,

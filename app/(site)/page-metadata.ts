@@ -10,11 +10,13 @@ export const plain = stegaClean
 type Shared = Pick<FetchedPicture, 'alt' | 'crop' | 'hotspot'> & {asset: {_id: string} | null}
 type FetchedPicture = NonNullable<NonNullable<HomeQueryResult['lead']>['cover']>
 
-interface PageDescription {
+export interface PageDescription {
   title: string
   /** An editor's own words for search engines: taken as they are, the publication's name is not added. */
   seoTitle?: string | null | undefined
   description: string | null | undefined
+  /** Name of the publication. */
+  siteName?: string | undefined
   /** Canonical path of the page. */
   path: string
   picture?: Shared | null | undefined
@@ -24,7 +26,7 @@ interface PageDescription {
 
 /** What a page says of itself to browsers, search engines and those who share it; strings may still be uncleaned. */
 export function pageMetadata(page: PageDescription): Metadata {
-  const {title, seoTitle, path, picture, noIndex, article} = plain(page)
+  const {title, seoTitle, siteName, path, picture, noIndex, article} = plain(page)
   const description = plain(page.description) || undefined
   const images = picture?.asset ? [socialPicture(picture)] : undefined
   return {
@@ -36,6 +38,7 @@ export function pageMetadata(page: PageDescription): Metadata {
       title: seoTitle || title,
       description,
       url: path,
+      siteName,
       locale: 'en',
       images,
       ...(article

@@ -6,18 +6,18 @@ import {LeadStory} from '@/components/lead-story'
 import {articleTypes} from '@/lib/content-types'
 import {absoluteUrl} from '@/lib/site-url'
 import {getHome, getSettings} from '@/sanity/content'
-import {pageMetadata, plain} from './page-metadata'
+import {describePage} from './describe-page'
+import {plain} from './page-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const settings = plain(await getSettings())
   const name = settings?.title ?? ''
   const title = settings?.tagline ? `${name}: ${settings.tagline}` : name
-  return pageMetadata({
+  return describePage({
     title,
     seoTitle: title,
     description: settings?.description,
     path: '/',
-    picture: settings?.socialImage,
   })
 }
 

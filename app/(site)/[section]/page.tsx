@@ -5,7 +5,7 @@ import {PageHeader} from '@/components/page-header'
 import {PieceList} from '@/components/piece-list'
 import {articleTypeOfSection, articleTypes, contentTypes} from '@/lib/content-types'
 import {getSection} from '@/sanity/content'
-import {pageMetadata} from '../page-metadata'
+import {describePage} from '../describe-page'
 
 type Props = PageProps<'/[section]'>
 
@@ -21,7 +21,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   const type = articleTypeOfSection(section)
   if (!type) return {}
   const {many, about} = contentTypes[type]
-  return pageMetadata({title: many, description: about, path: `/${section}`})
+  return describePage({title: many, description: about, path: `/${section}`})
 }
 
 export default async function SectionPage({params}: Props) {

@@ -4,7 +4,8 @@ import {notFound} from 'next/navigation'
 import {pathOf} from '@/lib/addresses'
 import {articleTypeOfSection, contentTypes, isArticleType} from '@/lib/content-types'
 import {getAddresses, getArticle} from '@/sanity/content'
-import {pageMetadata, plain} from '../../page-metadata'
+import {describePage} from '../../describe-page'
+import {plain} from '../../page-metadata'
 import {ArticlePage} from './article-page'
 
 type Props = PageProps<'/[section]/[slug]'>
@@ -25,7 +26,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   const article = await articleAt(await params)
   if (!article) return {}
   const {title, standfirst, cover, seo, publishedAt, updatedAt, authors} = article
-  return pageMetadata({
+  return describePage({
     title,
     seoTitle: seo.title,
     description: plain(seo.description) || standfirst,

@@ -6,7 +6,8 @@ import {PersonHeader} from '@/components/person-header'
 import {pathOf} from '@/lib/addresses'
 import {absoluteUrl} from '@/lib/site-url'
 import {getAddresses, getPerson} from '@/sanity/content'
-import {pageMetadata, plain} from '../../page-metadata'
+import {describePage} from '../../describe-page'
+import {plain} from '../../page-metadata'
 
 type Props = PageProps<'/people/[slug]'>
 
@@ -22,7 +23,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   const person = await personAt(await params)
   if (!person) return {}
   const {name, role, bio, portrait} = person
-  return pageMetadata({
+  return describePage({
     title: name,
     description: bio || role,
     path: pathOf(person) ?? '/',

@@ -5,7 +5,8 @@ import {MixedList} from '@/components/mixed-list'
 import {PageHeader} from '@/components/page-header'
 import {pathOf} from '@/lib/addresses'
 import {getAddresses, getTopic} from '@/sanity/content'
-import {pageMetadata, plain} from '../../page-metadata'
+import {describePage} from '../../describe-page'
+import {plain} from '../../page-metadata'
 
 type Props = PageProps<'/topics/[slug]'>
 
@@ -21,7 +22,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   const topic = await topicAt(await params)
   if (!topic) return {}
   const description = plain(topic.description) || `Everything published on ${plain(topic.title)}.`
-  return pageMetadata({title: topic.title, description, path: pathOf(topic) ?? '/'})
+  return describePage({title: topic.title, description, path: pathOf(topic) ?? '/'})
 }
 
 export default async function TopicPage({params}: Props) {
