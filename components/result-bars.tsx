@@ -8,6 +8,7 @@ export function ResultBars({result}: {result: Result}) {
   if (change.kind !== 'measured' || change.before < 0 || change.after < 0) return null
   const longest = Math.max(change.before, change.after)
   if (longest === 0) return null
+  const colour = change.verdict === 'better' ? 'fill-accent' : 'fill-ink'
   const width = (value: number) => `${(value / longest) * 100}%`
   return (
     <svg aria-hidden="true" className="mt-4 block h-9 w-full overflow-visible">
@@ -18,7 +19,7 @@ export function ResultBars({result}: {result: Result}) {
         height="13"
         className="fill-surface stroke-muted"
       />
-      <rect x="1" y="20" width={width(change.after)} height="14" className="fill-accent" />
+      <rect x="1" y="20" width={width(change.after)} height="14" className={colour} />
     </svg>
   )
 }
