@@ -8,11 +8,7 @@ const cover = path.resolve('sanity/demo/pictures/compliance-review.png')
 /** What a publish promises: on the page within this time, without anybody pressing anything. */
 const withinMs = 5_000
 
-test.use({
-  viewport: {width: 1440, height: 2600},
-  // The reader asks for a page that is not there, and the lake is killed under the Studio.
-  expectedNoise: [/status of 404/, /net::ERR_/, /WebSocket connection/],
-})
+test.use({viewport: {width: 1440, height: 2600}, actionTimeout: 20_000})
 
 // Twice on the same data, and with the lake killed in between: nothing acknowledged is lost.
 for (const round of ['first', 'second'] as const) {
@@ -20,8 +16,11 @@ for (const round of ['first', 'second'] as const) {
     page,
     browser,
     publication,
+    expectedNoise,
   }) => {
-    test.setTimeout(300_000)
+    // The reader asks for a page that is not there, and the lake is killed under the Studio.
+    expectedNoise.push(/status of 404/, /net::ERR_/, /WebSocket connection/)
+    test.setTimeout(180_000)
     const studio = new Studio(page)
     const reader = await (await browser.newContext({baseURL: publication.siteUrl})).newPage()
     const title = `A claims desk that reads its own letters, ${round} edition`

@@ -90,12 +90,19 @@ export class Studio {
     await expect(publish).toBeDisabled({timeout: 30_000})
   }
 
+  /** The published version has the button: drafts cannot be unpublished. */
   async unpublish() {
-    await this.page.getByTestId('action-menu-button').last().click()
-    await this.page.getByRole('menuitem', {name: 'Unpublish'}).click()
+    await this.page.getByTestId('document-header-Published-chip').click()
+    const unpublish = this.page
+      .getByTestId('action-unpublish')
+      .or(this.page.getByRole('menuitem', {name: 'Unpublish'}))
+    if (!(await unpublish.first().isVisible()))
+      await this.page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+    await unpublish.first().click()
     await this.page
-      .getByRole('dialog')
-      .getByRole('button', {name: /Unpublish/})
+      .getByTestId('confirm-dialog-confirm-button')
+      .or(this.page.getByRole('dialog').getByRole('button', {name: /^Unpublish/}))
+      .first()
       .click()
   }
 

@@ -51,6 +51,7 @@ export async function POST(request: Request) {
 function profileOf(tag: string, {operation, _type, slug}: WebhookChange) {
   const outdated =
     operation === 'delete' ||
+    operation === 'reconcile' ||
     (operation === 'create' && slug !== undefined && tag === addressTag(_type, slug))
   return outdated ? {expire: 0} : 'max'
 }
