@@ -12,6 +12,7 @@ export default defineConfig({
   expect: {timeout: 15_000},
   reporter: 'list',
   use: {
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
