@@ -17,7 +17,11 @@ const nextConfig: NextConfig = {
   async rewrites() {
     if (!studioDevOrigin) return []
     return {
-      beforeFiles: [{source: '/studio/:path*', destination: `${studioDevOrigin}/studio/:path*`}],
+      beforeFiles: [
+        // With the slash that Vite wants at the root of the Studio.
+        {source: '/studio', destination: `${studioDevOrigin}/studio/`},
+        {source: '/studio/:path*', destination: `${studioDevOrigin}/studio/:path*`},
+      ],
       afterFiles: [],
       fallback: [],
     }

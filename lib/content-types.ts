@@ -41,7 +41,6 @@ export const contentTypes = {
 } as const satisfies Record<string, ContentType>
 
 export type ArticleType = keyof typeof contentTypes
-export type Section = (typeof contentTypes)[ArticleType]['section']
 
 export const articleTypes = Object.keys(contentTypes) as ArticleType[]
 

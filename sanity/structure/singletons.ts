@@ -1,7 +1,7 @@
 import type {DocumentActionsResolver, NewDocumentOptionsResolver} from 'sanity'
 
 /** Types of which there is exactly one document, with the type's name as its id. */
-export const singletonTypes = new Set(['siteSettings'])
+const singletonTypes = new Set(['siteSettings'])
 
 const harmless = new Set(['publish', 'discardChanges', 'restore'])
 

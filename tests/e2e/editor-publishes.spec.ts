@@ -14,7 +14,7 @@ test.use({viewport: {width: 1440, height: 2600}, actionTimeout: 20_000})
 for (const round of ['first', 'second'] as const) {
   test(`an editor writes, publishes, changes and withdraws a case study, ${round} time`, async ({
     page,
-    browser,
+    openReader,
     publication,
     expectedNoise,
   }) => {
@@ -22,7 +22,7 @@ for (const round of ['first', 'second'] as const) {
     expectedNoise.push(/status of 404/, /net::ERR_/, /WebSocket connection/)
     test.setTimeout(180_000)
     const studio = new Studio(page)
-    const reader = await (await browser.newContext({baseURL: publication.siteUrl})).newPage()
+    const reader = await openReader()
     const title = `A claims desk that reads its own letters, ${round} edition`
     const changed = `${title}, corrected`
 
