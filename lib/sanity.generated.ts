@@ -24,10 +24,10 @@ export type PersonReference = {
 
 export type QuestionAnswer = {
   _type: 'questionAnswer'
-  question: string
-  answers: Array<{
+  question?: string
+  answers?: Array<{
     speaker?: PersonReference
-    text: SimpleText
+    text?: SimpleText
     _type: 'answer'
     _key: string
   }>
@@ -36,9 +36,9 @@ export type QuestionAnswer = {
 export type Faq = {
   _type: 'faq'
   title?: string
-  items: Array<{
-    question: string
-    answer: SimpleText
+  items?: Array<{
+    question?: string
+    answer?: SimpleText
     _type: 'faqItem'
     _key: string
   }>
@@ -47,8 +47,8 @@ export type Faq = {
 export type Steps = {
   _type: 'steps'
   title?: string
-  items: Array<{
-    title: string
+  items?: Array<{
+    title?: string
     text?: SimpleText
     check?: string
     _type: 'step'
@@ -60,26 +60,26 @@ export type Callout = {
   _type: 'callout'
   tone?: 'note' | 'tip' | 'warning'
   title?: string
-  text: SimpleText
+  text?: SimpleText
 }
 
 export type PullQuote = {
   _type: 'pullQuote'
-  text: string
+  text?: string
   attribution?: string
   role?: string
 }
 
 export type Figure = {
   _type: 'figure'
-  picture: Picture
+  picture?: Picture
   caption?: string
   size?: 'body' | 'wide'
 }
 
 export type KeyTakeaways = {
   _type: 'keyTakeaways'
-  items: Array<string>
+  items?: Array<string>
 }
 
 export type Seo = {
@@ -98,14 +98,14 @@ export type Disclosure = {
 
 export type Speaker = {
   _type: 'speaker'
-  person: PersonReference
+  person?: PersonReference
   role?: string
   employer?: string
 }
 
 export type Result = {
   _type: 'result'
-  label: string
+  label?: string
   before?: number
   after?: number
   unit?: string
@@ -113,7 +113,7 @@ export type Result = {
   changePercent?: number
   betterWhen?: 'lower' | 'higher'
   period?: string
-  measuredBy: 'client' | 'vendor' | 'independent' | 'editors'
+  measuredBy?: 'client' | 'vendor' | 'independent' | 'editors'
   method?: string
   note?: string
 }
@@ -181,12 +181,12 @@ export type SimpleText = Array<{
   listItem?: 'bullet' | 'number'
   markDefs?: Array<
     | {
-        href: string
+        href?: string
         _type: 'link'
         _key: string
       }
     | {
-        reference:
+        reference?:
           | CaseStudyReference
           | InterviewReference
           | DeepDiveReference
@@ -214,12 +214,12 @@ export type Body = Array<
       listItem?: 'bullet' | 'number'
       markDefs?: Array<
         | {
-            href: string
+            href?: string
             _type: 'link'
             _key: string
           }
         | {
-            reference:
+            reference?:
               | CaseStudyReference
               | InterviewReference
               | DeepDiveReference
@@ -266,7 +266,7 @@ export type SiteSettings = {
   _createdAt: string
   _updatedAt: string
   _rev: string
-  title: string
+  title?: string
   tagline?: string
   description?: string
   lead?: CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference
@@ -280,8 +280,8 @@ export type Model = {
   _createdAt: string
   _updatedAt: string
   _rev: string
-  name: string
-  slug: Slug
+  name?: string
+  slug?: Slug
   vendor?: string
   family?: string
   version?: string
@@ -291,7 +291,7 @@ export type Model = {
 
 export type Slug = {
   _type: 'slug'
-  current: string
+  current?: string
   source?: string
 }
 
@@ -322,13 +322,13 @@ export type CaseStudy = {
   _createdAt: string
   _updatedAt: string
   _rev: string
-  title: string
-  slug: Slug
-  standfirst: string
+  title?: string
+  slug?: Slug
+  standfirst?: string
   cover?: Picture
   body?: Body
   organisation?: OrganisationReference
-  industry: IndustryReference
+  industry?: IndustryReference
   businessFunction?:
     | 'customer-service'
     | 'legal'
@@ -363,7 +363,7 @@ export type CaseStudy = {
       _key: string
     } & ModelReference
   >
-  publishedAt: string
+  publishedAt?: string
   updatedAt?: string
   updateNote?: string
   disclosure?: Disclosure
@@ -376,8 +376,8 @@ export type Organisation = {
   _createdAt: string
   _updatedAt: string
   _rev: string
-  name: string
-  slug: Slug
+  name?: string
+  slug?: Slug
   anonymous?: boolean
   industry?: IndustryReference
   sizeBand?: '1-49' | '50-249' | '250-999' | '1000-9999' | '10000+'
@@ -391,8 +391,8 @@ export type Industry = {
   _createdAt: string
   _updatedAt: string
   _rev: string
-  title: string
-  slug: Slug
+  title?: string
+  slug?: Slug
   description?: string
 }
 
@@ -402,12 +402,12 @@ export type Interview = {
   _createdAt: string
   _updatedAt: string
   _rev: string
-  title: string
-  slug: Slug
-  standfirst: string
+  title?: string
+  slug?: Slug
+  standfirst?: string
   cover?: Picture
   body?: Body
-  speakers: Array<
+  speakers?: Array<
     {
       _key: string
     } & Speaker
@@ -429,7 +429,7 @@ export type Interview = {
       _key: string
     } & ModelReference
   >
-  publishedAt: string
+  publishedAt?: string
   updatedAt?: string
   updateNote?: string
   disclosure?: Disclosure
@@ -442,9 +442,9 @@ export type DeepDive = {
   _createdAt: string
   _updatedAt: string
   _rev: string
-  title: string
-  slug: Slug
-  standfirst: string
+  title?: string
+  slug?: Slug
+  standfirst?: string
   cover?: Picture
   body?: Body
   technology?: string
@@ -465,7 +465,7 @@ export type DeepDive = {
       _key: string
     } & ModelReference
   >
-  publishedAt: string
+  publishedAt?: string
   updatedAt?: string
   updateNote?: string
   disclosure?: Disclosure
@@ -478,9 +478,9 @@ export type Guide = {
   _createdAt: string
   _updatedAt: string
   _rev: string
-  title: string
-  slug: Slug
-  standfirst: string
+  title?: string
+  slug?: Slug
+  standfirst?: string
   cover?: Picture
   body?: Body
   audience?: string
@@ -503,7 +503,7 @@ export type Guide = {
       _key: string
     } & ModelReference
   >
-  publishedAt: string
+  publishedAt?: string
   updatedAt?: string
   updateNote?: string
   disclosure?: Disclosure
@@ -516,8 +516,8 @@ export type Topic = {
   _createdAt: string
   _updatedAt: string
   _rev: string
-  title: string
-  slug: Slug
+  title?: string
+  slug?: Slug
   description?: string
 }
 
@@ -527,8 +527,8 @@ export type Person = {
   _createdAt: string
   _updatedAt: string
   _rev: string
-  name: string
-  slug: Slug
+  name?: string
+  slug?: Slug
   role?: string
   bio?: string
   portrait?: Picture
@@ -537,18 +537,18 @@ export type Person = {
 
 export type SanityImageCrop = {
   _type: 'sanity.imageCrop'
-  top: number
-  bottom: number
-  left: number
-  right: number
+  top?: number
+  bottom?: number
+  left?: number
+  right?: number
 }
 
 export type SanityImageHotspot = {
   _type: 'sanity.imageHotspot'
-  x: number
-  y: number
-  height: number
-  width: number
+  x?: number
+  y?: number
+  height?: number
+  width?: number
 }
 
 export type Code = {
@@ -580,9 +580,9 @@ export type SanityImagePalette = {
 
 export type SanityImageDimensions = {
   _type: 'sanity.imageDimensions'
-  height: number
-  width: number
-  aspectRatio: number
+  height?: number
+  width?: number
+  aspectRatio?: number
 }
 
 export type SanityImageMetadata = {
@@ -608,14 +608,14 @@ export type SanityFileAsset = {
   title?: string
   description?: string
   altText?: string
-  sha1hash: string
-  extension: string
-  mimeType: string
-  size: number
-  assetId: string
+  sha1hash?: string
+  extension?: string
+  mimeType?: string
+  size?: number
+  assetId?: string
   uploadId?: string
-  path: string
-  url: string
+  path?: string
+  url?: string
   source?: SanityAssetSourceData
 }
 
@@ -637,14 +637,14 @@ export type SanityImageAsset = {
   title?: string
   description?: string
   altText?: string
-  sha1hash: string
-  extension: string
-  mimeType: string
-  size: number
-  assetId: string
+  sha1hash?: string
+  extension?: string
+  mimeType?: string
+  size?: number
+  assetId?: string
   uploadId?: string
-  path: string
-  url: string
+  path?: string
+  url?: string
   metadata?: SanityImageMetadata
   source?: SanityAssetSourceData
 }
@@ -710,7 +710,7 @@ export type AllSanitySchemaTypes =
 export type SettingsQueryResult = {
   _id: string
   _type: 'siteSettings'
-  title: string
+  title: string | 'Untitled publication'
   tagline: string | ''
   description: string | ''
   footer: string | ''
@@ -736,9 +736,9 @@ export type HomeQueryResult = {
     | {
         _id: string
         _type: 'caseStudy'
-        title: string
-        slug: string
-        standfirst: string
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
         cover: {
           alt: string | ''
           credit: string | null
@@ -751,15 +751,15 @@ export type HomeQueryResult = {
             height: number | 900
           } | null
         } | null
-        publishedAt: string
+        publishedAt: string | null
         words: number
         authors:
           | Array<{
               _id: string
               _type: 'person'
-              name: string
+              name: string | ''
               role: string | null
-              slug: string
+              slug: string | ''
               portrait: {
                 alt: string | ''
                 credit: string | null
@@ -778,18 +778,18 @@ export type HomeQueryResult = {
           | Array<{
               _id: string
               _type: 'topic'
-              title: string
-              slug: string
+              title: string | ''
+              slug: string | ''
             }>
           | Array<never>
-        industry: string
+        industry: string | null
         outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
         maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
         results:
           | Array<{
               _key: string
               _type: 'result'
-              label: string
+              label: string | ''
               before?: number
               after?: number
               unit?: string
@@ -797,7 +797,7 @@ export type HomeQueryResult = {
               changePercent?: number
               betterWhen?: 'higher' | 'lower'
               period?: string
-              measuredBy: 'client' | 'editors' | 'independent' | 'vendor'
+              measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
               method?: string
               note?: string
             }>
@@ -806,9 +806,9 @@ export type HomeQueryResult = {
     | {
         _id: string
         _type: 'deepDive'
-        title: string
-        slug: string
-        standfirst: string
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
         cover: {
           alt: string | ''
           credit: string | null
@@ -821,15 +821,15 @@ export type HomeQueryResult = {
             height: number | 900
           } | null
         } | null
-        publishedAt: string
+        publishedAt: string | null
         words: number
         authors:
           | Array<{
               _id: string
               _type: 'person'
-              name: string
+              name: string | ''
               role: string | null
-              slug: string
+              slug: string | ''
               portrait: {
                 alt: string | ''
                 credit: string | null
@@ -848,8 +848,8 @@ export type HomeQueryResult = {
           | Array<{
               _id: string
               _type: 'topic'
-              title: string
-              slug: string
+              title: string | ''
+              slug: string | ''
             }>
           | Array<never>
         level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -858,9 +858,9 @@ export type HomeQueryResult = {
     | {
         _id: string
         _type: 'guide'
-        title: string
-        slug: string
-        standfirst: string
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
         cover: {
           alt: string | ''
           credit: string | null
@@ -873,15 +873,15 @@ export type HomeQueryResult = {
             height: number | 900
           } | null
         } | null
-        publishedAt: string
+        publishedAt: string | null
         words: number
         authors:
           | Array<{
               _id: string
               _type: 'person'
-              name: string
+              name: string | ''
               role: string | null
-              slug: string
+              slug: string | ''
               portrait: {
                 alt: string | ''
                 credit: string | null
@@ -900,8 +900,8 @@ export type HomeQueryResult = {
           | Array<{
               _id: string
               _type: 'topic'
-              title: string
-              slug: string
+              title: string | ''
+              slug: string | ''
             }>
           | Array<never>
         level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -910,9 +910,9 @@ export type HomeQueryResult = {
     | {
         _id: string
         _type: 'interview'
-        title: string
-        slug: string
-        standfirst: string
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
         cover: {
           alt: string | ''
           credit: string | null
@@ -925,15 +925,15 @@ export type HomeQueryResult = {
             height: number | 900
           } | null
         } | null
-        publishedAt: string
+        publishedAt: string | null
         words: number
         authors:
           | Array<{
               _id: string
               _type: 'person'
-              name: string
+              name: string | ''
               role: string | null
-              slug: string
+              slug: string | ''
               portrait: {
                 alt: string | ''
                 credit: string | null
@@ -952,20 +952,168 @@ export type HomeQueryResult = {
           | Array<{
               _id: string
               _type: 'topic'
-              title: string
-              slug: string
+              title: string | ''
+              slug: string | ''
             }>
           | Array<never>
-        speakers: Array<{
+        speakers:
+          | Array<{
+              _key: string
+              role: string | null
+              employer: string | null
+              person: {
+                _id: string
+                _type: 'person'
+                name: string | ''
+                role: string | null
+                slug: string | ''
+                portrait: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+              } | null
+            }>
+          | Array<never>
+      }
+    | null
+  caseStudy: Array<{
+    _id: string
+    _type: 'caseStudy'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    industry: string | null
+    outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+    maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+    results:
+      | Array<{
+          _key: string
+          _type: 'result'
+          label: string | ''
+          before?: number
+          after?: number
+          unit?: string
+          factor?: number
+          changePercent?: number
+          betterWhen?: 'higher' | 'lower'
+          period?: string
+          measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+          method?: string
+          note?: string
+        }>
+      | Array<never>
+  }>
+  interview: Array<{
+    _id: string
+    _type: 'interview'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    speakers:
+      | Array<{
           _key: string
           role: string | null
           employer: string | null
           person: {
             _id: string
             _type: 'person'
-            name: string
+            name: string | ''
             role: string | null
-            slug: string
+            slug: string | ''
             portrait: {
               alt: string | ''
               credit: string | null
@@ -978,160 +1126,16 @@ export type HomeQueryResult = {
                 height: number | 900
               } | null
             } | null
-          }
-        }>
-      }
-    | null
-  caseStudy: Array<{
-    _id: string
-    _type: 'caseStudy'
-    title: string
-    slug: string
-    standfirst: string
-    cover: {
-      alt: string | ''
-      credit: string | null
-      crop: SanityImageCrop | null
-      hotspot: SanityImageHotspot | null
-      asset: {
-        _id: string
-        lqip: string | null
-        width: number | 1600
-        height: number | 900
-      } | null
-    } | null
-    publishedAt: string
-    words: number
-    authors:
-      | Array<{
-          _id: string
-          _type: 'person'
-          name: string
-          role: string | null
-          slug: string
-          portrait: {
-            alt: string | ''
-            credit: string | null
-            crop: SanityImageCrop | null
-            hotspot: SanityImageHotspot | null
-            asset: {
-              _id: string
-              lqip: string | null
-              width: number | 1600
-              height: number | 900
-            } | null
           } | null
         }>
       | Array<never>
-    topics:
-      | Array<{
-          _id: string
-          _type: 'topic'
-          title: string
-          slug: string
-        }>
-      | Array<never>
-    industry: string
-    outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
-    maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
-    results:
-      | Array<{
-          _key: string
-          _type: 'result'
-          label: string
-          before?: number
-          after?: number
-          unit?: string
-          factor?: number
-          changePercent?: number
-          betterWhen?: 'higher' | 'lower'
-          period?: string
-          measuredBy: 'client' | 'editors' | 'independent' | 'vendor'
-          method?: string
-          note?: string
-        }>
-      | Array<never>
-  }>
-  interview: Array<{
-    _id: string
-    _type: 'interview'
-    title: string
-    slug: string
-    standfirst: string
-    cover: {
-      alt: string | ''
-      credit: string | null
-      crop: SanityImageCrop | null
-      hotspot: SanityImageHotspot | null
-      asset: {
-        _id: string
-        lqip: string | null
-        width: number | 1600
-        height: number | 900
-      } | null
-    } | null
-    publishedAt: string
-    words: number
-    authors:
-      | Array<{
-          _id: string
-          _type: 'person'
-          name: string
-          role: string | null
-          slug: string
-          portrait: {
-            alt: string | ''
-            credit: string | null
-            crop: SanityImageCrop | null
-            hotspot: SanityImageHotspot | null
-            asset: {
-              _id: string
-              lqip: string | null
-              width: number | 1600
-              height: number | 900
-            } | null
-          } | null
-        }>
-      | Array<never>
-    topics:
-      | Array<{
-          _id: string
-          _type: 'topic'
-          title: string
-          slug: string
-        }>
-      | Array<never>
-    speakers: Array<{
-      _key: string
-      role: string | null
-      employer: string | null
-      person: {
-        _id: string
-        _type: 'person'
-        name: string
-        role: string | null
-        slug: string
-        portrait: {
-          alt: string | ''
-          credit: string | null
-          crop: SanityImageCrop | null
-          hotspot: SanityImageHotspot | null
-          asset: {
-            _id: string
-            lqip: string | null
-            width: number | 1600
-            height: number | 900
-          } | null
-        } | null
-      }
-    }>
   }>
   deepDive: Array<{
     _id: string
     _type: 'deepDive'
-    title: string
-    slug: string
-    standfirst: string
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
     cover: {
       alt: string | ''
       credit: string | null
@@ -1144,15 +1148,15 @@ export type HomeQueryResult = {
         height: number | 900
       } | null
     } | null
-    publishedAt: string
+    publishedAt: string | null
     words: number
     authors:
       | Array<{
           _id: string
           _type: 'person'
-          name: string
+          name: string | ''
           role: string | null
-          slug: string
+          slug: string | ''
           portrait: {
             alt: string | ''
             credit: string | null
@@ -1171,8 +1175,8 @@ export type HomeQueryResult = {
       | Array<{
           _id: string
           _type: 'topic'
-          title: string
-          slug: string
+          title: string | ''
+          slug: string | ''
         }>
       | Array<never>
     level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -1181,9 +1185,9 @@ export type HomeQueryResult = {
   guide: Array<{
     _id: string
     _type: 'guide'
-    title: string
-    slug: string
-    standfirst: string
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
     cover: {
       alt: string | ''
       credit: string | null
@@ -1196,15 +1200,15 @@ export type HomeQueryResult = {
         height: number | 900
       } | null
     } | null
-    publishedAt: string
+    publishedAt: string | null
     words: number
     authors:
       | Array<{
           _id: string
           _type: 'person'
-          name: string
+          name: string | ''
           role: string | null
-          slug: string
+          slug: string | ''
           portrait: {
             alt: string | ''
             credit: string | null
@@ -1223,8 +1227,8 @@ export type HomeQueryResult = {
       | Array<{
           _id: string
           _type: 'topic'
-          title: string
-          slug: string
+          title: string | ''
+          slug: string | ''
         }>
       | Array<never>
     level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -1239,9 +1243,9 @@ export type SectionQueryResult = Array<
   | {
       _id: string
       _type: 'caseStudy'
-      title: string
-      slug: string
-      standfirst: string
+      title: string | 'Untitled'
+      slug: string | ''
+      standfirst: string | ''
       cover: {
         alt: string | ''
         credit: string | null
@@ -1254,15 +1258,15 @@ export type SectionQueryResult = Array<
           height: number | 900
         } | null
       } | null
-      publishedAt: string
+      publishedAt: string | null
       words: number
       authors:
         | Array<{
             _id: string
             _type: 'person'
-            name: string
+            name: string | ''
             role: string | null
-            slug: string
+            slug: string | ''
             portrait: {
               alt: string | ''
               credit: string | null
@@ -1281,18 +1285,18 @@ export type SectionQueryResult = Array<
         | Array<{
             _id: string
             _type: 'topic'
-            title: string
-            slug: string
+            title: string | ''
+            slug: string | ''
           }>
         | Array<never>
-      industry: string
+      industry: string | null
       outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
       maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
       results:
         | Array<{
             _key: string
             _type: 'result'
-            label: string
+            label: string | ''
             before?: number
             after?: number
             unit?: string
@@ -1300,7 +1304,7 @@ export type SectionQueryResult = Array<
             changePercent?: number
             betterWhen?: 'higher' | 'lower'
             period?: string
-            measuredBy: 'client' | 'editors' | 'independent' | 'vendor'
+            measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
             method?: string
             note?: string
           }>
@@ -1309,9 +1313,9 @@ export type SectionQueryResult = Array<
   | {
       _id: string
       _type: 'deepDive'
-      title: string
-      slug: string
-      standfirst: string
+      title: string | 'Untitled'
+      slug: string | ''
+      standfirst: string | ''
       cover: {
         alt: string | ''
         credit: string | null
@@ -1324,15 +1328,15 @@ export type SectionQueryResult = Array<
           height: number | 900
         } | null
       } | null
-      publishedAt: string
+      publishedAt: string | null
       words: number
       authors:
         | Array<{
             _id: string
             _type: 'person'
-            name: string
+            name: string | ''
             role: string | null
-            slug: string
+            slug: string | ''
             portrait: {
               alt: string | ''
               credit: string | null
@@ -1351,8 +1355,8 @@ export type SectionQueryResult = Array<
         | Array<{
             _id: string
             _type: 'topic'
-            title: string
-            slug: string
+            title: string | ''
+            slug: string | ''
           }>
         | Array<never>
       level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -1361,9 +1365,9 @@ export type SectionQueryResult = Array<
   | {
       _id: string
       _type: 'guide'
-      title: string
-      slug: string
-      standfirst: string
+      title: string | 'Untitled'
+      slug: string | ''
+      standfirst: string | ''
       cover: {
         alt: string | ''
         credit: string | null
@@ -1376,15 +1380,15 @@ export type SectionQueryResult = Array<
           height: number | 900
         } | null
       } | null
-      publishedAt: string
+      publishedAt: string | null
       words: number
       authors:
         | Array<{
             _id: string
             _type: 'person'
-            name: string
+            name: string | ''
             role: string | null
-            slug: string
+            slug: string | ''
             portrait: {
               alt: string | ''
               credit: string | null
@@ -1403,8 +1407,8 @@ export type SectionQueryResult = Array<
         | Array<{
             _id: string
             _type: 'topic'
-            title: string
-            slug: string
+            title: string | ''
+            slug: string | ''
           }>
         | Array<never>
       level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -1413,9 +1417,9 @@ export type SectionQueryResult = Array<
   | {
       _id: string
       _type: 'interview'
-      title: string
-      slug: string
-      standfirst: string
+      title: string | 'Untitled'
+      slug: string | ''
+      standfirst: string | ''
       cover: {
         alt: string | ''
         credit: string | null
@@ -1428,15 +1432,15 @@ export type SectionQueryResult = Array<
           height: number | 900
         } | null
       } | null
-      publishedAt: string
+      publishedAt: string | null
       words: number
       authors:
         | Array<{
             _id: string
             _type: 'person'
-            name: string
+            name: string | ''
             role: string | null
-            slug: string
+            slug: string | ''
             portrait: {
               alt: string | ''
               credit: string | null
@@ -1455,34 +1459,36 @@ export type SectionQueryResult = Array<
         | Array<{
             _id: string
             _type: 'topic'
-            title: string
-            slug: string
+            title: string | ''
+            slug: string | ''
           }>
         | Array<never>
-      speakers: Array<{
-        _key: string
-        role: string | null
-        employer: string | null
-        person: {
-          _id: string
-          _type: 'person'
-          name: string
-          role: string | null
-          slug: string
-          portrait: {
-            alt: string | ''
-            credit: string | null
-            crop: SanityImageCrop | null
-            hotspot: SanityImageHotspot | null
-            asset: {
+      speakers:
+        | Array<{
+            _key: string
+            role: string | null
+            employer: string | null
+            person: {
               _id: string
-              lqip: string | null
-              width: number | 1600
-              height: number | 900
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
             } | null
-          } | null
-        }
-      }>
+          }>
+        | Array<never>
     }
 >
 
@@ -1493,9 +1499,9 @@ export type ArticleQueryResult =
   | {
       _id: string
       _type: 'caseStudy'
-      title: string
-      slug: string
-      standfirst: string
+      title: string | 'Untitled'
+      slug: string | ''
+      standfirst: string | ''
       cover: {
         alt: string | ''
         credit: string | null
@@ -1508,7 +1514,7 @@ export type ArticleQueryResult =
           height: number | 900
         } | null
       } | null
-      publishedAt: string
+      publishedAt: string | null
       updatedAt: string | null
       updateNote: string | null
       words: number
@@ -1516,9 +1522,9 @@ export type ArticleQueryResult =
         | Array<{
             _id: string
             _type: 'person'
-            name: string
+            name: string | ''
             role: string | null
-            slug: string
+            slug: string | ''
             portrait: {
               alt: string | ''
               credit: string | null
@@ -1537,15 +1543,15 @@ export type ArticleQueryResult =
         | Array<{
             _id: string
             _type: 'topic'
-            title: string
-            slug: string
+            title: string | ''
+            slug: string | ''
           }>
         | Array<never>
       models:
         | Array<{
             _id: string
             _type: 'model'
-            name: string
+            name: string | ''
             vendor: string | null
           }>
         | Array<never>
@@ -1573,7 +1579,7 @@ export type ArticleQueryResult =
       organisation: {
         _id: string
         _type: 'organisation'
-        name: string
+        name: string | ''
         anonymous: boolean | false
         sizeBand: '1-49' | '1000-9999' | '10000+' | '250-999' | '50-249' | null
         region: string | null
@@ -1581,8 +1587,8 @@ export type ArticleQueryResult =
       industry: {
         _id: string
         _type: 'industry'
-        title: string
-      }
+        title: string | ''
+      } | null
       businessFunction:
         | 'clinical'
         | 'compliance'
@@ -1601,7 +1607,7 @@ export type ArticleQueryResult =
         | Array<{
             _key: string
             _type: 'result'
-            label: string
+            label: string | ''
             before?: number
             after?: number
             unit?: string
@@ -1609,7 +1615,7 @@ export type ArticleQueryResult =
             changePercent?: number
             betterWhen?: 'higher' | 'lower'
             period?: string
-            measuredBy: 'client' | 'editors' | 'independent' | 'vendor'
+            measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
             method?: string
             note?: string
           }>
@@ -1633,7 +1639,7 @@ export type ArticleQueryResult =
                   | Array<never>
                   | Array<
                       | {
-                          reference:
+                          reference?:
                             | CaseStudyReference
                             | DeepDiveReference
                             | GuideReference
@@ -1646,36 +1652,37 @@ export type ArticleQueryResult =
                             | {
                                 _id: string
                                 _type: 'caseStudy'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'deepDive'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'guide'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'person'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'topic'
-                                slug: string
+                                slug: string | ''
                               }
+                            | null
                         }
                       | {
-                          href: string
+                          href?: string
                           _type: 'link'
                           _key: string
                         }
@@ -1687,70 +1694,73 @@ export type ArticleQueryResult =
                 _key: string
                 tone: 'note' | 'tip' | 'warning'
                 title: string | null
-                text: Array<{
-                  children?: Array<{
-                    marks?: Array<string>
-                    text?: string
-                    _type: 'span'
-                    _key: string
-                  }>
-                  style?: 'normal'
-                  listItem?: 'bullet' | 'number'
-                  markDefs:
-                    | Array<never>
-                    | Array<
-                        | {
-                            reference:
-                              | CaseStudyReference
-                              | DeepDiveReference
-                              | GuideReference
-                              | InterviewReference
-                              | PersonReference
-                              | TopicReference
-                            _type: 'internalLink'
-                            _key: string
-                            target:
-                              | {
-                                  _id: string
-                                  _type: 'caseStudy'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'deepDive'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'guide'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'interview'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'person'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'topic'
-                                  slug: string
-                                }
-                          }
-                        | {
-                            href: string
-                            _type: 'link'
-                            _key: string
-                          }
-                      >
-                  level?: number
-                  _type: 'block'
-                  _key: string
-                }>
+                text:
+                  | Array<{
+                      children?: Array<{
+                        marks?: Array<string>
+                        text?: string
+                        _type: 'span'
+                        _key: string
+                      }>
+                      style?: 'normal'
+                      listItem?: 'bullet' | 'number'
+                      markDefs:
+                        | Array<never>
+                        | Array<
+                            | {
+                                reference?:
+                                  | CaseStudyReference
+                                  | DeepDiveReference
+                                  | GuideReference
+                                  | InterviewReference
+                                  | PersonReference
+                                  | TopicReference
+                                _type: 'internalLink'
+                                _key: string
+                                target:
+                                  | {
+                                      _id: string
+                                      _type: 'caseStudy'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'deepDive'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'guide'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'interview'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'person'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'topic'
+                                      slug: string | ''
+                                    }
+                                  | null
+                              }
+                            | {
+                                href?: string
+                                _type: 'link'
+                                _key: string
+                              }
+                          >
+                      level?: number
+                      _type: 'block'
+                      _key: string
+                    }>
+                  | Array<never>
               }
             | {
                 _type: 'code'
@@ -1764,74 +1774,79 @@ export type ArticleQueryResult =
                 _type: 'faq'
                 _key: string
                 title: string | null
-                items: Array<{
-                  _key: string
-                  question: string
-                  answer: Array<{
-                    children?: Array<{
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
+                items:
+                  | Array<{
                       _key: string
+                      question: string | ''
+                      answer:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
                     }>
-                    style?: 'normal'
-                    listItem?: 'bullet' | 'number'
-                    markDefs:
-                      | Array<never>
-                      | Array<
-                          | {
-                              reference:
-                                | CaseStudyReference
-                                | DeepDiveReference
-                                | GuideReference
-                                | InterviewReference
-                                | PersonReference
-                                | TopicReference
-                              _type: 'internalLink'
-                              _key: string
-                              target:
-                                | {
-                                    _id: string
-                                    _type: 'caseStudy'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'deepDive'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'guide'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'interview'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'person'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'topic'
-                                    slug: string
-                                  }
-                            }
-                          | {
-                              href: string
-                              _type: 'link'
-                              _key: string
-                            }
-                        >
-                    level?: number
-                    _type: 'block'
-                    _key: string
-                  }>
-                }>
+                  | Array<never>
               }
             | {
                 _type: 'figure'
@@ -1847,184 +1862,192 @@ export type ArticleQueryResult =
                     width: number | 1600
                     height: number | 900
                   } | null
-                }
+                } | null
                 caption: string | null
                 size: 'body' | 'wide'
               }
             | {
                 _type: 'keyTakeaways'
                 _key: string
-                items: Array<string>
+                items: Array<string> | Array<never>
               }
             | {
                 _type: 'pullQuote'
                 _key: string
-                text: string
+                text: string | ''
                 attribution: string | null
                 role: string | null
               }
             | {
                 _type: 'questionAnswer'
                 _key: string
-                question: string
-                answers: Array<{
-                  _key: string
-                  speaker: {
-                    _id: string
-                    _type: 'person'
-                    name: string
-                    slug: string
-                  } | null
-                  text: Array<{
-                    children?: Array<{
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
+                question: string | ''
+                answers:
+                  | Array<{
                       _key: string
+                      speaker: {
+                        _id: string
+                        _type: 'person'
+                        name: string | null
+                        slug: string | ''
+                      } | null
+                      text:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
                     }>
-                    style?: 'normal'
-                    listItem?: 'bullet' | 'number'
-                    markDefs:
-                      | Array<never>
-                      | Array<
-                          | {
-                              reference:
-                                | CaseStudyReference
-                                | DeepDiveReference
-                                | GuideReference
-                                | InterviewReference
-                                | PersonReference
-                                | TopicReference
-                              _type: 'internalLink'
-                              _key: string
-                              target:
-                                | {
-                                    _id: string
-                                    _type: 'caseStudy'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'deepDive'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'guide'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'interview'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'person'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'topic'
-                                    slug: string
-                                  }
-                            }
-                          | {
-                              href: string
-                              _type: 'link'
-                              _key: string
-                            }
-                        >
-                    level?: number
-                    _type: 'block'
-                    _key: string
-                  }>
-                }>
+                  | Array<never>
               }
             | {
                 _type: 'steps'
                 _key: string
                 title: string | null
-                items: Array<{
-                  _key: string
-                  title: string
-                  text:
-                    | Array<{
-                        children?: Array<{
-                          marks?: Array<string>
-                          text?: string
-                          _type: 'span'
-                          _key: string
-                        }>
-                        style?: 'normal'
-                        listItem?: 'bullet' | 'number'
-                        markDefs:
-                          | Array<never>
-                          | Array<
-                              | {
-                                  reference:
-                                    | CaseStudyReference
-                                    | DeepDiveReference
-                                    | GuideReference
-                                    | InterviewReference
-                                    | PersonReference
-                                    | TopicReference
-                                  _type: 'internalLink'
-                                  _key: string
-                                  target:
-                                    | {
-                                        _id: string
-                                        _type: 'caseStudy'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'deepDive'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'guide'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'interview'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'person'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'topic'
-                                        slug: string
-                                      }
-                                }
-                              | {
-                                  href: string
-                                  _type: 'link'
-                                  _key: string
-                                }
-                            >
-                        level?: number
-                        _type: 'block'
-                        _key: string
-                      }>
-                    | Array<never>
-                  check: string | null
-                }>
+                items:
+                  | Array<{
+                      _key: string
+                      title: string | ''
+                      text:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
+                      check: string | null
+                    }>
+                  | Array<never>
               }
           >
       related: Array<
         | {
             _id: string
             _type: 'caseStudy'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -2037,15 +2060,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -2064,18 +2087,18 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
-            industry: string
+            industry: string | null
             outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
             maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
             results:
               | Array<{
                   _key: string
                   _type: 'result'
-                  label: string
+                  label: string | ''
                   before?: number
                   after?: number
                   unit?: string
@@ -2083,7 +2106,7 @@ export type ArticleQueryResult =
                   changePercent?: number
                   betterWhen?: 'higher' | 'lower'
                   period?: string
-                  measuredBy: 'client' | 'editors' | 'independent' | 'vendor'
+                  measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                   method?: string
                   note?: string
                 }>
@@ -2092,9 +2115,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'deepDive'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -2107,15 +2130,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -2134,8 +2157,8 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
             level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -2144,9 +2167,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'guide'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -2159,15 +2182,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -2186,8 +2209,8 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
             level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -2196,9 +2219,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'interview'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -2211,15 +2234,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -2238,43 +2261,45 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
-            speakers: Array<{
-              _key: string
-              role: string | null
-              employer: string | null
-              person: {
-                _id: string
-                _type: 'person'
-                name: string
-                role: string | null
-                slug: string
-                portrait: {
-                  alt: string | ''
-                  credit: string | null
-                  crop: SanityImageCrop | null
-                  hotspot: SanityImageHotspot | null
-                  asset: {
+            speakers:
+              | Array<{
+                  _key: string
+                  role: string | null
+                  employer: string | null
+                  person: {
                     _id: string
-                    lqip: string | null
-                    width: number | 1600
-                    height: number | 900
+                    _type: 'person'
+                    name: string | ''
+                    role: string | null
+                    slug: string | ''
+                    portrait: {
+                      alt: string | ''
+                      credit: string | null
+                      crop: SanityImageCrop | null
+                      hotspot: SanityImageHotspot | null
+                      asset: {
+                        _id: string
+                        lqip: string | null
+                        width: number | 1600
+                        height: number | 900
+                      } | null
+                    } | null
                   } | null
-                } | null
-              }
-            }>
+                }>
+              | Array<never>
           }
       >
     }
   | {
       _id: string
       _type: 'deepDive'
-      title: string
-      slug: string
-      standfirst: string
+      title: string | 'Untitled'
+      slug: string | ''
+      standfirst: string | ''
       cover: {
         alt: string | ''
         credit: string | null
@@ -2287,7 +2312,7 @@ export type ArticleQueryResult =
           height: number | 900
         } | null
       } | null
-      publishedAt: string
+      publishedAt: string | null
       updatedAt: string | null
       updateNote: string | null
       words: number
@@ -2295,9 +2320,9 @@ export type ArticleQueryResult =
         | Array<{
             _id: string
             _type: 'person'
-            name: string
+            name: string | ''
             role: string | null
-            slug: string
+            slug: string | ''
             portrait: {
               alt: string | ''
               credit: string | null
@@ -2316,15 +2341,15 @@ export type ArticleQueryResult =
         | Array<{
             _id: string
             _type: 'topic'
-            title: string
-            slug: string
+            title: string | ''
+            slug: string | ''
           }>
         | Array<never>
       models:
         | Array<{
             _id: string
             _type: 'model'
-            name: string
+            name: string | ''
             vendor: string | null
           }>
         | Array<never>
@@ -2370,7 +2395,7 @@ export type ArticleQueryResult =
                   | Array<never>
                   | Array<
                       | {
-                          reference:
+                          reference?:
                             | CaseStudyReference
                             | DeepDiveReference
                             | GuideReference
@@ -2383,36 +2408,37 @@ export type ArticleQueryResult =
                             | {
                                 _id: string
                                 _type: 'caseStudy'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'deepDive'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'guide'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'person'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'topic'
-                                slug: string
+                                slug: string | ''
                               }
+                            | null
                         }
                       | {
-                          href: string
+                          href?: string
                           _type: 'link'
                           _key: string
                         }
@@ -2424,70 +2450,73 @@ export type ArticleQueryResult =
                 _key: string
                 tone: 'note' | 'tip' | 'warning'
                 title: string | null
-                text: Array<{
-                  children?: Array<{
-                    marks?: Array<string>
-                    text?: string
-                    _type: 'span'
-                    _key: string
-                  }>
-                  style?: 'normal'
-                  listItem?: 'bullet' | 'number'
-                  markDefs:
-                    | Array<never>
-                    | Array<
-                        | {
-                            reference:
-                              | CaseStudyReference
-                              | DeepDiveReference
-                              | GuideReference
-                              | InterviewReference
-                              | PersonReference
-                              | TopicReference
-                            _type: 'internalLink'
-                            _key: string
-                            target:
-                              | {
-                                  _id: string
-                                  _type: 'caseStudy'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'deepDive'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'guide'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'interview'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'person'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'topic'
-                                  slug: string
-                                }
-                          }
-                        | {
-                            href: string
-                            _type: 'link'
-                            _key: string
-                          }
-                      >
-                  level?: number
-                  _type: 'block'
-                  _key: string
-                }>
+                text:
+                  | Array<{
+                      children?: Array<{
+                        marks?: Array<string>
+                        text?: string
+                        _type: 'span'
+                        _key: string
+                      }>
+                      style?: 'normal'
+                      listItem?: 'bullet' | 'number'
+                      markDefs:
+                        | Array<never>
+                        | Array<
+                            | {
+                                reference?:
+                                  | CaseStudyReference
+                                  | DeepDiveReference
+                                  | GuideReference
+                                  | InterviewReference
+                                  | PersonReference
+                                  | TopicReference
+                                _type: 'internalLink'
+                                _key: string
+                                target:
+                                  | {
+                                      _id: string
+                                      _type: 'caseStudy'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'deepDive'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'guide'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'interview'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'person'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'topic'
+                                      slug: string | ''
+                                    }
+                                  | null
+                              }
+                            | {
+                                href?: string
+                                _type: 'link'
+                                _key: string
+                              }
+                          >
+                      level?: number
+                      _type: 'block'
+                      _key: string
+                    }>
+                  | Array<never>
               }
             | {
                 _type: 'code'
@@ -2501,74 +2530,79 @@ export type ArticleQueryResult =
                 _type: 'faq'
                 _key: string
                 title: string | null
-                items: Array<{
-                  _key: string
-                  question: string
-                  answer: Array<{
-                    children?: Array<{
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
+                items:
+                  | Array<{
                       _key: string
+                      question: string | ''
+                      answer:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
                     }>
-                    style?: 'normal'
-                    listItem?: 'bullet' | 'number'
-                    markDefs:
-                      | Array<never>
-                      | Array<
-                          | {
-                              reference:
-                                | CaseStudyReference
-                                | DeepDiveReference
-                                | GuideReference
-                                | InterviewReference
-                                | PersonReference
-                                | TopicReference
-                              _type: 'internalLink'
-                              _key: string
-                              target:
-                                | {
-                                    _id: string
-                                    _type: 'caseStudy'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'deepDive'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'guide'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'interview'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'person'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'topic'
-                                    slug: string
-                                  }
-                            }
-                          | {
-                              href: string
-                              _type: 'link'
-                              _key: string
-                            }
-                        >
-                    level?: number
-                    _type: 'block'
-                    _key: string
-                  }>
-                }>
+                  | Array<never>
               }
             | {
                 _type: 'figure'
@@ -2584,184 +2618,192 @@ export type ArticleQueryResult =
                     width: number | 1600
                     height: number | 900
                   } | null
-                }
+                } | null
                 caption: string | null
                 size: 'body' | 'wide'
               }
             | {
                 _type: 'keyTakeaways'
                 _key: string
-                items: Array<string>
+                items: Array<string> | Array<never>
               }
             | {
                 _type: 'pullQuote'
                 _key: string
-                text: string
+                text: string | ''
                 attribution: string | null
                 role: string | null
               }
             | {
                 _type: 'questionAnswer'
                 _key: string
-                question: string
-                answers: Array<{
-                  _key: string
-                  speaker: {
-                    _id: string
-                    _type: 'person'
-                    name: string
-                    slug: string
-                  } | null
-                  text: Array<{
-                    children?: Array<{
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
+                question: string | ''
+                answers:
+                  | Array<{
                       _key: string
+                      speaker: {
+                        _id: string
+                        _type: 'person'
+                        name: string | null
+                        slug: string | ''
+                      } | null
+                      text:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
                     }>
-                    style?: 'normal'
-                    listItem?: 'bullet' | 'number'
-                    markDefs:
-                      | Array<never>
-                      | Array<
-                          | {
-                              reference:
-                                | CaseStudyReference
-                                | DeepDiveReference
-                                | GuideReference
-                                | InterviewReference
-                                | PersonReference
-                                | TopicReference
-                              _type: 'internalLink'
-                              _key: string
-                              target:
-                                | {
-                                    _id: string
-                                    _type: 'caseStudy'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'deepDive'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'guide'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'interview'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'person'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'topic'
-                                    slug: string
-                                  }
-                            }
-                          | {
-                              href: string
-                              _type: 'link'
-                              _key: string
-                            }
-                        >
-                    level?: number
-                    _type: 'block'
-                    _key: string
-                  }>
-                }>
+                  | Array<never>
               }
             | {
                 _type: 'steps'
                 _key: string
                 title: string | null
-                items: Array<{
-                  _key: string
-                  title: string
-                  text:
-                    | Array<{
-                        children?: Array<{
-                          marks?: Array<string>
-                          text?: string
-                          _type: 'span'
-                          _key: string
-                        }>
-                        style?: 'normal'
-                        listItem?: 'bullet' | 'number'
-                        markDefs:
-                          | Array<never>
-                          | Array<
-                              | {
-                                  reference:
-                                    | CaseStudyReference
-                                    | DeepDiveReference
-                                    | GuideReference
-                                    | InterviewReference
-                                    | PersonReference
-                                    | TopicReference
-                                  _type: 'internalLink'
-                                  _key: string
-                                  target:
-                                    | {
-                                        _id: string
-                                        _type: 'caseStudy'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'deepDive'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'guide'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'interview'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'person'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'topic'
-                                        slug: string
-                                      }
-                                }
-                              | {
-                                  href: string
-                                  _type: 'link'
-                                  _key: string
-                                }
-                            >
-                        level?: number
-                        _type: 'block'
-                        _key: string
-                      }>
-                    | Array<never>
-                  check: string | null
-                }>
+                items:
+                  | Array<{
+                      _key: string
+                      title: string | ''
+                      text:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
+                      check: string | null
+                    }>
+                  | Array<never>
               }
           >
       related: Array<
         | {
             _id: string
             _type: 'caseStudy'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -2774,15 +2816,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -2801,18 +2843,18 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
-            industry: string
+            industry: string | null
             outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
             maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
             results:
               | Array<{
                   _key: string
                   _type: 'result'
-                  label: string
+                  label: string | ''
                   before?: number
                   after?: number
                   unit?: string
@@ -2820,7 +2862,7 @@ export type ArticleQueryResult =
                   changePercent?: number
                   betterWhen?: 'higher' | 'lower'
                   period?: string
-                  measuredBy: 'client' | 'editors' | 'independent' | 'vendor'
+                  measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                   method?: string
                   note?: string
                 }>
@@ -2829,9 +2871,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'deepDive'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -2844,15 +2886,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -2871,8 +2913,8 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
             level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -2881,9 +2923,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'guide'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -2896,15 +2938,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -2923,8 +2965,8 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
             level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -2933,9 +2975,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'interview'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -2948,15 +2990,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -2975,43 +3017,45 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
-            speakers: Array<{
-              _key: string
-              role: string | null
-              employer: string | null
-              person: {
-                _id: string
-                _type: 'person'
-                name: string
-                role: string | null
-                slug: string
-                portrait: {
-                  alt: string | ''
-                  credit: string | null
-                  crop: SanityImageCrop | null
-                  hotspot: SanityImageHotspot | null
-                  asset: {
+            speakers:
+              | Array<{
+                  _key: string
+                  role: string | null
+                  employer: string | null
+                  person: {
                     _id: string
-                    lqip: string | null
-                    width: number | 1600
-                    height: number | 900
+                    _type: 'person'
+                    name: string | ''
+                    role: string | null
+                    slug: string | ''
+                    portrait: {
+                      alt: string | ''
+                      credit: string | null
+                      crop: SanityImageCrop | null
+                      hotspot: SanityImageHotspot | null
+                      asset: {
+                        _id: string
+                        lqip: string | null
+                        width: number | 1600
+                        height: number | 900
+                      } | null
+                    } | null
                   } | null
-                } | null
-              }
-            }>
+                }>
+              | Array<never>
           }
       >
     }
   | {
       _id: string
       _type: 'guide'
-      title: string
-      slug: string
-      standfirst: string
+      title: string | 'Untitled'
+      slug: string | ''
+      standfirst: string | ''
       cover: {
         alt: string | ''
         credit: string | null
@@ -3024,7 +3068,7 @@ export type ArticleQueryResult =
           height: number | 900
         } | null
       } | null
-      publishedAt: string
+      publishedAt: string | null
       updatedAt: string | null
       updateNote: string | null
       words: number
@@ -3032,9 +3076,9 @@ export type ArticleQueryResult =
         | Array<{
             _id: string
             _type: 'person'
-            name: string
+            name: string | ''
             role: string | null
-            slug: string
+            slug: string | ''
             portrait: {
               alt: string | ''
               credit: string | null
@@ -3053,15 +3097,15 @@ export type ArticleQueryResult =
         | Array<{
             _id: string
             _type: 'topic'
-            title: string
-            slug: string
+            title: string | ''
+            slug: string | ''
           }>
         | Array<never>
       models:
         | Array<{
             _id: string
             _type: 'model'
-            name: string
+            name: string | ''
             vendor: string | null
           }>
         | Array<never>
@@ -3109,7 +3153,7 @@ export type ArticleQueryResult =
                   | Array<never>
                   | Array<
                       | {
-                          reference:
+                          reference?:
                             | CaseStudyReference
                             | DeepDiveReference
                             | GuideReference
@@ -3122,36 +3166,37 @@ export type ArticleQueryResult =
                             | {
                                 _id: string
                                 _type: 'caseStudy'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'deepDive'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'guide'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'person'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'topic'
-                                slug: string
+                                slug: string | ''
                               }
+                            | null
                         }
                       | {
-                          href: string
+                          href?: string
                           _type: 'link'
                           _key: string
                         }
@@ -3163,70 +3208,73 @@ export type ArticleQueryResult =
                 _key: string
                 tone: 'note' | 'tip' | 'warning'
                 title: string | null
-                text: Array<{
-                  children?: Array<{
-                    marks?: Array<string>
-                    text?: string
-                    _type: 'span'
-                    _key: string
-                  }>
-                  style?: 'normal'
-                  listItem?: 'bullet' | 'number'
-                  markDefs:
-                    | Array<never>
-                    | Array<
-                        | {
-                            reference:
-                              | CaseStudyReference
-                              | DeepDiveReference
-                              | GuideReference
-                              | InterviewReference
-                              | PersonReference
-                              | TopicReference
-                            _type: 'internalLink'
-                            _key: string
-                            target:
-                              | {
-                                  _id: string
-                                  _type: 'caseStudy'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'deepDive'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'guide'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'interview'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'person'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'topic'
-                                  slug: string
-                                }
-                          }
-                        | {
-                            href: string
-                            _type: 'link'
-                            _key: string
-                          }
-                      >
-                  level?: number
-                  _type: 'block'
-                  _key: string
-                }>
+                text:
+                  | Array<{
+                      children?: Array<{
+                        marks?: Array<string>
+                        text?: string
+                        _type: 'span'
+                        _key: string
+                      }>
+                      style?: 'normal'
+                      listItem?: 'bullet' | 'number'
+                      markDefs:
+                        | Array<never>
+                        | Array<
+                            | {
+                                reference?:
+                                  | CaseStudyReference
+                                  | DeepDiveReference
+                                  | GuideReference
+                                  | InterviewReference
+                                  | PersonReference
+                                  | TopicReference
+                                _type: 'internalLink'
+                                _key: string
+                                target:
+                                  | {
+                                      _id: string
+                                      _type: 'caseStudy'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'deepDive'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'guide'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'interview'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'person'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'topic'
+                                      slug: string | ''
+                                    }
+                                  | null
+                              }
+                            | {
+                                href?: string
+                                _type: 'link'
+                                _key: string
+                              }
+                          >
+                      level?: number
+                      _type: 'block'
+                      _key: string
+                    }>
+                  | Array<never>
               }
             | {
                 _type: 'code'
@@ -3240,74 +3288,79 @@ export type ArticleQueryResult =
                 _type: 'faq'
                 _key: string
                 title: string | null
-                items: Array<{
-                  _key: string
-                  question: string
-                  answer: Array<{
-                    children?: Array<{
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
+                items:
+                  | Array<{
                       _key: string
+                      question: string | ''
+                      answer:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
                     }>
-                    style?: 'normal'
-                    listItem?: 'bullet' | 'number'
-                    markDefs:
-                      | Array<never>
-                      | Array<
-                          | {
-                              reference:
-                                | CaseStudyReference
-                                | DeepDiveReference
-                                | GuideReference
-                                | InterviewReference
-                                | PersonReference
-                                | TopicReference
-                              _type: 'internalLink'
-                              _key: string
-                              target:
-                                | {
-                                    _id: string
-                                    _type: 'caseStudy'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'deepDive'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'guide'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'interview'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'person'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'topic'
-                                    slug: string
-                                  }
-                            }
-                          | {
-                              href: string
-                              _type: 'link'
-                              _key: string
-                            }
-                        >
-                    level?: number
-                    _type: 'block'
-                    _key: string
-                  }>
-                }>
+                  | Array<never>
               }
             | {
                 _type: 'figure'
@@ -3323,184 +3376,192 @@ export type ArticleQueryResult =
                     width: number | 1600
                     height: number | 900
                   } | null
-                }
+                } | null
                 caption: string | null
                 size: 'body' | 'wide'
               }
             | {
                 _type: 'keyTakeaways'
                 _key: string
-                items: Array<string>
+                items: Array<string> | Array<never>
               }
             | {
                 _type: 'pullQuote'
                 _key: string
-                text: string
+                text: string | ''
                 attribution: string | null
                 role: string | null
               }
             | {
                 _type: 'questionAnswer'
                 _key: string
-                question: string
-                answers: Array<{
-                  _key: string
-                  speaker: {
-                    _id: string
-                    _type: 'person'
-                    name: string
-                    slug: string
-                  } | null
-                  text: Array<{
-                    children?: Array<{
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
+                question: string | ''
+                answers:
+                  | Array<{
                       _key: string
+                      speaker: {
+                        _id: string
+                        _type: 'person'
+                        name: string | null
+                        slug: string | ''
+                      } | null
+                      text:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
                     }>
-                    style?: 'normal'
-                    listItem?: 'bullet' | 'number'
-                    markDefs:
-                      | Array<never>
-                      | Array<
-                          | {
-                              reference:
-                                | CaseStudyReference
-                                | DeepDiveReference
-                                | GuideReference
-                                | InterviewReference
-                                | PersonReference
-                                | TopicReference
-                              _type: 'internalLink'
-                              _key: string
-                              target:
-                                | {
-                                    _id: string
-                                    _type: 'caseStudy'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'deepDive'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'guide'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'interview'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'person'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'topic'
-                                    slug: string
-                                  }
-                            }
-                          | {
-                              href: string
-                              _type: 'link'
-                              _key: string
-                            }
-                        >
-                    level?: number
-                    _type: 'block'
-                    _key: string
-                  }>
-                }>
+                  | Array<never>
               }
             | {
                 _type: 'steps'
                 _key: string
                 title: string | null
-                items: Array<{
-                  _key: string
-                  title: string
-                  text:
-                    | Array<{
-                        children?: Array<{
-                          marks?: Array<string>
-                          text?: string
-                          _type: 'span'
-                          _key: string
-                        }>
-                        style?: 'normal'
-                        listItem?: 'bullet' | 'number'
-                        markDefs:
-                          | Array<never>
-                          | Array<
-                              | {
-                                  reference:
-                                    | CaseStudyReference
-                                    | DeepDiveReference
-                                    | GuideReference
-                                    | InterviewReference
-                                    | PersonReference
-                                    | TopicReference
-                                  _type: 'internalLink'
-                                  _key: string
-                                  target:
-                                    | {
-                                        _id: string
-                                        _type: 'caseStudy'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'deepDive'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'guide'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'interview'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'person'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'topic'
-                                        slug: string
-                                      }
-                                }
-                              | {
-                                  href: string
-                                  _type: 'link'
-                                  _key: string
-                                }
-                            >
-                        level?: number
-                        _type: 'block'
-                        _key: string
-                      }>
-                    | Array<never>
-                  check: string | null
-                }>
+                items:
+                  | Array<{
+                      _key: string
+                      title: string | ''
+                      text:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
+                      check: string | null
+                    }>
+                  | Array<never>
               }
           >
       related: Array<
         | {
             _id: string
             _type: 'caseStudy'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -3513,15 +3574,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -3540,18 +3601,18 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
-            industry: string
+            industry: string | null
             outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
             maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
             results:
               | Array<{
                   _key: string
                   _type: 'result'
-                  label: string
+                  label: string | ''
                   before?: number
                   after?: number
                   unit?: string
@@ -3559,7 +3620,7 @@ export type ArticleQueryResult =
                   changePercent?: number
                   betterWhen?: 'higher' | 'lower'
                   period?: string
-                  measuredBy: 'client' | 'editors' | 'independent' | 'vendor'
+                  measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                   method?: string
                   note?: string
                 }>
@@ -3568,9 +3629,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'deepDive'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -3583,15 +3644,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -3610,8 +3671,8 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
             level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -3620,9 +3681,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'guide'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -3635,15 +3696,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -3662,8 +3723,8 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
             level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -3672,9 +3733,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'interview'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -3687,15 +3748,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -3714,43 +3775,45 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
-            speakers: Array<{
-              _key: string
-              role: string | null
-              employer: string | null
-              person: {
-                _id: string
-                _type: 'person'
-                name: string
-                role: string | null
-                slug: string
-                portrait: {
-                  alt: string | ''
-                  credit: string | null
-                  crop: SanityImageCrop | null
-                  hotspot: SanityImageHotspot | null
-                  asset: {
+            speakers:
+              | Array<{
+                  _key: string
+                  role: string | null
+                  employer: string | null
+                  person: {
                     _id: string
-                    lqip: string | null
-                    width: number | 1600
-                    height: number | 900
+                    _type: 'person'
+                    name: string | ''
+                    role: string | null
+                    slug: string | ''
+                    portrait: {
+                      alt: string | ''
+                      credit: string | null
+                      crop: SanityImageCrop | null
+                      hotspot: SanityImageHotspot | null
+                      asset: {
+                        _id: string
+                        lqip: string | null
+                        width: number | 1600
+                        height: number | 900
+                      } | null
+                    } | null
                   } | null
-                } | null
-              }
-            }>
+                }>
+              | Array<never>
           }
       >
     }
   | {
       _id: string
       _type: 'interview'
-      title: string
-      slug: string
-      standfirst: string
+      title: string | 'Untitled'
+      slug: string | ''
+      standfirst: string | ''
       cover: {
         alt: string | ''
         credit: string | null
@@ -3763,7 +3826,7 @@ export type ArticleQueryResult =
           height: number | 900
         } | null
       } | null
-      publishedAt: string
+      publishedAt: string | null
       updatedAt: string | null
       updateNote: string | null
       words: number
@@ -3771,9 +3834,9 @@ export type ArticleQueryResult =
         | Array<{
             _id: string
             _type: 'person'
-            name: string
+            name: string | ''
             role: string | null
-            slug: string
+            slug: string | ''
             portrait: {
               alt: string | ''
               credit: string | null
@@ -3792,15 +3855,15 @@ export type ArticleQueryResult =
         | Array<{
             _id: string
             _type: 'topic'
-            title: string
-            slug: string
+            title: string | ''
+            slug: string | ''
           }>
         | Array<never>
       models:
         | Array<{
             _id: string
             _type: 'model'
-            name: string
+            name: string | ''
             vendor: string | null
           }>
         | Array<never>
@@ -3825,30 +3888,32 @@ export type ArticleQueryResult =
           } | null
         } | null
       }
-      speakers: Array<{
-        _key: string
-        role: string | null
-        employer: string | null
-        person: {
-          _id: string
-          _type: 'person'
-          name: string
-          role: string | null
-          slug: string
-          portrait: {
-            alt: string | ''
-            credit: string | null
-            crop: SanityImageCrop | null
-            hotspot: SanityImageHotspot | null
-            asset: {
+      speakers:
+        | Array<{
+            _key: string
+            role: string | null
+            employer: string | null
+            person: {
               _id: string
-              lqip: string | null
-              width: number | 1600
-              height: number | 900
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
             } | null
-          } | null
-        }
-      }>
+          }>
+        | Array<never>
       conductedOn: string | null
       editNote: string | null
       body:
@@ -3869,7 +3934,7 @@ export type ArticleQueryResult =
                   | Array<never>
                   | Array<
                       | {
-                          reference:
+                          reference?:
                             | CaseStudyReference
                             | DeepDiveReference
                             | GuideReference
@@ -3882,36 +3947,37 @@ export type ArticleQueryResult =
                             | {
                                 _id: string
                                 _type: 'caseStudy'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'deepDive'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'guide'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'person'
-                                slug: string
+                                slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'topic'
-                                slug: string
+                                slug: string | ''
                               }
+                            | null
                         }
                       | {
-                          href: string
+                          href?: string
                           _type: 'link'
                           _key: string
                         }
@@ -3923,70 +3989,73 @@ export type ArticleQueryResult =
                 _key: string
                 tone: 'note' | 'tip' | 'warning'
                 title: string | null
-                text: Array<{
-                  children?: Array<{
-                    marks?: Array<string>
-                    text?: string
-                    _type: 'span'
-                    _key: string
-                  }>
-                  style?: 'normal'
-                  listItem?: 'bullet' | 'number'
-                  markDefs:
-                    | Array<never>
-                    | Array<
-                        | {
-                            reference:
-                              | CaseStudyReference
-                              | DeepDiveReference
-                              | GuideReference
-                              | InterviewReference
-                              | PersonReference
-                              | TopicReference
-                            _type: 'internalLink'
-                            _key: string
-                            target:
-                              | {
-                                  _id: string
-                                  _type: 'caseStudy'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'deepDive'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'guide'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'interview'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'person'
-                                  slug: string
-                                }
-                              | {
-                                  _id: string
-                                  _type: 'topic'
-                                  slug: string
-                                }
-                          }
-                        | {
-                            href: string
-                            _type: 'link'
-                            _key: string
-                          }
-                      >
-                  level?: number
-                  _type: 'block'
-                  _key: string
-                }>
+                text:
+                  | Array<{
+                      children?: Array<{
+                        marks?: Array<string>
+                        text?: string
+                        _type: 'span'
+                        _key: string
+                      }>
+                      style?: 'normal'
+                      listItem?: 'bullet' | 'number'
+                      markDefs:
+                        | Array<never>
+                        | Array<
+                            | {
+                                reference?:
+                                  | CaseStudyReference
+                                  | DeepDiveReference
+                                  | GuideReference
+                                  | InterviewReference
+                                  | PersonReference
+                                  | TopicReference
+                                _type: 'internalLink'
+                                _key: string
+                                target:
+                                  | {
+                                      _id: string
+                                      _type: 'caseStudy'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'deepDive'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'guide'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'interview'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'person'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'topic'
+                                      slug: string | ''
+                                    }
+                                  | null
+                              }
+                            | {
+                                href?: string
+                                _type: 'link'
+                                _key: string
+                              }
+                          >
+                      level?: number
+                      _type: 'block'
+                      _key: string
+                    }>
+                  | Array<never>
               }
             | {
                 _type: 'code'
@@ -4000,74 +4069,79 @@ export type ArticleQueryResult =
                 _type: 'faq'
                 _key: string
                 title: string | null
-                items: Array<{
-                  _key: string
-                  question: string
-                  answer: Array<{
-                    children?: Array<{
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
+                items:
+                  | Array<{
                       _key: string
+                      question: string | ''
+                      answer:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
                     }>
-                    style?: 'normal'
-                    listItem?: 'bullet' | 'number'
-                    markDefs:
-                      | Array<never>
-                      | Array<
-                          | {
-                              reference:
-                                | CaseStudyReference
-                                | DeepDiveReference
-                                | GuideReference
-                                | InterviewReference
-                                | PersonReference
-                                | TopicReference
-                              _type: 'internalLink'
-                              _key: string
-                              target:
-                                | {
-                                    _id: string
-                                    _type: 'caseStudy'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'deepDive'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'guide'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'interview'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'person'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'topic'
-                                    slug: string
-                                  }
-                            }
-                          | {
-                              href: string
-                              _type: 'link'
-                              _key: string
-                            }
-                        >
-                    level?: number
-                    _type: 'block'
-                    _key: string
-                  }>
-                }>
+                  | Array<never>
               }
             | {
                 _type: 'figure'
@@ -4083,184 +4157,192 @@ export type ArticleQueryResult =
                     width: number | 1600
                     height: number | 900
                   } | null
-                }
+                } | null
                 caption: string | null
                 size: 'body' | 'wide'
               }
             | {
                 _type: 'keyTakeaways'
                 _key: string
-                items: Array<string>
+                items: Array<string> | Array<never>
               }
             | {
                 _type: 'pullQuote'
                 _key: string
-                text: string
+                text: string | ''
                 attribution: string | null
                 role: string | null
               }
             | {
                 _type: 'questionAnswer'
                 _key: string
-                question: string
-                answers: Array<{
-                  _key: string
-                  speaker: {
-                    _id: string
-                    _type: 'person'
-                    name: string
-                    slug: string
-                  } | null
-                  text: Array<{
-                    children?: Array<{
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
+                question: string | ''
+                answers:
+                  | Array<{
                       _key: string
+                      speaker: {
+                        _id: string
+                        _type: 'person'
+                        name: string | null
+                        slug: string | ''
+                      } | null
+                      text:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
                     }>
-                    style?: 'normal'
-                    listItem?: 'bullet' | 'number'
-                    markDefs:
-                      | Array<never>
-                      | Array<
-                          | {
-                              reference:
-                                | CaseStudyReference
-                                | DeepDiveReference
-                                | GuideReference
-                                | InterviewReference
-                                | PersonReference
-                                | TopicReference
-                              _type: 'internalLink'
-                              _key: string
-                              target:
-                                | {
-                                    _id: string
-                                    _type: 'caseStudy'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'deepDive'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'guide'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'interview'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'person'
-                                    slug: string
-                                  }
-                                | {
-                                    _id: string
-                                    _type: 'topic'
-                                    slug: string
-                                  }
-                            }
-                          | {
-                              href: string
-                              _type: 'link'
-                              _key: string
-                            }
-                        >
-                    level?: number
-                    _type: 'block'
-                    _key: string
-                  }>
-                }>
+                  | Array<never>
               }
             | {
                 _type: 'steps'
                 _key: string
                 title: string | null
-                items: Array<{
-                  _key: string
-                  title: string
-                  text:
-                    | Array<{
-                        children?: Array<{
-                          marks?: Array<string>
-                          text?: string
-                          _type: 'span'
-                          _key: string
-                        }>
-                        style?: 'normal'
-                        listItem?: 'bullet' | 'number'
-                        markDefs:
-                          | Array<never>
-                          | Array<
-                              | {
-                                  reference:
-                                    | CaseStudyReference
-                                    | DeepDiveReference
-                                    | GuideReference
-                                    | InterviewReference
-                                    | PersonReference
-                                    | TopicReference
-                                  _type: 'internalLink'
-                                  _key: string
-                                  target:
-                                    | {
-                                        _id: string
-                                        _type: 'caseStudy'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'deepDive'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'guide'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'interview'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'person'
-                                        slug: string
-                                      }
-                                    | {
-                                        _id: string
-                                        _type: 'topic'
-                                        slug: string
-                                      }
-                                }
-                              | {
-                                  href: string
-                                  _type: 'link'
-                                  _key: string
-                                }
-                            >
-                        level?: number
-                        _type: 'block'
-                        _key: string
-                      }>
-                    | Array<never>
-                  check: string | null
-                }>
+                items:
+                  | Array<{
+                      _key: string
+                      title: string | ''
+                      text:
+                        | Array<{
+                            children?: Array<{
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }>
+                            style?: 'normal'
+                            listItem?: 'bullet' | 'number'
+                            markDefs:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      reference?:
+                                        | CaseStudyReference
+                                        | DeepDiveReference
+                                        | GuideReference
+                                        | InterviewReference
+                                        | PersonReference
+                                        | TopicReference
+                                      _type: 'internalLink'
+                                      _key: string
+                                      target:
+                                        | {
+                                            _id: string
+                                            _type: 'caseStudy'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'deepDive'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'guide'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'person'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'topic'
+                                            slug: string | ''
+                                          }
+                                        | null
+                                    }
+                                  | {
+                                      href?: string
+                                      _type: 'link'
+                                      _key: string
+                                    }
+                                >
+                            level?: number
+                            _type: 'block'
+                            _key: string
+                          }>
+                        | Array<never>
+                      check: string | null
+                    }>
+                  | Array<never>
               }
           >
       related: Array<
         | {
             _id: string
             _type: 'caseStudy'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -4273,15 +4355,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -4300,18 +4382,18 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
-            industry: string
+            industry: string | null
             outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
             maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
             results:
               | Array<{
                   _key: string
                   _type: 'result'
-                  label: string
+                  label: string | ''
                   before?: number
                   after?: number
                   unit?: string
@@ -4319,7 +4401,7 @@ export type ArticleQueryResult =
                   changePercent?: number
                   betterWhen?: 'higher' | 'lower'
                   period?: string
-                  measuredBy: 'client' | 'editors' | 'independent' | 'vendor'
+                  measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                   method?: string
                   note?: string
                 }>
@@ -4328,9 +4410,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'deepDive'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -4343,15 +4425,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -4370,8 +4452,8 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
             level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -4380,9 +4462,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'guide'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -4395,15 +4477,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -4422,8 +4504,8 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
             level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -4432,9 +4514,9 @@ export type ArticleQueryResult =
         | {
             _id: string
             _type: 'interview'
-            title: string
-            slug: string
-            standfirst: string
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
             cover: {
               alt: string | ''
               credit: string | null
@@ -4447,15 +4529,15 @@ export type ArticleQueryResult =
                 height: number | 900
               } | null
             } | null
-            publishedAt: string
+            publishedAt: string | null
             words: number
             authors:
               | Array<{
                   _id: string
                   _type: 'person'
-                  name: string
+                  name: string | ''
                   role: string | null
-                  slug: string
+                  slug: string | ''
                   portrait: {
                     alt: string | ''
                     credit: string | null
@@ -4474,34 +4556,36 @@ export type ArticleQueryResult =
               | Array<{
                   _id: string
                   _type: 'topic'
-                  title: string
-                  slug: string
+                  title: string | ''
+                  slug: string | ''
                 }>
               | Array<never>
-            speakers: Array<{
-              _key: string
-              role: string | null
-              employer: string | null
-              person: {
-                _id: string
-                _type: 'person'
-                name: string
-                role: string | null
-                slug: string
-                portrait: {
-                  alt: string | ''
-                  credit: string | null
-                  crop: SanityImageCrop | null
-                  hotspot: SanityImageHotspot | null
-                  asset: {
+            speakers:
+              | Array<{
+                  _key: string
+                  role: string | null
+                  employer: string | null
+                  person: {
                     _id: string
-                    lqip: string | null
-                    width: number | 1600
-                    height: number | 900
+                    _type: 'person'
+                    name: string | ''
+                    role: string | null
+                    slug: string | ''
+                    portrait: {
+                      alt: string | ''
+                      credit: string | null
+                      crop: SanityImageCrop | null
+                      hotspot: SanityImageHotspot | null
+                      asset: {
+                        _id: string
+                        lqip: string | null
+                        width: number | 1600
+                        height: number | 900
+                      } | null
+                    } | null
                   } | null
-                } | null
-              }
-            }>
+                }>
+              | Array<never>
           }
       >
     }
@@ -4513,8 +4597,8 @@ export type ArticleQueryResult =
 export type PersonQueryResult = {
   _id: string
   _type: 'person'
-  name: string
-  slug: string
+  name: string | 'Unnamed'
+  slug: string | ''
   role: string | null
   bio: string | null
   fictional: boolean | false
@@ -4534,9 +4618,9 @@ export type PersonQueryResult = {
     | {
         _id: string
         _type: 'caseStudy'
-        title: string
-        slug: string
-        standfirst: string
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
         cover: {
           alt: string | ''
           credit: string | null
@@ -4549,15 +4633,15 @@ export type PersonQueryResult = {
             height: number | 900
           } | null
         } | null
-        publishedAt: string
+        publishedAt: string | null
         words: number
         authors:
           | Array<{
               _id: string
               _type: 'person'
-              name: string
+              name: string | ''
               role: string | null
-              slug: string
+              slug: string | ''
               portrait: {
                 alt: string | ''
                 credit: string | null
@@ -4576,18 +4660,18 @@ export type PersonQueryResult = {
           | Array<{
               _id: string
               _type: 'topic'
-              title: string
-              slug: string
+              title: string | ''
+              slug: string | ''
             }>
           | Array<never>
-        industry: string
+        industry: string | null
         outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
         maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
         results:
           | Array<{
               _key: string
               _type: 'result'
-              label: string
+              label: string | ''
               before?: number
               after?: number
               unit?: string
@@ -4595,7 +4679,7 @@ export type PersonQueryResult = {
               changePercent?: number
               betterWhen?: 'higher' | 'lower'
               period?: string
-              measuredBy: 'client' | 'editors' | 'independent' | 'vendor'
+              measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
               method?: string
               note?: string
             }>
@@ -4604,9 +4688,9 @@ export type PersonQueryResult = {
     | {
         _id: string
         _type: 'deepDive'
-        title: string
-        slug: string
-        standfirst: string
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
         cover: {
           alt: string | ''
           credit: string | null
@@ -4619,15 +4703,15 @@ export type PersonQueryResult = {
             height: number | 900
           } | null
         } | null
-        publishedAt: string
+        publishedAt: string | null
         words: number
         authors:
           | Array<{
               _id: string
               _type: 'person'
-              name: string
+              name: string | ''
               role: string | null
-              slug: string
+              slug: string | ''
               portrait: {
                 alt: string | ''
                 credit: string | null
@@ -4646,8 +4730,8 @@ export type PersonQueryResult = {
           | Array<{
               _id: string
               _type: 'topic'
-              title: string
-              slug: string
+              title: string | ''
+              slug: string | ''
             }>
           | Array<never>
         level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -4656,9 +4740,9 @@ export type PersonQueryResult = {
     | {
         _id: string
         _type: 'guide'
-        title: string
-        slug: string
-        standfirst: string
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
         cover: {
           alt: string | ''
           credit: string | null
@@ -4671,15 +4755,15 @@ export type PersonQueryResult = {
             height: number | 900
           } | null
         } | null
-        publishedAt: string
+        publishedAt: string | null
         words: number
         authors:
           | Array<{
               _id: string
               _type: 'person'
-              name: string
+              name: string | ''
               role: string | null
-              slug: string
+              slug: string | ''
               portrait: {
                 alt: string | ''
                 credit: string | null
@@ -4698,8 +4782,8 @@ export type PersonQueryResult = {
           | Array<{
               _id: string
               _type: 'topic'
-              title: string
-              slug: string
+              title: string | ''
+              slug: string | ''
             }>
           | Array<never>
         level: 'advanced' | 'beginner' | 'intermediate' | null
@@ -4708,9 +4792,9 @@ export type PersonQueryResult = {
     | {
         _id: string
         _type: 'interview'
-        title: string
-        slug: string
-        standfirst: string
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
         cover: {
           alt: string | ''
           credit: string | null
@@ -4723,15 +4807,15 @@ export type PersonQueryResult = {
             height: number | 900
           } | null
         } | null
-        publishedAt: string
+        publishedAt: string | null
         words: number
         authors:
           | Array<{
               _id: string
               _type: 'person'
-              name: string
+              name: string | ''
               role: string | null
-              slug: string
+              slug: string | ''
               portrait: {
                 alt: string | ''
                 credit: string | null
@@ -4750,42 +4834,44 @@ export type PersonQueryResult = {
           | Array<{
               _id: string
               _type: 'topic'
-              title: string
-              slug: string
+              title: string | ''
+              slug: string | ''
             }>
           | Array<never>
-        speakers: Array<{
-          _key: string
-          role: string | null
-          employer: string | null
-          person: {
-            _id: string
-            _type: 'person'
-            name: string
-            role: string | null
-            slug: string
-            portrait: {
-              alt: string | ''
-              credit: string | null
-              crop: SanityImageCrop | null
-              hotspot: SanityImageHotspot | null
-              asset: {
+        speakers:
+          | Array<{
+              _key: string
+              role: string | null
+              employer: string | null
+              person: {
                 _id: string
-                lqip: string | null
-                width: number | 1600
-                height: number | 900
+                _type: 'person'
+                name: string | ''
+                role: string | null
+                slug: string | ''
+                portrait: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
               } | null
-            } | null
-          }
-        }>
+            }>
+          | Array<never>
       }
   >
   spokeIn: Array<{
     _id: string
     _type: 'interview'
-    title: string
-    slug: string
-    standfirst: string
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
     cover: {
       alt: string | ''
       credit: string | null
@@ -4798,15 +4884,15 @@ export type PersonQueryResult = {
         height: number | 900
       } | null
     } | null
-    publishedAt: string
+    publishedAt: string | null
     words: number
     authors:
       | Array<{
           _id: string
           _type: 'person'
-          name: string
+          name: string | ''
           role: string | null
-          slug: string
+          slug: string | ''
           portrait: {
             alt: string | ''
             credit: string | null
@@ -4825,280 +4911,21 @@ export type PersonQueryResult = {
       | Array<{
           _id: string
           _type: 'topic'
-          title: string
-          slug: string
+          title: string | ''
+          slug: string | ''
         }>
       | Array<never>
-    speakers: Array<{
-      _key: string
-      role: string | null
-      employer: string | null
-      person: {
-        _id: string
-        _type: 'person'
-        name: string
-        role: string | null
-        slug: string
-        portrait: {
-          alt: string | ''
-          credit: string | null
-          crop: SanityImageCrop | null
-          hotspot: SanityImageHotspot | null
-          asset: {
-            _id: string
-            lqip: string | null
-            width: number | 1600
-            height: number | 900
-          } | null
-        } | null
-      }
-    }>
-  }>
-} | null
-
-// Source: sanity/queries.ts
-// Variable: topicQuery
-// Query: *[_type == "topic" && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref  ] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
-export type TopicQueryResult = {
-  _id: string
-  _type: 'topic'
-  title: string
-  slug: string
-  description: string | null
-  pieces: Array<
-    | {
-        _id: string
-        _type: 'caseStudy'
-        title: string
-        slug: string
-        standfirst: string
-        cover: {
-          alt: string | ''
-          credit: string | null
-          crop: SanityImageCrop | null
-          hotspot: SanityImageHotspot | null
-          asset: {
-            _id: string
-            lqip: string | null
-            width: number | 1600
-            height: number | 900
-          } | null
-        } | null
-        publishedAt: string
-        words: number
-        authors:
-          | Array<{
-              _id: string
-              _type: 'person'
-              name: string
-              role: string | null
-              slug: string
-              portrait: {
-                alt: string | ''
-                credit: string | null
-                crop: SanityImageCrop | null
-                hotspot: SanityImageHotspot | null
-                asset: {
-                  _id: string
-                  lqip: string | null
-                  width: number | 1600
-                  height: number | 900
-                } | null
-              } | null
-            }>
-          | Array<never>
-        topics:
-          | Array<{
-              _id: string
-              _type: 'topic'
-              title: string
-              slug: string
-            }>
-          | Array<never>
-        industry: string
-        outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
-        maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
-        results:
-          | Array<{
-              _key: string
-              _type: 'result'
-              label: string
-              before?: number
-              after?: number
-              unit?: string
-              factor?: number
-              changePercent?: number
-              betterWhen?: 'higher' | 'lower'
-              period?: string
-              measuredBy: 'client' | 'editors' | 'independent' | 'vendor'
-              method?: string
-              note?: string
-            }>
-          | Array<never>
-      }
-    | {
-        _id: string
-        _type: 'deepDive'
-        title: string
-        slug: string
-        standfirst: string
-        cover: {
-          alt: string | ''
-          credit: string | null
-          crop: SanityImageCrop | null
-          hotspot: SanityImageHotspot | null
-          asset: {
-            _id: string
-            lqip: string | null
-            width: number | 1600
-            height: number | 900
-          } | null
-        } | null
-        publishedAt: string
-        words: number
-        authors:
-          | Array<{
-              _id: string
-              _type: 'person'
-              name: string
-              role: string | null
-              slug: string
-              portrait: {
-                alt: string | ''
-                credit: string | null
-                crop: SanityImageCrop | null
-                hotspot: SanityImageHotspot | null
-                asset: {
-                  _id: string
-                  lqip: string | null
-                  width: number | 1600
-                  height: number | 900
-                } | null
-              } | null
-            }>
-          | Array<never>
-        topics:
-          | Array<{
-              _id: string
-              _type: 'topic'
-              title: string
-              slug: string
-            }>
-          | Array<never>
-        level: 'advanced' | 'beginner' | 'intermediate' | null
-        technology: string | null
-      }
-    | {
-        _id: string
-        _type: 'guide'
-        title: string
-        slug: string
-        standfirst: string
-        cover: {
-          alt: string | ''
-          credit: string | null
-          crop: SanityImageCrop | null
-          hotspot: SanityImageHotspot | null
-          asset: {
-            _id: string
-            lqip: string | null
-            width: number | 1600
-            height: number | 900
-          } | null
-        } | null
-        publishedAt: string
-        words: number
-        authors:
-          | Array<{
-              _id: string
-              _type: 'person'
-              name: string
-              role: string | null
-              slug: string
-              portrait: {
-                alt: string | ''
-                credit: string | null
-                crop: SanityImageCrop | null
-                hotspot: SanityImageHotspot | null
-                asset: {
-                  _id: string
-                  lqip: string | null
-                  width: number | 1600
-                  height: number | 900
-                } | null
-              } | null
-            }>
-          | Array<never>
-        topics:
-          | Array<{
-              _id: string
-              _type: 'topic'
-              title: string
-              slug: string
-            }>
-          | Array<never>
-        level: 'advanced' | 'beginner' | 'intermediate' | null
-        minutes: number | null
-      }
-    | {
-        _id: string
-        _type: 'interview'
-        title: string
-        slug: string
-        standfirst: string
-        cover: {
-          alt: string | ''
-          credit: string | null
-          crop: SanityImageCrop | null
-          hotspot: SanityImageHotspot | null
-          asset: {
-            _id: string
-            lqip: string | null
-            width: number | 1600
-            height: number | 900
-          } | null
-        } | null
-        publishedAt: string
-        words: number
-        authors:
-          | Array<{
-              _id: string
-              _type: 'person'
-              name: string
-              role: string | null
-              slug: string
-              portrait: {
-                alt: string | ''
-                credit: string | null
-                crop: SanityImageCrop | null
-                hotspot: SanityImageHotspot | null
-                asset: {
-                  _id: string
-                  lqip: string | null
-                  width: number | 1600
-                  height: number | 900
-                } | null
-              } | null
-            }>
-          | Array<never>
-        topics:
-          | Array<{
-              _id: string
-              _type: 'topic'
-              title: string
-              slug: string
-            }>
-          | Array<never>
-        speakers: Array<{
+    speakers:
+      | Array<{
           _key: string
           role: string | null
           employer: string | null
           person: {
             _id: string
             _type: 'person'
-            name: string
+            name: string | ''
             role: string | null
-            slug: string
+            slug: string | ''
             portrait: {
               alt: string | ''
               credit: string | null
@@ -5111,8 +4938,271 @@ export type TopicQueryResult = {
                 height: number | 900
               } | null
             } | null
-          }
+          } | null
         }>
+      | Array<never>
+  }>
+} | null
+
+// Source: sanity/queries.ts
+// Variable: topicQuery
+// Query: *[_type == "topic" && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref  ] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
+export type TopicQueryResult = {
+  _id: string
+  _type: 'topic'
+  title: string | 'Untitled'
+  slug: string | ''
+  description: string | null
+  pieces: Array<
+    | {
+        _id: string
+        _type: 'caseStudy'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        industry: string | null
+        outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+        maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+        results:
+          | Array<{
+              _key: string
+              _type: 'result'
+              label: string | ''
+              before?: number
+              after?: number
+              unit?: string
+              factor?: number
+              changePercent?: number
+              betterWhen?: 'higher' | 'lower'
+              period?: string
+              measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+              method?: string
+              note?: string
+            }>
+          | Array<never>
+      }
+    | {
+        _id: string
+        _type: 'deepDive'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        level: 'advanced' | 'beginner' | 'intermediate' | null
+        technology: string | null
+      }
+    | {
+        _id: string
+        _type: 'guide'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        level: 'advanced' | 'beginner' | 'intermediate' | null
+        minutes: number | null
+      }
+    | {
+        _id: string
+        _type: 'interview'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        speakers:
+          | Array<{
+              _key: string
+              role: string | null
+              employer: string | null
+              person: {
+                _id: string
+                _type: 'person'
+                name: string | ''
+                role: string | null
+                slug: string | ''
+                portrait: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+              } | null
+            }>
+          | Array<never>
       }
   >
 } | null
@@ -5123,37 +5213,37 @@ export type TopicQueryResult = {
 export type AddressesQueryResult = Array<
   | {
       _type: 'caseStudy'
-      slug: string
-      publishedAt: string
+      slug: string | ''
+      publishedAt: string | null
       updatedAt: string | null
     }
   | {
       _type: 'deepDive'
-      slug: string
-      publishedAt: string
+      slug: string | ''
+      publishedAt: string | null
       updatedAt: string | null
     }
   | {
       _type: 'guide'
-      slug: string
-      publishedAt: string
+      slug: string | ''
+      publishedAt: string | null
       updatedAt: string | null
     }
   | {
       _type: 'interview'
-      slug: string
-      publishedAt: string
+      slug: string | ''
+      publishedAt: string | null
       updatedAt: string | null
     }
   | {
       _type: 'person'
-      slug: string
+      slug: string | ''
       publishedAt: null
       updatedAt: null
     }
   | {
       _type: 'topic'
-      slug: string
+      slug: string | ''
       publishedAt: null
       updatedAt: null
     }
