@@ -22,11 +22,11 @@ const ownLake = apiHost
       unstable_clientFactory: clientFactory(environment),
       auth: {loginMethod: 'token' as const, providers: []},
       scheduledPublishing: {enabled: false},
-      releases: {enabled: false},
-      scheduledDrafts: {enabled: false},
       tasks: {enabled: false},
       mediaLibrary: {enabled: false},
       announcements: {enabled: false},
+      // The lake tells what happened to a release, not only how its document changed.
+      beta: {eventsAPI: {releases: true}},
     }
   : {}
 

@@ -12,6 +12,15 @@ export type LakeDocument = {
 export interface Snapshot {
   get(id: string): LakeDocument | undefined
   ofType(type: string): Iterable<LakeDocument>
+  /** Documents whose `slug.current` is this. */
+  withSlug(slug: string): Iterable<LakeDocument>
+  /** Documents that hold a reference to this id, at any depth. */
+  referring(id: string): Iterable<LakeDocument>
+  /**
+   * All that may hold each of these words in their text, and perhaps some more; undefined where
+   * nothing is known of the words. ASCII letters match in either case.
+   */
+  containing?(words: readonly string[]): Iterable<LakeDocument>
   all(): Iterable<LakeDocument>
   readonly size: number
   /** Position in the event log: grows with each write. */

@@ -1,3 +1,4 @@
+import {DocumentIndex} from '../document-index.ts'
 import type {LakeDocument, Snapshot} from '../documents.ts'
 
 let revisions = 0
@@ -8,12 +9,13 @@ export function memorySnapshot(
 ): Snapshot {
   // Tests say only what matters to them; a query copes with a document that lacks the rest.
   const stored = documents.map((document) => document as LakeDocument)
-  const byId = new Map(stored.map((document) => [document._id, document]))
-  const byType = Map.groupBy(stored, ({_type}) => _type)
+  const index = new DocumentIndex(new Map(stored.map((document) => [document._id, document])))
   revisions += 1
   return {
-    get: (id) => byId.get(id),
-    ofType: (type) => byType.get(type) ?? [],
+    get: (id) => index.byId.get(id),
+    ofType: (type) => index.ofType(type),
+    withSlug: (slug) => index.withSlug(slug),
+    referring: (id) => index.referring(id),
     all: () => stored,
     size: stored.length,
     revision: revisions,

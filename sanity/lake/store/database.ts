@@ -9,6 +9,10 @@ const schema = `
   CREATE TABLE IF NOT EXISTS documents (
     dataset TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (dataset, id)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS stored (
+    dataset TEXT NOT NULL, id TEXT NOT NULL, head TEXT NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (dataset, id)
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS events (
     position INTEGER PRIMARY KEY AUTOINCREMENT, dataset TEXT NOT NULL,
     transaction_id TEXT NOT NULL, document_id TEXT NOT NULL,

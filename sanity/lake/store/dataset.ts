@@ -9,9 +9,9 @@ import {
   type LogEvent,
   type NewLogEvent,
 } from './event-log.ts'
-import {textColumn} from './json.ts'
 import {MemorySnapshot} from './memory-snapshot.ts'
-import {parseDocument} from './stored-document.ts'
+import {pin} from './lazy-document.ts'
+import {StoredDocuments} from './stored-documents.ts'
 
 /** A finished transaction: its events, in the order of the log. */
 export type Commit = LogEvent[]
@@ -24,6 +24,7 @@ export class Dataset {
   readonly name: string
   readonly #database: DatabaseSync
   readonly #present: (document: LakeDocument) => LakeDocument
+  readonly #stored: StoredDocuments
   readonly #listeners = new Set<CommitListener>()
   #snapshot: MemorySnapshot
   #queue: Promise<unknown> = Promise.resolve()
@@ -37,10 +38,9 @@ export class Dataset {
     this.name = name
     this.#database = database
     this.#present = present
-    const rows = database.prepare('SELECT body FROM documents WHERE dataset = ?').all(name)
-    this.#snapshot = MemorySnapshot.of(
-      rows.map((row) => present(parseDocument(textColumn(row, 'body')))),
-      lastPosition(database),
+    this.#stored = new StoredDocuments(database, name, present)
+    this.#snapshot = MemorySnapshot.of(this.#stored.all(), lastPosition(database), (words) =>
+      this.#stored.containing(words),
     )
   }
 
@@ -57,25 +57,26 @@ export class Dataset {
 
   /** Stores the events' results durably, then tells the listeners. */
   commit(events: NewLogEvent[], companion: CommitCompanion = () => undefined): Commit {
-    const put = this.#database.prepare(
-      'INSERT OR REPLACE INTO documents (dataset, id, body) VALUES (?, ?, ?)',
-    )
-    const remove = this.#database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
+    for (const {documentId} of events) {
+      const before = this.#snapshot.get(documentId)
+      if (before) pin(before)
+    }
+    const lazy = new Map<string, LakeDocument | undefined>()
     const commit = inTransaction(this.#database, () => {
       const stored = events.map((event) => {
         const result = event.result && this.#present(event.result)
-        if (result) put.run(this.name, event.documentId, JSON.stringify(result))
-        else remove.run(this.name, event.documentId)
-        return {...event, result, position: appendEvent(this.#database, {...event, result})}
+        const put = result && this.#stored.put(result)
+        if (!put) this.#stored.remove(event.documentId)
+        lazy.set(event.documentId, put?.document)
+        const position = appendEvent(this.#database, {...event, result}, put?.text)
+        return {...event, result, position}
       })
       companion(stored)
       return stored
     })
+    this.#stored.forget(lazy.keys())
     const revision = commit.at(-1)?.position ?? this.#snapshot.revision
-    this.#snapshot = this.#snapshot.with(
-      new Map(commit.map(({documentId, result}) => [documentId, result])),
-      revision,
-    )
+    this.#snapshot = this.#snapshot.with(lazy, revision)
     for (const listener of this.#listeners) {
       try {
         listener(commit)

@@ -62,7 +62,7 @@ export class Datasets {
   delete(name: string): boolean {
     this.#open.delete(name)
     return inTransaction(this.#database, () => {
-      for (const table of ['documents', 'events', 'webhook_outbox']) {
+      for (const table of ['stored', 'events', 'webhook_outbox']) {
         this.#database.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
       }
       return this.#database.prepare('DELETE FROM datasets WHERE name = ?').run(name).changes > 0

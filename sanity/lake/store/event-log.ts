@@ -1,6 +1,7 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
 import type {LakeDocument} from '../documents.ts'
 import {isObject, numberColumn, textColumn, textOf, type JsonObject} from './json.ts'
+import {textOfDocument} from './lazy-document.ts'
 import {parseDocument} from './stored-document.ts'
 
 /** What one transaction did to one document. */
@@ -34,8 +35,15 @@ export interface EventFilter {
   newestFirst?: boolean
 }
 
-/** Appends one event and returns its position. Call it inside the transaction that stores the document. */
-export function appendEvent(database: DatabaseSync, event: NewLogEvent): number {
+/**
+ * Appends one event and returns its position. Call it inside the transaction that stores the document.
+ * `resultText` is the result as JSON, for those who have it already.
+ */
+export function appendEvent(
+  database: DatabaseSync,
+  event: NewLogEvent,
+  resultText = event.result && JSON.stringify(event.result),
+): number {
   const {lastInsertRowid} = database
     .prepare(
       `INSERT INTO events (dataset, transaction_id, document_id, previous_rev, result_rev, mutations,
@@ -51,8 +59,8 @@ export function appendEvent(database: DatabaseSync, event: NewLogEvent): number 
       JSON.stringify(event.actions),
       event.author,
       event.timestamp,
-      event.previous ? JSON.stringify(event.previous) : null,
-      event.result ? JSON.stringify(event.result) : null,
+      event.previous ? textOfDocument(event.previous) : null,
+      resultText ?? null,
     )
   return Number(lastInsertRowid)
 }

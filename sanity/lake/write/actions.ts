@@ -6,12 +6,33 @@ import {
   publishDocument,
   unpublishDocument,
 } from './publish-actions.ts'
+import {
+  archiveRelease,
+  deleteRelease,
+  scheduleRelease,
+  unarchiveRelease,
+  unscheduleRelease,
+} from './release-actions.ts'
+import {createRelease, editRelease, importRelease} from './release-metadata.ts'
+import {publishRelease} from './release-publish.ts'
 import {createVersion, discardVersion, replaceVersion, unpublishVersion} from './version-actions.ts'
 import {invalid, WriteError} from './write-error.ts'
 import type {WriteSet} from './write-set.ts'
 
 /** Does one action within a transaction. @throws WriteError when it cannot be done. */
 export type Action = (action: JsonObject, writes: WriteSet) => void
+
+const releaseActions: Record<string, Action> = {
+  'release.create': createRelease,
+  'release.edit': editRelease,
+  'release.import': importRelease,
+  'release.schedule': scheduleRelease,
+  'release.unschedule': unscheduleRelease,
+  'release.publish': publishRelease,
+  'release.archive': archiveRelease,
+  'release.unarchive': unarchiveRelease,
+  'release.delete': deleteRelease,
+}
 
 const actions: Record<string, Action> = {
   'document.create': createDocument,
@@ -41,7 +62,10 @@ export function applyAction(action: unknown, writes: WriteSet): void {
   if (!isObject(action) || !type.startsWith('sanity.action.')) {
     throw invalid('An action needs an actionType such as "sanity.action.document.publish"')
   }
-  const perform = entryOf(actions, type.slice('sanity.action.'.length))
+  const name = type.slice('sanity.action.'.length)
+  const performRelease = entryOf(releaseActions, name)
+  if (performRelease) return writes.unlocked(() => performRelease(action, writes))
+  const perform = entryOf(actions, name)
   if (!perform) {
     throw new WriteError(
       501,

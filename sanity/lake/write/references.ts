@@ -4,6 +4,8 @@ import {isObject} from '../store/json.ts'
 export interface References {
   strong: ReadonlySet<string>
   weak: ReadonlySet<string>
+  /** Ids in other datasets and resources. */
+  foreign: ReadonlySet<string>
 }
 
 const known = new WeakMap<LakeDocument, References>()
@@ -14,23 +16,35 @@ export function referencesOf(document: LakeDocument): References {
   if (cached) return cached
   const strong = new Set<string>()
   const weak = new Set<string>()
-  collect(document, strong, weak)
-  const references = {strong, weak}
+  const foreign = new Set<string>()
+  collect(document, strong, weak, foreign)
+  const references = {strong, weak, foreign}
   known.set(document, references)
   return references
 }
 
-function collect(value: unknown, strong: Set<string>, weak: Set<string>): void {
+/** For a document whose references are known without looking through it. */
+export function rememberReferences(document: LakeDocument, references: References): void {
+  known.set(document, references)
+}
+
+function collect(
+  value: unknown,
+  strong: Set<string>,
+  weak: Set<string>,
+  foreign: Set<string>,
+): void {
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, strong, weak)
+    for (const item of value) collect(item, strong, weak, foreign)
     return
   }
   if (!isObject(value)) return
   // References into other datasets and resources are not ours to check.
-  const foreign = value._dataset !== undefined || value._type === 'globalDocumentReference'
-  if (typeof value._ref === 'string' && !foreign) {
-    if (value._weak === true) weak.add(value._ref)
+  const isForeign = value._dataset !== undefined || value._type === 'globalDocumentReference'
+  if (typeof value._ref === 'string') {
+    if (isForeign) foreign.add(value._ref)
+    else if (value._weak === true) weak.add(value._ref)
     else strong.add(value._ref)
   }
-  for (const field of Object.values(value)) collect(field, strong, weak)
+  for (const field of Object.values(value)) collect(field, strong, weak, foreign)
 }

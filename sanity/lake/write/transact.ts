@@ -65,7 +65,12 @@ function transact(
 ) {
   return dataset.exclusive(async () => {
     const timestamp = new Date().toISOString()
-    const writes = new WriteSet(dataset.snapshot, transactionId, timestamp)
+    const writes = new WriteSet(dataset.snapshot, transactionId, timestamp, {
+      kind,
+      author,
+      lastState: (id) =>
+        dataset.events({documentIds: [id], newestFirst: true, limit: 1})[0]?.previous,
+    })
     await naming(kind, 0, async () => checkTransactionId(dataset, transactionId))
     const {results, actions} = await work(writes)
     if (!dryRun) {

@@ -2,6 +2,7 @@ import type {LakeDocument, Snapshot} from '../documents.ts'
 import type {JsonObject} from '../store/json.ts'
 import {asDocument} from '../store/stored-document.ts'
 import {referencesOf} from './references.ts'
+import {refuseLocked} from './release-locks.ts'
 import {invalid, WriteError} from './write-error.ts'
 
 export interface Change {
@@ -11,18 +12,29 @@ export interface Change {
   result: LakeDocument | undefined
 }
 
+/** What a transaction knows besides the documents. */
+export interface WriteContext {
+  kind: 'mutation' | 'action'
+  author: string
+  /** The state in which a document was when it was deleted. */
+  lastState: (id: string) => LakeDocument | undefined
+}
+
 /** What a transaction has changed so far, over a snapshot that stays as it is. */
 export class WriteSet {
   readonly snapshot: Snapshot
   readonly transactionId: string
   readonly now: string
+  readonly context: WriteContext
   readonly #results = new Map<string, LakeDocument | undefined>()
   readonly #mutations = new Map<string, JsonObject[]>()
+  #unlocked = false
 
-  constructor(snapshot: Snapshot, transactionId: string, now: string) {
+  constructor(snapshot: Snapshot, transactionId: string, now: string, context: WriteContext) {
     this.snapshot = snapshot
     this.transactionId = transactionId
     this.now = now
+    this.context = context
   }
 
   /** The document as it is at this point of the transaction. */
@@ -50,6 +62,23 @@ export class WriteSet {
 
   delete(id: string, mutation: JsonObject): void {
     this.#record(id, undefined, mutation)
+  }
+
+  /** Lets `work` change what only the actions of a release may: its own document and locked versions. */
+  unlocked(work: () => void): void {
+    this.#unlocked = true
+    try {
+      work()
+    } finally {
+      this.#unlocked = false
+    }
+  }
+
+  /** The documents whose id begins like this, as they are at this point of the transaction. */
+  startingWith(prefix: string): LakeDocument[] {
+    const stored = Array.from(this.snapshot.all(), ({_id}) => _id)
+    const ids = new Set([...stored, ...this.#results.keys()].filter((id) => id.startsWith(prefix)))
+    return [...ids].flatMap((id) => this.get(id) ?? [])
   }
 
   /** Every document touched, in the order of the first touch; those that never came to exist are left out. */
@@ -102,6 +131,7 @@ export class WriteSet {
   }
 
   #record(id: string, document: LakeDocument | undefined, mutation: JsonObject): void {
+    if (!this.#unlocked) refuseLocked(this, id)
     this.#results.set(id, document)
     const mutations = this.#mutations.get(id)
     if (mutations) mutations.push(mutation)
