@@ -1,0 +1,95 @@
+import {createHash} from 'node:crypto'
+import {rm} from 'node:fs/promises'
+import {setTimeout as wait} from 'node:timers/promises'
+import {proveStored} from './aftermath.ts'
+import {Follower} from './follower.ts'
+import {kill9, makeDataDir, startProcess} from './lake-process.ts'
+import {startReceiver} from './webhook-receiver.ts'
+import {emptyLedger, writeUntilCut, type Ledger} from './writers.ts'
+
+export interface RoundOptions {
+  rounds: number
+  writers: number
+  /** Called after each round, with what went wrong so far. */
+  onRound?: (round: number, faults: string[]) => void
+}
+
+export interface RoundsReport {
+  rounds: number
+  /** Rounds in which the lake was killed once more while it was starting. */
+  killedWhileStarting: number
+  acknowledged: number
+  uploads: number
+  /** Transactions cut off before their answer that turned out to be stored whole. */
+  storedUnanswered: number
+  events: number
+  webhooks: number
+  webhooksRepeated: number
+  faults: string[]
+}
+
+/**
+ * Kills a lake at random moments under writers, a listener and webhooks, again and again, and
+ * checks after each restart that whatever was acknowledged is there.
+ */
+export async function runRounds({rounds, writers, onRound}: RoundOptions): Promise<RoundsReport> {
+  const {dataDir, token} = await makeDataDir('editor')
+  const receiver = await startReceiver()
+  const env = {LAKE_WEBHOOK_URL: receiver.url, SANITY_WEBHOOK_SECRET: 'a secret for this test'}
+  const ledger = emptyLedger()
+  const follower = new Follower(token)
+  const faults: string[] = []
+  let killedWhileStarting = 0
+  try {
+    for (let round = 1; round <= rounds; round += 1) {
+      if (round % 5 === 0) {
+        receiver.startLife()
+        const early = startProcess(dataDir, env)
+        await wait(Math.random() * 500)
+        await kill9(early)
+        killedWhileStarting += 1
+      }
+      receiver.startLife()
+      const lake = startProcess(dataDir, env)
+      const url = await lake.ready
+      await follower.connect(url)
+      faults.push(...(await checkUploads(url, ledger)))
+      const writing = writeUntilCut(url, token, ledger, writers)
+      await wait(5 + Math.random() * 800)
+      await kill9(lake)
+      await writing
+      onRound?.(round, faults)
+    }
+    receiver.startLife()
+    const last = startProcess(dataDir, env)
+    const url = await last.ready
+    await follower.connect(url)
+    const stored = await proveStored({dataDir, url, token, ledger, follower, receiver})
+    await kill9(last)
+    faults.push(...ledger.refusals, ...stored.faults)
+    return {
+      rounds,
+      killedWhileStarting,
+      acknowledged: ledger.acknowledged.size,
+      uploads: ledger.uploads.size,
+      ...stored,
+      faults,
+    }
+  } finally {
+    follower.close()
+    await receiver.stop()
+    await rm(dataDir, {recursive: true, force: true})
+  }
+}
+
+/** Reads back the uploads that were acknowledged last, byte by byte. */
+async function checkUploads(url: string, {uploads}: Ledger): Promise<string[]> {
+  const faults: string[] = []
+  for (const [path, sha1] of [...uploads].slice(-8)) {
+    const response = await fetch(`${url}/${path}`)
+    const bytes = Buffer.from(await response.arrayBuffer())
+    const found = createHash('sha1').update(bytes).digest('hex')
+    if (found !== sha1) faults.push(`${path} came back as ${found} (status ${response.status})`)
+  }
+  return faults
+}
