@@ -22,6 +22,7 @@ export function readSettings(variables, folder) {
   return {
     port,
     lakePort,
+    siteHost: readHost(variables),
     dataDir: path.resolve(folder, variables.DATA_DIR ?? '.data'),
     siteUrl: readOrigin(variables, 'SITE_URL') ?? `http://localhost:${port}`,
     dataset: readDataset(variables),
@@ -35,6 +36,15 @@ function readPort(variables, name, fallback, highest = 65535) {
   if (/^\d+$/.test(text) && port >= 1 && port <= highest) return port
   throw new Failure(
     `${name} is "${text}": give it a port number from 1 to ${highest}, such as ${name}=${fallback}.`,
+  )
+}
+
+/** Loopback unless asked: what runs on a laptop is not for everybody in the same café. */
+function readHost(variables) {
+  const host = variables.SITE_HOST || '127.0.0.1'
+  if (/^[\w.:-]+$/.test(host)) return host
+  throw new Failure(
+    `SITE_HOST is "${host}": give it an address to listen on, such as SITE_HOST=0.0.0.0 for all.`,
   )
 }
 

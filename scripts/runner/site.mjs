@@ -35,7 +35,8 @@ export function siteEnvironment(settings, {lake, secrets}) {
  */
 export async function startSite(processes, settings, content, onLine, {studioOrigin} = {}) {
   const env = {...siteEnvironment(settings, content), STUDIO_DEV_ORIGIN: studioOrigin ?? ''}
-  const command = [...next, studioOrigin ? 'dev' : 'start', '--port', String(settings.port)]
+  const place = ['--port', String(settings.port), '--hostname', settings.siteHost]
+  const command = [...next, studioOrigin ? 'dev' : 'start', ...place]
   let started = false
   const part = processes.start('site', command, {
     env,

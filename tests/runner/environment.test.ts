@@ -12,6 +12,7 @@ test('with nothing set, everything has a default and content lies in the local l
   expect(readSettings({}, '/checkout')).toEqual({
     port: 3000,
     lakePort: 3900,
+    siteHost: '127.0.0.1',
     dataDir: '/checkout/.data',
     siteUrl: 'http://localhost:3000',
     dataset: 'production',
@@ -44,6 +45,7 @@ test.each([
   [{PORT: 'abc'}, /PORT is "abc": give it a port number from 1 to 65535/],
   [{PORT: '70000'}, /PORT is "70000"/],
   [{LAKE_PORT: '65530'}, /LAKE_PORT is "65530": give it a port number from 1 to 65527/],
+  [{SITE_HOST: 'my laptop'}, /SITE_HOST is "my laptop"/],
   [{PORT: '3904'}, /PORT 3904 lies among the lake's ports 3900 to 3908/],
   [{SITE_URL: 'example.com'}, /SITE_URL is "example.com": give it an address without a path/],
   [{SITE_URL: 'https://example.com/blog'}, /SITE_URL is/],
