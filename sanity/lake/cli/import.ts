@@ -1,0 +1,35 @@
+import {parseArgs} from 'node:util'
+import {importDataset, isExisting} from '../transfer/import-dataset.ts'
+import {withLake} from '../transfer/with-lake.ts'
+
+// Reads what `lake:export` or `sanity dataset export` wrote, or NDJSON in Sanity's form.
+try {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {
+      'if-exists': {type: 'string', default: 'fail'},
+      'allow-failing-assets': {type: 'boolean', default: false},
+    },
+  })
+  const [source] = positionals
+  const ifExists = values['if-exists']
+  if (!source) throw new Error('Name what to read, such as: lake:import backup.tar.gz')
+  if (!isExisting(ifExists)) {
+    throw new Error(`--if-exists is "${ifExists}": use fail, keep or replace.`)
+  }
+  const start = Date.now()
+  const {documents, warnings} = await withLake(process.env, 'Import', (client) =>
+    importDataset(client, {
+      source,
+      ifExists,
+      allowFailingAssets: values['allow-failing-assets'],
+      onProgress: (line) => console.log(line),
+    }),
+  )
+  for (const warning of warnings) console.warn(warning)
+  const seconds = ((Date.now() - start) / 1000).toFixed(1)
+  console.log(`Imported ${documents} documents from ${source} in ${seconds} s.`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

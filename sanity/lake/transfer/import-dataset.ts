@@ -1,0 +1,55 @@
+import {createReadStream} from 'node:fs'
+import {stat} from 'node:fs/promises'
+import type {SanityClient} from '@sanity/client'
+import {sanityImport} from '@sanity/import'
+
+/** What happens when a document is there already. */
+export type Existing = keyof typeof operations
+
+export interface ImportSettings {
+  /** An archive or NDJSON file, or the folder that an archive was unpacked into. */
+  source: string
+  ifExists?: Existing
+  /** Goes on when an asset cannot be had, and tells of it at the end. */
+  allowFailingAssets?: boolean
+  onProgress?: (line: string) => void
+}
+
+const operations = {
+  fail: {operation: 'create', releasesOperation: 'fail'},
+  keep: {operation: 'createIfNotExists', releasesOperation: 'ignore'},
+  replace: {operation: 'createOrReplace', releasesOperation: 'replace'},
+} as const
+
+/** Whether a word says what to do with documents that are there already. */
+export function isExisting(word: string): word is Existing {
+  return Object.hasOwn(operations, word)
+}
+
+/**
+ * Fills a dataset from what `sanity dataset export` or `exportDataset` wrote, or from NDJSON in
+ * Sanity's form, with `_sanityAsset` for pictures and files.
+ * @throws Error that says which document or asset is at fault.
+ */
+export async function importDataset(
+  client: SanityClient,
+  {source, ifExists = 'fail', allowFailingAssets = false, onProgress}: ImportSettings,
+): Promise<{documents: number; warnings: string[]}> {
+  const entry = await stat(source).catch(() => {
+    throw new Error(`There is no ${source}: name an archive, an NDJSON file or a folder.`)
+  })
+  let step = ''
+  const {numDocs, warnings} = await sanityImport(
+    entry.isDirectory() ? source : createReadStream(source),
+    {
+      client,
+      ...operations[ifExists],
+      allowFailingAssets,
+      onProgress: (event: {step: string}) => {
+        if (event.step !== step) onProgress?.(event.step)
+        step = event.step
+      },
+    },
+  )
+  return {documents: numDocs, warnings: warnings.map(({message}) => message)}
+}
