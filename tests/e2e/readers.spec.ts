@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright'
+import {expect, test} from './harness/test'
+
+const pages = [
+  '/',
+  '/case-studies',
+  '/interviews',
+  '/deep-dives',
+  '/guides',
+  '/case-studies/product-descriptions',
+  '/interviews/compliance-officer',
+  '/deep-dives/fine-tuning',
+  '/guides/pilot',
+  '/people/maren-oduya',
+  '/topics/adoption',
+]
+
+/** Stands in the draft of a published guide, and in a piece that is only a draft. */
+const onlyInDrafts = ['model-licences', 'drafts.']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every kind of page is accessible, ${colorScheme}`, async ({browser, publication}) => {
+    const context = await browser.newContext({baseURL: publication.siteUrl, colorScheme})
+    const page = await context.newPage()
+    for (const address of pages) {
+      await page.goto(address)
+      const {violations} = await new AxeBuilder({page}).analyze()
+      expect(violations.map(({id, nodes}) => `${address} ${id}: ${nodes[0]?.html}`)).toEqual([])
+    }
+    await context.close()
+  })
+}
+
+test('nothing scrolls sideways on a small phone, and there is one title a page', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 700})
+  for (const address of pages) {
+    await page.goto(address)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width, address).toBeLessThanOrEqual(320)
+    await expect(page.getByRole('heading', {level: 1}), address).toHaveCount(1)
+  }
+})
+
+test('a reader without JavaScript reads, follows links and sees pictures', async ({
+  browser,
+  publication,
+}) => {
+  const context = await browser.newContext({
+    baseURL: publication.siteUrl,
+    javaScriptEnabled: false,
+  })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('navigation').getByRole('link', {name: 'Guides'}).first().click()
+  await page.getByRole('link', {name: /pilot/i}).first().click()
+  await expect(page).toHaveURL(/\/guides\/pilot$/)
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible()
+  const cover = page.getByRole('main').getByRole('img').first()
+  await expect(cover).toHaveAttribute('alt', /\w/)
+  expect(await cover.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  for (const attribute of ['width', 'height', 'srcset', 'sizes'])
+    await expect(cover).toHaveAttribute(attribute, /\w/)
+  await context.close()
+})
+
+test('drafts are nowhere on the public site', async ({request}) => {
+  const places = [...pages, '/sitemap.xml', '/robots.txt', '/deep-dives?_rsc=1']
+  for (const place of places) {
+    const text = await (await request.get(place)).text()
+    for (const secret of onlyInDrafts) expect(text, place).not.toContain(secret)
+  }
+  expect((await request.get('/deep-dives/model-licences')).status()).toBe(404)
+})
+
+test('pages name their own address, and pieces describe themselves to machines', async ({page}) => {
+  await page.goto('/case-studies/product-descriptions?utm_source=letter')
+  const canonical = page.locator('link[rel="canonical"]')
+  await expect(canonical).toHaveAttribute('href', /\/case-studies\/product-descriptions$/)
+  const data = await page.locator('script[type="application/ld+json"]').first().textContent()
+  expect(JSON.parse(data ?? '')).toBeTruthy()
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
+    'content',
+    /^http.+images/,
+  )
+})
+
+test('a page that is not there says so, helps, and is a true 404', async ({
+  page,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/status of 404/)
+  for (const address of [
+    '/nowhere',
+    '/guides/nowhere',
+    '/people/nobody',
+    '/topics/none',
+    '/a/b/c',
+  ]) {
+    expect((await page.goto(address))?.status(), address).toBe(404)
+    await expect(page.getByRole('link', {name: 'Case studies'}).first()).toBeVisible()
+  }
+})
+
+test('strangers can neither open the preview nor make pages render anew', async ({request}) => {
+  const enable = '/api/draft-mode/enable?sanity-preview-secret=guess&sanity-preview-pathname=/'
+  expect((await request.get(enable)).status()).toBe(401)
+  const unsigned = await request.post('/api/revalidate', {data: {_id: 'a', _type: 'guide'}})
+  expect(unsigned.status()).toBe(401)
+  const elsewhere = await request.get('/api/draft-mode/disable?to=//evil.example', {
+    maxRedirects: 0,
+  })
+  expect(elsewhere.headers().location).not.toContain('evil')
+})
