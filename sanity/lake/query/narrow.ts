@@ -54,6 +54,9 @@ function smallestSource(view: View, constraints: Constraints): Shown[] {
     const [id] = references.values
     return typeof id === 'string' ? [...view.referring(id)] : []
   }
+  const slugs = constraints.get(JSON.stringify(['slug', 'current']))
+  const [slug] = slugs?.values ?? []
+  if (slugs?.values.size === 1 && typeof slug === 'string') return [...view.withSlug(slug)]
   const types = stringsOf(constraints, '_type')
   if (types?.length === 1 && types[0] !== undefined) return [...view.ofType(types[0])]
   return [...view.all()]

@@ -50,7 +50,12 @@ export async function runQuery(snapshot: Snapshot, request: QueryRequest): Promi
     const {result, followed, visited} = await evaluateOver(view, plain, tree, request)
     return {result, syncTags: syncTagsOfQuery(tree, followed), visited}
   }
-  const traced = (shown: Shown) => traceDocument(plain(shown), shown.stored)
+  const known = new Map<LakeDocument, object>()
+  const traced = (shown: Shown) => {
+    const document = known.get(shown.stored) ?? traceDocument(plain(shown), shown.stored)
+    known.set(shown.stored, document)
+    return document
+  }
   const {result, followed, visited} = await evaluateOver(view, traced, tree, request)
   const sources = await evaluateOver(view, traced, traceQuery(tree), request)
   const keyed = request.sourceMap === 'withKeyArraySelector'

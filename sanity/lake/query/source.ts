@@ -45,22 +45,14 @@ export const UNKNOWN = Object.freeze({source: 'unknown'})
 export const SOURCE = '$$source'
 export const FIELDS = '$$fields'
 
-const traced = {
-  stored: new WeakMap<LakeDocument, object>(),
-  overlay: new WeakMap<LakeDocument, object>(),
-}
-
 /**
  * A copy of a document as the query sees it, in which every object knows its place (`SOURCE`) and
- * the places of its fields (`FIELDS`).
+ * the places of its fields (`FIELDS`). Keep it no longer than the query: it holds the whole document.
  *
  * @param shown the document as presented, which may have another `_id` than the stored one.
  */
 export function traceDocument(shown: LakeDocument, stored: LakeDocument): object {
-  const kept = shown === stored ? traced.stored : traced.overlay
-  const known = kept.get(stored) ?? traceObject(shown, new Source(stored))
-  kept.set(stored, known)
-  return known
+  return traceObject(shown, new Source(stored))
 }
 
 function trace(value: unknown, source: Source | undefined): unknown {

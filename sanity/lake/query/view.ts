@@ -14,6 +14,10 @@ export interface View {
   readonly overlay: boolean
   get(id: string): Shown | undefined
   ofType(type: string): readonly Shown[]
+  /** Documents whose `slug.current` is this. */
+  withSlug(slug: string): readonly Shown[]
+  /** All that may hold each of these words, and perhaps more; undefined where nothing is known. */
+  containing(words: readonly string[]): readonly Shown[] | undefined
   all(): readonly Shown[]
   /** Where a document stands in `all()`. */
   place(shown: Shown): number
@@ -57,9 +61,14 @@ function makeView(snapshot: Snapshot, perspective: Perspective, readable: Readab
     return shown
   }
   const types = new Map<string, readonly Shown[]>()
+  // Another layer of the same document may win, which need not have what the index was asked for:
+  // the filter itself sorts that out. A layer that loses must not hide the one that wins, though.
+  const find = (documents: Iterable<LakeDocument>): Shown[] => {
+    const found = collect(documents)
+    return found.length < 2 ? found : found.toSorted((a, b) => view.place(a) - view.place(b))
+  }
   let all: readonly Shown[] | undefined
   let places: Map<string, number> | undefined
-  let referring: Map<string, Shown[]> | undefined
   const view: View = {
     overlay: Array.isArray(perspective),
     get: show,
@@ -73,10 +82,12 @@ function makeView(snapshot: Snapshot, perspective: Perspective, readable: Readab
       places ??= new Map(view.all().map((shown, place) => [shown.id, place]))
       return places.get(id) ?? -1
     },
-    referring(id) {
-      referring ??= indexReferences(view.all())
-      return referring.get(id) ?? []
+    withSlug: (slug) => find(snapshot.withSlug(slug)),
+    containing(words) {
+      const found = snapshot.containing?.(words)
+      return found && find(found)
     },
+    referring: (id) => collect(snapshot.referring(id)),
   }
   return view
 }
@@ -114,32 +125,4 @@ function isMarkedForDeletion(document: LakeDocument): boolean {
   return (
     typeof system === 'object' && system !== null && 'delete' in system && system.delete === true
   )
-}
-
-function indexReferences(documents: readonly Shown[]): Map<string, Shown[]> {
-  const index = new Map<string, Shown[]>()
-  for (const shown of documents) {
-    for (const id of referencesIn(shown.stored)) {
-      const referring = index.get(id)
-      if (referring) referring.push(shown)
-      else index.set(id, [shown])
-    }
-  }
-  return index
-}
-
-const references = new WeakMap<LakeDocument, Set<string>>()
-
-function referencesIn(document: LakeDocument): Set<string> {
-  const known = references.get(document)
-  if (known) return known
-  const ids = new Set<string>()
-  const walk = (part: unknown) => {
-    if (typeof part !== 'object' || part === null) return
-    if ('_ref' in part && typeof part._ref === 'string') ids.add(part._ref)
-    Object.values(part).forEach(walk)
-  }
-  walk(document)
-  references.set(document, ids)
-  return ids
 }

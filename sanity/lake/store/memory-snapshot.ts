@@ -26,7 +26,8 @@ export class MemorySnapshot implements Snapshot {
     this.#changes = changes
     this.#search = search
     let size = base.byId.size
-    for (const [id, document] of changes) size += Number(Boolean(document)) - Number(base.byId.has(id))
+    for (const [id, document] of changes)
+      size += Number(Boolean(document)) - Number(base.byId.has(id))
     this.size = size
   }
 

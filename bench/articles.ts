@@ -1,0 +1,84 @@
+/** Articles as editors write them, the same for every run: 40 to 56 blocks of some sixty words each. */
+export interface Written {
+  _id: string
+  _type: string
+  [field: string]: unknown
+}
+
+const words =
+  'the model answer case review team client evidence prompt record policy measure result before after draft lawyer nurse analyst search source passage error cost week tool human check fails works data small large first second rule change test set score page reader question slow fast careful plain costly private hosted open local'.split(
+    ' ',
+  )
+const supporting = 60
+
+/** People, topics and models that the articles refer to: a fixed number, whatever the dataset's size. */
+export function makeSubjects(): Written[] {
+  return Array.from({length: supporting}, (_, index) => ({
+    _id: `subject-${index}`,
+    _type: subjectType(index),
+    name: `Subject ${index}`,
+    title: `Subject ${index}`,
+    slug: {_type: 'slug', current: `subject-${index}`},
+    bio: prose(randomFrom(index), 40),
+  }))
+}
+
+/** Article number `index`; every tenth is an interview, so that no type is the whole dataset. */
+export function makeArticle(index: number): Written {
+  const random = randomFrom(index + 1000)
+  return {
+    _id: `article-${index}`,
+    _type: index % 10 ? 'caseStudy' : 'interview',
+    title: `${prose(random, 7)} ${index}`,
+    slug: {_type: 'slug', current: `piece-${index}`},
+    standfirst: prose(random, 30),
+    publishedAt: new Date(Date.UTC(2020, 0, 1) + random() * 2e11).toISOString(),
+    outcome: ['worked', 'mixed', 'did-not-work', 'too-early'][Math.floor(random() * 4)],
+    authors: [referTo(random, 0)],
+    topics: [referTo(random, 1)],
+    models: [referTo(random, 2)],
+    results: [{_key: 'r1', _type: 'result', label: 'Hours', before: 40, after: 12, unit: 'hours'}],
+    body: Array.from({length: 40 + (index % 17)}, (_, block) => makeBlock(random, block)),
+  }
+}
+
+function makeBlock(random: () => number, index: number) {
+  return {
+    _key: `b${index}`,
+    _type: 'block',
+    style: index % 8 ? 'normal' : 'h2',
+    markDefs: [],
+    children: [
+      {
+        _key: `s${index}`,
+        _type: 'span',
+        marks: [],
+        text: prose(random, index % 8 ? 40 + random() * 40 : 6),
+      },
+    ],
+  }
+}
+
+function subjectType(index: number): string {
+  return ['person', 'topic', 'model'][index % 3] ?? 'topic'
+}
+
+function referTo(random: () => number, kind: number) {
+  const id = Math.floor((random() * supporting) / 3) * 3 + kind
+  return {_key: `k${id}`, _type: 'reference', _ref: `subject-${id}`}
+}
+
+function prose(random: () => number, count: number): string {
+  return Array.from({length: count}, () => words[Math.floor(random() * words.length)]).join(' ')
+}
+
+/** A small deterministic generator (mulberry32): numbers from 0 to 1. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,77 @@
+import type {LakeDocument} from '../documents.ts'
+import {rememberReferences} from '../write/references.ts'
+import type {BodyCache} from './body-cache.ts'
+import type {Head} from './document-text.ts'
+import {asDocument, parseDocument} from './stored-document.ts'
+
+interface Kept {
+  cache: BodyCache
+  names: readonly string[]
+  /** The whole document as JSON, once the disk holds another revision of it. */
+  pinned?: string
+}
+
+const lazy = new WeakMap<object, Kept>()
+// One getter for each name, so that documents of a type share their layout in memory.
+const getters = new Map<string, (this: object) => unknown>()
+
+/** A document whose long fields are read from the disk when they are asked for. */
+export function lazyDocument(
+  {fields, long, references}: Head,
+  cache: BodyCache,
+  present: (document: LakeDocument) => LakeDocument,
+): LakeDocument {
+  const document = withGetters(present(asDocument(fields)), long)
+  rememberReferences(document, {
+    strong: new Set(references.strong),
+    weak: new Set(references.weak),
+    foreign: new Set(references.foreign),
+  })
+  if (long.length > 0) lazy.set(document, {cache, names: long})
+  return document
+}
+
+// Field by field and in order: an accessor put over a value costs a document its compact layout.
+function withGetters(document: LakeDocument, long: readonly string[]): LakeDocument {
+  if (long.length === 0) return document
+  return Object.entries(document).reduce(
+    (made: LakeDocument, [name, value]) =>
+      long.includes(name)
+        ? Object.defineProperty(made, name, {get: getter(name), enumerable: true})
+        : Object.assign(made, {[name]: value}),
+    Object.create(Object.prototype),
+  )
+}
+
+function getter(name: string): (this: object) => unknown {
+  const known =
+    getters.get(name) ??
+    function (this: object) {
+      return bodyOf(this)[name]
+    }
+  getters.set(name, known)
+  return known
+}
+
+function bodyOf(document: object): LakeDocument {
+  const kept = lazy.get(document)
+  if (!kept || !('_id' in document) || typeof document._id !== 'string')
+    throw new Error('A long field was read of something that is no stored document')
+  return kept.pinned === undefined ? kept.cache.read(document._id) : parseDocument(kept.pinned)
+}
+
+/** The fields that are not in memory; reading one reads the disk. */
+export function lazyFields(document: object): readonly string[] {
+  return lazy.get(document)?.names ?? []
+}
+
+/** Takes the whole document into memory, because the disk is about to hold another revision. */
+export function pin(document: LakeDocument): void {
+  const kept = lazy.get(document)
+  if (kept) kept.pinned ??= kept.cache.readText(document._id)
+}
+
+/** The document as JSON, without parsing what lies on the disk. */
+export function textOfDocument(document: LakeDocument): string {
+  return lazy.get(document)?.pinned ?? JSON.stringify(document)
+}
