@@ -2,6 +2,24 @@ import type {NextConfig} from 'next'
 
 const studioDevOrigin = process.env.STUDIO_DEV_ORIGIN
 
+const studioInDevelopment = studioDevOrigin
+  ? [
+      // With the slash that Vite wants at the root of the Studio.
+      {source: '/studio', destination: `${studioDevOrigin}/studio/`},
+      {source: '/studio/:path*', destination: `${studioDevOrigin}/studio/:path*`},
+    ]
+  : []
+
+// next-sanity's live preview brings Server Actions that drop cached pages. Only previews need them.
+const actionsOfReaders = [
+  {
+    source: '/:path*',
+    has: [{type: 'header' as const, key: 'next-action'}],
+    missing: [{type: 'cookie' as const, key: '__prerender_bypass'}],
+    destination: '/api/refused',
+  },
+]
+
 const nextConfig: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -15,13 +33,8 @@ const nextConfig: NextConfig = {
     content: {stale: 300, revalidate: 300, expire: 31_536_000},
   },
   async rewrites() {
-    if (!studioDevOrigin) return []
     return {
-      beforeFiles: [
-        // With the slash that Vite wants at the root of the Studio.
-        {source: '/studio', destination: `${studioDevOrigin}/studio/`},
-        {source: '/studio/:path*', destination: `${studioDevOrigin}/studio/:path*`},
-      ],
+      beforeFiles: [...studioInDevelopment, ...actionsOfReaders],
       afterFiles: [],
       fallback: [],
     }

@@ -106,6 +106,8 @@ test('strangers can neither open the preview nor make pages render anew', async 
   expect((await request.get(enable)).status()).toBe(401)
   const unsigned = await request.post('/api/revalidate', {data: {_id: 'a', _type: 'guide'}})
   expect(unsigned.status()).toBe(401)
+  const action = await request.post('/', {headers: {'next-action': 'f'.repeat(42)}, data: '[]'})
+  expect(action.status()).toBe(405)
   const elsewhere = await request.get('/api/draft-mode/disable?to=//evil.example', {
     maxRedirects: 0,
   })
