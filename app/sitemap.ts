@@ -11,7 +11,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const pages = (await getAddresses()).flatMap((address) => {
     const path = pathOf(address)
     const lastModified = address.updatedAt ?? address.publishedAt ?? undefined
-    return path ? [{url: absoluteUrl(path), lastModified}] : []
+    return path && !address.noIndex ? [{url: absoluteUrl(path), lastModified}] : []
   })
   return [{url: absoluteUrl('/')}, ...sections, ...pages]
 }

@@ -36,3 +36,8 @@ test('only headings with words count, whatever stands between them', () => {
   ]
   expect(headingsOf(body)).toEqual([{key: 'e', level: 'h3', text: 'Left', id: 'left'}])
 })
+
+test('a heading does not take the id of a part of the page around it', () => {
+  const [results] = headingsOf([heading('a', 'h2', 'Results')])
+  expect(results?.id).toBe('results-2')
+})

@@ -27,9 +27,12 @@ export function slugOf(text: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'section'
 }
 
+/** Ids that the pages around a body give to their own parts. */
+const idsOfPages = ['main', 'challenge', 'results', 'lessons', 'related']
+
 /** The headings of a body with the ids under which its page shows them; a repeated heading gets a number. */
 export function headingsOf(body: readonly BodyBlock[]): Heading[] {
-  const taken = new Set<string>()
+  const taken = new Set(idsOfPages)
   return body.flatMap((block) => {
     const level = stegaClean(block.style)
     if (block._type !== 'block' || (level !== 'h2' && level !== 'h3')) return []

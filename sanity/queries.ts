@@ -127,4 +127,4 @@ export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $sl
 /** Every address of the site, newest first, for static pages and the sitemap. */
 export const addressesQuery = defineQuery(`*[
   _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic"] && defined(slug.current)
-] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt}`)
+] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}`)
