@@ -15,9 +15,11 @@ import {sendError} from './http/respond.ts'
 import type {Lake} from './lake.ts'
 import {OpenStreams} from './realtime/event-stream.ts'
 import {Presence} from './realtime/presence.ts'
+import {ReleaseClock} from './releases/release-clock.ts'
 import {routes} from './routes/route-table.ts'
 import {seedOnce} from './seed/seed.ts'
 import {lakeFolder, openDatabase} from './store/database.ts'
+import type {Commit} from './store/dataset.ts'
 import {Datasets} from './store/datasets.ts'
 import {lockFolder} from './store/folder-lock.ts'
 import {openWebhooks} from './webhooks/webhooks.ts'
@@ -91,6 +93,12 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       options.seed && dataset
         ? await seedOnce({folder: options.seed, database, dataset, files, place})
         : 0
+    const companion = (commit: Commit) => {
+      webhooks?.note(commit)
+      releaseClock.note(commit)
+    }
+    const releaseClock = new ReleaseClock(datasets, companion)
+    cleanUp.push(() => releaseClock.close())
     const lake: Lake = {
       projectId,
       dataset: name,
@@ -102,7 +110,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       files,
       renditions,
       streams,
-      companion: (commit) => webhooks?.note(commit),
+      companion,
     }
     const handler = createHandler(lake, routes, {extraHosts})
     const upgrade = upgradeHandler(lake, presence, extraHosts)
@@ -111,6 +119,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       server.on('request', handler)
       server.on('upgrade', upgrade)
     }
+    releaseClock.start(database)
     return {
       url,
       streamOrigins: extra.map(({port}) => `http://localhost:${port}`),

@@ -1,14 +1,19 @@
 import type {LakeDocument} from '../documents.ts'
+import {diffObjects} from './mendoza.ts'
 
 /**
- * What a change did, as a Mendoza patch and its reverse: the whole document as a value (opcode 0),
- * without its revision, which the Studio keeps apart. Null is the document that does not exist.
+ * What a change did, as a Mendoza patch and its reverse, on documents without their revision, which
+ * the Studio keeps apart. It tells from `[0, null]`, and from nothing else, that a document is no
+ * more, or was not before.
  */
 export function mendozaEffects(
   previous: LakeDocument | undefined,
   result: LakeDocument | undefined,
-) {
-  return {apply: [0, withoutRevision(result)], revert: [0, withoutRevision(previous)]}
+): {apply: unknown[]; revert: unknown[]} {
+  const before = withoutRevision(previous)
+  const after = withoutRevision(result)
+  if (!before || !after) return {apply: [0, after], revert: [0, before]}
+  return {apply: diffObjects(before, after), revert: diffObjects(after, before)}
 }
 
 function withoutRevision(document: LakeDocument | undefined) {

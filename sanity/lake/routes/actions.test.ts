@@ -117,8 +117,12 @@ test('a version is made from the published document and marked for unpublishing'
 })
 
 test('what this lake does not do yet, it says', async () => {
-  const release = act({actionType: 'sanity.action.release.create', releaseId: 'r', metadata: {}})
-  await expect(release).rejects.toMatchObject({
+  const variant = client.request({
+    method: 'POST',
+    url: '/data/actions/production',
+    body: {actions: [{actionType: 'sanity.action.document.variant.publish'}]},
+  })
+  await expect(variant).rejects.toMatchObject({
     statusCode: 501,
     message: expect.stringContaining('hosted Sanity project'),
   })

@@ -23,9 +23,16 @@ export const projectRoutes: Route[] = [
   {methods: ['GET'], path: '/projects/:project/datasets/:dataset/acl', answer: answerAcl},
   {methods: ['GET'], path: '/projects/:project/grants', answer: answerGrants},
   {methods: ['GET'], path: '/projects/:project/roles', answer: answerRoles},
-  // No feature of Sanity's paid plans is offered here, so that the Studio does not show their tools.
-  {methods: ['GET'], path: '/features', answer: ({response}) => sendJson(response, [])},
+  {methods: ['GET'], path: '/features', answer: ({response}) => sendJson(response, features)},
+  {
+    methods: ['GET'],
+    path: '/projects/:project/new-content-release-allowed',
+    answer: answerReleaseLimits,
+  },
 ]
+
+// The parts of Sanity's paid plans that this lake has: the Studio shows their tools.
+const features = ['contentReleases', 'singleDocRelease', 'scheduledDrafts']
 
 function describeProject({lake, user}: Call) {
   return {
@@ -35,7 +42,7 @@ function describeProject({lake, user}: Call) {
     organizationId: null,
     isBlocked: false,
     metadata: {},
-    features: [],
+    features,
     members: user
       ? [
           {
@@ -112,6 +119,27 @@ function answerAcl(call: Call): void {
       ? {filter: '_id in path("**")', permissions: user.role === 'viewer' ? read : write}
       : {filter: '_id in path("*")', permissions: read},
   ])
+}
+
+// As many as somebody makes: the numbers only keep the Studio from saying that there is a limit.
+function answerReleaseLimits(call: Call): void {
+  requireProject(call.lake, call.params.project ?? '')
+  requireRole(call, 'viewer')
+  const {snapshot} = datasetOf({lake: call.lake, params: {dataset: call.lake.dataset}})
+  const active = Array.from(snapshot.ofType('system.release')).filter(
+    ({state}) => state === 'active' || state === 'scheduled',
+  )
+  const metered = active.filter(
+    ({metadata}) => !isObject(metadata) || metadata.cardinality !== 'one',
+  )
+  sendJson(call.response, {
+    data: {
+      orgActiveReleaseCount: active.length,
+      orgMeteredActiveReleaseCount: metered.length,
+      datasetReleaseLimit: 10_000,
+      orgActiveReleaseLimit: 10_000,
+    },
+  })
 }
 
 function answerGrants(call: Call): void {

@@ -12,8 +12,10 @@ export const publishDocument: Action = (action, writes) => {
   const published = writes.get(publishedId)
   requireRevision(draft, action.ifDraftRevisionId)
   requireRevision(published, action.ifPublishedRevisionId)
+  // What the system notes about a version is no part of what is published.
+  const {_system, ...content} = copyAs(strengthenReferences(draft), publishedId)
   const next = {
-    ...copyAs(strengthenReferences(draft), publishedId),
+    ...content,
     _createdAt: published?._createdAt ?? draft._createdAt,
   }
   writes.put(next, {createOrReplace: next})

@@ -3,6 +3,7 @@ import {compileFilter} from '../query/filter.ts'
 import type {CommitCompanion, Dataset} from '../store/dataset.ts'
 import type {JsonObject} from '../store/json.ts'
 import {actionTypeOf, applyAction} from './actions.ts'
+import {failRelease} from './release-actions.ts'
 import {applyMutation, type MutationResult} from './mutations.ts'
 import {invalid, RejectedWrite, WriteError} from './write-error.ts'
 import {WriteSet} from './write-set.ts'
@@ -55,6 +56,20 @@ export async function act(
     return {results: [], actions: actions.map(actionTypeOf)}
   })
   return {transactionId}
+}
+
+/** Takes a release that could not be published off the schedule, with the reason on it. */
+export async function unscheduleFailed(
+  dataset: Dataset,
+  {releaseId, reason}: {releaseId: string; reason: string},
+  options: WriteOptions,
+): Promise<void> {
+  const actionType = 'sanity.action.release.unschedule'
+  await transact('action', dataset, options, async (writes) => {
+    const action = {actionType, releaseId, error: {message: reason}}
+    writes.unlocked(() => failRelease(action, writes))
+    return {results: [], actions: [actionType]}
+  })
 }
 
 function transact(

@@ -1,5 +1,5 @@
 import {isVersionId} from '../store/document-ids.ts'
-import {isObject} from '../store/json.ts'
+import {isObject, type JsonObject} from '../store/json.ts'
 import type {Action} from './actions.ts'
 import {
   copyAs,
@@ -27,7 +27,10 @@ export const createVersion: Action = (action, writes) => {
   const base = existing(writes, idField(action, 'baseId'))
   requireRevision(base, action.ifBaseRevisionId)
   refuseExisting(writes, versionId)
-  const version = copyAs(base, versionId)
+  const version: JsonObject = copyAs(base, versionId)
+  // The Studio asks what a version was made from, to tell whether the draft has moved on since.
+  const system = isObject(version._system) ? version._system : {}
+  version._system = {...system, base: {id: base._id, rev: base._rev}}
   writes.put(version, {create: version})
 }
 

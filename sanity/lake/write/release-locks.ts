@@ -1,0 +1,31 @@
+import {releaseOfVersion, releasePath} from './release-documents.ts'
+import {invalid, WriteError} from './write-error.ts'
+import type {WriteSet} from './write-set.ts'
+
+/**
+ * Refuses a change of what only a release's own actions may change: its document, and its versions
+ * from the time it is scheduled.
+ * @throws WriteError saying which action opens the lock.
+ */
+export function refuseLocked(writes: WriteSet, id: string): void {
+  if (id.startsWith(releasePath)) {
+    throw invalid(
+      `"${id}" is changed by release actions only, such as sanity.action.release.edit`,
+      {
+        id,
+      },
+    )
+  }
+  const name = releaseOfVersion(id)
+  const release = name === undefined ? undefined : writes.get(releasePath + name)
+  if (!release || release.state === 'active') return
+  // An import brings a release and its versions in any order: the lock may be there first.
+  if (writes.context.kind === 'mutation' && !writes.get(id)) return
+  const advice = release.state === 'scheduled' ? ': unschedule the release first' : ''
+  throw new WriteError(
+    409,
+    'releaseLockedError',
+    `"${id}" cannot be changed, as the release "${name}" is ${String(release.state)}${advice}`,
+    {id, releaseId: name},
+  )
+}
