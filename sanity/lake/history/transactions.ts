@@ -4,9 +4,9 @@ import type {LogEvent} from '../store/event-log.ts'
 
 export interface TransactionFilter {
   documentIds: string[]
-  /** First and last transaction wanted, both included. */
-  from?: string | undefined
-  to?: string | undefined
+  /** Where in the log the first and the last transaction wanted stand, both included. */
+  from?: number | undefined
+  to?: number | undefined
   /** ISO 8601 times, both included. */
   fromTime?: string | undefined
   toTime?: string | undefined
@@ -22,12 +22,11 @@ export interface TransactionFilter {
  * `events` is the log of these documents, oldest first.
  */
 export function describeTransactions(events: LogEvent[], filter: TransactionFilter) {
-  const transactions = byTransaction(events)
-  const start = positionOf(transactions, filter.from, 0)
-  const end = positionOf(transactions, filter.to, transactions.length - 1)
-  const wanted = transactions.slice(start, end + 1).filter(([first]) => {
+  const {from = 0, to = Infinity} = filter
+  const wanted = byTransaction(events).filter(([first, ...rest]) => {
     if (!first) return false
-    const {author, timestamp} = first
+    const {author, timestamp, position} = first
+    if ((rest.at(-1)?.position ?? position) < from || position > to) return false
     if (filter.authors && !filter.authors.includes(author)) return false
     if (filter.fromTime && timestamp < filter.fromTime) return false
     return !filter.toTime || timestamp <= filter.toTime
@@ -52,10 +51,4 @@ export function describeTransactions(events: LogEvent[], filter: TransactionFilt
       }),
     }
   })
-}
-
-function positionOf(transactions: LogEvent[][], id: string | undefined, fallback: number): number {
-  if (!id) return fallback
-  const found = transactions.findIndex(([first]) => first?.transactionId === id)
-  return found === -1 ? fallback : found
 }

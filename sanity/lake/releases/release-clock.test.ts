@@ -53,7 +53,7 @@ test('a scheduled draft is published at its time, in the name of who scheduled i
   expect(late).toBeLessThan(500)
   const {id: author} = await client.users.getById('me')
   const {events} = await client.request({url: '/data/history/production/events/documents/timely'})
-  expect(events.timely[0]).toMatchObject({author})
+  expect(events.timely[0]).toMatchObject({publishCause: 'release.schedule', author})
 })
 
 test('what came due while the lake was off is published when it starts, and once', async () => {

@@ -28,6 +28,8 @@ export interface EventFilter {
   documentIds?: string[]
   /** A published document's id: its drafts and versions are meant as well. */
   group?: string
+  /** A release's name: its own document and its versions are meant. */
+  release?: string
   transactionId?: string
   /** Only events behind this position. */
   after?: number
@@ -71,7 +73,15 @@ export function readEvents(
   dataset: string,
   filter: EventFilter = {},
 ): LogEvent[] {
-  const {documentIds, group, transactionId, after = 0, limit = -1, newestFirst = false} = filter
+  const {
+    documentIds,
+    group,
+    release,
+    transactionId,
+    after = 0,
+    limit = -1,
+    newestFirst = false,
+  } = filter
   const wheres = ['dataset = ?', 'position > ?']
   const values: (string | number)[] = [dataset, after]
   if (documentIds) {
@@ -81,6 +91,11 @@ export function readEvents(
   if (group !== undefined) {
     wheres.push(`(document_id IN (?, ?) OR document_id GLOB 'versions.*.' || ?)`)
     values.push(group, `drafts.${group}`, group)
+  }
+  if (release !== undefined) {
+    // The sign after a dot ends the range, so that the index answers.
+    wheres.push('(document_id = ? OR (document_id > ? AND document_id < ?))')
+    values.push(`_.releases.${release}`, `versions.${release}.`, `versions.${release}/`)
   }
   if (transactionId !== undefined) {
     wheres.push('transaction_id = ?')
