@@ -5,10 +5,13 @@ export interface Written {
   [field: string]: unknown
 }
 
-const words =
-  'the model answer case review team client evidence prompt record policy measure result before after draft lawyer nurse analyst search source passage error cost week tool human check fails works data small large first second rule change test set score page reader question slow fast careful plain costly private hosted open local'.split(
-    ' ',
-  )
+const syllables = 'ba ce di fo gu la me ni po ru sa te vi wo za cor den fal gri hem'.split(' ')
+// As in any language, a few words are everywhere and most are rare.
+const words = Array.from({length: 8000}, (_, index) =>
+  [index % 20, Math.floor(index / 20) % 20, Math.floor(index / 400)]
+    .map((part) => syllables[part])
+    .join(''),
+)
 const supporting = 60
 
 /** People, topics and models that the articles refer to: a fixed number, whatever the dataset's size. */
@@ -69,7 +72,9 @@ function referTo(random: () => number, kind: number) {
 }
 
 function prose(random: () => number, count: number): string {
-  return Array.from({length: count}, () => words[Math.floor(random() * words.length)]).join(' ')
+  return Array.from({length: count}, () => words[Math.floor(words.length * random() ** 4)]).join(
+    ' ',
+  )
 }
 
 /** A small deterministic generator (mulberry32): numbers from 0 to 1. */

@@ -1,9 +1,10 @@
 import {attribute, type Node, ungroup} from './ast.ts'
+import {isLookup} from './lookups.ts'
 
 /** One thing that a filter demands of a document: `values` are alternatives. */
 export type Constraint =
   | {readonly on: 'field'; readonly path: readonly string[]; readonly values: ReadonlySet<unknown>}
-  | {readonly on: 'references' | 'group'; readonly values: ReadonlySet<unknown>}
+  | {readonly on: 'references' | 'group' | 'words'; readonly values: ReadonlySet<unknown>}
 
 /** What a filter demands at least, by a name for each demand. The filter may ask for more. */
 export type Constraints = ReadonlyMap<string, Constraint>
@@ -27,7 +28,10 @@ export function constraintsOf(conditions: readonly Node[]): Constraints {
 function constraintsOfOne(condition: Node): Constraints {
   const node = ungroup(condition)
   if (node.type === 'And') return both(constraintsOfOne(node.left), constraintsOfOne(node.right))
-  if (node.type === 'Or') return either(constraintsOfOne(node.left), constraintsOfOne(node.right))
+  if (node.type === 'Or') {
+    if (isNever(node.right)) return constraintsOfOne(node.left)
+    return either(constraintsOfOne(node.left), constraintsOfOne(node.right))
+  }
   if (node.type === 'FuncCall') return constraintsOfCall(node)
   if (node.type !== 'OpCall') return nothing
   if (node.op === '==') {
@@ -37,6 +41,7 @@ function constraintsOfOne(condition: Node): Constraints {
       nothing
     )
   }
+  if (node.op === 'match') return wordsOf(node.left, node.right)
   if (node.op === 'in') return constrain(node.left, constantList(node.right)) ?? nothing
   return nothing
 }
@@ -51,6 +56,32 @@ function constraintsOfCall(node: Extract<Node, {type: 'FuncCall'}>): Constraints
   const known = values.filter((value) => value !== undefined)
   if (known.length < values.length) return nothing
   return new Map([[name, {on: on[name], values: new Set(known.flat())}]])
+}
+
+// The Studio sends the words of a search as an id too, which no document can have.
+function isNever(condition: Node): boolean {
+  const node = ungroup(condition)
+  if (node.type !== 'FuncCall' || node.name !== 'references') return false
+  return node.args.every((arg) => constants(arg)?.every((id) => !/^[\w.-]+$/.test(String(id))))
+}
+
+/** For a search of whole documents: a stretch of letters that every hit has in its JSON. */
+function wordsOf(left: Node, right: Node): Constraints {
+  const [pattern] = constants(right) ?? []
+  if (typeof pattern !== 'string' || !searchesText(ungroup(left))) return nothing
+  const longest = (pattern.match(/[a-z0-9]+/gi) ?? []).toSorted((a, b) => b.length - a.length)[0]
+  return longest === undefined || longest.length < 2
+    ? nothing
+    : new Map([[`words ${longest}`, {on: 'words', values: new Set([longest])}]])
+}
+
+// Nothing but the text and plain ids, which stand in the JSON both.
+function searchesText(node: Node): boolean {
+  if (isLookup(node)) return true
+  return (
+    node.type === 'Array' &&
+    node.elements.every(({value}) => isLookup(value) || pathOf(value)?.join() === '_id')
+  )
 }
 
 function constrain(node: Node, values: unknown[] | undefined): Constraints | undefined {

@@ -1,6 +1,7 @@
 import {evaluate, evaluateSync, toJS} from 'groq-js'
 import {type Node, nodes} from './ast.ts'
 import {QueryError} from './query-error.ts'
+import {TimeIsUp, withinTime} from './within-time.ts'
 
 export interface World {
   /** What `*` gives. */
@@ -18,10 +19,13 @@ export interface Asking {
   dataset?: string
   identity?: string
   now?: Date
+  /** ms */
+  timeLimit?: number
 }
 
 /**
  * The plain JSON value of a parsed query.
+ * @throws {TimeIsUp} when the time limit has passed.
  * @throws {QueryError} of type `queryError` when evaluation fails.
  */
 export async function evaluateTree(tree: Node, asking: Asking, world: World): Promise<unknown> {
@@ -34,9 +38,16 @@ export async function evaluateTree(tree: Node, asking: Asking, world: World): Pr
     sanity: projectId && dataset ? {projectId, dataset} : undefined,
   }
   try {
-    const found = needsPromises(tree) ? await evaluate(tree, options) : evaluateSync(tree, options)
-    return toJS(found) ?? null
+    const {timeLimit} = asking
+    if (needsPromises(tree)) {
+      // What waits in between cannot be stopped from here.
+      if (timeLimit !== undefined) throw new TimeIsUp(timeLimit)
+      return toJS(await evaluate(tree, options)) ?? null
+    }
+    const work = () => toJS(evaluateSync(tree, options)) ?? null
+    return timeLimit === undefined ? work() : withinTime(timeLimit, work)
   } catch (cause) {
+    if (cause instanceof TimeIsUp) throw cause
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new QueryError(why, asking.query, {type: 'queryError', cause})
   }

@@ -18,6 +18,18 @@ export function lookupList(kind: LookupKind, id: Node): Node {
   return call('coalesce', lookup(kind, id), value([]))
 }
 
+/** Whether the expression is one of those above that reads a document's text. */
+export function isLookup(node: Node): boolean {
+  if (node.type !== 'Deref' || node.base.type !== 'Object') return false
+  const [question] = node.base.attributes
+  return (
+    question?.type === 'ObjectAttributeValue' &&
+    question.value.type === 'OpCall' &&
+    question.value.left.type === 'Value' &&
+    question.value.left.value === `${MARK}text:`
+  )
+}
+
 /** Tells a question of ours from a real reference. */
 export function parseLookup(reference: string): {kind: LookupKind; id: string} | undefined {
   if (!reference.startsWith(MARK)) return undefined

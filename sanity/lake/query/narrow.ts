@@ -57,6 +57,11 @@ function smallestSource(view: View, constraints: Constraints): Shown[] {
   const slugs = constraints.get(JSON.stringify(['slug', 'current']))
   const [slug] = slugs?.values ?? []
   if (slugs?.values.size === 1 && typeof slug === 'string') return [...view.withSlug(slug)]
+  const words = [...constraints.values()].flatMap(({on, values}) =>
+    on === 'words' ? [...values].filter((word) => typeof word === 'string') : [],
+  )
+  const searched = words.length ? view.containing(words) : undefined
+  if (searched) return [...searched]
   const types = stringsOf(constraints, '_type')
   if (types?.length === 1 && types[0] !== undefined) return [...view.ofType(types[0])]
   return [...view.all()]
@@ -70,8 +75,8 @@ function inOrder(view: View, ids: string[]): Shown[] {
 
 function meets({id, stored}: Shown, constraint: Constraint): boolean {
   if (constraint.on !== 'field') {
-    // References are left to the filter: the index was used where it could be.
-    if (constraint.on === 'references') return true
+    // References and words are left to the filter: the index was used where it could be.
+    if (constraint.on !== 'group') return true
     return [...constraint.values].some((group) => id === group || id.endsWith(`.${String(group)}`))
   }
   const [name = ''] = constraint.path

@@ -25,6 +25,8 @@ export interface QueryRequest {
   dataset: string
   /** Answers `now()`. */
   now?: Date
+  /** How long evaluation may take, ms; without, it takes as long as it takes. */
+  timeLimit?: number
   sourceMap?: 'withKeyArraySelector' | true
   /** Which documents exist at all for whoever asks. Views are kept by this function: pass the same one each time. */
   readable?: (document: LakeDocument) => boolean
@@ -41,6 +43,7 @@ export interface QueryAnswer {
 /**
  * Answers one GROQ query over a snapshot.
  * @throws {QueryError} when the query cannot be parsed or evaluated.
+ * @throws {TimeIsUp} when the time limit has passed.
  */
 export async function runQuery(snapshot: Snapshot, request: QueryRequest): Promise<QueryAnswer> {
   const tree = parseQuery(request.query, request.params)

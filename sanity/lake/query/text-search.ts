@@ -59,11 +59,16 @@ function constantString(node: Node | undefined): string | undefined {
   return typeof constant === 'string' ? constant : undefined
 }
 
-const texts = new WeakMap<object, string[]>()
+// The few asked last: a search looks at one document several times in a row, and then at the next.
+const mostTexts = 64
+const texts = new Map<object, string[]>()
 
 /** Every string an editor wrote in a document: system fields, at any depth, are left out. */
 export function textOf(document: object): string[] {
-  const text = texts.get(document) ?? textIn(document)
+  const known = texts.get(document)
+  if (known) return known
+  const text = textIn(document)
+  if (texts.size >= mostTexts) texts.clear()
   texts.set(document, text)
   return text
 }

@@ -1,12 +1,12 @@
-import {datasetOf, readableBy, type Call} from '../http/call.ts'
+import {createHash} from 'node:crypto'
+import {datasetOf, type Call} from '../http/call.ts'
 import {defaultPerspective} from '../http/api-version.ts'
 import {HttpError} from '../http/http-error.ts'
 import {readJson} from '../http/request-body.ts'
-import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {parsePerspective, type Perspective} from '../query/perspective.ts'
-import {runQuery} from '../query/run-query.ts'
 import {isObject, textOf, type JsonObject} from '../store/json.ts'
+import {answerInLane} from './query-lanes.ts'
 import {queryParams} from './query-params.ts'
 
 export const queryRoutes: Route[] = [
@@ -27,8 +27,7 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
   const {lake, user} = call
   const dataset = datasetOf(call)
   const sourceMap = call.query.get('resultSourceMap')
-  const readable = readableBy(user)
-  const {result, syncTags, resultSourceMap} = await runQuery(dataset.snapshot, {
+  const {text, syncTags, resultSourceMap} = await answerInLane(call, dataset, {
     query,
     params,
     perspective: perspectiveOf(call),
@@ -37,15 +36,36 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
     dataset: dataset.name,
     ...(sourceMap === 'withKeyArraySelector' && {sourceMap}),
     ...(sourceMap === 'true' && {sourceMap: true}),
-    ...(readable && {readable}),
   })
-  sendJson(call.response, {
+  const rest = JSON.stringify({
     ...(call.query.get('returnQuery') === 'false' ? {} : {query}),
-    result,
     syncTags,
     ...(resultSourceMap && {resultSourceMap}),
-    ms: Math.round(performance.now() - started),
+  }).slice(0, -1)
+  const etag = `"${createHash('sha1').update(rest).update(text).digest('base64url')}"`
+  const ms = Math.round(performance.now() - started)
+  sendTagged(call, etag, `${rest},"result":${text},"ms":${ms}}`)
+}
+
+/** Sends the answer, or only word that it is still the one the client has. */
+function sendTagged({request, response}: Call, etag: string, json: string): void {
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Origin, Authorization',
+    'X-Content-Type-Options': 'nosniff',
+  }
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  const body = Buffer.from(json)
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': body.length,
   })
+  response.end(body)
 }
 
 function fromAddress({query}: Call): Asked {

@@ -48,6 +48,11 @@ export class Dataset {
     return this.#snapshot
   }
 
+  /** The database file, for readers in other threads. */
+  get location(): string {
+    return this.#database.location() ?? ''
+  }
+
   /** Runs writers one after the other, so each sees all that those before it stored. */
   exclusive<T>(work: () => Promise<T>): Promise<T> {
     const run = this.#queue.then(work, work)

@@ -1,0 +1,82 @@
+import {join} from 'node:path'
+import {SlowLane} from '../slow/slow-lane.ts'
+import {startTestLake, type TestLake} from '../test-lake.ts'
+
+let lake: TestLake
+beforeAll(async () => {
+  lake = await startTestLake()
+  const documents = Array.from({length: 400}, (_, index) => ({
+    _id: `piece-${index}`,
+    _type: 'piece',
+    title: `Piece ${index}`,
+    slug: {_type: 'slug', current: `piece-${index}`},
+    body: Array.from({length: 20}, () => ({_type: 'block', text: `some words ${index}`})),
+  }))
+  await lake.client('editor').mutate(documents.map((create) => ({create})))
+})
+afterAll(() => lake.stop())
+
+const request = {
+  params: {},
+  perspective: 'published' as const,
+  projectId: 'local',
+  dataset: 'production',
+}
+// Every piece for every piece for every piece.
+const endless = 'count(*[count(*[count(*[title != ^.title && title != ^.^.title]) > 0]) > 0])'
+
+test('a query without end holds up nobody', async () => {
+  const client = lake.client()
+  const stop = new AbortController()
+  const pathological = client.fetch(endless, {}, {signal: stop.signal}).catch(() => 'given up')
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const started = performance.now()
+  const title = await client.fetch('*[slug.current == "piece-7"][0].title')
+  expect(title).toBe('Piece 7')
+  expect(performance.now() - started).toBeLessThan(1000)
+  stop.abort()
+  expect(await pathological).toBe('given up')
+})
+
+test('a query without end is stopped, and the next one is answered', async () => {
+  const location = join(lake.dataDir, 'lake', 'lake.sqlite')
+  const lane = new SlowLane({location, url: lake.url}, 1000)
+  const ask = (query: string) => lane.ask({request: {...request, query}, publicOnly: true})
+  await expect(ask(endless)).rejects.toMatchObject({
+    type: 'queryError',
+    description: expect.stringContaining('took longer than 1 seconds'),
+  })
+  expect(await ask('count(*)')).toMatchObject({text: '400'})
+})
+
+test('a query that wants all the memory is stopped', async () => {
+  const location = join(lake.dataDir, 'lake', 'lake.sqlite')
+  const lane = new SlowLane({location, url: lake.url})
+  const query = '*{"all": *{"all": *{..., "b": body[]{...}}}}'
+  await expect(lane.ask({request: {...request, query}, publicOnly: true})).rejects.toMatchObject({
+    description: expect.stringMatching(/memory|longer than/),
+  })
+})
+
+test('a slow query is answered as a quick one would be', async () => {
+  const query = 'count(*[count(*[title != ^.title]) > 0])'
+  expect(await lake.client().fetch(query)).toBe(400)
+})
+
+test('long fields come back whole, before and after a restart of their document', async () => {
+  const client = lake.client('editor')
+  const ask = () => client.fetch('*[_id == "piece-3"][0]{title, "last": body[-1].text}')
+  expect(await ask()).toEqual({title: 'Piece 3', last: 'some words 3'})
+  await client.patch('piece-3').set({'body[19].text': 'changed'}).commit()
+  expect(await ask()).toEqual({title: 'Piece 3', last: 'changed'})
+})
+
+test('an answer that the client has already is not sent again', async () => {
+  const url = `${lake.url}/v2026-11-01/data/query/production?query=${encodeURIComponent('count(*)')}`
+  const first = await fetch(url)
+  const etag = first.headers.get('etag') ?? ''
+  const second = await fetch(url, {headers: {'if-none-match': etag}})
+  expect([first.status, second.status]).toEqual([200, 304])
+  const head = await fetch(url, {method: 'HEAD'})
+  expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, ''])
+})

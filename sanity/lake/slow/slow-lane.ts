@@ -1,0 +1,122 @@
+import {Worker} from 'node:worker_threads'
+import {QueryError} from '../query/query-error.ts'
+import type {QueryAnswer, QueryRequest} from '../query/run-query.ts'
+
+export interface SlowWorkerData {
+  /** The database file. */
+  location: string
+  /** Where assets are to be had. */
+  url: string
+}
+export interface SlowQuestion {
+  request: Omit<QueryRequest, 'readable'>
+  /** Whether the caller has no token. */
+  publicOnly: boolean
+}
+export type TextAnswer = Omit<QueryAnswer, 'result'> & {
+  /** The result as JSON. */
+  text: string
+}
+export type SlowAnswer =
+  {answer: TextAnswer} | {refused: ReturnType<QueryError['toJSON']>} | {failed: string}
+
+const mostTime = 10_000
+const mostWaiting = 32
+const idleTime = 15_000
+const mostMegabytes = 192
+
+/**
+ * Answers queries that would hold up everybody else: one at a time, in a thread that is ended when
+ * it takes too long or too much memory. The thread is there only while it is needed.
+ */
+export class SlowLane {
+  readonly #workerData: SlowWorkerData
+  readonly #mostTime: number
+  #worker: Worker | undefined
+  #idle: NodeJS.Timeout | undefined
+  #queue: Promise<unknown> = Promise.resolve()
+  #waiting = 0
+
+  /** `mostTime` is what one query may take, ms. */
+  constructor(workerData: SlowWorkerData, time = mostTime) {
+    this.#workerData = workerData
+    this.#mostTime = time
+  }
+
+  /** @throws {QueryError} for a bad query, and for one that takes too long or too much memory. */
+  async ask(question: SlowQuestion): Promise<TextAnswer> {
+    const {query} = question.request
+    if (this.#waiting >= mostWaiting) {
+      throw refusal('too many slow queries are waiting: ask again later', query)
+    }
+    this.#waiting += 1
+    const run = this.#queue.then(() => this.#answer(question))
+    this.#queue = run.catch(() => undefined)
+    const answered = await run.finally(() => (this.#waiting -= 1))
+    if ('answer' in answered) return answered.answer
+    if ('failed' in answered) throw new Error(answered.failed)
+    const {description, ...at} = answered.refused
+    throw new QueryError(description, query, at)
+  }
+
+  #answer(question: SlowQuestion): Promise<SlowAnswer> {
+    const {query} = question.request
+    clearTimeout(this.#idle)
+    const worker = (this.#worker ??= this.#start())
+    return new Promise<SlowAnswer>((resolve, reject) => {
+      const end = (error: QueryError) => {
+        this.#stop()
+        reject(error)
+      }
+      const seconds = this.#mostTime / 1000
+      const timer = setTimeout(
+        () =>
+          end(
+            refusal(
+              `the query took longer than ${seconds} seconds and was stopped: filter by _type, _id, slug.current or references(), and ask for a slice`,
+              query,
+            ),
+          ),
+        this.#mostTime,
+      ).unref()
+      worker.removeAllListeners()
+      worker.on('message', (answer: SlowAnswer) => {
+        clearTimeout(timer)
+        this.#idle = setTimeout(() => this.#stop(), idleTime).unref()
+        resolve(answer)
+      })
+      worker.on('error', (cause: Error) => {
+        clearTimeout(timer)
+        const why =
+          'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? `the query needs more than ${mostMegabytes} MB of memory and was stopped: ask for a slice, or for fewer fields`
+            : `the query could not be finished: ${cause.message}`
+        end(refusal(why, query))
+      })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      worker.postMessage(question)
+    })
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./slow-worker.ts', import.meta.url), {
+      workerData: this.#workerData,
+      resourceLimits: {maxOldGenerationSizeMb: mostMegabytes},
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    })
+    worker.unref()
+    return worker
+  }
+
+  #stop(): void {
+    void this.#worker
+      ?.removeAllListeners()
+      .on('error', () => undefined)
+      .terminate()
+    this.#worker = undefined
+  }
+}
+
+function refusal(description: string, query: string): QueryError {
+  return new QueryError(description, query, {type: 'queryError'})
+}

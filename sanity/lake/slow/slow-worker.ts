@@ -1,0 +1,47 @@
+import {DatabaseSync} from 'node:sqlite'
+import {parentPort, workerData} from 'node:worker_threads'
+import {answerText} from '../query/answer-text.ts'
+import {QueryError} from '../query/query-error.ts'
+import {runQuery} from '../query/run-query.ts'
+import {withAddress} from '../store/asset-address.ts'
+import {isPublicId} from '../store/document-ids.ts'
+import {lastPosition} from '../store/event-log.ts'
+import {MemorySnapshot} from '../store/memory-snapshot.ts'
+import {StoredDocuments} from '../store/stored-documents.ts'
+import type {SlowAnswer, SlowQuestion, SlowWorkerData} from './slow-lane.ts'
+
+// A thread with a reading connection of its own, which can be ended while it thinks.
+const {location, url}: SlowWorkerData = workerData
+const database = new DatabaseSync(location, {readOnly: true})
+const isPublic = ({_id}: {_id: string}) => isPublicId(_id)
+let loaded: {dataset: string; snapshot: MemorySnapshot} | undefined
+
+parentPort?.on('message', (question: SlowQuestion) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  void answer(question).then((answered) => parentPort?.postMessage(answered))
+})
+
+async function answer({request, publicOnly}: SlowQuestion): Promise<SlowAnswer> {
+  // One transaction, so that heads and bodies are of the same moment.
+  database.exec('BEGIN')
+  try {
+    const snapshot = snapshotOf(request.dataset)
+    const found = await runQuery(snapshot, {...request, ...(publicOnly && {readable: isPublic})})
+    const {result, ...rest} = found
+    return {answer: {...rest, text: answerText(result, request.query)}}
+  } catch (error) {
+    if (error instanceof QueryError) return {refused: error.toJSON()}
+    return {failed: error instanceof Error ? error.message : String(error)}
+  } finally {
+    database.exec('COMMIT')
+  }
+}
+
+function snapshotOf(dataset: string): MemorySnapshot {
+  const revision = lastPosition(database)
+  if (loaded?.dataset === dataset && loaded.snapshot.revision === revision) return loaded.snapshot
+  const stored = new StoredDocuments(database, dataset, (document) => withAddress(document, url))
+  const search = (words: readonly string[]) => stored.containing(words)
+  loaded = {dataset, snapshot: MemorySnapshot.of(stored.all(), revision, search)}
+  return loaded.snapshot
+}
