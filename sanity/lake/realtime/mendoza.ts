@@ -18,11 +18,13 @@ const appendStringSlice = 23
 /** Operations that make an object into another, field by field, so that each keeps its own author. */
 export function diffObjects(left: JsonObject, right: JsonObject): unknown[] {
   // Fields of the left side are named by their place among its sorted keys.
-  const keys = Object.keys(left).sort()
-  const removed = keys.flatMap((key, place) => (key in right ? [] : [deleteField, place]))
+  const keys = Object.keys(left).toSorted()
+  const removed = keys.flatMap((key, place) =>
+    Object.hasOwn(right, key) ? [] : [deleteField, place],
+  )
   const others = Object.entries(right).flatMap(([key, value]) => {
     const before = left[key]
-    if (!(key in left)) return [setField, value, key]
+    if (!Object.hasOwn(left, key)) return [setField, value, key]
     if (isDeepStrictEqual(before, value)) return []
     const place = keys.indexOf(key)
     if (isObject(before) && isObject(value)) {

@@ -71,6 +71,7 @@ test('an action that the state does not allow is refused with the state in the a
     client.releases.edit({releaseId: 'early', patch: {set: {'metadata.title': 'Late'}}}),
     'is published',
   )
+  expect(await stateOf('early')).toBe('published')
 })
 
 test('what is scheduled is locked until it is unscheduled', async () => {

@@ -78,6 +78,6 @@ function checkMetadata(metadata: unknown): JsonObject {
   return metadata
 }
 
-function withoutMetadata({_rev, _updatedAt, metadata, ...rest}: LakeDocument): JsonObject {
-  return rest
+function withoutMetadata(release: LakeDocument): JsonObject {
+  return {...release, metadata: null, _rev: null, _updatedAt: null}
 }
