@@ -6,7 +6,7 @@ import {checkLakePorts} from './runner/preflight.mjs'
 import {readSecrets} from './runner/secrets.mjs'
 import {supervise} from './runner/supervise.mjs'
 
-const commands = ['export', 'import', 'sign-in', 'token']
+const commands = ['cors', 'export', 'import', 'sign-in', 'token', 'user', 'webhook']
 const [command, ...args] = process.argv.slice(2)
 
 await supervise(async (processes) => {

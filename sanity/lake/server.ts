@@ -2,7 +2,9 @@ import type {IncomingMessage, Server, ServerResponse} from 'node:http'
 import {join} from 'node:path'
 import type {Duplex} from 'node:stream'
 import {Accounts} from './accounts/accounts.ts'
+import {AllowedOrigins} from './accounts/allowed-origins.ts'
 import {KeyValues} from './accounts/key-values.ts'
+import {TokenWatch} from './accounts/token-watch.ts'
 import {openAssetFiles} from './assets/asset-files.ts'
 import {openTransformCache} from './assets/transform-cache.ts'
 import type {LakeDocument} from './documents.ts'
@@ -70,6 +72,9 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       database.close()
     })
     const accounts = new Accounts(database)
+    const tokens = new TokenWatch(accounts)
+    cleanUp.push(() => tokens.close())
+    const origins = new AllowedOrigins(database)
     const {main, extra} = await openPorts(options.port)
     const listening = [main, ...extra]
     cleanUp.push(() => closeAll(listening))
@@ -80,9 +85,14 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const folder = lakeFolder(dataDir)
     const files = await openAssetFiles(join(folder, 'assets'))
     const renditions = await openTransformCache(join(folder, 'image-cache'))
-    const webhooks = options.webhook && openWebhooks(database, {...options.webhook, projectId})
-    if (webhooks) cleanUp.push(() => webhooks.close())
-    const presence = new Presence(accounts)
+    const webhooks = openWebhooks(database, {
+      dataDir,
+      projectId,
+      site: options.webhook,
+      snapshotOf: (dataset) => datasets.get(dataset)?.snapshot,
+    })
+    cleanUp.push(() => webhooks.close())
+    const presence = new Presence(accounts, tokens)
     cleanUp.push(() => presence.close())
     const streams = new OpenStreams()
     cleanUp.push(() => streams.endAll())
@@ -94,7 +104,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
         ? await seedOnce({folder: options.seed, database, dataset, files, place})
         : 0
     const companion = (commit: Commit) => {
-      webhooks?.note(commit)
+      webhooks.note(commit)
       releaseClock.note(commit)
     }
     const releaseClock = new ReleaseClock(datasets, companion)
@@ -103,7 +113,9 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       projectId,
       dataset: name,
       url,
-      allowedOrigins,
+      get allowedOrigins() {
+        return [...allowedOrigins, ...origins.list()]
+      },
       datasets,
       accounts,
       keyValues: new KeyValues(database),
@@ -112,7 +124,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       streams,
       companion,
     }
-    const handler = createHandler(lake, routes, {extraHosts})
+    const handler = createHandler(lake, routes, {extraHosts, tokens})
     const upgrade = upgradeHandler(lake, presence, extraHosts)
     for (const server of listening.flatMap(({servers}) => servers)) {
       server.off('request', answerNotYet)

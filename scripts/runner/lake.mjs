@@ -59,8 +59,8 @@ async function lastLineOf(name, args, env) {
   throw new Failure(`The lake's ${name} command failed (exit code ${code}):\n${lines.join('\n')}`)
 }
 
-/** A one-time address that signs its visitor in to the Studio. */
-export const signInLink = (env) => lastLineOf('sign-in', [], env)
+/** A one-time address that signs its visitor in to the Studio, as the person of a name if given. */
+export const signInLink = (env, user) => lastLineOf('sign-in', user ? ['--user', user] : [], env)
 
 /** The secrets with a viewer token that the lake accepts: the kept one, or a new one. */
 export async function ensureReadToken(lakeUrl, settings, env) {

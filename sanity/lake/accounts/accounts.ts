@@ -66,17 +66,17 @@ export class Accounts {
   }
 
   /**
-   * Makes a one-time code, good for a day, that signs a person in. A name that nobody has yet
-   * makes a new administrator; none means the editor on this computer.
+   * Makes a one-time code, good for a day, that signs a person in; without a name, the editor on
+   * this computer.
+   * @throws Error when nobody has the name.
    */
   createSignInCode(name?: string): string {
     return inTransaction(this.#database, () => {
       const known = this.users().find((user) => user.kind === 'person' && user.name === name)
-      const id =
-        name === undefined ? defaultUserId : (known?.id ?? `p-${randomBytes(6).toString('hex')}`)
       if (name !== undefined && !known) {
-        this.#addUser({id, name, email: '', role: 'administrator', kind: 'person'})
+        throw new Error(`Nobody is called "${name}": "lake:user add" adds somebody.`)
       }
+      const id = known?.id ?? defaultUserId
       const code = secret()
       const expires = new Date(Date.now() + signInHours * 3_600_000).toISOString()
       this.#database

@@ -1,5 +1,6 @@
 import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http'
 import findMyWay from 'find-my-way'
+import type {TokenWatch} from '../accounts/token-watch.ts'
 import type {Lake} from '../lake.ts'
 import {splitVersion} from './api-version.ts'
 import {bearerToken} from './bearer-token.ts'
@@ -14,13 +15,13 @@ const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELE
 const openToAll = /^\/(images|files|check\/cors)(\/|$)/
 // Parts of the real API that clients probe and do without: they take 404 for "not here".
 const unknownPart =
-  /^\/(agent|descriptors|geoip|help|access|media-libraries|collaboration|comments|schedules|context|projects|organizations|user-applications)(\/|$)/
+  /^\/(agent|descriptors|geoip|access|media-libraries|collaboration|comments|schedules|context|projects|organizations|user-applications)(\/|$)/
 
 /** Turns the route table into what Node's server calls for each request. */
 export function createHandler(
   lake: Lake,
   routes: readonly Route[],
-  {extraHosts}: {extraHosts: readonly string[]},
+  {extraHosts, tokens}: {extraHosts: readonly string[]; tokens: TokenWatch},
 ): RequestListener {
   const find = compile(routes)
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -54,6 +55,12 @@ export function createHandler(
       )
     }
     const call: Call = {lake, request, response, version, params, query: url.searchParams, user}
+    if (token !== undefined) {
+      response.once(
+        'close',
+        tokens.watch(token, () => response.destroy()),
+      )
+    }
     await route.answer(call)
   }
   return (request, response) => {

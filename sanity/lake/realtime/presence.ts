@@ -2,6 +2,7 @@ import type {IncomingMessage} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {WebSocketServer, type WebSocket} from 'ws'
 import type {Accounts, User} from '../accounts/accounts.ts'
+import type {TokenWatch} from '../accounts/token-watch.ts'
 import {entryOf, isObject, textOf, type JsonObject} from '../store/json.ts'
 
 const heartbeat = 15_000
@@ -20,13 +21,15 @@ type Method = (member: Member, params: JsonObject) => unknown
 /** Who is looking at what in the Studio: passes each person's whereabouts on to the others. */
 export class Presence {
   readonly #accounts: Accounts
+  readonly #tokens: TokenWatch
   readonly #server = new WebSocketServer({noServer: true, maxPayload: mostBytes})
   readonly #members = new Set<Member>()
   readonly #timer: NodeJS.Timeout
   #subscriptions = 0
 
-  constructor(accounts: Accounts) {
+  constructor(accounts: Accounts, tokens: TokenWatch) {
     this.#accounts = accounts
+    this.#tokens = tokens
     this.#timer = setInterval(() => {
       for (const {socket} of this.#members) socket.send('♥')
     }, heartbeat)
@@ -77,6 +80,13 @@ export class Presence {
     authorization: (member, {authorization}) => {
       const token = /^Bearer (\S+)$/.exec(textOf(authorization) ?? '')?.[1]
       member.user = token === undefined ? undefined : this.#accounts.userOfToken(token)
+      if (token !== undefined && member.user) {
+        const {socket} = member
+        socket.once(
+          'close',
+          this.#tokens.watch(token, () => socket.close(4001, 'signed out')),
+        )
+      }
       return {ok: member.user !== undefined}
     },
     presence_subscribe: (member) => {

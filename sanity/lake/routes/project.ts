@@ -44,14 +44,13 @@ function describeProject({lake, user}: Call) {
     metadata: {},
     features,
     members: user
-      ? [
-          {
-            id: user.id,
-            isCurrentUser: true,
-            isRobot: user.kind === 'robot',
-            roles: [{name: user.role}],
-          },
-        ]
+      ? lake.accounts.users().map(({id, kind, role}) => ({
+          id,
+          isCurrentUser: id === user.id,
+          isRobot: kind === 'robot',
+          role,
+          roles: [{name: role, title: titleOf(role)}],
+        }))
       : [],
   }
 }
@@ -149,13 +148,17 @@ function answerGrants(call: Call): void {
   sendJson(call.response, {'sanity.project': [{id: 'project', name: 'sanity.project', grants}]})
 }
 
+function titleOf(role: string): string {
+  return `${role[0]?.toUpperCase()}${role.slice(1)}`
+}
+
 function answerRoles(call: Call): void {
   requireProject(call.lake, call.params.project ?? '')
   sendJson(
     call.response,
     roles.map((name) => ({
       name,
-      title: name,
+      title: titleOf(name),
       description: '',
       appliesToUsers: true,
       appliesToRobots: true,

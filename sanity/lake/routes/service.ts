@@ -11,6 +11,8 @@ export const serviceRoutes: Route[] = [
   {methods: ['GET', 'HEAD'], path: '/ping', answer: answerPing},
   {methods: ['GET', 'HEAD'], path: '/data/ping/:dataset', answer: answerPing},
   {methods: ['GET'], path: '/check/cors', answer: answerCors},
+  // What the Studio's help menu would list beside its own entries.
+  {methods: ['GET'], path: '/help', answer: ({response}) => sendJson(response, {})},
   {
     methods: ['GET'],
     path: '/intake/telemetry-status',

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {readBuildNote} from '@/scripts/runner/build.mjs'
 import {demoSeed, openContent} from '@/scripts/runner/content.mjs'
-import {signInLink, startLake} from '@/scripts/runner/lake.mjs'
+import {runLakeCommand, signInLink, startLake} from '@/scripts/runner/lake.mjs'
 import {scratchSettings} from '@/scripts/runner/prepare.mjs'
 import {checkPorts} from '@/scripts/runner/preflight.mjs'
 import {createProcesses} from '@/scripts/runner/processes.mjs'
@@ -13,8 +13,8 @@ export interface Publication {
   siteUrl: string
   lakeUrl: string
   dataDir: string
-  /** A new one-time address that signs its visitor in to the Studio. */
-  signInLink(): Promise<string>
+  /** A new one-time address that signs its visitor in to the Studio, as the person of a name if given. */
+  signInLink(user?: string): Promise<string>
   /** Ends the lake with a signal and starts it again on the same data and ports. */
   restartLake(options: {signal: 'SIGTERM' | 'SIGKILL'}): Promise<void>
   stop(): Promise<void>
@@ -46,7 +46,10 @@ export async function startPublication(): Promise<Publication> {
     siteUrl: settings.siteUrl,
     lakeUrl: lake.url,
     dataDir: settings.dataDir,
-    signInLink: () => signInLink(env),
+    async signInLink(user) {
+      if (user) await runLakeCommand('user', ['add', user, '--role', 'editor'], env)
+      return signInLink(env, user)
+    },
     async restartLake({signal}) {
       await processes.stop(lake.part, signal)
       lake = await startLake(processes, env)
