@@ -1,0 +1,60 @@
+import {expect, type Locator, type Page} from '@playwright/test'
+
+/** The Studio's Releases tool, by the words that stand on it. */
+export class ReleasesTool {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async open() {
+    await this.page.goto('/studio/releases')
+    await expect(this.page.getByRole('button', {name: 'New release'}).first()).toBeEnabled({
+      timeout: 60_000,
+    })
+  }
+
+  /** Makes a release and waits for its page. */
+  async create(title: string) {
+    await this.page.getByRole('button', {name: 'New release'}).first().click()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByTestId('release-form-title').fill(title)
+    await dialog.getByTestId('submit-release-button').click()
+    await expect(this.page.getByTestId('release-dashboard-footer-actions')).toBeVisible({
+      timeout: 30_000,
+    })
+  }
+
+  async openRelease(title: string) {
+    await this.open()
+    await this.page.getByTestId('table-row').getByText(title).first().click()
+    await expect(this.page.getByTestId('release-dashboard-footer-actions')).toBeVisible()
+  }
+
+  /** Adds a piece that is published, found by its title. */
+  async add(title: string) {
+    await this.page.getByRole('button', {name: 'Add document'}).click()
+    await this.page.getByPlaceholder('Search', {exact: true}).fill(title)
+    await this.page.getByTestId('search-results').getByText(title).first().click()
+    await expect(this.piece(title)).toBeVisible({timeout: 30_000})
+  }
+
+  piece(title: string): Locator {
+    return this.page.getByTestId('table-row').getByText(title).first()
+  }
+
+  /** Sets the time at which the lake is to publish the release. */
+  async schedule(time: Date) {
+    await this.page.getByRole('button', {name: 'Release menu'}).click()
+    await this.page.getByTestId('schedule-button-menu-item').click()
+    const dialog = this.page.getByTestId('confirm-schedule-dialog')
+    const input = dialog.getByTestId('date-input')
+    const day = time.toLocaleDateString('en-US', {month: 'short', day: 'numeric', year: 'numeric'})
+    const hour = time.toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'})
+    await input.fill(`${day} ${hour}`)
+    await input.press('Tab')
+    await dialog.getByRole('button', {name: /schedule/i}).click()
+    await expect(dialog).toBeHidden({timeout: 30_000})
+  }
+}
