@@ -4,7 +4,7 @@ import {makeArticle, makeSubjects, type Written} from './articles.ts'
 const rounds = 100
 
 /** Runs `work` once for each round, after a few to warm up. @returns the 95th percentile, ms. */
-export async function p95(work: (round: number) => Promise<unknown>, count = rounds) {
+async function p95(work: (round: number) => Promise<unknown>, count = rounds) {
   for (let round = 0; round < 5; round += 1) await work(round)
   const times: number[] = []
   for (let round = 0; round < count; round += 1) {

@@ -6,7 +6,6 @@ import {asDocument, parseDocument} from './stored-document.ts'
 
 interface Kept {
   cache: BodyCache
-  names: readonly string[]
   /** The whole document as JSON, once the disk holds another revision of it. */
   pinned?: string
 }
@@ -27,7 +26,7 @@ export function lazyDocument(
     weak: new Set(references.weak),
     foreign: new Set(references.foreign),
   })
-  if (long.length > 0) lazy.set(document, {cache, names: long})
+  if (long.length > 0) lazy.set(document, {cache})
   return document
 }
 
@@ -58,11 +57,6 @@ function bodyOf(document: object): LakeDocument {
   if (!kept || !('_id' in document) || typeof document._id !== 'string')
     throw new Error('A long field was read of something that is no stored document')
   return kept.pinned === undefined ? kept.cache.read(document._id) : parseDocument(kept.pinned)
-}
-
-/** The fields that are not in memory; reading one reads the disk. */
-export function lazyFields(document: object): readonly string[] {
-  return lazy.get(document)?.names ?? []
 }
 
 /** Takes the whole document into memory, because the disk is about to hold another revision. */
