@@ -7,8 +7,8 @@ import {KeyValues} from './accounts/key-values.ts'
 import {TokenWatch} from './accounts/token-watch.ts'
 import {openAssetFiles} from './assets/asset-files.ts'
 import {openTransformCache} from './assets/transform-cache.ts'
-import type {LakeDocument} from './documents.ts'
 import {splitVersion} from './http/api-version.ts'
+import {ConnectionGuard} from './http/connection-guard.ts'
 import {createHandler} from './http/handler.ts'
 import {HttpError} from './http/http-error.ts'
 import {listenOn, type Listening} from './http/listen-on.ts'
@@ -20,6 +20,7 @@ import {Presence} from './realtime/presence.ts'
 import {ReleaseClock} from './releases/release-clock.ts'
 import {routes} from './routes/route-table.ts'
 import {seedOnce} from './seed/seed.ts'
+import {withAddress} from './store/asset-address.ts'
 import {lakeFolder, openDatabase} from './store/database.ts'
 import type {Commit} from './store/dataset.ts'
 import {Datasets} from './store/datasets.ts'
@@ -75,7 +76,8 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const tokens = new TokenWatch(accounts)
     cleanUp.push(() => tokens.close())
     const origins = new AllowedOrigins(database)
-    const {main, extra} = await openPorts(options.port)
+    const guard = new ConnectionGuard()
+    const {main, extra} = await openPorts(options.port, (server) => prepare(server, guard))
     const listening = [main, ...extra]
     cleanUp.push(() => closeAll(listening))
     const url = `http://localhost:${main.port}`
@@ -145,11 +147,11 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
   }
 }
 
-async function openPorts(port: number) {
+async function openPorts(port: number, prepareServer: (server: Server) => void) {
   const open: Listening[] = []
   try {
     for (let index = 0; index <= streamPorts; index += 1) {
-      open.push(await listenOn(port && port + index, 'LAKE_PORT', prepare))
+      open.push(await listenOn(port && port + index, 'LAKE_PORT', prepareServer))
     }
   } catch (error) {
     await closeAll(open)
@@ -160,11 +162,9 @@ async function openPorts(port: number) {
   return {main, extra}
 }
 
-function prepare(server: Server): void {
+function prepare(server: Server, guard: ConnectionGuard): void {
+  guard.watch(server)
   server.on('request', answerNotYet)
-  // Uploads may take long; what must not be held open are headers that never end.
-  server.requestTimeout = 0
-  server.headersTimeout = 60_000
   server.keepAliveTimeout = 65_000
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
@@ -203,12 +203,4 @@ async function closeAll(listening: Listening[]): Promise<void> {
       }),
     ),
   )
-}
-
-/** An asset says where it is to be had: here, whatever the port was when it was uploaded. */
-function withAddress(document: LakeDocument, url: string): LakeDocument {
-  const asset = document._type === 'sanity.imageAsset' || document._type === 'sanity.fileAsset'
-  return asset && typeof document.path === 'string'
-    ? {...document, url: `${url}/${document.path}`}
-    : document
 }

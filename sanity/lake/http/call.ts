@@ -33,8 +33,18 @@ export function requireRole({user}: Pick<Call, 'user'>, role: Role): User {
   return user
 }
 
-/** The dataset that the path names. @throws HttpError 404 when there is none. */
-export function datasetOf({lake, params}: Pick<Call, 'lake' | 'params'>): Dataset {
+/**
+ * The dataset that the path names, for whoever may read it.
+ * @throws HttpError 404 when there is none, 401 when it is private and nobody is signed in.
+ */
+export function datasetOf(call: Pick<Call, 'lake' | 'params' | 'user'>): Dataset {
+  const dataset = namedDataset(call)
+  if (call.lake.datasets.isPrivate(dataset.name)) requireRole(call, 'viewer')
+  return dataset
+}
+
+/** The dataset that the path names, for what is no secret even if its documents are. @throws HttpError 404. */
+export function namedDataset({lake, params}: Pick<Call, 'lake' | 'params'>): Dataset {
   const {project, dataset: name = ''} = params
   if (project !== undefined) requireProject(lake, project)
   const dataset = lake.datasets.get(name)

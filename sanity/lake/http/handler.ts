@@ -7,6 +7,7 @@ import {bearerToken} from './bearer-token.ts'
 import type {Call} from './call.ts'
 import {HttpError} from './http-error.ts'
 import {allowOrigin, answerPreflight, isAllowedOrigin, isOwnHost} from './origins.ts'
+import {dropRest} from './request-body.ts'
 import {sendError} from './respond.ts'
 import type {Method, Route} from './route.ts'
 
@@ -38,7 +39,7 @@ export function createHandler(
     else {
       throw new HttpError(
         403,
-        `Pages of ${request.headers.origin} may not use this lake: add that origin to LAKE_ALLOWED_ORIGINS`,
+        `Pages of ${request.headers.origin ?? 'other sites'} may not use this lake: add their origin to LAKE_ALLOWED_ORIGINS`,
       )
     }
     if (request.method === 'OPTIONS') return answerPreflight(request, response)
@@ -70,7 +71,7 @@ export function createHandler(
       if (request.destroyed && !request.complete) response.destroy()
       else sendError(response, error)
       // A client reads the answer only when it has sent all: the rest is taken and dropped.
-      request.resume()
+      dropRest(request)
     })
   }
 }

@@ -17,7 +17,7 @@ export async function listenOn(
 ): Promise<Listening> {
   const open = async (host: string, onPort: number) => {
     // The client puts whole queries into the address: 14 800 characters for listeners.
-    const server = createServer({maxHeaderSize: 65_536})
+    const server = createServer({maxHeaderSize: 65_536, connectionsCheckingInterval: 5000})
     prepare(server)
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)

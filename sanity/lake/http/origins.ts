@@ -12,10 +12,11 @@ export function isOwnHost(host: string | undefined, extraHosts: readonly string[
 }
 
 /** Whether the page that asks, if it is a page, is one that may. */
-export function isAllowedOrigin(
-  {headers: {origin, host}}: IncomingMessage,
-  allowed: readonly string[],
-): boolean {
+export function isAllowedOrigin({headers}: IncomingMessage, allowed: readonly string[]): boolean {
+  const {origin, host} = headers
+  // Browsers leave the origin out when a page only links here or loads a picture or script from
+  // here, but they say that it was another site's page.
+  if (origin === undefined && headers['sec-fetch-site'] === 'cross-site') return false
   return origin === undefined || allowed.includes(origin) || origin === `http://${host}`
 }
 

@@ -6,6 +6,11 @@ const megabyte = 1024 * 1024
 /** Sanity takes at most 4 MB of mutations; imports of ours may be somewhat larger. */
 export const jsonLimit = 16 * megabyte
 
+/** So long a body of JSON may take, in seconds: longer is somebody who holds a connection open. */
+const secondsToSend = 60
+/** So much of a body that nobody reads is taken all the same, so that its sender sees the answer. */
+const mostDropped = 32 * megabyte
+
 /** The bytes of a request. Whoever stops reading them can still answer: the connection stays. */
 export function bytesOf(request: IncomingMessage): AsyncIterable<Uint8Array> {
   return request.iterator({destroyOnReturn: false})
@@ -13,20 +18,49 @@ export function bytesOf(request: IncomingMessage): AsyncIterable<Uint8Array> {
 
 /** @throws HttpError 413 beyond the limit, in bytes. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  refuseAnnounced(request, limit)
+  const deadline = Date.now() + secondsToSend * 1000
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of bytesOf(request)) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    if (size > limit) {
+    if (size > limit) throw tooLarge(limit)
+    if (Date.now() > deadline) {
       throw new HttpError(
-        413,
-        `The request body is larger than ${Math.round(limit / megabyte)} MB: send it in parts`,
+        408,
+        `The request body took longer than ${secondsToSend} s: send it again`,
       )
     }
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
+}
+
+/** Refuses a body by the size that its sender announces, before any of it is read. @throws HttpError 413. */
+export function refuseAnnounced({headers}: IncomingMessage, limit: number): void {
+  if (Number(headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
+}
+
+/** Takes and drops what is left of a body, and hangs up on whoever goes on and on. */
+export function dropRest(request: IncomingMessage): void {
+  request.resume()
+  if (request.complete) return
+  const {socket} = request
+  const before = socket.bytesRead
+  // Node takes the listeners off a request that is answered, so the socket is looked at instead.
+  const watch = setInterval(() => {
+    if (request.complete || socket.destroyed) clearInterval(watch)
+    else if (socket.bytesRead - before > mostDropped) socket.destroy()
+  }, 20)
+  watch.unref()
+}
+
+function tooLarge(limit: number): HttpError {
+  return new HttpError(
+    413,
+    `The request body is larger than ${Math.round(limit / megabyte)} MB: send it in parts`,
+  )
 }
 
 /** Reads a body that must be a JSON object. @throws HttpError 400 or 413. */

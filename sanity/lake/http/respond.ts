@@ -2,6 +2,7 @@ import type {ServerResponse} from 'node:http'
 import {QueryError} from '../query/query-error.ts'
 import {RejectedWrite} from '../write/write-error.ts'
 import {HttpError} from './http-error.ts'
+import {storageFault} from './storage-fault.ts'
 
 export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
   const body = Buffer.from(JSON.stringify(value))
@@ -28,6 +29,8 @@ export function sendError(response: ServerResponse, error: unknown): void {
 function describe(error: unknown): {status: number; body: unknown} {
   if (error instanceof HttpError || error instanceof RejectedWrite) return error
   if (error instanceof QueryError) return {status: 400, body: {error: error.toJSON()}}
+  const fault = storageFault(error)
+  if (fault) return fault
   console.error('The lake could not answer a request:', error)
   return new HttpError(500, 'The lake failed to answer: its console says why')
 }

@@ -1,6 +1,9 @@
 import type {ServerResponse} from 'node:http'
+import {HttpError} from '../http/http-error.ts'
 
 const keepAlive = 15_000
+// Well below the bound on connections, so that plain requests still get through.
+const mostStreams = 1500
 // A reader this far behind (bytes) is cut off: it comes back and resumes from the log.
 const mostUnsent = 8 * 1024 * 1024
 
@@ -59,12 +62,22 @@ export class EventStream {
 /** The event streams that are open now, so that they can be ended when the lake stops. */
 export class OpenStreams {
   readonly #open = new Map<EventStream, string>()
+  readonly #strangers = new Set<EventStream>()
 
-  /** Starts a stream on a response; `dataset` is what it reports about. */
-  start(response: ServerResponse, dataset: string): EventStream {
+  /**
+   * Starts a stream on a response; `dataset` is what it reports about, `known` whether a token came
+   * with the request. Those without never keep out those with one.
+   * @throws HttpError 503 when there are too many.
+   */
+  start(response: ServerResponse, dataset: string, known: boolean): EventStream {
+    this.#makeRoom(known)
     const stream = new EventStream(response)
     this.#open.set(stream, dataset)
-    stream.onClose(() => this.#open.delete(stream))
+    if (!known) this.#strangers.add(stream)
+    stream.onClose(() => {
+      this.#open.delete(stream)
+      this.#strangers.delete(stream)
+    })
     return stream
   }
 
@@ -75,6 +88,22 @@ export class OpenStreams {
       stream.send({event: 'disconnect', data: {reason}})
       stream.end()
     }
+  }
+
+  /** Ends the streams about a dataset; their clients ask again. */
+  endAbout(dataset: string): void {
+    for (const [stream, about] of this.#open) if (about === dataset) stream.end()
+  }
+
+  #makeRoom(known: boolean): void {
+    if (this.#open.size < mostStreams) return
+    const [oldest] = this.#strangers
+    if (!known || !oldest) {
+      throw new HttpError(503, 'Too many streams are open: close some, and ask again')
+    }
+    this.#strangers.delete(oldest)
+    this.#open.delete(oldest)
+    oldest.end()
   }
 
   endAll(): void {

@@ -3,7 +3,7 @@ import {AssetRefusedError, TransformError, TransformsBusyError} from '../assets/
 import {parseFileFileName, parseImageFileName} from '../assets/asset-names.ts'
 import {render, type Rendition} from '../assets/renditions.ts'
 import {servingHeaders} from '../assets/serving-headers.ts'
-import {datasetOf, type Call} from '../http/call.ts'
+import {namedDataset, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
 import type {Route} from '../http/route.ts'
 
@@ -16,7 +16,7 @@ export const assetServingRoutes: Route[] = [
 
 async function serveImage(call: Call): Promise<void> {
   const {lake, params, query, request, response} = call
-  const dataset = datasetOf(call)
+  const dataset = namedDataset(call)
   const image = parseImageFileName(params.name ?? '')
   const id = image && `image-${image.sha1}-${image.width}x${image.height}-${image.extension}`
   const file = image && id && dataset.snapshot.get(id) && (await lake.files.find(image.sha1))
@@ -35,7 +35,7 @@ async function serveImage(call: Call): Promise<void> {
 
 async function serveFile(call: Call): Promise<void> {
   const {lake, params} = call
-  const dataset = datasetOf(call)
+  const dataset = namedDataset(call)
   const file = parseFileFileName(params.name ?? '')
   const known = file && dataset.snapshot.get(`file-${file.sha1}-${file.extension}`)
   if (!file || !known || !(await lake.files.has(file.sha1))) throw notFound('file')

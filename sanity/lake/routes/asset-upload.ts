@@ -4,7 +4,7 @@ import {describeFile} from '../assets/file-asset.ts'
 import {describeImage} from '../assets/image-asset.ts'
 import {datasetOf, requireRole, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
-import {bytesOf} from '../http/request-body.ts'
+import {bytesOf, refuseAnnounced} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import type {Dataset} from '../store/dataset.ts'
@@ -21,6 +21,7 @@ async function upload(call: Call, kind: 'images' | 'files'): Promise<void> {
   const {id: author} = requireRole(call, 'editor')
   const {lake, request, response, query} = call
   const dataset = datasetOf(call)
+  refuseAnnounced(request, limits[kind])
   try {
     const file = await lake.files.put(bytesOf(request), {limit: limits[kind]})
     const place = {projectId: lake.projectId, dataset: dataset.name, baseUrl: lake.url}

@@ -1,8 +1,14 @@
+import {AttemptLimit} from '../accounts/attempt-limit.ts'
 import type {Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {bearerToken} from '../http/bearer-token.ts'
+import type {Lake} from '../lake.ts'
+
+// One for each lake: several may run in one process.
+const guesses = new WeakMap<Lake, AttemptLimit>()
+const mostWrongCodes = 20
 
 export const authRoutes: Route[] = [
   {methods: ['GET'], path: '/auth/fetch', answer: redeemCode},
@@ -12,8 +18,15 @@ export const authRoutes: Route[] = [
 ]
 
 function redeemCode({lake, query, response}: Call): void {
+  const limit = guesses.get(lake) ?? new AttemptLimit(mostWrongCodes)
+  guesses.set(lake, limit)
+  if (limit.wait > 0) {
+    response.setHeader('Retry-After', limit.wait)
+    throw new HttpError(429, `Too many wrong sign-in codes: try again in ${limit.wait} seconds`)
+  }
   const token = lake.accounts.redeem(query.get('sid') ?? '')
   if (!token) {
+    limit.fail()
     throw new HttpError(
       401,
       'This sign-in link was used already or is older than a day: make a new one with "npm run lake:sign-in"',

@@ -17,7 +17,7 @@ export const listenRoutes: Route[] = [
 function listen(call: Call): void {
   const {lake, query, user} = call
   const dataset = datasetOf(call)
-  const stream = lake.streams.start(call.response, dataset.name)
+  const stream = lake.streams.start(call.response, dataset.name, user !== undefined)
   const filter = compileOrReport(call, stream)
   if (!filter) return
   const resumable = flag(call, 'enableResume')

@@ -27,7 +27,7 @@ function liveEvents(call: Call): void {
     readable?.({_id: documentId}) !== false
 
   const missed = missedSince(dataset, lastEventId(call))
-  const stream = lake.streams.start(response, dataset.name)
+  const stream = lake.streams.start(response, dataset.name, user !== undefined)
   const tell = (commit: LogEvent[]) => {
     const events = commit.filter(concerns)
     const last = events.at(-1)

@@ -64,7 +64,9 @@ function listDatasets(call: Call): void {
   if (call.params.project !== undefined) requireProject(call.lake, call.params.project)
   // A list of add-on datasets, such as one for comments, is always empty here.
   const addOns = call.query.has('datasetProfile')
-  const entries = addOns ? [] : call.lake.datasets.list()
+  const entries = addOns
+    ? []
+    : call.lake.datasets.list().filter(({aclMode}) => call.user || aclMode !== 'private')
   sendJson(
     call.response,
     entries.map((entry) => ({
@@ -91,6 +93,8 @@ async function putDataset(call: Call): Promise<void> {
     request.headers['content-length'] === '0' ? {} : await readJsonValue(request).catch(() => ({}))
   const aclMode = isObject(body) && body.aclMode === 'private' ? 'private' : 'public'
   lake.datasets.put(name, aclMode)
+  // Whoever listens comes back at once, and is asked for a token then.
+  if (aclMode === 'private') lake.streams.endAbout(name)
   sendJson(response, {datasetName: name, aclMode})
 }
 
@@ -124,7 +128,7 @@ function answerAcl(call: Call): void {
 function answerReleaseLimits(call: Call): void {
   requireProject(call.lake, call.params.project ?? '')
   requireRole(call, 'viewer')
-  const {snapshot} = datasetOf({lake: call.lake, params: {dataset: call.lake.dataset}})
+  const {snapshot} = datasetOf({...call, params: {dataset: call.lake.dataset}})
   const active = Array.from(snapshot.ofType('system.release')).filter(
     ({state}) => state === 'active' || state === 'scheduled',
   )

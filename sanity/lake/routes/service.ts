@@ -1,4 +1,4 @@
-import {datasetOf, type Call} from '../http/call.ts'
+import {namedDataset, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
 import {isAllowedOrigin} from '../http/origins.ts'
 import {jsonLimit, readBody} from '../http/request-body.ts'
@@ -38,7 +38,7 @@ export const serviceRoutes: Route[] = [
 ]
 
 function answerStatus({lake, response}: Call): void {
-  const {snapshot} = datasetOf({lake, params: {dataset: lake.dataset}})
+  const {snapshot} = namedDataset({lake, params: {dataset: lake.dataset}})
   sendJson(response, {
     ok: true,
     dataset: lake.dataset,

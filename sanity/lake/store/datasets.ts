@@ -22,10 +22,18 @@ export class Datasets {
   readonly #database: DatabaseSync
   readonly #present: (document: LakeDocument) => LakeDocument
   readonly #open = new Map<string, Dataset>()
+  readonly #private: Set<string>
 
   constructor(database: DatabaseSync, present: (document: LakeDocument) => LakeDocument) {
     this.#database = database
     this.#present = present
+    const hidden = this.list().filter(({aclMode}) => aclMode === 'private')
+    this.#private = new Set(hidden.map(({name}) => name))
+  }
+
+  /** Whether only those with a token may read the dataset. */
+  isPrivate(name: string): boolean {
+    return this.#private.has(name)
   }
 
   list(): DatasetEntry[] {
@@ -56,6 +64,8 @@ export class Datasets {
          ON CONFLICT (name) DO UPDATE SET acl_mode = excluded.acl_mode`,
       )
       .run(name, aclMode, new Date().toISOString())
+    if (aclMode === 'private') this.#private.add(name)
+    else this.#private.delete(name)
   }
 
   /** Deletes the dataset with its documents and history; false when there is none of that name. */

@@ -1,0 +1,34 @@
+import {HttpError} from './http-error.ts'
+
+const full =
+  'The disk is full: free some space there, and the lake goes on. Nothing that it acknowledged is lost, and this request changed nothing'
+const unwritable =
+  'The data folder cannot be written: check the disk and the permissions of DATA_DIR. This request changed nothing'
+
+// SQLite's result codes (the low byte tells the family), and those of the system.
+const sqliteCodes = new Map([
+  [13, full],
+  [8, unwritable],
+  [10, unwritable],
+  [14, unwritable],
+])
+const systemCodes = new Map([
+  ['ENOSPC', full],
+  ['EDQUOT', full],
+  ['EROFS', unwritable],
+  ['EACCES', unwritable],
+  ['EIO', unwritable],
+])
+
+/** The answer to a failure of the disk, by whatever threw it; undefined when it was none. */
+export function storageFault(error: unknown): HttpError | undefined {
+  if (!(error instanceof Error)) return undefined
+  const message =
+    'errcode' in error && typeof error.errcode === 'number'
+      ? sqliteCodes.get(error.errcode & 0xff)
+      : 'code' in error && typeof error.code === 'string'
+        ? systemCodes.get(error.code)
+        : undefined
+  // Clients take 5xx as passing, and keep what they wanted to write.
+  return message === undefined ? undefined : new HttpError(507, message)
+}
