@@ -75,7 +75,7 @@ test('a revoked token ends the streams and sockets it opened', async () => {
   expect(id).not.toBe('')
   expect(token).not.toContain(id)
   await run('token', 'revoke', id)
-  await expect(stream.text()).rejects.toThrow()
+  await expect(stream.text()).rejects.toThrow(/terminated/)
   await until(() => closed)
   expect((await get('/users/me', token)).status).toBe(401)
   await expect(run('token', 'revoke', id)).rejects.toThrow(/no token/)

@@ -30,7 +30,7 @@ async function contentOf(client: SanityClient): Promise<Map<string, Found>> {
   return new Map(
     documents.map(({_rev, _updatedAt, ...rest}) => {
       if (!rest._type.startsWith('sanity.')) return [rest._id, rest]
-      const {_createdAt, url, uploadId, ...asset} = rest
+      const {_createdAt, url: _url, uploadId: _uploadId, ...asset} = rest
       return [rest._id, asset]
     }),
   )

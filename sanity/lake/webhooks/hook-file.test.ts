@@ -125,7 +125,7 @@ test('a mistake in the file is told by name, and stops a start', async () => {
 
 function outcomes(): string[] {
   const database = new DatabaseSync(join(lake.dataDir, 'lake/lake.sqlite'))
-  const list = new Attempts(database).list(10)
+  const attempts = new Attempts(database).list(10)
   database.close()
-  return list.map(({outcome}) => outcome)
+  return attempts.map(({outcome}) => outcome)
 }
