@@ -18,7 +18,7 @@ const zones = [
 ]
 
 // Run by plain Node, which knows no alias, over the parts of the lake one by one.
-const runsWithoutBuild = /^tests\/conformance\//
+const runsWithoutBuild = /^tests\/(conformance|fault|fuzz)\//
 
 const imports = /(?:from|import\(?)\s*['"](\.{1,2}\/[^'"]*)['"]/g
 
