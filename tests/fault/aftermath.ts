@@ -1,5 +1,4 @@
 import {DatabaseSync} from 'node:sqlite'
-import {isDeepStrictEqual} from 'node:util'
 import {setTimeout as wait} from 'node:timers/promises'
 import type {Follower} from './follower.ts'
 import type {Call} from './webhook-receiver.ts'
@@ -112,7 +111,7 @@ function compareHeard(rows: Row[], {heard, resets}: Follower): string[] {
   const faults = resets ? [`The listener was reset ${resets} times`] : []
   const told = heard.map(({position, documentId}) => `${position} ${documentId}`)
   const stored = rows.map(({position, documentId}) => `${position} ${documentId}`)
-  if (isDeepStrictEqual(told, stored)) return faults
+  if (told.join() === stored.join()) return faults
   const at = stored.findIndex((line, index) => told[index] !== line)
   return [
     ...faults,
@@ -142,7 +141,7 @@ function compareCalls(rows: Row[], calls: Call[]): string[] {
     stored.set(documentId, [...(stored.get(documentId) ?? []), transactionId])
   }
   for (const [id, transactions] of stored) {
-    if (!isDeepStrictEqual(told.get(id), transactions)) {
+    if (told.get(id)?.join() !== transactions.join()) {
       faults.push(`Webhooks for ${id}: ${told.get(id)?.length ?? 0} of ${transactions.length}`)
     }
   }
