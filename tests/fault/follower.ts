@@ -32,7 +32,9 @@ export class Follower {
 
   async #read(url: string, greeted: () => void): Promise<void> {
     const address = new URL(`${url}/v2026-11-01/data/listen/production`)
-    address.search = String(new URLSearchParams({query: '*', enableResume: 'true'}))
+    address.search = String(
+      new URLSearchParams({query: '*', enableResume: 'true', includeAllVersions: 'true'}),
+    )
     const response = await fetch(address, {
       signal: this.#stop.signal,
       headers: {

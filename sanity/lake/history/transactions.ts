@@ -15,6 +15,8 @@ export interface TransactionFilter {
   limit: number
   excludeContent: boolean
   mendoza: boolean
+  /** Reads all events of a transaction, for those who want its other documents as well. */
+  whole?: ((transactionId: string) => LogEvent[]) | undefined
 }
 
 /**
@@ -32,9 +34,10 @@ export function describeTransactions(events: LogEvent[], filter: TransactionFilt
     return !filter.toTime || timestamp <= filter.toTime
   })
   const ordered = filter.reverse ? wanted.toReversed() : wanted
-  return ordered.slice(0, filter.limit).flatMap((transaction) => {
-    const [first] = transaction
+  return ordered.slice(0, filter.limit).flatMap((identified) => {
+    const [first] = identified
     if (!first) return []
+    const transaction = filter.whole?.(first.transactionId) ?? identified
     return {
       id: first.transactionId,
       timestamp: first.timestamp,

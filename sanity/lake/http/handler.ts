@@ -6,6 +6,7 @@ import {splitVersion} from './api-version.ts'
 import {bearerToken} from './bearer-token.ts'
 import type {Call} from './call.ts'
 import {HttpError} from './http-error.ts'
+import {isReadOnlyHere, notCovered} from './not-covered.ts'
 import {allowOrigin, answerPreflight, isAllowedOrigin, isOwnHost} from './origins.ts'
 import {dropRest} from './request-body.ts'
 import {sendError} from './respond.ts'
@@ -14,9 +15,6 @@ import type {Method, Route} from './route.ts'
 const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 // Pictures are for every page, as on Sanity's own image servers; `check/cors` is how a page finds out.
 const openToAll = /^\/(images|files|check\/cors)(\/|$)/
-// Parts of the real API that clients probe and do without: they take 404 for "not here".
-const unknownPart =
-  /^\/(agent|descriptors|geoip|access|media-libraries|collaboration|comments|schedules|context|projects|organizations|user-applications)(\/|$)/
 
 /** Turns the route table into what Node's server calls for each request. */
 export function createHandler(
@@ -91,14 +89,10 @@ function compile(routes: readonly Route[]) {
     const route = match && found.get(match.handler)
     if (match && route) return {route, params: match.params}
     const others = methods.filter((other) => router.find(other, path))
-    if (others.length > 0) {
+    if (others.length > 0 && !isReadOnlyHere(method, path)) {
       throw new HttpError(405, `${method} is not possible here: use ${others.join(' or ')}`)
     }
-    if (unknownPart.test(path)) throw new HttpError(404, `The local lake has no ${path}`)
-    throw new HttpError(
-      501,
-      `The local lake does not do ${method} ${path}: use a hosted Sanity project for it`,
-    )
+    throw notCovered(method, path)
   }
 }
 

@@ -30,7 +30,8 @@ function answerTransactions(call: Call): void {
   const documentIds = listParam(call.params.ids)
   const text = (name: string) => query.get(name) || undefined
   const authors = text('authors')
-  const lines = describeTransactions(datasetOf(call).events({documentIds}), {
+  const dataset = datasetOf(call)
+  const lines = describeTransactions(dataset.events({documentIds}), {
     documentIds,
     from: positionsOf(call, 'fromTransaction')[0],
     to: positionsOf(call, 'toTransaction').at(-1),
@@ -41,6 +42,9 @@ function answerTransactions(call: Call): void {
     limit: limitOf(query, mostTransactions),
     excludeContent: flag(call, 'excludeContent'),
     mendoza: query.get('effectFormat') === 'mendoza',
+    whole: flag(call, 'includeIdentifiedDocumentsOnly')
+      ? undefined
+      : (transactionId) => dataset.events({transactionId}),
   })
   response.setHeader('Cache-Control', 'no-store')
   response.writeHead(200, {'Content-Type': 'application/x-ndjson; charset=utf-8'})

@@ -72,7 +72,7 @@ test('a listener is welcomed first, then told what appears, changes and disappea
 
 test('the events of a transaction say how many of them the listener gets, and chain by revision', async () => {
   const stream = await openStream(
-    '/data/listen/production?query=*%5B_type%3D%3D%22pair%22%5D&effectFormat=mendoza',
+    '/data/listen/production?query=*%5B_type%3D%3D%22pair%22%5D&effectFormat=mendoza&includeAllVersions=true',
   )
   await client
     .transaction()

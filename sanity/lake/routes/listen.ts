@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto'
+import {defaultPerspective} from '../http/api-version.ts'
 import {datasetOf, flag, readableBy, type Call} from '../http/call.ts'
 import type {Route} from '../http/route.ts'
 import {compileFilter, type DocumentFilter} from '../query/filter.ts'
@@ -6,6 +7,7 @@ import {QueryError} from '../query/query-error.ts'
 import type {EventStream} from '../realtime/event-stream.ts'
 import {eventsOfCommit, type ListenerOptions} from '../realtime/listener.ts'
 import {byTransaction, missedSince} from '../realtime/resume.ts'
+import {isDraftId, isVersionId} from '../store/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {lastEventId, queryParams} from './query-params.ts'
 
@@ -24,7 +26,7 @@ function listen(call: Call): void {
   const options: ListenerOptions = {
     filter,
     projectId: lake.projectId,
-    readable: readableBy(user),
+    readable: tellsOf(call),
     includeResult: flag(call, 'includeResult'),
     includePreviousRevision: flag(call, 'includePreviousRevision'),
     includeMutations: query.get('includeMutations') !== 'false',
@@ -55,6 +57,16 @@ function listen(call: Call): void {
   })
   if (missed.kind === 'events') byTransaction(missed.events).forEach(tell)
   stream.onClose(dataset.subscribe(tell))
+}
+
+// From 2025-02-19 on, drafts and versions are told to those only who ask for them.
+function tellsOf(call: Call): ListenerOptions['readable'] {
+  const readable = readableBy(call.user)
+  if (flag(call, 'includeAllVersions') || defaultPerspective(call.version) === 'raw') {
+    return readable
+  }
+  return (document) =>
+    !isDraftId(document._id) && !isVersionId(document._id) && readable?.(document) !== false
 }
 
 function compileOrReport(call: Call, stream: EventStream): DocumentFilter | undefined {

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {datasetOf, type Call} from '../http/call.ts'
 import {defaultPerspective} from '../http/api-version.ts'
 import {HttpError} from '../http/http-error.ts'
+import {refuseParameters} from '../http/not-covered.ts'
 import {readJson} from '../http/request-body.ts'
 import type {Route} from '../http/route.ts'
 import {parsePerspective, type Perspective} from '../query/perspective.ts'
@@ -26,6 +27,7 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
   const started = performance.now()
   const {lake, user} = call
   const dataset = datasetOf(call)
+  refuseParameters(call.query, ['variant', 'variantCondition', 'explain'])
   const sourceMap = call.query.get('resultSourceMap')
   const {text, syncTags, resultSourceMap} = await answerInLane(call, dataset, {
     query,

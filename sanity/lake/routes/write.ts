@@ -16,6 +16,7 @@ export const writeRoutes: Route[] = [
 async function answerMutate(call: Call): Promise<void> {
   const author = requireRole(call, 'editor').id
   const dataset = datasetOf(call)
+  checkVisibility(call.query.get('visibility'))
   const {mutations, transactionId: given} = await readJson(call.request)
   if (!Array.isArray(mutations)) {
     throw new HttpError(400, 'The body has no mutations: send {"mutations": [{"create": {…}}]}')
@@ -54,6 +55,12 @@ async function answerActions(call: Call): Promise<void> {
     companion: call.lake.companion,
   })
   sendJson(call.response, done)
+}
+
+// All three are the same here: what is written can be queried before the answer is sent.
+function checkVisibility(visibility: string | null): void {
+  if (visibility === null || ['sync', 'async', 'deferred'].includes(visibility)) return
+  throw new HttpError(400, `visibility takes sync, async or deferred, not "${visibility}"`)
 }
 
 function transactionIdOf(given: unknown): {transactionId?: string} {
