@@ -1,10 +1,14 @@
 import {GroqSyntaxError, parse} from 'groq-js'
 import {type Node, nodes} from './ast.ts'
+import {writeFunctions} from './functions.ts'
+import {nameGeo} from './geo/name-geo.ts'
 import {QueryError} from './query-error.ts'
 import {expandTextQueries} from './text-search.ts'
+import {refuseMisuse} from './refuse-misuse.ts'
 
 /**
- * Parses a query with its parameters filled in and its text searches spelt out.
+ * Parses a query with its parameters filled in, its text searches spelt out, and the functions that
+ * groq-js lacks written as what it can evaluate.
  * @throws {QueryError} for bad syntax, an unknown function, or a parameter that was not given.
  */
 export function parseQuery(
@@ -31,36 +35,8 @@ function prepare(query: string, params: Record<string, unknown>, mode: 'normal' 
     throw new QueryError(`param $${node.name} referenced, but not provided`, query, {start, end})
   }
   const expanded = expandTextQueries(tree)
-  for (const node of nodes(expanded)) refuseUnsupported(node, query)
-  return expanded
-}
-
-const UNSUPPORTED = new Set([
-  'text::query',
-  'text::semanticSimilarity',
-  'geo::latLng',
-  'geo::contains',
-  'geo::intersects',
-  'geo::distance',
-  'media::aspect',
-  'documents::get',
-  'documents::incomingRefCount',
-  'documents::incomingGlobalDocumentReferenceCount',
-  'user::attributes',
-  'global::anywhere',
-])
-
-function refuseUnsupported(node: Node, query: string): void {
-  if (node.type !== 'FuncCall') return
-  const name = `${node.namespace}::${node.name}`
-  if (!UNSUPPORTED.has(name)) return
-  const hint =
-    name === 'text::query' ? 'use it on the right of "match"' : 'it needs the hosted lake'
-  const start = Math.max(0, query.indexOf(node.name))
-  throw new QueryError(`${name}() cannot be used here: ${hint}`, query, {
-    start,
-    end: start + node.name.length,
-  })
+  refuseMisuse(expanded, query)
+  return writeFunctions(expanded)
 }
 
 const END_OF_QUERY = 'Unexpected end of query'
@@ -70,12 +46,13 @@ function parseOrExplain(
   params: Record<string, unknown>,
   mode: 'normal' | 'delta',
 ): Node {
+  const named = nameGeo(query)
   try {
-    return parse(query, {params: withoutUndefined(params), mode})
+    return parse(named.query, {params: withoutUndefined(params), mode})
   } catch (cause) {
     if (cause instanceof GroqSyntaxError) {
       const detail = cause.message.replace(/^.*? at position \d+: /, '')
-      const start = detail === END_OF_QUERY ? query.length : cause.position
+      const start = detail === END_OF_QUERY ? query.length : named.positionOf(cause.position)
       throw new QueryError(inSanityWords(detail), query, {start, end: start, cause})
     }
     if (cause instanceof RangeError) throw cause

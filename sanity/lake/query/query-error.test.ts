@@ -34,10 +34,19 @@ it('names a parameter that was not given', async () => {
 it.each([
   ['', 'unexpected end-of-file'],
   ['nope(1)', 'undefined function: nope'],
-  ['*[0]{"a": geo::distance(a, b)}', 'geo::distance() cannot be used here'],
+  ['*[0]{"a": geo::distance(a)}', 'expected 2, got 1'],
+  ['geo(a, b)', 'expected 1, got 2'],
+  ['*{a} | score(a == 1)', 'score() needs documents'],
+  ['*[0] | score(a == 1)', 'score() needs documents'],
+  ['text::semanticSimilarity("a")', 'not implemented here'],
   ['1' + '+1'.repeat(5000), 'nested too deeply'],
   ['text::query("a")', 'on the right of "match"'],
   ['*[_id == ^.a]{"b": ^.^.^.c', 'end-of-file'],
 ])('explains what is wrong with %.30s', async (query, words) => {
   expect((await fail(query)).description).toContain(words)
+})
+
+it('points at the same place behind a geo() as without', async () => {
+  expect(await fail('{"a": geo({}), "b": geo(1), ]')).toMatchObject({start: 28})
+  expect(await fail('{"a": geo({}), "b": geo::latLng(1)}')).toMatchObject({start: 20, end: 31})
 })

@@ -2,11 +2,12 @@ import {evaluateSync} from 'groq-js'
 import {type Node, rewrite, ungroup, value} from './ast.ts'
 import {lookup} from './lookups.ts'
 import {isCallTo} from './narrow.ts'
+import {ownCall} from './own-call.ts'
 
 /**
  * Puts plain `match` comparisons in the place of `… match text::query("…")`, which groq-js cannot
  * evaluate. Words are all required, `-word` excludes, `word*` is a prefix and a lone `*` matches
- * everything. A "quoted phrase" demands its words but not their order: `match` knows no phrases.
+ * everything. A "quoted phrase" demands its words next to each other, in that order.
  */
 export function expandTextQueries(tree: Node): Node {
   return rewrite(tree, (node) => {
@@ -39,7 +40,24 @@ function matchWord(left: Node, word: string): Node | undefined {
   const wanted = (isExcluded ? word.slice(1) : word).replaceAll('"', '')
   if (/^\**$/.test(wanted)) return undefined
   const match: Node = {type: 'OpCall', op: 'match', left, right: value(wanted)}
-  return isExcluded ? {type: 'Not', base: match} : match
+  // `match` knows no phrases, but sorts out most documents, and lets the index do so.
+  const test: Node =
+    wordsIn(wanted).length > 1 && word.includes('"')
+      ? {type: 'And', left: match, right: ownCall(hasPhrase, left, value(wanted))}
+      : match
+  return isExcluded ? {type: 'Not', base: test} : test
+}
+
+function hasPhrase(text: unknown, phrase: unknown): boolean {
+  const words = wordsIn(phrase)
+  return [text].flat().some((part) => {
+    const inPart = wordsIn(part)
+    return inPart.some((_word, start) => words.every((word, at) => inPart[start + at] === word))
+  })
+}
+
+function wordsIn(text: unknown): string[] {
+  return typeof text === 'string' ? (text.toLowerCase().match(/[\p{L}\p{N}\p{M}_]+/gu) ?? []) : []
 }
 
 /** On the left `@` means every string in the document, also as an element of `[@, _id]`. */

@@ -1,4 +1,5 @@
 import {attribute, type Attribute, call, type Node, nodes, object, value} from './ast.ts'
+import {isOwnCall} from './own-call.ts'
 import {FIELDS, LITERAL, SOURCE, UNKNOWN} from './source.ts'
 
 /**
@@ -7,6 +8,7 @@ import {FIELDS, LITERAL, SOURCE, UNKNOWN} from './source.ts'
  * evaluated over traced documents, so that filters, order and scopes behave as in the query itself.
  */
 export function traceQuery(node: Node): Node {
+  if (isOwnCall(node)) return value(UNKNOWN)
   switch (node.type) {
     case 'This':
     case 'Parent':
