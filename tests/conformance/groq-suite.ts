@@ -10,7 +10,8 @@ import {gunzipSync} from 'node:zlib'
 import {memorySnapshot} from '../../sanity/lake/query/memory-snapshot.ts'
 import {QueryError} from '../../sanity/lake/query/query-error.ts'
 import {runQuery} from '../../sanity/lake/query/run-query.ts'
-import {openOverHttp} from './over-http.ts'
+import {knownMisses} from './known-misses.ts'
+import {openOverHttp, stoodIn} from './over-http.ts'
 
 type Case = {
   _type: 'test'
@@ -80,6 +81,8 @@ async function runOverHttp(path: string): Promise<void> {
   )
   const groups: Record<string, {passed: number; total: number}> = {}
   const misses: Record<string, {tests: number; cause: string}> = {}
+  const unexplained: string[] = []
+  const met = new Set<string>()
   const lake = await openOverHttp()
   for (const entry of entries) {
     if (entry._type !== 'dataset' || !entry.documents) continue
@@ -90,16 +93,21 @@ async function runOverHttp(path: string): Promise<void> {
       const group = (groups[test.features.join(' + ') || 'core'] ??= {passed: 0, total: 0})
       const answer = await dataset.ask(test.query, test.params ?? {})
       const passed =
-        'refused' in answer ? !test.valid : test.valid && isSameJson(answer.result, test.result)
+        'refused' in answer
+          ? !test.valid
+          : test.valid && isSameJson(asSent(answer.result), test.result)
       group.total += 1
       if (passed) group.passed += 1
       else {
         const why =
           'refused' in answer ? answer.refused : test.valid ? 'another result' : 'not refused'
-        const cause = dataset.refused
-          ? `the API does not take its documents: ${dataset.refused}`
-          : why
-        const miss = (misses[`${test.filename}: ${cause}`.slice(0, 110)] ??= {tests: 0, cause})
+        const known = knownMisses.find(
+          ({file, query}) => file === test.filename && query.test(test.query),
+        )
+        if (known) met.add(known.cause)
+        else unexplained.push(`${test.filename}: ${test.query.trim()}\n  ${dataset.refused ?? why}`)
+        const cause = known?.cause ?? 'NO NAMED CAUSE'
+        const miss = (misses[`${test.filename}: ${cause}`] ??= {tests: 0, cause})
         miss.tests += 1
       }
     }
@@ -107,7 +115,11 @@ async function runOverHttp(path: string): Promise<void> {
   }
   await lake.stop()
   console.table(groups)
-  console.table(Object.fromEntries(Object.entries(misses).map(([name, {tests: of}]) => [name, of])))
+  for (const [name, {tests: count}] of Object.entries(misses)) console.log(`${count} × ${name}`)
+  for (const miss of unexplained) console.log(`No named cause: ${miss}`)
+  const passing = knownMisses.filter(({cause}) => !met.has(cause))
+  for (const {cause} of passing) console.log(`Passes now, so take it off the list: ${cause}`)
+  if (unexplained.length || passing.length) process.exitCode = 1
 }
 
 async function passes(test: Case, snapshot: ReturnType<typeof memorySnapshot>): Promise<boolean> {
@@ -132,5 +144,25 @@ function isSameJson(ours: unknown, theirs: unknown): boolean {
   const round = (_name: string, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(10)) : value
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null, round))
-  return isDeepStrictEqual(plain(ours), plain(theirs))
+  const isRanked = JSON.stringify(theirs ?? null).includes('"_pos":')
+  return isDeepStrictEqual(plain(isRanked ? ranked(ours) : ours), plain(theirs))
+}
+
+// What the API adds to each document that it stores. The suite's own results have none of these.
+const added = new Set(['_rev', '_createdAt', '_updatedAt'])
+
+function asSent(result: unknown): unknown {
+  if (Array.isArray(result)) return result.map(asSent)
+  if (typeof result !== 'object' || result === null) return result
+  const kept = Object.entries(result).filter(
+    ([name, value]) => !added.has(name) && !(name === '_type' && value === stoodIn),
+  )
+  return Object.fromEntries(kept.map(([name, value]) => [name, asSent(value)]))
+}
+
+/** Scores are each engine's own: the suite only says which place a score gets, the best being 1. */
+function ranked(result: unknown): unknown {
+  if (!Array.isArray(result)) return result
+  const scores = [...new Set(result.map(({_score}) => _score))].toSorted((a, b) => b - a)
+  return result.map(({_score, ...rest}) => ({...rest, _pos: scores.indexOf(_score) + 1}))
 }
