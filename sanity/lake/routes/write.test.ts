@@ -80,6 +80,31 @@ test('documents are patched and deleted by query', async () => {
   expect(await client.fetch('count(*[_type == "stale"])')).toBe(0)
 })
 
+test('a query of a patch or delete picks as many documents as it says', async () => {
+  const ids = ['heap-1', 'heap-2', 'heap-3', 'heap-4']
+  await Promise.all(ids.map((_id, n) => client.create({_id, _type: 'heap', n})))
+  await client.delete({query: '*[_type == "heap"] | order(n desc) [0...2]'})
+  expect(await client.fetch('*[_type == "heap"] | order(n)._id')).toEqual(['heap-1', 'heap-2'])
+  await client.patch({query: '*[_type == "heap" && n == 1][0]'}).set({seen: true}).commit()
+  expect(await client.fetch('*[_type == "heap" && seen]._id')).toEqual(['heap-2'])
+  await client.delete({query: '*[_type == "no such"][0]'})
+  await expect(client.delete({query: 'count(*)'})).rejects.toMatchObject({statusCode: 400})
+  await expect(client.delete({query: '*[_type == "heap"]._id'})).rejects.toMatchObject({
+    statusCode: 400,
+  })
+  expect(await client.fetch('count(*[_type == "heap"])')).toBe(2)
+})
+
+test('a query of a patch follows references', async () => {
+  await client.create({_id: 'ada', _type: 'writer', name: 'Ada'})
+  await client.create({_id: 'by-ada', _type: 'essay', writer: {_type: 'reference', _ref: 'ada'}})
+  await client
+    .patch({query: '*[_type == "essay" && writer->name == "Ada"]'})
+    .set({found: 1})
+    .commit()
+  expect((await client.getDocument('by-ada'))?.found).toBe(1)
+})
+
 test('array items get keys on request', async () => {
   const made = await client.create(
     {_type: 'post', items: [{a: 1}, {_key: 'mine'}]},

@@ -1,10 +1,10 @@
 import {randomBytes} from 'node:crypto'
-import {compileFilter} from '../query/filter.ts'
 import type {CommitCompanion, Dataset} from '../store/dataset.ts'
 import type {JsonObject} from '../store/json.ts'
 import {actionTypeOf, applyAction} from './actions.ts'
 import {failRelease} from './release-actions.ts'
 import {applyMutation, type MutationResult} from './mutations.ts'
+import {selectedByQuery} from './selected-by-query.ts'
 import {invalid, RejectedWrite, WriteError} from './write-error.ts'
 import {WriteSet} from './write-set.ts'
 
@@ -29,7 +29,8 @@ export function mutate(
     const context = {
       writes,
       autoGenerateArrayKeys: options.autoGenerateArrayKeys ?? false,
-      select: (query: string, params: JsonObject) => selectIds(dataset, query, params),
+      select: (query: string, params: JsonObject) =>
+        selectedByQuery(dataset, query, params, options.author),
     }
     for (const [index, mutation] of mutations.entries()) {
       results.push(...(await naming('mutation', index, () => applyMutation(mutation, context))))
@@ -115,15 +116,6 @@ function checkTransactionId(dataset: Dataset, transactionId: string): void {
     'transactionIdInUseError',
     `Transaction "${transactionId}" is stored already: use a new transactionId for each transaction`,
   )
-}
-
-async function selectIds(dataset: Dataset, query: string, params: JsonObject): Promise<string[]> {
-  const filter = compileFilter(query, params)
-  const ids: string[] = []
-  for (const document of dataset.snapshot.all()) {
-    if (await filter.matches(document)) ids.push(document._id)
-  }
-  return ids
 }
 
 async function naming<T>(
