@@ -37,6 +37,13 @@ describe('without a token', () => {
     expect((await get('/data/live/events/production?includeDrafts=true')).status).toBe(401)
   })
 
+  test('nobody is told which drafts and versions there are', async () => {
+    await lake.client('editor').create({_id: 'drafts.public', _type: 'post'})
+    const answer = await get('/data/doc/production/public?includeAllVersions=true')
+    expect(await answer.json()).toMatchObject({documents: [{_id: 'public'}], omitted: []})
+    await lake.client('editor').delete('drafts.public')
+  })
+
   test('nothing is written', async () => {
     await expect(lake.client().create({_type: 'post'})).rejects.toMatchObject({statusCode: 401})
     await expect(lake.client().assets.upload('file', Buffer.from('x'))).rejects.toMatchObject({
@@ -58,6 +65,24 @@ test('each role may do what its name says', async () => {
   expect(await lake.client('viewer').fetch('*[_id == "elsewhere"]')).toEqual([])
   await lake.client('administrator').datasets.delete('other')
   await expect(other.fetch('*')).rejects.toMatchObject({statusCode: 404})
+})
+
+test.each([
+  ['nothing', undefined, 200],
+  ['something else', '{"tags": ["x"]}', 200],
+  ['a mode that the lake does not have', '{"aclMode": "custom"}', 400],
+  ['broken JSON', '{"aclMode": "pri', 400],
+])('a private dataset stays private when it is sent %s', async (_, body, status) => {
+  const authorization = `Bearer ${lake.accounts.createToken('administrator', 'test')}`
+  const send = (method: string, text: string | undefined) =>
+    fetch(`${lake.url}/v2026-11-01/datasets/closed`, {
+      method,
+      headers: {authorization},
+      ...(text !== undefined && {body: text}),
+    })
+  await send('PUT', '{"aclMode": "private"}')
+  expect((await send('PATCH', body)).status).toBe(status)
+  expect((await get('/data/query/closed?query=*')).status).toBe(401)
 })
 
 test('an unknown token is refused, so that the Studio asks to sign in again', async () => {

@@ -17,7 +17,9 @@ function answerDocuments(call: Call): void {
   const {snapshot} = datasetOf(call)
   const readable = readableBy(call.user)
   const asked = listParam(call.params.ids)
-  const ids = flag(call, 'includeAllVersions') ? withVersions(asked, snapshot.all()) : asked
+  const ids = flag(call, 'includeAllVersions')
+    ? [...asked, ...versionsOf(asked, snapshot.all()).filter((_id) => readable?.({_id}) !== false)]
+    : asked
   const documents: unknown[] = []
   const omitted: {id: string; reason: 'existence' | 'permission'}[] = []
   for (const id of new Set(ids)) {
@@ -29,10 +31,9 @@ function answerDocuments(call: Call): void {
   sendJson(call.response, {documents, omitted})
 }
 
-function withVersions(ids: string[], all: Iterable<LakeDocument>): string[] {
+function versionsOf(ids: string[], all: Iterable<LakeDocument>): string[] {
   const groups = new Set(ids.map(publishedIdOf))
-  const versions = Array.from(all, ({_id}) => _id).filter((id) => groups.has(publishedIdOf(id)))
-  return [...ids, ...versions]
+  return Array.from(all, ({_id}) => _id).filter((id) => groups.has(publishedIdOf(id)))
 }
 
 function withoutContent({_id, _type, _rev, _createdAt, _updatedAt}: LakeDocument) {

@@ -1,11 +1,11 @@
 import {roles} from '../accounts/accounts.ts'
 import {datasetOf, requireProject, requireRole, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
-import {readJsonValue} from '../http/request-body.ts'
+import {readJson} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {isDatasetName} from '../store/datasets.ts'
-import {isObject} from '../store/json.ts'
+import {isObject, type JsonObject} from '../store/json.ts'
 
 export const projectRoutes: Route[] = [
   {
@@ -89,13 +89,25 @@ async function putDataset(call: Call): Promise<void> {
       `"${name}" cannot be a dataset's name: use at most 64 small letters, digits, "-" and "_"`,
     )
   }
-  const body =
-    request.headers['content-length'] === '0' ? {} : await readJsonValue(request).catch(() => ({}))
-  const aclMode = isObject(body) && body.aclMode === 'private' ? 'private' : 'public'
+  const aclMode = aclModeOf(await bodyOf(request)) ?? modeNow(call, name)
   lake.datasets.put(name, aclMode)
   // Whoever listens comes back at once, and is asked for a token then.
   if (aclMode === 'private') lake.streams.endAbout(name)
   sendJson(response, {datasetName: name, aclMode})
+}
+
+// A request that does not speak of access must not open a private dataset to everyone.
+const modeNow = ({lake}: Call, name: string) =>
+  lake.datasets.isPrivate(name) ? 'private' : 'public'
+
+async function bodyOf(request: Call['request']): Promise<JsonObject> {
+  const {'content-length': length = '0', 'transfer-encoding': encoding} = request.headers
+  return length === '0' && !encoding ? {} : readJson(request)
+}
+
+function aclModeOf({aclMode}: JsonObject): 'public' | 'private' | undefined {
+  if (aclMode === undefined || aclMode === 'public' || aclMode === 'private') return aclMode
+  throw new HttpError(400, `aclMode takes public or private, not ${JSON.stringify(aclMode)}`)
 }
 
 function deleteDataset(call: Call): void {
