@@ -25,8 +25,9 @@ export async function proveStored({dataDir, url, token, ledger, follower, receiv
   const database = new DatabaseSync(`${dataDir}/lake/lake.sqlite`, {readOnly: true})
   const rows = database
     .prepare(
-      `SELECT position, transaction_id AS transactionId, document_id AS documentId, result
-       FROM events WHERE dataset = 'production' ORDER BY position`,
+      `SELECT position, transaction_id AS transactionId, document_id AS documentId, body AS result
+       FROM events LEFT JOIN bodies ON bodies.id = events.result
+       WHERE dataset = 'production' ORDER BY position`,
     )
     .all() as unknown as Row[]
   const documents = await exportAll(url, token)

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents.ts'
+import {statement} from './database.ts'
 import {textColumn} from './json.ts'
 import {parseDocument} from './stored-document.ts'
 
@@ -10,7 +11,7 @@ const mostCached = 24 * 1024 * 1024
 export class BodyCache {
   readonly #database: DatabaseSync
   readonly #dataset: string
-  readonly #parsed = new Map<string, {document: LakeDocument; size: number}>()
+  readonly #parsed = new Map<number, {document: LakeDocument; size: number}>()
   #size = 0
 
   constructor(database: DatabaseSync, dataset: string) {
@@ -18,16 +19,16 @@ export class BodyCache {
     this.#dataset = dataset
   }
 
-  read(id: string): LakeDocument {
-    const known = this.#parsed.get(id)
+  read(body: number): LakeDocument {
+    const known = this.#parsed.get(body)
     if (known) {
-      this.#parsed.delete(id)
-      this.#parsed.set(id, known)
+      this.#parsed.delete(body)
+      this.#parsed.set(body, known)
       return known.document
     }
-    const text = this.readText(id)
+    const text = this.#readText(body)
     const document = parseDocument(text)
-    this.#parsed.set(id, {document, size: text.length})
+    this.#parsed.set(body, {document, size: text.length})
     this.#size += text.length
     for (const [oldest, {size}] of this.#parsed) {
       if (this.#size <= mostCached) break
@@ -37,27 +38,19 @@ export class BodyCache {
     return document
   }
 
-  readText(id: string): string {
-    const row = this.#database
-      .prepare('SELECT body FROM stored WHERE dataset = ? AND id = ?')
-      .get(this.#dataset, id)
-    if (!row) throw new Error(`The document "${id}" is gone, with its dataset "${this.#dataset}"`)
-    return textColumn(row, 'body')
-  }
-
   /** The ids of the documents whose JSON holds all of these texts; letter case is ASCII's only. */
   containing(texts: readonly string[]): string[] {
-    const conditions = texts.map(() => `AND body LIKE ? ESCAPE '\\'`).join(' ')
-    return this.#database
-      .prepare(`SELECT id FROM stored WHERE dataset = ? ${conditions}`)
+    const conditions = texts.map(() => `AND bodies.body LIKE ? ESCAPE '\\'`).join(' ')
+    const query = `SELECT stored.id FROM stored JOIN bodies ON bodies.id = stored.body
+      WHERE stored.dataset = ? ${conditions}`
+    return statement(this.#database, query)
       .all(this.#dataset, ...texts.map((text) => `%${text.replace(/[\\%_]/g, '\\$&')}%`))
       .map((row) => textColumn(row, 'id'))
   }
 
-  forget(id: string): void {
-    const known = this.#parsed.get(id)
-    if (!known) return
-    this.#parsed.delete(id)
-    this.#size -= known.size
+  #readText(body: number): string {
+    const row = statement(this.#database, 'SELECT body FROM bodies WHERE id = ?').get(body)
+    if (!row) throw new Error(`A document is gone, with its dataset "${this.#dataset}"`)
+    return textColumn(row, 'body')
   }
 }

@@ -3,6 +3,7 @@ import type {LakeDocument} from '../documents.ts'
 import {inTransaction} from './database.ts'
 import {
   appendEvent,
+  hasTransaction,
   lastPosition,
   readEvents,
   type EventFilter,
@@ -10,7 +11,6 @@ import {
   type NewLogEvent,
 } from './event-log.ts'
 import {MemorySnapshot} from './memory-snapshot.ts'
-import {pin} from './lazy-document.ts'
 import {StoredDocuments} from './stored-documents.ts'
 
 /** A finished transaction: its events, in the order of the log. */
@@ -62,24 +62,21 @@ export class Dataset {
 
   /** Stores the events' results durably, then tells the listeners. */
   commit(events: NewLogEvent[], companion: CommitCompanion = () => undefined): Commit {
-    for (const {documentId} of events) {
-      const before = this.#snapshot.get(documentId)
-      if (before) pin(before)
-    }
     const lazy = new Map<string, LakeDocument | undefined>()
     const commit = inTransaction(this.#database, () => {
       const stored = events.map((event) => {
+        const previous = event.previous && this.#stored.bodyOf(event.documentId)
         const result = event.result && this.#present(event.result)
         const put = result && this.#stored.put(result)
         if (!put) this.#stored.remove(event.documentId)
         lazy.set(event.documentId, put?.document)
-        const position = appendEvent(this.#database, {...event, result}, put?.text)
+        const bodies = {previous, result: put?.body}
+        const position = appendEvent(this.#database, {...event, result}, bodies)
         return {...event, result, position}
       })
       companion(stored)
       return stored
     })
-    this.#stored.forget(lazy.keys())
     const revision = commit.at(-1)?.position ?? this.#snapshot.revision
     this.#snapshot = this.#snapshot.with(lazy, revision)
     for (const listener of this.#listeners) {
@@ -95,7 +92,7 @@ export class Dataset {
 
   /** Whether the log knows a transaction of this id. */
   hasTransaction(transactionId: string): boolean {
-    return this.events({transactionId, limit: 1}).length > 0
+    return hasTransaction(this.#database, this.name, transactionId)
   }
 
   /** The dataset's log: what happened to its documents, oldest first unless the filter says otherwise. */

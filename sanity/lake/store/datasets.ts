@@ -72,6 +72,16 @@ export class Datasets {
   delete(name: string): boolean {
     this.#open.delete(name)
     return inTransaction(this.#database, () => {
+      for (const [table, column] of [
+        ['stored', 'body'],
+        ['events', 'previous'],
+        ['events', 'result'],
+      ])
+        this.#database
+          .prepare(
+            `DELETE FROM bodies WHERE id IN (SELECT ${column} FROM ${table} WHERE dataset = ?)`,
+          )
+          .run(name)
       for (const table of ['stored', 'events', 'webhook_outbox']) {
         this.#database.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
       }

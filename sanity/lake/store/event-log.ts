@@ -1,7 +1,8 @@
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
 import type {LakeDocument} from '../documents.ts'
-import {isObject, numberColumn, textColumn, textOf, type JsonObject} from './json.ts'
-import {textOfDocument} from './lazy-document.ts'
+import {statement} from './database.ts'
+import {numberColumn, textColumn, textOf, type JsonObject} from './json.ts'
+import {mutationsText, parseMutations} from './logged-mutations.ts'
 import {parseDocument} from './stored-document.ts'
 
 /** What one transaction did to one document. */
@@ -37,34 +38,42 @@ export interface EventFilter {
   newestFirst?: boolean
 }
 
-/**
- * Appends one event and returns its position. Call it inside the transaction that stores the document.
- * `resultText` is the result as JSON, for those who have it already.
- */
+/** The numbers of the bodies before and after; undefined where the document did not exist. */
+interface EventBodies {
+  previous: number | undefined
+  result: number | undefined
+}
+
+/** Appends one event and returns its position. Call it inside the transaction that stores the document. */
 export function appendEvent(
   database: DatabaseSync,
   event: NewLogEvent,
-  resultText = event.result && JSON.stringify(event.result),
+  {previous, result}: EventBodies,
 ): number {
-  const {lastInsertRowid} = database
-    .prepare(
-      `INSERT INTO events (dataset, transaction_id, document_id, previous_rev, result_rev, mutations,
-         actions, author, timestamp, previous, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      event.dataset,
-      event.transactionId,
-      event.documentId,
-      event.previous?._rev ?? null,
-      event.result?._rev ?? null,
-      JSON.stringify(event.mutations),
-      JSON.stringify(event.actions),
-      event.author,
-      event.timestamp,
-      event.previous ? textOfDocument(event.previous) : null,
-      resultText ?? null,
-    )
+  const {lastInsertRowid} = statement(
+    database,
+    `INSERT INTO events (dataset, transaction_id, document_id, previous_rev, result_rev, mutations,
+       actions, author, timestamp, previous, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    event.dataset,
+    event.transactionId,
+    event.documentId,
+    event.previous?._rev ?? null,
+    event.result?._rev ?? null,
+    mutationsText(event.mutations, event.result),
+    JSON.stringify(event.actions),
+    event.author,
+    event.timestamp,
+    previous ?? null,
+    result ?? null,
+  )
   return Number(lastInsertRowid)
+}
+
+/** Whether a dataset's log knows a transaction of this id. */
+export function hasTransaction(database: DatabaseSync, dataset: string, id: string): boolean {
+  const query = 'SELECT 1 FROM events WHERE dataset = ? AND transaction_id = ? LIMIT 1'
+  return statement(database, query).get(dataset, id) !== undefined
 }
 
 /** Reads a dataset's events, oldest first unless the filter says otherwise. */
@@ -101,13 +110,27 @@ export function readEvents(
     wheres.push('transaction_id = ?')
     values.push(transactionId)
   }
-  return database
+  const rows = database
     .prepare(
       `SELECT * FROM events WHERE ${wheres.join(' AND ')}
        ORDER BY position ${newestFirst ? 'DESC' : 'ASC'} LIMIT ?`,
     )
     .all(...values, limit)
-    .map(parseEvent)
+  // What one event left behind is what the next one found.
+  const known = new Map<number, LakeDocument>()
+  const bodyOf = (number: SQLOutputValue | undefined) => {
+    if (typeof number !== 'number') return undefined
+    const body = known.get(number) ?? readBody(database, number)
+    known.set(number, body)
+    return body
+  }
+  return rows.map((row) => parseEvent(row, bodyOf(row.previous), bodyOf(row.result)))
+}
+
+function readBody(database: DatabaseSync, number: number): LakeDocument {
+  const row = statement(database, 'SELECT body FROM bodies WHERE id = ?').get(number)
+  if (!row) throw new Error(`The log's body ${number} is gone: restore the data folder from a copy`)
+  return parseDocument(textColumn(row, 'body'))
 }
 
 /** The position of the newest event of any dataset; 0 in an empty log. */
@@ -116,20 +139,22 @@ export function lastPosition(database: DatabaseSync): number {
   return typeof row?.position === 'number' ? row.position : 0
 }
 
-function parseEvent(row: Record<string, SQLOutputValue>): LogEvent {
-  const document = (json: SQLOutputValue | undefined) =>
-    typeof json === 'string' ? parseDocument(json) : undefined
+function parseEvent(
+  row: Record<string, SQLOutputValue>,
+  previous: LakeDocument | undefined,
+  result: LakeDocument | undefined,
+): LogEvent {
   return {
     position: numberColumn(row, 'position'),
     dataset: textColumn(row, 'dataset'),
     transactionId: textColumn(row, 'transaction_id'),
     documentId: textColumn(row, 'document_id'),
-    mutations: parseList(textColumn(row, 'mutations')).filter(isObject),
+    mutations: parseMutations(textColumn(row, 'mutations'), result),
     actions: parseList(textColumn(row, 'actions')).flatMap((action) => textOf(action) ?? []),
     author: textColumn(row, 'author'),
     timestamp: textColumn(row, 'timestamp'),
-    previous: document(row.previous),
-    result: document(row.result),
+    previous,
+    result,
   }
 }
 

@@ -2,12 +2,12 @@ import type {LakeDocument} from '../documents.ts'
 import {rememberReferences} from '../write/references.ts'
 import type {BodyCache} from './body-cache.ts'
 import type {Head} from './document-text.ts'
-import {asDocument, parseDocument} from './stored-document.ts'
+import {asDocument} from './stored-document.ts'
 
 interface Kept {
   cache: BodyCache
-  /** The whole document as JSON, once the disk holds another revision of it. */
-  pinned?: string
+  /** Which body: the disk keeps it, whatever revisions the document gets later. */
+  body: number
 }
 
 const lazy = new WeakMap<object, Kept>()
@@ -17,7 +17,7 @@ const getters = new Map<string, (this: object) => unknown>()
 /** A document whose long fields are read from the disk when they are asked for. */
 export function lazyDocument(
   {fields, long, references}: Head,
-  cache: BodyCache,
+  {cache, body}: Kept,
   present: (document: LakeDocument) => LakeDocument,
 ): LakeDocument {
   const document = withGetters(present(asDocument(fields)), long)
@@ -26,7 +26,7 @@ export function lazyDocument(
     weak: new Set(references.weak),
     foreign: new Set(references.foreign),
   })
-  if (long.length > 0) lazy.set(document, {cache})
+  if (long.length > 0) lazy.set(document, {cache, body})
   return document
 }
 
@@ -54,18 +54,6 @@ function getter(name: string): (this: object) => unknown {
 
 function bodyOf(document: object): LakeDocument {
   const kept = lazy.get(document)
-  if (!kept || !('_id' in document) || typeof document._id !== 'string')
-    throw new Error('A long field was read of something that is no stored document')
-  return kept.pinned === undefined ? kept.cache.read(document._id) : parseDocument(kept.pinned)
-}
-
-/** Takes the whole document into memory, because the disk is about to hold another revision. */
-export function pin(document: LakeDocument): void {
-  const kept = lazy.get(document)
-  if (kept) kept.pinned ??= kept.cache.readText(document._id)
-}
-
-/** The document as JSON, without parsing what lies on the disk. */
-export function textOfDocument(document: LakeDocument): string {
-  return lazy.get(document)?.pinned ?? JSON.stringify(document)
+  if (!kept) throw new Error('A long field was read of something that is no stored document')
+  return kept.cache.read(kept.body)
 }
