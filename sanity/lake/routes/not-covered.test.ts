@@ -130,6 +130,15 @@ test.each([...variants, 'document.made-up', 'release.made-up'])(
   },
 )
 
+test('a deletion that is to take the history along is refused, and deletes nothing', async () => {
+  const client = lake.client('editor')
+  await client.create({_id: 'drafts.kept', _type: 'post'})
+  const actionType = 'sanity.action.document.version.discard' as const
+  const discarding = client.action({actionType, versionId: 'drafts.kept', purge: true})
+  await expect(discarding).rejects.toMatchObject({statusCode: 501})
+  expect(await client.getDocument('drafts.kept')).toBeDefined()
+})
+
 test('a visibility that there is not is refused', async () => {
   const path = '/data/mutate/production?visibility=later'
   expect((await ask('POST', path, '{"mutations": []}')).status).toBe(400)

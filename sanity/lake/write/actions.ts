@@ -62,6 +62,13 @@ export function applyAction(action: unknown, writes: WriteSet): void {
   if (!isObject(action) || !type.startsWith('sanity.action.')) {
     throw invalid('An action needs an actionType such as "sanity.action.document.publish"')
   }
+  if (action.purge === true) {
+    throw new WriteError(
+      501,
+      'notImplementedError',
+      `The local lake keeps the history of what it deletes: send ${type} without purge`,
+    )
+  }
   const name = type.slice('sanity.action.'.length)
   const performRelease = entryOf(releaseActions, name)
   if (performRelease) return writes.unlocked(() => performRelease(action, writes))
