@@ -27,6 +27,9 @@ type Case = {
 }
 type Dataset = {_type: 'dataset'; _id: string; documents?: {_id: string; _type: string}[]}
 
+// What the API adds to each document that it stores. The suite's own results have none of these.
+const added = new Set(['_rev', '_createdAt', '_updatedAt'])
+
 const file =
   process.env['GROQ_SUITE'] ??
   new URL('../../../shared/data/groq-test-suite.ndjson.gz', import.meta.url).pathname
@@ -102,7 +105,7 @@ async function runOverHttp(path: string): Promise<void> {
         const why =
           'refused' in answer ? answer.refused : test.valid ? 'another result' : 'not refused'
         const known = knownMisses.find(
-          ({file, query}) => file === test.filename && query.test(test.query),
+          (miss) => miss.file === test.filename && miss.query.test(test.query),
         )
         if (known) met.add(known.cause)
         else unexplained.push(`${test.filename}: ${test.query.trim()}\n  ${dataset.refused ?? why}`)
@@ -147,9 +150,6 @@ function isSameJson(ours: unknown, theirs: unknown): boolean {
   const isRanked = JSON.stringify(theirs ?? null).includes('"_pos":')
   return isDeepStrictEqual(plain(isRanked ? ranked(ours) : ours), plain(theirs))
 }
-
-// What the API adds to each document that it stores. The suite's own results have none of these.
-const added = new Set(['_rev', '_createdAt', '_updatedAt'])
 
 function asSent(result: unknown): unknown {
   if (Array.isArray(result)) return result.map(asSent)
