@@ -192,7 +192,9 @@ describe('a large dataset', () => {
     const {result, visited: count} = await askLarge(query)
     expect(count).toBe(visited)
     const overlaid = many.map((document) => ({...document, _originalId: document._id}))
-    const plain = await evaluate(parse(query), {dataset: overlaid})
+    const plain = await evaluate(parse(query), {
+      dataset: overlaid.toSorted((a, b) => (a._id < b._id ? -1 : 1)),
+    })
     expect(result).toEqual(await plain.get())
   })
 

@@ -58,7 +58,8 @@ function makeView(snapshot: Snapshot, perspective: Perspective, readable: Readab
       const winner = show(perspective === 'raw' ? stored._id : publishedId(stored._id))
       if (winner?.stored === stored) shown.push(winner)
     }
-    return shown
+    // As Sanity does: by id, where no order is asked for.
+    return shown.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   }
   const types = new Map<string, readonly Shown[]>()
   // Another layer of the same document may win, which need not have what the index was asked for:
