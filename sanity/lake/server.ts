@@ -8,6 +8,7 @@ import {TokenWatch} from './accounts/token-watch.ts'
 import {openAssetFiles} from './assets/asset-files.ts'
 import {openTransformCache} from './assets/transform-cache.ts'
 import {splitVersion} from './http/api-version.ts'
+import {answerBroken} from './http/broken-request.ts'
 import {ConnectionGuard} from './http/connection-guard.ts'
 import {createHandler} from './http/handler.ts'
 import {HttpError} from './http/http-error.ts'
@@ -166,9 +167,7 @@ function prepare(server: Server, guard: ConnectionGuard): void {
   guard.watch(server)
   server.on('request', answerNotYet)
   server.keepAliveTimeout = 65_000
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
-  })
+  server.on('clientError', answerBroken)
 }
 
 // The seed may take some seconds; clients ask again after this answer.

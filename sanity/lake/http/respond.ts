@@ -22,7 +22,8 @@ export function sendError(response: ServerResponse, error: unknown): void {
     return
   }
   const {status, body} = describe(error)
-  response.setHeader('Connection', status === 413 ? 'close' : 'keep-alive')
+  // Else Node says what the client asked for: a promise to go on would break its next request.
+  if (status === 413) response.setHeader('Connection', 'close')
   sendJson(response, body, status)
 }
 

@@ -1,0 +1,32 @@
+import type {ChildProcess} from 'node:child_process'
+import {readdir, readFile} from 'node:fs/promises'
+
+/** What a process holds, in megabytes and in open files with sockets among them. */
+export interface Held {
+  heap: number
+  external: number
+  resident: number
+  files: number
+}
+
+const megabyte = 1024 ** 2
+
+/** Measures a lake that was started with `heap-teller.ts`, after it has collected its garbage. */
+export async function measure(child: ChildProcess): Promise<Held> {
+  const told = new Promise<{heapUsed: number; external: number}>((resolve) => {
+    child.once('message', (message: {heapUsed: number; external: number}) => resolve(message))
+  })
+  child.send('heap?')
+  const {heapUsed, external} = await told
+  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
+  const files = await readdir(`/proc/${child.pid}/fd`).catch(() => [])
+  const resident = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024
+  return {
+    heap: round(heapUsed / megabyte),
+    external: round(external / megabyte),
+    resident: round(resident),
+    files: files.length,
+  }
+}
+
+const round = (value: number) => Math.round(value * 10) / 10

@@ -1,0 +1,11 @@
+import {memoryUsage} from 'node:process'
+
+// Loaded into the lake under test with `--import`: tells its parent how much is really in use.
+process.on('message', (message) => {
+  if (message !== 'heap?') return
+  globalThis.gc?.()
+  globalThis.gc?.()
+  const {heapUsed, external} = memoryUsage()
+  process.send?.({type: 'heap', heapUsed, external})
+})
+process.channel?.unref()
