@@ -1,4 +1,4 @@
-import type {IncomingMessage, Server, ServerResponse} from 'node:http'
+import type {IncomingMessage, RequestListener, Server} from 'node:http'
 import {join} from 'node:path'
 import type {Duplex} from 'node:stream'
 import {Accounts} from './accounts/accounts.ts'
@@ -11,10 +11,9 @@ import {splitVersion} from './http/api-version.ts'
 import {answerBroken} from './http/broken-request.ts'
 import {ConnectionGuard} from './http/connection-guard.ts'
 import {createHandler} from './http/handler.ts'
-import {HttpError} from './http/http-error.ts'
 import {listenOn, type Listening} from './http/listen-on.ts'
 import {isAllowedOrigin, isOwnHost} from './http/origins.ts'
-import {sendError} from './http/respond.ts'
+import {answerStarting} from './http/starting.ts'
 import type {Lake} from './lake.ts'
 import {OpenStreams} from './realtime/event-stream.ts'
 import {Presence} from './realtime/presence.ts'
@@ -78,7 +77,9 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     cleanUp.push(() => tokens.close())
     const origins = new AllowedOrigins(database)
     const guard = new ConnectionGuard()
-    const {main, extra} = await openPorts(options.port, (server) => prepare(server, guard))
+    const originsNow = () => [...allowedOrigins, ...origins.list()]
+    const notYet = answerStarting(originsNow)
+    const {main, extra} = await openPorts(options.port, (server) => prepare(server, guard, notYet))
     const listening = [main, ...extra]
     cleanUp.push(() => closeAll(listening))
     const url = `http://localhost:${main.port}`
@@ -117,7 +118,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       dataset: name,
       url,
       get allowedOrigins() {
-        return [...allowedOrigins, ...origins.list()]
+        return originsNow()
       },
       datasets,
       accounts,
@@ -130,7 +131,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const handler = createHandler(lake, routes, {extraHosts, tokens})
     const upgrade = upgradeHandler(lake, presence, extraHosts)
     for (const server of listening.flatMap(({servers}) => servers)) {
-      server.off('request', answerNotYet)
+      server.off('request', notYet)
       server.on('request', handler)
       server.on('upgrade', upgrade)
     }
@@ -163,17 +164,11 @@ async function openPorts(port: number, prepareServer: (server: Server) => void) 
   return {main, extra}
 }
 
-function prepare(server: Server, guard: ConnectionGuard): void {
+function prepare(server: Server, guard: ConnectionGuard, notYet: RequestListener): void {
   guard.watch(server)
-  server.on('request', answerNotYet)
+  server.on('request', notYet)
   server.keepAliveTimeout = 65_000
   server.on('clientError', answerBroken)
-}
-
-// The seed may take some seconds; clients ask again after this answer.
-function answerNotYet(_request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('Retry-After', '1')
-  sendError(response, new HttpError(503, 'The lake is starting: ask again in a moment'))
 }
 
 function upgradeHandler(lake: Lake, presence: Presence, extraHosts: readonly string[]) {

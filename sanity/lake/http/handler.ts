@@ -24,17 +24,19 @@ export function createHandler(
 ): RequestListener {
   const find = compile(routes)
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const url = parseUrl(request.url)
-    const {version, path} = splitVersion(url.pathname)
     if (!isOwnHost(request.headers.host, extraHosts)) {
       throw new HttpError(
         421,
         'The lake answers to localhost only: use http://localhost and its port',
       )
     }
+    // Before anything can fail: an answer without these headers is none to a page.
     const allowed = isAllowedOrigin(request, lake.allowedOrigins)
-    if (allowed || openToAll.test(path)) allowOrigin(request, response)
-    else {
+    if (allowed) allowOrigin(request, response)
+    const url = parseUrl(request.url)
+    const {version, path} = splitVersion(url.pathname)
+    if (!allowed && openToAll.test(path)) allowOrigin(request, response)
+    else if (!allowed) {
       throw new HttpError(
         403,
         `Pages of ${request.headers.origin ?? 'other sites'} may not use this lake: add their origin to LAKE_ALLOWED_ORIGINS`,
