@@ -14,6 +14,17 @@ export class AssetTooLargeError extends AssetRefusedError {
   }
 }
 
+/** What is kept is no longer what was uploaded; the server answers 500. */
+export class AssetDamagedError extends Error {
+  override name = 'AssetDamagedError'
+
+  constructor() {
+    super(
+      "The kept bytes of this asset are damaged on the lake's disk, so they are not served: upload the same picture or file again with client.assets.upload or lake:import, which repairs it.",
+    )
+  }
+}
+
 /** An image URL asks for something that does not exist; `parameter` is the query key at fault. */
 export class TransformError extends Error {
   override name = 'TransformError'

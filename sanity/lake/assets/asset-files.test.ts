@@ -1,10 +1,11 @@
 /** @jest-environment node */
+import {jest} from '@jest/globals'
 import {createHash} from 'node:crypto'
-import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {buffer} from 'node:stream/consumers'
-import {AssetRefusedError, AssetTooLargeError} from './asset-errors.ts'
+import {AssetDamagedError, AssetRefusedError, AssetTooLargeError} from './asset-errors.ts'
 import {openAssetFiles} from './asset-files.ts'
 
 const text = Buffer.from('Retrieval cut the search time by a third.')
@@ -42,6 +43,25 @@ it('keeps equal uploads once, also when they arrive together', async () => {
   await Promise.all([1, 2, 3].map(() => files.put(inPieces(text), {limit: 1000})))
   await files.put(text, {limit: 1000})
   expect(await filesOnDisk()).toEqual([sha1])
+})
+
+it('says when the disk changed a byte, and is repaired by the same upload', async () => {
+  const said = jest.spyOn(console, 'error').mockImplementation(() => {})
+  const files = await openAssetFiles(folder)
+  const {path: file} = await files.put(text, {limit: 1000})
+  const md5 = createHash('md5').update(text).digest('hex')
+  expect(await files.intact(sha1)).toMatchObject({sha1, md5, size: text.length})
+  const damaged = Buffer.from(text)
+  damaged[7] = (damaged[7] ?? 0) ^ 1
+  await writeFile(file, damaged)
+  const asked = [files.intact(sha1), files.intact(sha1)]
+  for (const one of await Promise.allSettled(asked)) expect(one.status).toBe('rejected')
+  await expect(files.intact(sha1)).rejects.toThrow(AssetDamagedError)
+  expect(said).toHaveBeenCalledTimes(1)
+  expect(said.mock.calls[0]?.[0]).toContain(file)
+  await files.put(text, {limit: 1000})
+  expect(await files.intact(sha1)).toMatchObject({md5})
+  expect(await readFile(file)).toEqual(text)
 })
 
 it('refuses a file above the limit and leaves nothing behind', async () => {

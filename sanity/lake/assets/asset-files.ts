@@ -3,6 +3,7 @@ import {createReadStream} from 'node:fs'
 import {mkdir, open, rename, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Readable} from 'node:stream'
+import {assetCheck, type CheckedBytes} from './asset-check.ts'
 import {AssetRefusedError, AssetTooLargeError} from './asset-errors.ts'
 
 /** A kept file: `sha1` in hex, `size` in bytes, `path` on this disk. */
@@ -21,6 +22,7 @@ export async function openAssetFiles(folder: string) {
   const incoming = path.join(folder, '.incoming')
   await rm(incoming, {recursive: true, force: true})
   await mkdir(incoming, {recursive: true})
+  const {check, forget} = assetCheck()
 
   /** Where the bytes of a SHA-1 are or would be. */
   function pathOf(sha1: string): string {
@@ -43,7 +45,8 @@ export async function openAssetFiles(folder: string) {
     },
 
     /**
-     * Keeps the bytes durably; `limit` in bytes.
+     * Keeps the bytes durably; `limit` in bytes. They take the place of a file of the same name,
+     * which a failing disk may have damaged since.
      * @throws AssetTooLargeError beyond the limit, AssetRefusedError for an empty upload, and
      *   whatever the source throws; nothing is left on disk in any of these cases.
      */
@@ -55,7 +58,6 @@ export async function openAssetFiles(folder: string) {
       try {
         const {sha1, size} = await write(temporary, bytes, limit)
         const file = pathOf(sha1)
-        if (await find(sha1)) return {sha1, size, path: file}
         await mkdir(path.dirname(file), {recursive: true})
         await rename(temporary, file)
         await syncFolder(path.dirname(file))
@@ -64,6 +66,15 @@ export async function openAssetFiles(folder: string) {
       } finally {
         await rm(temporary, {force: true})
       }
+    },
+
+    /**
+     * What is kept under a SHA-1, once it is certain that it is that; undefined if never kept.
+     * @throws AssetDamagedError
+     */
+    async intact(sha1: string): Promise<(StoredFile & CheckedBytes) | undefined> {
+      const file = await find(sha1)
+      return file && {...file, ...(await check(sha1, file.path))}
     },
 
     /** The bytes, or a part of them, with the size of the whole; undefined if never kept. */
@@ -78,6 +89,7 @@ export async function openAssetFiles(folder: string) {
     /** Forgets the bytes; forgetting what is not there is fine. */
     async remove(sha1: string): Promise<void> {
       await rm(pathOf(sha1), {force: true})
+      forget(sha1)
     },
   }
 }

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {StoredFile} from './asset-files.ts'
+import type {AssetFiles} from './asset-files.ts'
 import type {ImageName} from './asset-names.ts'
 import type {Drawn, TransformCache} from './transform-cache.ts'
 import {chooseFormat} from './transform-format.ts'
@@ -14,11 +14,11 @@ export type Rendition = {picture?: Drawn; varies: boolean; tag: string}
 
 /**
  * Draws, or finds among those drawn before, the picture that `query` asks for.
- * @throws TransformError, TransformsBusyError, AssetRefusedError.
+ * @throws TransformError, TransformsBusyError, AssetRefusedError, AssetDamagedError.
  */
 export async function render(
   cache: TransformCache,
-  file: StoredFile,
+  files: AssetFiles,
   image: ImageName,
   query: URLSearchParams,
   accept = '',
@@ -32,7 +32,8 @@ export async function render(
   const settled = {...transform, format, auto: false}
   const key = JSON.stringify([image.sha1, settled])
   const picture = await cache.get(key, async () => {
-    const drawn = await transformImage(file.path, image, settled)
+    const file = await files.intact(image.sha1)
+    const drawn = file && (await transformImage(file.path, image, settled))
     if (!drawn) throw new Error(`No picture although ${format} was chosen`)
     return drawn
   })

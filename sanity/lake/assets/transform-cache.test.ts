@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {mkdtemp, readdir, rm, truncate} from 'node:fs/promises'
+import {mkdtemp, readdir, readFile, rm, truncate, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
@@ -74,6 +74,22 @@ it('draws again what was deleted or cut short on disk', async () => {
   expect(drawings).toBe(3)
 })
 
+it('draws again what the disk changed by one bit, wherever in the file', async () => {
+  const cache = await openTransformCache(folder)
+  await cache.get('a', draw())
+  const [name = ''] = await readdir(folder)
+  const file = path.join(folder, name)
+  const whole = await readFile(file)
+  for (const at of [0, 8, 20, whole.length - 101, whole.length - 50, whole.length - 1]) {
+    const flipped = Buffer.from(whole)
+    flipped[at] = (flipped[at] ?? 0) ^ 1
+    await writeFile(file, flipped)
+    expect(await cache.get('a', draw())).toEqual(picture())
+    expect(await readFile(file)).toEqual(whole)
+  }
+  expect(drawings).toBe(7)
+})
+
 it('does not remember a failure', async () => {
   const cache = await openTransformCache(folder)
   const failing = cache.get('a', () => Promise.reject(new Error('no memory')))
@@ -107,7 +123,7 @@ it('renders the same picture for the same wish, however it is spelled', async ()
   const file = await files.put(await sharp({create}).png().toBuffer(), {limit: 1e6})
   const image = {sha1: file.sha1, width: 40, height: 20, extension: 'png' as const}
   const wish = (query: string, accept?: string) =>
-    render(cache, file, image, new URLSearchParams(query), accept)
+    render(cache, files, image, new URLSearchParams(query), accept)
 
   expect(await wish('dl=red.png')).toEqual({varies: false, tag: file.sha1})
   const plain = await wish('w=20&h=10')

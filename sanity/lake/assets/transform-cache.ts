@@ -138,14 +138,19 @@ async function readSizes(folder: string): Promise<Map<string, number>> {
   return new Map(found.map(({name, size}) => [name, size]))
 }
 
-// One line with type and length, then the picture: a file cut short by a crash does not add up.
+// One line with type and checksum, then the picture: what a crash cut short or a disk changed does
+// not add up, and is drawn again.
 function pack({body, contentType}: Drawn): Buffer {
-  return Buffer.concat([Buffer.from(`${contentType} ${body.length}\n`), body])
+  return Buffer.concat([Buffer.from(`${contentType} ${checksum(contentType, body)}\n`), body])
 }
 
 function unpack(bytes: Buffer): Drawn | undefined {
   const end = bytes.indexOf(10)
-  const [contentType, length] = bytes.toString('latin1', 0, Math.max(0, end)).split(' ')
+  const [contentType, sum] = bytes.toString('latin1', 0, Math.max(0, end)).split(' ')
   const body = bytes.subarray(end + 1)
-  return contentType && Number(length) === body.length ? {body, contentType} : undefined
+  return contentType && sum === checksum(contentType, body) ? {body, contentType} : undefined
+}
+
+function checksum(contentType: string, body: Buffer): string {
+  return createHash('sha256').update(`${contentType}\n`).update(body).digest('hex')
 }

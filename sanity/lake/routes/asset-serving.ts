@@ -1,7 +1,12 @@
 import {pipeline} from 'node:stream/promises'
-import {AssetRefusedError, TransformError, TransformsBusyError} from '../assets/asset-errors.ts'
+import {
+  AssetDamagedError,
+  AssetRefusedError,
+  TransformError,
+  TransformsBusyError,
+} from '../assets/asset-errors.ts'
 import {parseFileFileName, parseImageFileName} from '../assets/asset-names.ts'
-import {render, type Rendition} from '../assets/renditions.ts'
+import {render} from '../assets/renditions.ts'
 import {servingHeaders} from '../assets/serving-headers.ts'
 import {namedDataset, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
@@ -19,10 +24,10 @@ async function serveImage(call: Call): Promise<void> {
   const dataset = namedDataset(call)
   const image = parseImageFileName(params.name ?? '')
   const id = image && `image-${image.sha1}-${image.width}x${image.height}-${image.extension}`
-  const file = image && id && dataset.snapshot.get(id) && (await lake.files.find(image.sha1))
-  if (!image || !file) throw notFound('image')
-  const rendition = await draw(() =>
-    render(lake.renditions, file, image, query, request.headers.accept),
+  const known = image && id && dataset.snapshot.get(id) && (await lake.files.has(image.sha1))
+  if (!image || !known) throw notFound('image')
+  const rendition = await orFault(() =>
+    render(lake.renditions, lake.files, image, query, request.headers.accept),
   )
   const headers = servingHeaders(image.extension, downloadName(call))
   if (rendition.varies) response.setHeader('Vary', 'Accept')
@@ -51,10 +56,11 @@ async function sendFile(
 ): Promise<void> {
   const {lake, request, response} = call
   if (notModified(call, tag)) return
+  const whole = await orFault(() => lake.files.intact(sha1))
+  if (!whole) throw notFound('file')
   response.setHeader('Accept-Ranges', 'bytes')
   response.setHeader('x-sanity-sha1', sha1)
-  const whole = await lake.files.find(sha1)
-  if (!whole) throw notFound('file')
+  response.setHeader('x-sanity-md5', whole.md5)
   const range = rangeOf(request.headers.range, whole.size)
   const length = range ? range.end - range.start + 1 : whole.size
   response.writeHead(range ? 206 : 200, {
@@ -68,10 +74,11 @@ async function sendFile(
   if (opened) await pipeline(opened.stream, response).catch(() => response.destroy())
 }
 
-async function draw(work: () => Promise<Rendition>): Promise<Rendition> {
+async function orFault<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
+    if (error instanceof AssetDamagedError) throw new HttpError(500, error.message)
     if (error instanceof TransformError) throw new HttpError(400, error.message)
     if (error instanceof TransformsBusyError) throw new HttpError(503, error.message)
     if (error instanceof AssetRefusedError) throw new HttpError(422, error.message)
