@@ -15,15 +15,26 @@ async function p95(work: (round: number) => Promise<unknown>, count = rounds) {
   return times.toSorted((a, b) => a - b)[Math.ceil(count * 0.95) - 1] ?? 0
 }
 
-/** Writes the dataset in transactions of a hundred. @returns documents per second. */
+/**
+ * Writes the dataset in transactions of a hundred, six of them on their way at once, as
+ * `@sanity/import` does; what it takes to make the articles up is not counted.
+ * @returns documents per second.
+ */
 export async function importArticles(client: SanityClient, count: number): Promise<number> {
   await write(client, makeSubjects())
   let spent = 0
-  for (let start = 0; start < count; start += 100) {
-    const length = Math.min(100, count - start)
-    const batch = Array.from({length}, (_, index) => makeArticle(start + index))
+  for (let start = 0; start < count; start += 1200) {
+    const length = Math.min(1200, count - start)
+    const articles = Array.from({length}, (_, index) => makeArticle(start + index))
+    const batches = Array.from({length: Math.ceil(length / 100)}, (_, batch) =>
+      articles.slice(batch * 100, batch * 100 + 100),
+    )
     const started = performance.now()
-    await write(client, batch)
+    await Promise.all(
+      Array.from({length: 6}, async () => {
+        for (let batch = batches.pop(); batch; batch = batches.pop()) await write(client, batch)
+      }),
+    )
     spent += performance.now() - started
   }
   return count / (spent / 1000)
