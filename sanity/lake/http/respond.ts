@@ -1,5 +1,6 @@
 import type {ServerResponse} from 'node:http'
 import {QueryError} from '../query/query-error.ts'
+import {DatasetGone} from '../store/dataset-gone.ts'
 import {RejectedWrite} from '../write/write-error.ts'
 import {HttpError} from './http-error.ts'
 import {storageFault} from './storage-fault.ts'
@@ -30,6 +31,7 @@ export function sendError(response: ServerResponse, error: unknown): void {
 function describe(error: unknown): {status: number; body: unknown} {
   if (error instanceof HttpError || error instanceof RejectedWrite) return error
   if (error instanceof QueryError) return {status: 400, body: {error: error.toJSON()}}
+  if (error instanceof DatasetGone) return new HttpError(404, error.message)
   const fault = storageFault(error)
   if (fault) return fault
   console.error('The lake could not answer a request:', error)

@@ -1,6 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents.ts'
 import {statement} from './database.ts'
+import {DatasetGone} from './dataset-gone.ts'
 import {textColumn} from './json.ts'
 import {parseDocument} from './stored-document.ts'
 
@@ -50,7 +51,7 @@ export class BodyCache {
 
   #readText(body: number): string {
     const row = statement(this.#database, 'SELECT body FROM bodies WHERE id = ?').get(body)
-    if (!row) throw new Error(`A document is gone, with its dataset "${this.#dataset}"`)
+    if (!row) throw new DatasetGone(this.#dataset)
     return textColumn(row, 'body')
   }
 }

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents.ts'
+import {DatasetGone} from './dataset-gone.ts'
 import {inTransaction} from './database.ts'
 import {
   appendEvent,
@@ -28,6 +29,7 @@ export class Dataset {
   readonly #listeners = new Set<CommitListener>()
   #snapshot: MemorySnapshot
   #queue: Promise<unknown> = Promise.resolve()
+  #retired = false
 
   /** `present` gives a stored document the form it has towards clients, such as an asset's address. */
   constructor(
@@ -60,8 +62,17 @@ export class Dataset {
     return run
   }
 
-  /** Stores the events' results durably, then tells the listeners. */
+  /** From now on nothing is stored here, not even when a dataset of the same name is made later. */
+  retire(): void {
+    this.#retired = true
+  }
+
+  /**
+   * Stores the events' results durably, then tells the listeners.
+   * @throws DatasetGone when the dataset was deleted since the caller got hold of it.
+   */
   commit(events: NewLogEvent[], companion: CommitCompanion = () => undefined): Commit {
+    if (this.#retired) throw new DatasetGone(this.name)
     const lazy = new Map<string, LakeDocument | undefined>()
     const commit = inTransaction(this.#database, () => {
       const stored = events.map((event) => {

@@ -70,6 +70,7 @@ export class Datasets {
 
   /** Deletes the dataset with its documents and history; false when there is none of that name. */
   delete(name: string): boolean {
+    this.#open.get(name)?.retire()
     this.#open.delete(name)
     return inTransaction(this.#database, () => {
       for (const [table, column] of [

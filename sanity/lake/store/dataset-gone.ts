@@ -1,0 +1,7 @@
+/** Somebody still reads or writes a dataset that was deleted meanwhile. */
+export class DatasetGone extends Error {
+  constructor(name: string) {
+    super(`The dataset "${name}" was deleted meanwhile: nothing of this request was stored`)
+    this.name = 'DatasetGone'
+  }
+}
