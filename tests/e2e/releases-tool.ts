@@ -1,4 +1,5 @@
 import {expect, type Locator, type Page} from '@playwright/test'
+import {typeTime} from './schedule'
 
 /** The Studio's Releases tool, by the words that stand on it. */
 export class ReleasesTool {
@@ -54,11 +55,7 @@ export class ReleasesTool {
       await item.click({timeout: 2_000})
     }).toPass({timeout: 30_000})
     const dialog = this.page.getByTestId('confirm-schedule-dialog')
-    const input = dialog.getByTestId('date-input')
-    const day = time.toLocaleDateString('en-US', {month: 'short', day: 'numeric', year: 'numeric'})
-    const hour = time.toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'})
-    await input.fill(`${day} ${hour}`)
-    await input.press('Tab')
+    await typeTime(dialog.getByTestId('date-input'), time)
     await dialog.getByRole('button', {name: /schedule/i}).click()
     await expect(dialog).toBeHidden({timeout: 30_000})
   }

@@ -1,5 +1,6 @@
 import {expect, test} from './harness/test'
 import {ReleasesTool} from './releases-tool'
+import {soon} from './schedule'
 import {Studio} from './studio'
 
 test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 20_000})
@@ -7,9 +8,6 @@ test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 20_000})
 const piece = 'Start a pilot on Monday, decide in twelve weeks'
 const address = '/guides/pilot'
 const changed = `${piece}, for the spring edition`
-
-/** The first whole minute that leaves time to press the buttons: the Studio knows no seconds. */
-const soon = () => new Date(Math.ceil((Date.now() + 12_000) / 60_000) * 60_000)
 
 test('an editor makes a release with a piece in it, schedules it, and the lake publishes it on time', async ({
   page,

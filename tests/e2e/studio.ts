@@ -20,6 +20,13 @@ export class Studio {
     await expect(this.field('title')).toBeVisible()
   }
 
+  /** Opens a piece of a type from its list, by the title that stands there. */
+  async open(type: string, title: string) {
+    await this.page.goto(`/studio/structure/${type}`)
+    await this.page.getByTestId('document-list-pane').getByText(title, {exact: true}).click()
+    await expect(this.field('title').getByRole('textbox')).toHaveValue(title, {timeout: 30_000})
+  }
+
   field(name: string): Locator {
     return this.page.getByTestId(`field-${name}`)
   }

@@ -1,0 +1,14 @@
+import type {Locator} from '@playwright/test'
+
+/** The first whole minute that leaves time to press the buttons: the Studio knows no seconds. */
+export function soon() {
+  return new Date(Math.ceil((Date.now() + 12_000) / 60_000) * 60_000)
+}
+
+/** Types a time into a field of the Studio, in the way that it writes times itself. */
+export async function typeTime(field: Locator, time: Date) {
+  const day = time.toLocaleDateString('en-US', {month: 'short', day: 'numeric', year: 'numeric'})
+  const hour = time.toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'})
+  await field.fill(`${day} ${hour}`)
+  await field.press('Tab')
+}

@@ -1,0 +1,52 @@
+import {expect, test} from './harness/test'
+import {soon, typeTime} from './schedule'
+import {Studio} from './studio'
+
+test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 20_000})
+
+const piece = 'Redesign a tool with the people who are not using it'
+const changed = 'Redesign a tool with the people who stopped using it'
+
+test('a scheduled draft is published on time by a lake that was killed in between', async ({
+  page,
+  openReader,
+  publication,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/net::ERR_/, /WebSocket connection/, /status of 503/)
+  test.setTimeout(180_000)
+  const studio = new Studio(page)
+  const reader = await openReader()
+  const heading = reader.getByRole('heading', {level: 1})
+  let publishAt = new Date()
+
+  await test.step('an editor changes a piece and schedules the draft', async () => {
+    await studio.signIn(await publication.signInLink())
+    await studio.open('guide', piece)
+    await studio.write('title', changed)
+    await expect(page.getByText('Saved', {exact: true})).toBeVisible()
+    await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+    await page.getByRole('menuitem', {name: 'Schedule publish'}).click()
+    const dialog = page.getByRole('dialog')
+    publishAt = soon()
+    await typeTime(dialog.getByTestId('date-input'), publishAt)
+    await dialog.getByTestId('confirm-button').click()
+    await expect(page.getByText('Scheduled to be published').first()).toBeVisible()
+    await expect(studio.field('title').getByRole('textbox')).toHaveAttribute('readonly')
+  })
+
+  await test.step('the lake is killed and started, and nothing is published early', async () => {
+    await publication.restartLake({signal: 'SIGKILL'})
+    await reader.waitForTimeout(Math.max(0, publishAt.getTime() - Date.now() - 1_500))
+    await reader.goto('/guides/redesign-with-users')
+    await expect(heading).toHaveText(piece)
+  })
+
+  await test.step('on time a reader finds it, and the Studio tells', async () => {
+    await expect(async () => {
+      await reader.goto('/guides/redesign-with-users')
+      await expect(heading).toHaveText(changed, {timeout: 100})
+    }).toPass({timeout: 8_000, intervals: [250]})
+    await expect(page.getByText(/published as part of/)).toBeVisible()
+  })
+})
