@@ -3,6 +3,7 @@ import {isObject, type JsonObject} from '../store/json.ts'
 import {HttpError} from './http-error.ts'
 
 const megabyte = 1024 * 1024
+const utf8 = new TextDecoder('utf-8', {fatal: true})
 /** Sanity takes at most 4 MB of mutations; imports of ours may be somewhat larger. */
 export const jsonLimit = 16 * megabyte
 
@@ -70,12 +71,33 @@ export async function readJson(request: IncomingMessage): Promise<JsonObject> {
   return value
 }
 
+/** Deeper than any document may be, with what stands around it in a request. */
+const deepestJson = 250
+
 /** Reads a body that must be JSON. @throws HttpError 400 or 413. */
 export async function readJsonValue(request: IncomingMessage): Promise<unknown> {
-  const body = await readBody(request, jsonLimit)
+  const value = parseJson(await readBody(request, jsonLimit))
+  if (isDeeperThan(deepestJson, value)) {
+    throw new HttpError(400, `The request body is nested deeper than ${deepestJson} levels`)
+  }
+  return value
+}
+
+function parseJson(body: Buffer): unknown {
+  let text
   try {
-    return JSON.parse(body.toString('utf8'))
+    text = utf8.decode(body)
+  } catch {
+    throw new HttpError(400, 'The request body is not valid UTF-8')
+  }
+  try {
+    return JSON.parse(text)
   } catch {
     throw new HttpError(400, 'The request body is not valid JSON')
   }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part))
 }

@@ -108,6 +108,25 @@ test('a listener that comes back is told what it missed', async () => {
   expect(second.frames.slice(1).map(({data}) => data.documentId)).toEqual(['r2', 'r1'])
 })
 
+test('documents appear to a filter with parameters, change in it, and disappear from it', async () => {
+  const query = encodeURIComponent('*[_type == $type && n > $least]')
+  const params = `%24type=${encodeURIComponent('"moving"')}&%24least=2`
+  const stream = await openStream(`/data/listen/production?query=${query}&${params}`)
+  await until(() => stream.frames.length === 1)
+  await client.create({_id: 'moving', _type: 'moving', n: 1})
+  for (const n of [3, 4, 2, 5]) await client.patch('moving').set({n}).commit()
+  await client.delete('moving')
+  await until(() => stream.frames.length === 6)
+  await stream.close()
+  expect(stream.frames.slice(1).map(({data}) => data.transition)).toEqual([
+    'appear',
+    'update',
+    'disappear',
+    'appear',
+    'disappear',
+  ])
+})
+
 test('a listener from another life is told to start anew', async () => {
   const stream = await openStream('/data/listen/production?query=*&enableResume=true', {
     'last-event-id': '999999',

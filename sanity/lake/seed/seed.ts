@@ -6,6 +6,7 @@ import type {LakeDocument} from '../documents.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {isObject, textOf, type JsonObject} from '../store/json.ts'
 import {asDocument} from '../store/stored-document.ts'
+import {refuseUnfit} from '../write/fit-to-store.ts'
 import {referencesOf} from '../write/references.ts'
 import {readSeed} from './read-seed.ts'
 import {SeedAssets} from './seed-assets.ts'
@@ -76,6 +77,7 @@ function unique(documents: LakeDocument[]): LakeDocument[] {
 function checkSeed(documents: LakeDocument[], folder: string): void {
   const ids = new Set(documents.map(({_id}) => _id))
   for (const document of documents) {
+    refuseUnfit(document, document._id)
     for (const target of referencesOf(document).strong) {
       if (ids.has(target)) continue
       throw new Error(

@@ -8,6 +8,9 @@ import {parseDocument} from './stored-document.ts'
 // Characters of JSON; in memory a parsed document takes some three times as much.
 const mostCached = 24 * 1024 * 1024
 
+const mostPatterns = 100
+const longestPattern = 1000
+
 /** The whole documents of one dataset, read from the disk; those read last stay in memory. */
 export class BodyCache {
   readonly #database: DatabaseSync
@@ -39,8 +42,12 @@ export class BodyCache {
     return document
   }
 
-  /** The ids of the documents whose JSON holds all of these texts; letter case is ASCII's only. */
-  containing(texts: readonly string[]): string[] {
+  /**
+   * The ids of the documents whose JSON holds all of these texts, and perhaps some more: SQLite
+   * takes so many patterns, of such a length. Letter case is ASCII's only.
+   */
+  containing(all: readonly string[]): string[] {
+    const texts = all.slice(0, mostPatterns).map((text) => text.slice(0, longestPattern))
     const conditions = texts.map(() => `AND bodies.body LIKE ? ESCAPE '\\'`).join(' ')
     const query = `SELECT stored.id FROM stored JOIN bodies ON bodies.id = stored.body
       WHERE stored.dataset = ? ${conditions}`

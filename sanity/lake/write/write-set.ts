@@ -1,6 +1,7 @@
 import type {LakeDocument, Snapshot} from '../documents.ts'
 import type {JsonObject} from '../store/json.ts'
 import {asDocument} from '../store/stored-document.ts'
+import {refuseUnfit} from './fit-to-store.ts'
 import {referencesOf} from './references.ts'
 import {refuseLocked} from './release-locks.ts'
 import {invalid, WriteError} from './write-error.ts'
@@ -16,6 +17,8 @@ export interface Change {
 export interface WriteContext {
   kind: 'mutation' | 'action'
   author: string
+  /** Whether the importer writes: it may fill the versions of a release that is locked already. */
+  importing?: boolean
   /** The state in which a document was when it was deleted. */
   lastState: (id: string) => LakeDocument | undefined
 }
@@ -47,6 +50,7 @@ export class WriteSet {
     const {_id: id, _type: type, _createdAt: createdAt} = document
     if (typeof id !== 'string') throw invalid('A document needs an _id')
     if (typeof type !== 'string' || type === '') throw invalid('A document needs a _type', {id})
+    refuseUnfit(document, id)
     const before = this.get(id)
     const stored = asDocument({
       ...withoutUndefined(document),
