@@ -8,7 +8,7 @@ export type LakeDocument = {
   [field: string]: unknown
 }
 
-/** All documents of one dataset as of one moment, drafts and versions included. */
+/** All documents of one dataset as of one moment, drafts and versions included. Lists are in the order of ids. */
 export interface Snapshot {
   get(id: string): LakeDocument | undefined
   ofType(type: string): Iterable<LakeDocument>

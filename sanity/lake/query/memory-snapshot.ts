@@ -8,7 +8,9 @@ export function memorySnapshot(
   documents: readonly ({_id: string; _type: string} & Record<string, unknown>)[],
 ): Snapshot {
   // Tests say only what matters to them; a query copes with a document that lacks the rest.
-  const stored = documents.map((document) => document as LakeDocument)
+  const stored = documents
+    .map((document) => document as LakeDocument)
+    .toSorted((a, b) => (a._id < b._id ? -1 : 1))
   const index = new DocumentIndex(new Map(stored.map((document) => [document._id, document])))
   revisions += 1
   return {

@@ -8,7 +8,7 @@ import {
   stringsOf,
 } from './constraints.ts'
 import {lookupList} from './lookups.ts'
-import type {Shown, View} from './view.ts'
+import {byId, type Shown, type View} from './view.ts'
 
 /**
  * Replaces each `*` that is filtered by something an index knows (type, id, references) or a plain
@@ -48,7 +48,11 @@ function candidates(view: View, constraints: Constraints): Shown[] {
 
 function smallestSource(view: View, constraints: Constraints): Shown[] {
   const ids = stringsOf(constraints, '_id')
-  if (ids) return inOrder(view, ids)
+  if (ids) {
+    const found = ids.map((id) => view.get(id)).filter((shown) => shown !== undefined)
+    // A filter keeps the dataset's order: several must not come in the order they were asked for.
+    return found.toSorted(byId)
+  }
   const references = constraints.get('global::references')
   if (references?.values.size === 1) {
     const [id] = references.values
@@ -65,12 +69,6 @@ function smallestSource(view: View, constraints: Constraints): Shown[] {
   const types = stringsOf(constraints, '_type')
   if (types?.length === 1 && types[0] !== undefined) return [...view.ofType(types[0])]
   return [...view.all()]
-}
-
-// A filter keeps the dataset's order, so several ids must not come in the order they were asked for.
-function inOrder(view: View, ids: string[]): Shown[] {
-  const found = ids.map((id) => view.get(id)).filter((shown) => shown !== undefined)
-  return found.length < 2 ? found : found.toSorted((a, b) => view.place(a) - view.place(b))
 }
 
 function meets({id, stored}: Shown, constraint: Constraint): boolean {

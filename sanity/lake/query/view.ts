@@ -9,7 +9,7 @@ export interface Shown {
   readonly stored: LakeDocument
 }
 
-/** The documents that a query sees, found lazily: nothing here walks the dataset unless asked to. */
+/** The documents that a query sees, by id, found lazily: nothing here walks the dataset unless asked to. */
 export interface View {
   readonly overlay: boolean
   get(id: string): Shown | undefined
@@ -19,8 +19,6 @@ export interface View {
   /** All that may hold each of these words, and perhaps more; undefined where nothing is known. */
   containing(words: readonly string[]): readonly Shown[] | undefined
   all(): readonly Shown[]
-  /** Where a document stands in `all()`. */
-  place(shown: Shown): number
   /** Documents that hold a reference to this id, at any depth. */
   referring(id: string): readonly Shown[]
 }
@@ -58,19 +56,12 @@ function makeView(snapshot: Snapshot, perspective: Perspective, readable: Readab
       const winner = show(perspective === 'raw' ? stored._id : publishedId(stored._id))
       if (winner?.stored === stored) shown.push(winner)
     }
-    // As Sanity does: by id, where no order is asked for.
-    return shown.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    // A snapshot is in order already, but by the ids of drafts and versions.
+    return Array.isArray(perspective) ? shown.toSorted(byId) : shown
   }
   const types = new Map<string, readonly Shown[]>()
-  // Another layer of the same document may win, which need not have what the index was asked for:
-  // the filter itself sorts that out. A layer that loses must not hide the one that wins, though.
-  const find = (documents: Iterable<LakeDocument>): Shown[] => {
-    const found = collect(documents)
-    return found.length < 2 ? found : found.toSorted((a, b) => view.place(a) - view.place(b))
-  }
   let all: readonly Shown[] | undefined
-  let places: Map<string, number> | undefined
-  const view: View = {
+  return {
     overlay: Array.isArray(perspective),
     get: show,
     ofType(type) {
@@ -79,18 +70,18 @@ function makeView(snapshot: Snapshot, perspective: Perspective, readable: Readab
       return found
     },
     all: () => (all ??= collect(snapshot.all())),
-    place({id}) {
-      places ??= new Map(view.all().map((shown, place) => [shown.id, place]))
-      return places.get(id) ?? -1
-    },
-    withSlug: (slug) => find(snapshot.withSlug(slug)),
+    withSlug: (slug) => collect(snapshot.withSlug(slug)),
     containing(words) {
       const found = snapshot.containing?.(words)
-      return found && find(found)
+      return found && collect(found)
     },
     referring: (id) => collect(snapshot.referring(id)),
   }
-  return view
+}
+
+/** The order in which Sanity answers where none is asked for. */
+export function byId(one: {readonly id: string}, other: {readonly id: string}): number {
+  return one.id < other.id ? -1 : Number(one.id > other.id)
 }
 
 function finder(

@@ -1,6 +1,7 @@
 import {DocumentIndex, referredBy, slugsOf} from '../document-index.ts'
 import type {LakeDocument, Snapshot} from '../documents.ts'
 
+// In the order of ids, once they are part of a snapshot.
 type Changes = ReadonlyMap<string, LakeDocument | undefined>
 
 /**
@@ -31,7 +32,10 @@ export class MemorySnapshot implements Snapshot {
     this.size = size
   }
 
-  /** `search` finds ids by words on the disk; it may lag behind or run ahead of this moment. */
+  /**
+   * `documents` come in the order of ids. `search` finds ids by words on the disk; it may lag
+   * behind or run ahead of this moment.
+   */
   static of(
     documents: Iterable<LakeDocument>,
     revision: number,
@@ -47,7 +51,8 @@ export class MemorySnapshot implements Snapshot {
   }
 
   all(): Iterable<LakeDocument> {
-    return this.#changes.size ? this.#current(this.#base.byId.values()) : this.#base.byId.values()
+    const base = this.#base.byId.values()
+    return this.#changes.size ? mergeById(base, this.#changes) : base
   }
 
   ofType(type: string): Iterable<LakeDocument> {
@@ -72,15 +77,13 @@ export class MemorySnapshot implements Snapshot {
 
   /** The snapshot after these changes; `undefined` as a document means that it is deleted. */
   with(changes: Changes, revision: number): MemorySnapshot {
-    const merged = new Map([...this.#changes, ...changes])
+    const merged = inOrder(new Map([...this.#changes, ...changes]))
     // The base is made anew rarely enough that a write costs the same in a large dataset.
     const isFew = merged.size <= Math.max(64, this.#base.byId.size / 64)
     if (isFew) return new MemorySnapshot(this.#base, merged, revision, this.#search)
-    const byId = new Map(this.#base.byId)
-    for (const [id, document] of merged) {
-      if (document) byId.set(id, document)
-      else byId.delete(id)
-    }
+    const byId = new Map(
+      mergeById(this.#base.byId.values(), merged).map((document) => [document._id, document]),
+    )
     return new MemorySnapshot(new DocumentIndex(byId), new Map(), revision, this.#search)
   }
 
@@ -88,18 +91,28 @@ export class MemorySnapshot implements Snapshot {
     indexed: readonly LakeDocument[],
     belongs: (document: LakeDocument) => boolean,
   ): Iterable<LakeDocument> {
-    return this.#changes.size ? Iterator.from(this.#current(indexed)).filter(belongs) : indexed
+    return this.#changes.size ? mergeById(indexed, this.#changes).filter(belongs) : indexed
   }
+}
 
-  /** The documents in their place, as they are now, and then those that are new. */
-  *#current(before: Iterable<LakeDocument>): Generator<LakeDocument> {
-    const seen = new Set<string>()
-    for (const document of before) {
-      const changed = this.#changes.has(document._id)
-      const current = changed ? this.#changes.get(document._id) : document
-      if (changed) seen.add(document._id)
-      if (current) yield current
-    }
-    for (const [id, document] of this.#changes) if (document && !seen.has(id)) yield document
+/** The documents as they are after the changes, and those that are new; all in the order of ids. */
+function mergeById(before: Iterable<LakeDocument>, changes: Changes): LakeDocument[] {
+  const waiting = changes.entries()
+  const merged: LakeDocument[] = []
+  let next = waiting.next().value
+  const take = (changed: LakeDocument | undefined) => {
+    if (changed) merged.push(changed)
+    next = waiting.next().value
   }
+  for (const document of before) {
+    while (next && next[0] < document._id) take(next[1])
+    if (next?.[0] === document._id) take(next[1])
+    else merged.push(document)
+  }
+  while (next) take(next[1])
+  return merged
+}
+
+function inOrder(changes: Changes): Changes {
+  return new Map([...changes].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
