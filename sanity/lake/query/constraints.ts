@@ -149,7 +149,11 @@ function either(left: Constraints, right: Constraints): Constraints {
 /** The string values that a field must have one of, when the constraints say so. */
 export function stringsOf(constraints: Constraints, field: string): string[] | undefined {
   const constraint = constraints.get(JSON.stringify([field]))
-  return constraint && [...constraint.values].filter((value) => typeof value === 'string')
+  return constraint && strings(constraint)
+}
+
+export function strings({values}: Constraint): string[] {
+  return [...values].filter((value) => typeof value === 'string')
 }
 
 /**

@@ -5,18 +5,29 @@ import {
   type Constraints,
   constraintsOf,
   referencedFromOutside,
+  strings,
   stringsOf,
 } from './constraints.ts'
 import {lookupList} from './lookups.ts'
 import {byId, type Shown, type View} from './view.ts'
 
+export interface Visit {
+  present(shown: readonly Shown[]): unknown[]
+  /** Told how many documents are about to be looked at one by one. */
+  look(count: number): void
+}
+
 /**
  * Replaces each `*` that is filtered by something an index knows (type, id, references) or a plain
  * comparison can tell, by the documents in question. The filter itself stays, so the answer is the same.
  */
-export function narrow(tree: Node, view: View, present: (shown: Shown[]) => unknown[]): Node {
+export function narrow(tree: Node, view: View, visit: Visit): Node {
   return rewrite(tree, (node) => {
-    if (isCallTo(node, 'releases', 'all')) return value(present([...view.ofType('system.release')]))
+    if (isCallTo(node, 'releases', 'all')) {
+      const releases = view.ofType('system.release')
+      visit.look(releases.length)
+      return value(visit.present(releases))
+    }
     const conditions = conditionsOnEverything(node)
     const base = conditions && narrowed(conditions)
     if (!base) return undefined
@@ -24,7 +35,7 @@ export function narrow(tree: Node, view: View, present: (shown: Shown[]) => unkn
       (filtered, condition) => ({
         type: 'Filter',
         base: filtered,
-        expr: narrow(condition, view, present),
+        expr: narrow(condition, view, visit),
       }),
       base,
     )
@@ -34,41 +45,39 @@ export function narrow(tree: Node, view: View, present: (shown: Shown[]) => unkn
     const constraints = constraintsOf(conditions)
     const outside = referencedFromOutside(conditions)
     if (outside && !stringsOf(constraints, '_id')) return lookupList('referring', outside)
-    return constraints.size ? value(present(candidates(view, constraints))) : undefined
+    if (!constraints.size) return undefined
+    const source = smallestSource(view, constraints)
+    visit.look(source.length)
+    const tests = [...constraints.values()]
+    const met = source.filter((shown) => tests.every((test) => meets(shown, test)))
+    return value(visit.present(met))
   }
 }
 
-/** The documents of a view that meet the constraints. */
-function candidates(view: View, constraints: Constraints): Shown[] {
-  const tests = [...constraints.values()]
-  return smallestSource(view, constraints).filter((shown) =>
-    tests.every((test) => meets(shown, test)),
-  )
-}
-
-function smallestSource(view: View, constraints: Constraints): Shown[] {
+/** The fewest documents that an index can name, among which are all that meet the constraints. */
+function smallestSource(view: View, constraints: Constraints): readonly Shown[] {
   const ids = stringsOf(constraints, '_id')
-  if (ids) {
-    const found = ids.map((id) => view.get(id)).filter((shown) => shown !== undefined)
-    // A filter keeps the dataset's order: several must not come in the order they were asked for.
-    return found.toSorted(byId)
-  }
+  if (ids) return union(ids, (id) => [view.get(id)].filter((shown) => shown !== undefined))
   const references = constraints.get('global::references')
-  if (references?.values.size === 1) {
-    const [id] = references.values
-    return typeof id === 'string' ? [...view.referring(id)] : []
-  }
+  if (references) return union(strings(references), (id) => view.referring(id))
   const slugs = constraints.get(JSON.stringify(['slug', 'current']))
-  const [slug] = slugs?.values ?? []
-  if (slugs?.values.size === 1 && typeof slug === 'string') return [...view.withSlug(slug)]
-  const words = [...constraints.values()].flatMap(({on, values}) =>
-    on === 'words' ? [...values].filter((word) => typeof word === 'string') : [],
+  if (slugs && strings(slugs).length === slugs.values.size)
+    return union(strings(slugs), (slug) => view.withSlug(slug))
+  const words = [...constraints.values()].flatMap((constraint) =>
+    constraint.on === 'words' ? strings(constraint) : [],
   )
   const searched = words.length ? view.containing(words) : undefined
-  if (searched) return [...searched]
+  if (searched) return searched
   const types = stringsOf(constraints, '_type')
-  if (types?.length === 1 && types[0] !== undefined) return [...view.ofType(types[0])]
-  return [...view.all()]
+  return types ? union(types, (type) => view.ofType(type)) : view.all()
+}
+
+// A filter keeps the dataset's order, so what several keys find must not come one key after the other.
+function union(keys: readonly string[], find: (key: string) => readonly Shown[]) {
+  const [first = [], ...rest] = keys.map(find)
+  if (!rest.length) return first
+  const found = new Map(first.concat(...rest).map((shown) => [shown.id, shown]))
+  return [...found.values()].toSorted(byId)
 }
 
 function meets({id, stored}: Shown, constraint: Constraint): boolean {

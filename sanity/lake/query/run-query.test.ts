@@ -188,6 +188,15 @@ describe('a large dataset', () => {
     ['*[slug.current == "piece-77" || slug.current == "piece-78"].title', 2],
     ['*[_type == "topic"][_id == "a300"][0].title', 1],
     ['*[references("a300")]._id', 199],
+    ['*[references("a300", "a400")]._id', 396],
+    ['*[_type in ["topic", "nothing"]]._id', 100],
+    ['*[_type == "topic"]._id', 100],
+    ['*[_id == "a42"][0].topic->title', 2],
+    ['*[_id == "a142"][0]{"t": topic->title, "all": topics[]->title}', 3],
+    // No index knows these: without one, everything is looked at.
+    ['*[title == "Piece 7"]._id', 10_000],
+    ['*[title == "Piece 7" || slug.current == "piece-8"]._id', 10_000],
+    ['count(*)', 10_000],
   ])('visits only what %s can concern', async (query, visited) => {
     const {result, visited: count} = await askLarge(query)
     expect(count).toBe(visited)

@@ -35,7 +35,7 @@ export interface QueryRequest {
 export interface QueryAnswer {
   result: unknown
   syncTags: string[]
-  /** How many documents were evaluated one by one, after the indexes had their say. */
+  /** How many documents were looked at one by one, after the indexes had their say; those followed to count too. */
   visited: number
   resultSourceMap?: ContentSourceMap
 }
@@ -74,8 +74,11 @@ async function evaluateOver(
 ) {
   const followed = new Set<string>()
   let visited = 0
+  const look = (count: number) => {
+    visited += count
+  }
   const presentAll = (shown: readonly Shown[]) => {
-    visited += shown.length
+    look(shown.length)
     return shown.map(present)
   }
   const dereference = ({_ref}: {_ref: string}): unknown => {
@@ -84,9 +87,10 @@ async function evaluateOver(
     const shown = view.get(question?.id ?? _ref)
     if (question) return shown && textOf(shown.stored)
     followed.add(_ref)
+    look(Number(Boolean(shown)))
     return shown && present(shown)
   }
-  const narrowed = narrow(tree, view, presentAll)
+  const narrowed = narrow(tree, view, {present: (shown) => shown.map(present), look})
   const readsAll = nodes(narrowed).some((node) => node.type === 'Everything')
   const dataset = readsAll ? presentAll(view.all()) : []
   const result = await evaluateTree(narrowed, request, {dataset, dereference})

@@ -80,3 +80,15 @@ test('an answer that the client has already is not sent again', async () => {
   const head = await fetch(url, {method: 'HEAD'})
   expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, ''])
 })
+
+test.each([
+  ['*[_type == "piece" && slug.current == "piece-7"][0].title', 1],
+  ['*[_id in ["piece-7", "piece-8"]].title', 2],
+  ['*[_type == "piece"]._id', 400],
+  ['*[_type == "other"]._id', 0],
+  ['*[title == "Piece 7"]._id', 400],
+])('says of %s how many documents were looked at', async (query, visited) => {
+  const address = `${lake.url}/v2026-11-01/data/query/production?query=${encodeURIComponent(query)}`
+  const {headers} = await fetch(address)
+  expect(headers.get('x-sanity-documents-visited')).toBe(String(visited))
+})

@@ -29,7 +29,7 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
   const dataset = datasetOf(call)
   refuseParameters(call.query, ['variant', 'variantCondition', 'explain'])
   const sourceMap = call.query.get('resultSourceMap')
-  const {text, syncTags, resultSourceMap} = await answerInLane(call, dataset, {
+  const {text, syncTags, visited, resultSourceMap} = await answerInLane(call, dataset, {
     query,
     params,
     perspective: perspectiveOf(call),
@@ -46,6 +46,7 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
   }).slice(0, -1)
   const etag = `"${createHash('sha1').update(rest).update(text).digest('base64url')}"`
   const ms = Math.round(performance.now() - started)
+  call.response.setHeader('X-Sanity-Documents-Visited', visited)
   sendTagged(call, etag, `${rest},"result":${text},"ms":${ms}}`)
 }
 
