@@ -13,6 +13,9 @@ export const writeRoutes: Route[] = [
   {methods: ['POST'], path: '/projects/:project/datasets/:dataset/actions', answer: answerActions},
 ]
 
+// How the importer marks its requests, from the command line as well as from a program.
+const isImporter = /^sanity\.import(\.|$)/
+
 async function answerMutate(call: Call): Promise<void> {
   const author = requireRole(call, 'editor').id
   const dataset = datasetOf(call)
@@ -25,6 +28,7 @@ async function answerMutate(call: Call): Promise<void> {
     author,
     ...transactionIdOf(given ?? call.query.get('transactionId')),
     dryRun: flag(call, 'dryRun'),
+    importing: isImporter.test(call.query.get('tag') ?? ''),
     autoGenerateArrayKeys: flag(call, 'autoGenerateArrayKeys'),
     companion: call.lake.companion,
   })

@@ -7,7 +7,7 @@ import type {WriteSet} from './write-set.ts'
  * from the time it is scheduled.
  * @throws WriteError saying which action opens the lock.
  */
-export function refuseLocked(writes: WriteSet, id: string): void {
+export function refuseLocked(writes: WriteSet, id: string, isDeletion: boolean): void {
   if (id.startsWith(releasePath)) {
     throw invalid(
       `"${id}" is changed by release actions only, such as sanity.action.release.edit`,
@@ -19,8 +19,11 @@ export function refuseLocked(writes: WriteSet, id: string): void {
   const name = releaseOfVersion(id)
   const release = name === undefined ? undefined : writes.get(releasePath + name)
   if (!release || release.state === 'active') return
-  // An import brings a release and its versions in any order: the lock may be there first.
-  if (writes.context.kind === 'mutation' && !writes.get(id)) return
+  // An import brings a release and its versions in any order: the lock may be there first. The
+  // importer comes back to them to set assets and to strengthen references.
+  if (writes.context.kind === 'mutation' && (writes.context.importing || !writes.get(id))) return
+  // One that came when the release was over already is in its way.
+  if (isDeletion && release.state !== 'scheduled') return
   const advice = release.state === 'scheduled' ? ': unschedule the release first' : ''
   throw new WriteError(
     409,

@@ -12,6 +12,7 @@ export interface WriteOptions {
   author: string
   transactionId?: string
   dryRun?: boolean
+  importing?: boolean
   companion?: CommitCompanion
 }
 
@@ -33,6 +34,7 @@ export function mutate(
         selectedByQuery(dataset, query, params, options.author),
     }
     for (const [index, mutation] of mutations.entries()) {
+      writes.step = index
       results.push(...(await naming('mutation', index, () => applyMutation(mutation, context))))
     }
     await naming('mutation', 0, async () => writes.checkReferences())
@@ -51,6 +53,7 @@ export async function act(
 ): Promise<{transactionId: string}> {
   const {transactionId} = await transact('action', dataset, options, async (writes) => {
     for (const [index, action] of actions.entries()) {
+      writes.step = index
       await naming('action', index, async () => applyAction(action, writes))
     }
     await naming('action', 0, async () => writes.checkReferences())
@@ -76,7 +79,13 @@ export async function unscheduleFailed(
 function transact(
   kind: 'mutation' | 'action',
   dataset: Dataset,
-  {author, transactionId = randomBytes(11).toString('hex'), dryRun, companion}: WriteOptions,
+  {
+    author,
+    importing = false,
+    transactionId = randomBytes(11).toString('hex'),
+    dryRun,
+    companion,
+  }: WriteOptions,
   work: (writes: WriteSet) => Promise<{results: MutationResult[]; actions: string[]}>,
 ) {
   return dataset.exclusive(async () => {
@@ -84,6 +93,7 @@ function transact(
     const writes = new WriteSet(dataset.snapshot, transactionId, timestamp, {
       kind,
       author,
+      importing,
       lastState: (id) =>
         dataset.events({documentIds: [id], newestFirst: true, limit: 1})[0]?.previous,
     })

@@ -13,6 +13,13 @@ export interface Change {
   result: LakeDocument | undefined
 }
 
+/** What one mutation made of a document. */
+interface Touch {
+  mutation: JsonObject
+  result: LakeDocument | undefined
+  step: number
+}
+
 /** What a transaction knows besides the documents. */
 export interface WriteContext {
   kind: 'mutation' | 'action'
@@ -30,7 +37,9 @@ export class WriteSet {
   readonly now: string
   readonly context: WriteContext
   readonly #results = new Map<string, LakeDocument | undefined>()
-  readonly #mutations = new Map<string, JsonObject[]>()
+  readonly #history = new Map<string, Touch[]>()
+  /** The mutation or action under way, by its place in the request. */
+  step = 0
   #unlocked = false
 
   constructor(snapshot: Snapshot, transactionId: string, now: string, context: WriteContext) {
@@ -90,7 +99,8 @@ export class WriteSet {
     return [...this.#results].flatMap(([documentId, result]) => {
       const previous = this.snapshot.get(documentId)
       if (!previous && !result) return []
-      return [{documentId, mutations: this.#mutations.get(documentId) ?? [], previous, result}]
+      const mutations = this.#touches(documentId).map(({mutation}) => mutation)
+      return [{documentId, mutations, previous, result}]
     })
   }
 
@@ -107,11 +117,15 @@ export class WriteSet {
         const known = previous && referencesOf(previous).strong.has(target)
         // A reference that was broken before is no reason to refuse another edit.
         if (known && !this.snapshot.get(target)) continue
-        throw new WriteError(
-          409,
-          'referenceNotFoundError',
-          `Document "${documentId}" references non-existent document "${target}"`,
-          {id: documentId, referenceID: target},
+        throw this.#since(
+          documentId,
+          (touched) => touched !== undefined && referencesOf(touched).strong.has(target),
+          new WriteError(
+            409,
+            'referenceNotFoundError',
+            `Document "${documentId}" references non-existent document "${target}"`,
+            {id: documentId, referenceID: target},
+          ),
         )
       }
     }
@@ -124,22 +138,40 @@ export class WriteSet {
       if (!document) continue
       for (const target of referencesOf(document).strong) {
         if (!gone.has(target)) continue
-        throw new WriteError(
-          409,
-          'referenceExistsError',
-          `Document "${target}" cannot be deleted as there are references to it from "${document._id}"`,
-          {id: target, referencingIDs: [document._id]},
+        throw this.#since(
+          target,
+          (touched) => touched === undefined,
+          new WriteError(
+            409,
+            'referenceExistsError',
+            `Document "${target}" cannot be deleted as there are references to it from "${document._id}"`,
+            {id: target, referencingIDs: [document._id]},
+          ),
         )
       }
     }
   }
 
   #record(id: string, document: LakeDocument | undefined, mutation: JsonObject): void {
-    if (!this.#unlocked) refuseLocked(this, id)
+    if (!this.#unlocked) refuseLocked(this, id, document === undefined)
     this.#results.set(id, document)
-    const mutations = this.#mutations.get(id)
-    if (mutations) mutations.push(mutation)
-    else this.#mutations.set(id, [mutation])
+    const touches = this.#history.get(id)
+    const touch = {mutation, result: document, step: this.step}
+    if (touches) touches.push(touch)
+    else this.#history.set(id, [touch])
+  }
+
+  #touches(id: string): readonly Touch[] {
+    return this.#history.get(id) ?? []
+  }
+
+  /** Names the step since which a document has been as the error says. */
+  #since(id: string, isSo: (result: LakeDocument | undefined) => boolean, error: WriteError) {
+    const touches = this.#touches(id)
+    const first = touches.findLastIndex(({result}) => !isSo(result)) + 1
+    const step = touches[first]?.step
+    if (step !== undefined) error.step = step
+    return error
   }
 }
 
