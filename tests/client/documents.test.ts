@@ -95,8 +95,10 @@ test('a dry run of each kind of write answers, and stores nothing', async () => 
 })
 
 test('the observable client does the same', async () => {
-  const {firstValueFrom} = await import('rxjs')
   const {observable} = client
+  type Source<T> = {subscribe(to: {next(value: T): void; error(reason: unknown): void}): unknown}
+  const firstValueFrom = <T>(source: Source<T>) =>
+    new Promise<T>((next, error) => source.subscribe({next, error}))
   await firstValueFrom(observable.create({_id: 'rx', _type: 'post', title: 'Stream'}))
   await firstValueFrom(observable.patch('rx').set({title: 'Changed'}).commit())
   expect(await firstValueFrom(observable.fetch('*[_id == "rx"][0].title'))).toBe('Changed')

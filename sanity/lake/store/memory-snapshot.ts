@@ -97,20 +97,25 @@ export class MemorySnapshot implements Snapshot {
 
 /** The documents as they are after the changes, and those that are new; all in the order of ids. */
 function mergeById(before: Iterable<LakeDocument>, changes: Changes): LakeDocument[] {
-  const waiting = changes.entries()
+  const changed = [...changes]
   const merged: LakeDocument[] = []
-  let next = waiting.next().value
-  const take = (changed: LakeDocument | undefined) => {
-    if (changed) merged.push(changed)
-    next = waiting.next().value
-  }
+  let next = 0
   for (const document of before) {
-    while (next && next[0] < document._id) take(next[1])
-    if (next?.[0] === document._id) take(next[1])
-    else merged.push(document)
+    for (; next < changed.length && idAt(next) < document._id; next += 1) put(changed[next]?.[1])
+    if (next < changed.length && idAt(next) === document._id) {
+      put(changed[next]?.[1])
+      next += 1
+    } else merged.push(document)
   }
-  while (next) take(next[1])
+  for (const [, document] of changed.slice(next)) put(document)
   return merged
+
+  function idAt(place: number): string {
+    return changed[place]?.[0] ?? ''
+  }
+  function put(document: LakeDocument | undefined): void {
+    if (document) merged.push(document)
+  }
 }
 
 function inOrder(changes: Changes): Changes {
