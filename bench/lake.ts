@@ -16,6 +16,7 @@ import {
   tellListeners,
   writeOne,
 } from './measures.ts'
+import {documentsVisited} from './visited.ts'
 
 /** What is promised at 10,000 documents. */
 const bounds: Record<string, {most?: number; least?: number}> = {
@@ -28,6 +29,12 @@ const bounds: Record<string, {most?: number; least?: number}> = {
   'write p95, ms': {most: 20},
   '200 listeners told, ms': {most: 250},
   'memory, MB': {most: 500},
+  'visited, by slug': {most: 1},
+  'visited, by slug, two references followed': {most: 3},
+  'visited, a page of a listing': {},
+  'visited, all of a type': {},
+  'visited, what refers to an id': {},
+  'visited, no index': {},
 }
 
 async function measure(documents: number): Promise<Map<string, number>> {
@@ -51,6 +58,7 @@ async function measure(documents: number): Promise<Map<string, number>> {
     note('write p95, ms', await writeOne(client, documents))
     note('200 listeners told, ms', await tellListeners(client, 200))
     note('memory, MB', lake.memory())
+    for (const [name, count] of await documentsVisited(client)) note(name, count)
     return found
   } finally {
     await lake.stop()
