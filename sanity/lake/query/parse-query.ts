@@ -48,11 +48,15 @@ function parseOrExplain(
 ): Node {
   const named = nameGeo(query)
   try {
-    return parse(named.query, {params: withoutUndefined(params), mode})
+    // groq-js takes a comment for one only if its line ends.
+    return parse(`${named.query}\n`, {params: withoutUndefined(params), mode})
   } catch (cause) {
     if (cause instanceof GroqSyntaxError) {
       const detail = cause.message.replace(/^.*? at position \d+: /, '')
-      const start = detail === END_OF_QUERY ? query.length : named.positionOf(cause.position)
+      const start = Math.min(
+        query.length,
+        detail === END_OF_QUERY ? query.length : named.positionOf(cause.position),
+      )
       throw new QueryError(inSanityWords(detail), query, {start, end: start, cause})
     }
     if (cause instanceof RangeError) throw cause

@@ -60,6 +60,19 @@ test('a release goes through all its states', async () => {
   expect(await client.releases.get({releaseId})).toBeUndefined()
 })
 
+test('unarchiving does not write over a version that was made meanwhile', async () => {
+  const releaseId = 'parked'
+  await client.releases.create({releaseId})
+  await client.create({_id: 'versions.parked.a', _type: 'post', title: 'Before'})
+  await client.releases.archive({releaseId})
+  await client.create({_id: 'versions.parked.a', _type: 'post', title: 'Meanwhile'})
+  await refused(client.releases.unarchive({releaseId}), 'while the release was archived')
+  expect(await client.getDocument('versions.parked.a')).toMatchObject({title: 'Meanwhile'})
+  await client.delete('versions.parked.a')
+  await client.releases.unarchive({releaseId})
+  expect(await client.getDocument('versions.parked.a')).toMatchObject({title: 'Before'})
+})
+
 test('an action that the state does not allow is refused with the state in the answer', async () => {
   await releaseOf('early', 'b')
   await refused(client.releases.delete({releaseId: 'early'}), 'is active')

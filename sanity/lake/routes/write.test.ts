@@ -135,6 +135,53 @@ test('a strong reference to nothing is refused, unless its target comes in the s
   expect(await client.fetch('*[_id == "pointer"][0].to->_id')).toBe('later')
 })
 
+test('of a transaction that breaks a reference, the mutation at fault is named', async () => {
+  const to = (_ref: string) => ({_type: 'reference', _ref})
+  await client.create({_id: 'held', _type: 'post'})
+  await client.create({_id: 'holder', _type: 'post', to: to('held')})
+  const dangling = client
+    .transaction()
+    .create({_id: 'fine', _type: 'post'})
+    .patch('fine', (patch) => patch.set({to: to('held')}))
+    .patch('fine', (patch) => patch.set({to: to('nothing')}))
+    .patch('fine', (patch) => patch.set({title: 'After'}))
+  await expect(dangling.commit()).rejects.toMatchObject({
+    details: {items: [{index: 2, error: {type: 'referenceNotFoundError', id: 'fine'}}]},
+  })
+  const deleting = client
+    .transaction()
+    .patch('held', (patch) => patch.set({title: 'Before'}))
+    .delete('held')
+    .create({_id: 'fine', _type: 'post'})
+  await expect(deleting.commit()).rejects.toMatchObject({
+    details: {items: [{index: 1, error: {type: 'referenceExistsError', id: 'held'}}]},
+  })
+})
+
+test.each([
+  '*[_type == "said"] // all',
+  '// all\n*[_type == "said"]',
+  '*[ // all\n_type == "said"]',
+])('comments may stand in a query, for reading and for deleting: %j', async (query) => {
+  await client.create({_id: 'said', _type: 'said'})
+  expect(await client.fetch(query)).toHaveLength(1)
+  await client.delete({query})
+  expect(await client.fetch(query)).toEqual([])
+})
+
+test.each([
+  'versions.r1',
+  'versions.',
+  'drafts.drafts.a',
+  'drafts.versions.r1.a',
+  'versions.r1.drafts.a',
+])('an id that is half a version is refused: %s', async (_id) => {
+  await expect(client.create({_id, _type: 'post'})).rejects.toMatchObject({
+    statusCode: 400,
+    message: expect.stringContaining('versions.<release>.<document>'),
+  })
+})
+
 test.each([
   ['a malformed id', {_id: 'not ok!', _type: 'post'}],
   ['no type', {_id: 'typeless'}],

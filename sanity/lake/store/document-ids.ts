@@ -2,7 +2,16 @@ const idPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/
 
 /** Whether the API takes this as a document's id: at most 128 letters, digits, `_`, `-` and dots. */
 export function isDocumentId(id: string): boolean {
-  return id.length <= 128 && idPattern.test(id) && !id.includes('..') && !id.endsWith('.')
+  const isSound = id.length <= 128 && idPattern.test(id) && !id.includes('..') && !id.endsWith('.')
+  return isSound && !isHalfVersion(id)
+}
+
+/** `versions.r1`, which names no document, and drafts or versions of drafts or versions. */
+export function isHalfVersion(id: string): boolean {
+  const isVersion = isVersionId(id)
+  if (!isVersion && !isDraftId(id)) return false
+  const of = publishedIdOf(id)
+  return of === '' || isDraftId(of) || isVersionId(of)
 }
 
 /** `drafts.x` and `versions.r1.x` → `x`. */

@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import type {LakeDocument} from '../documents.ts'
-import {isDocumentId} from '../store/document-ids.ts'
+import {isDocumentId, isHalfVersion} from '../store/document-ids.ts'
 import {entryOf, isObject, type JsonObject} from '../store/json.ts'
 import {withArrayKeys} from './array-keys.ts'
 import {applyPatch} from './patch.ts'
@@ -156,6 +156,12 @@ function completeId(id: unknown): string {
   if (id === undefined || id === null || id === '') return randomId()
   if (typeof id !== 'string') throw invalid('A document _id must be text')
   const complete = id.endsWith('.') ? `${id}${randomId()}` : id
+  if (isHalfVersion(complete)) {
+    throw invalid(
+      `Malformed document ID: "${id}". A version is called "versions.<release>.<document>", a draft "drafts.<document>"`,
+      {id},
+    )
+  }
   if (!isDocumentId(complete)) {
     throw invalid(
       `Malformed document ID: "${id}". Use at most 128 letters, digits, "_", "-" and "."`,

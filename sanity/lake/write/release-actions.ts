@@ -35,7 +35,15 @@ export const archiveRelease: Action = (action, writes) => {
 export const unarchiveRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['archived'])
   for (const id of finalIds(release)) {
-    const last = writes.context.lastState(id)
+    if (writes.get(id)) {
+      throw new WriteError(
+        409,
+        'documentAlreadyExistsError',
+        `"${id}" was made while the release was archived: delete it first, as unarchiving brings back the one before`,
+        {id},
+      )
+    }
+    const last = writes.context.stateBefore(release._rev, id)
     if (!last) {
       throw new WriteError(
         409,

@@ -94,8 +94,8 @@ function transact(
       kind,
       author,
       importing,
-      lastState: (id) =>
-        dataset.events({documentIds: [id], newestFirst: true, limit: 1})[0]?.previous,
+      stateBefore: (changedBy, id) =>
+        dataset.events({documentIds: [id], transactionId: changedBy, limit: 1})[0]?.previous,
     })
     await naming(kind, 0, async () => checkTransactionId(dataset, transactionId))
     const {results, actions} = await work(writes)

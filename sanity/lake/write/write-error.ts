@@ -6,6 +6,8 @@ export class WriteError extends Error {
   readonly type: string
   /** Fields that go beside `type` and `description`, such as `id`. */
   readonly details: JsonObject
+  /** Which mutation or action of the request is at fault, where only the end of it all showed so. */
+  step?: number
 
   constructor(status: number, type: string, description: string, details: JsonObject = {}) {
     super(description)
@@ -21,12 +23,12 @@ export function invalid(description: string, details: JsonObject = {}): WriteErr
   return new WriteError(400, 'validationError', description, details)
 }
 
-/** A `WriteError` of the mutation or action at `index` of a request, ready to be sent. */
+/** A `WriteError` of the mutation or action that had begun, ready to be sent. */
 export class RejectedWrite extends Error {
   readonly status: number
   readonly body: JsonObject
 
-  constructor(kind: 'mutation' | 'action', index: number, cause: WriteError) {
+  constructor(kind: 'mutation' | 'action', begun: number, cause: WriteError) {
     super(cause.message, {cause})
     this.name = 'RejectedWrite'
     this.status = cause.status
@@ -34,7 +36,12 @@ export class RejectedWrite extends Error {
       error: {
         type: `${kind}Error`,
         description: `The ${kind}(s) failed: ${cause.message}`,
-        items: [{error: {type: cause.type, description: cause.message, ...cause.details}, index}],
+        items: [
+          {
+            error: {type: cause.type, description: cause.message, ...cause.details},
+            index: cause.step ?? begun,
+          },
+        ],
       },
     }
   }

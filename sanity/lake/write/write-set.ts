@@ -26,8 +26,8 @@ export interface WriteContext {
   author: string
   /** Whether the importer writes: it may fill the versions of a release that is locked already. */
   importing?: boolean
-  /** The state in which a document was when it was deleted. */
-  lastState: (id: string) => LakeDocument | undefined
+  /** The state in which a transaction found a document that it changed. */
+  stateBefore: (transactionId: string, id: string) => LakeDocument | undefined
 }
 
 /** What a transaction has changed so far, over a snapshot that stays as it is. */
