@@ -2,6 +2,7 @@ import type {Accounts} from './accounts/accounts.ts'
 import type {KeyValues} from './accounts/key-values.ts'
 import type {AssetFiles} from './assets/asset-files.ts'
 import type {TransformCache} from './assets/transform-cache.ts'
+import type {Allowed} from './http/origins.ts'
 import type {OpenStreams} from './realtime/event-stream.ts'
 import type {CommitCompanion} from './store/dataset.ts'
 import type {Datasets} from './store/datasets.ts'
@@ -13,7 +14,7 @@ export interface Lake {
   dataset: string
   /** Where clients reach it, such as `http://localhost:3900`. */
   url: string
-  allowedOrigins: readonly string[]
+  allowedOrigins: Allowed
   datasets: Datasets
   accounts: Accounts
   keyValues: KeyValues

@@ -1,8 +1,12 @@
 import type {DatabaseSync} from 'node:sqlite'
+import {namesAnybody, normalOrigin, type AllowedOrigin} from '../http/origin-pattern.ts'
 import {textColumn} from '../store/json.ts'
 
-const table =
-  'CREATE TABLE IF NOT EXISTS allowed_origins (origin TEXT PRIMARY KEY) STRICT, WITHOUT ROWID'
+// Origins with credentials and those without lie apart, as there was only the first kind once.
+const tables = `
+  CREATE TABLE IF NOT EXISTS allowed_origins (origin TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS plain_origins (origin TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+`
 
 /** Pages that may use the lake from a browser, beside those it was started for. */
 export class AllowedOrigins {
@@ -10,34 +14,45 @@ export class AllowedOrigins {
 
   constructor(database: DatabaseSync) {
     this.#database = database
-    database.exec(table)
+    database.exec(tables)
   }
 
-  list(): string[] {
+  list(): AllowedOrigin[] {
     return this.#database
-      .prepare('SELECT origin FROM allowed_origins')
+      .prepare(
+        `SELECT origin, 'yes' AS credentials FROM allowed_origins
+         UNION ALL SELECT origin, 'no' FROM plain_origins ORDER BY origin`,
+      )
       .all()
-      .map((row) => textColumn(row, 'origin'))
+      .map((row) => ({
+        origin: textColumn(row, 'origin'),
+        credentials: textColumn(row, 'credentials') === 'yes',
+      }))
   }
 
-  /** @throws Error when it is no origin. */
-  add(origin: string): void {
-    this.#database.prepare('INSERT OR IGNORE INTO allowed_origins VALUES (?)').run(normal(origin))
+  /** Adds an origin, or sets what the pages of one that is there may send. @throws Error when it is none. */
+  add({origin: text, credentials}: AllowedOrigin): void {
+    const origin = normalOrigin(text)
+    if (credentials && namesAnybody(origin)) {
+      throw new Error(
+        `"${text}" means pages of anybody, who must not send your token: name the domain, as in https://*.example.com, or leave --credentials out.`,
+      )
+    }
+    this.#delete(origin)
+    const table = credentials ? 'allowed_origins' : 'plain_origins'
+    this.#database.prepare(`INSERT OR IGNORE INTO ${table} VALUES (?)`).run(origin)
   }
 
   /** @throws Error when it is not in the list. */
-  remove(origin: string): void {
-    const {changes} = this.#database
-      .prepare('DELETE FROM allowed_origins WHERE origin = ?')
-      .run(normal(origin))
-    if (Number(changes) === 0) throw new Error(`${origin} is not in the list.`)
+  remove(text: string): void {
+    if (this.#delete(normalOrigin(text)) > 0) return
+    throw new Error(`${text} is not in the list: "lake:cors list" shows it.`)
   }
-}
 
-function normal(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search) {
-    return url.origin
+  #delete(origin: string): number {
+    const changes = ['allowed_origins', 'plain_origins'].map((table) =>
+      Number(this.#database.prepare(`DELETE FROM ${table} WHERE origin = ?`).run(origin).changes),
+    )
+    return Math.max(...changes)
   }
-  throw new Error(`"${text}" is no origin: write it like https://www.example.com, without a path.`)
 }

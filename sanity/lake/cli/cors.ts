@@ -1,18 +1,30 @@
 import {parseArgs} from 'node:util'
 import {AllowedOrigins} from '../accounts/allowed-origins.ts'
-import {runCommand} from '../accounts/run-command.ts'
+import {printTable, runCommand} from '../accounts/run-command.ts'
 
-// Which other sites' pages may use the lake from a browser, with a token. A running lake heeds it at once.
+// Which other sites' pages may use the lake from a browser. A running lake heeds it at once.
 runCommand((database) => {
-  const {positionals} = parseArgs({allowPositionals: true, options: {}})
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: {credentials: {type: 'boolean', default: false}},
+  })
   const [action = 'list', origin] = positionals
   const origins = new AllowedOrigins(database)
-  if (action === 'list')
-    return console.log(origins.list().join('\n') || 'No other origin is allowed.')
+  if (action === 'list') {
+    const rows = origins.list().map((entry) => [entry.credentials ? 'yes' : 'no', entry.origin])
+    if (rows.length === 0) return console.log('No other origin is allowed.')
+    return printTable([['credentials', 'origin'], ...rows])
+  }
   if (action !== 'add' && action !== 'remove') {
     throw new Error(`There is no "${action}": use add, list or remove.`)
   }
   if (!origin) throw new Error(`Say which: lake:cors ${action} https://www.example.com`)
-  origins[action](origin)
-  console.log(`Pages of ${origin} ${action === 'add' ? 'may' : 'may no longer'} use this lake.`)
+  if (action === 'remove') {
+    origins.remove(origin)
+    return console.log(`Pages of ${origin} may no longer use this lake.`)
+  }
+  const {credentials} = values
+  origins.add({origin, credentials})
+  console.log(`Pages of ${origin} may use this lake ${credentials ? 'with' : 'without'} a token.`)
 })

@@ -7,7 +7,7 @@ import {bearerToken} from './bearer-token.ts'
 import type {Call} from './call.ts'
 import {HttpError} from './http-error.ts'
 import {isReadOnlyHere, notCovered} from './not-covered.ts'
-import {allowOrigin, answerPreflight, isAllowedOrigin, isOwnHost} from './origins.ts'
+import {accessOf, allowOrigin, answerPreflight, isOwnHost} from './origins.ts'
 import {dropRest} from './request-body.ts'
 import {sendError} from './respond.ts'
 import type {Method, Route} from './route.ts'
@@ -31,20 +31,28 @@ export function createHandler(
       )
     }
     // Before anything can fail: an answer without these headers is none to a page.
-    const allowed = isAllowedOrigin(request, lake.allowedOrigins)
-    if (allowed) allowOrigin(request, response)
+    const access = accessOf(request, lake.allowedOrigins)
+    const allowed = access !== 'none'
+    const credentials = access !== 'without credentials'
+    if (allowed) allowOrigin(request, response, {credentials})
     const url = parseUrl(request.url)
     const {version, path} = splitVersion(url.pathname)
-    if (!allowed && openToAll.test(path)) allowOrigin(request, response)
+    if (!allowed && openToAll.test(path)) allowOrigin(request, response, {credentials})
     else if (!allowed) {
       throw new HttpError(
         403,
-        `Pages of ${request.headers.origin ?? 'other sites'} may not use this lake: add their origin to LAKE_ALLOWED_ORIGINS`,
+        `Pages of ${request.headers.origin ?? 'other sites'} may not use this lake: add their origin by "npm run lake -- cors add"`,
       )
     }
-    if (request.method === 'OPTIONS') return answerPreflight(request, response)
+    if (request.method === 'OPTIONS') return answerPreflight(request, response, {credentials})
     const {route, params} = find(methodOf(request), path)
     const token = bearerToken(request)
+    if (token !== undefined && !credentials) {
+      throw new HttpError(
+        403,
+        `Pages of ${request.headers.origin} may not send a token: allow it by "npm run lake -- cors add … --credentials"`,
+      )
+    }
     const user = token === undefined ? undefined : lake.accounts.userOfToken(token)
     if (token !== undefined && !user && !openToAll.test(path)) {
       throw new HttpError(

@@ -1,4 +1,5 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {matchesOrigin, type AllowedOrigin} from './origin-pattern.ts'
 
 const loopbackHost = /^(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i
 
@@ -11,34 +12,60 @@ export function isOwnHost(host: string | undefined, extraHosts: readonly string[
   return loopbackHost.test(host) || extraHosts.includes(host.replace(/:\d+$/, '').toLowerCase())
 }
 
-/** Whether the page that asks, if it is a page, is one that may. */
-export function isAllowedOrigin({headers}: IncomingMessage, allowed: readonly string[]): boolean {
+/** The site's own origins, which have credentials and no wildcards, and those of the list. */
+export type Allowed = readonly (string | AllowedOrigin)[]
+
+/** What the page that asks may do, if it is a page: nothing, ask without a token, or everything. */
+export type Access = 'none' | 'without credentials' | 'with credentials'
+
+export function accessOf({headers}: IncomingMessage, allowed: Allowed): Access {
   const {origin, host} = headers
   // Browsers leave the origin out when a page only links here or loads a picture or script from
   // here, but they say that it was another site's page.
-  if (origin === undefined && headers['sec-fetch-site'] === 'cross-site') return false
-  return origin === undefined || allowed.includes(origin) || origin === `http://${host}`
+  if (origin === undefined) {
+    return headers['sec-fetch-site'] === 'cross-site' ? 'none' : 'with credentials'
+  }
+  if (origin === `http://${host}` || allowed.includes(origin)) return 'with credentials'
+  const entries = allowed.filter((entry) => typeof entry !== 'string')
+  const meant = entries.filter((entry) => matchesOrigin(entry.origin, origin))
+  if (meant.some(({credentials}) => credentials)) return 'with credentials'
+  return meant.length > 0 ? 'without credentials' : 'none'
 }
 
-/** Lets the asking page read the answer, with its credentials. */
-export function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
+/** Whether the page that asks, if it is a page, may do so with a token. */
+export function isAllowedOrigin(request: IncomingMessage, allowed: Allowed): boolean {
+  return accessOf(request, allowed) === 'with credentials'
+}
+
+/** Lets the asking page read the answer. */
+export function allowOrigin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  {credentials}: {credentials: boolean},
+): void {
   const {origin} = request.headers
   response.setHeader('Vary', 'Origin')
   if (origin === undefined) return
   response.setHeader('Access-Control-Allow-Origin', origin)
-  response.setHeader('Access-Control-Allow-Credentials', 'true')
+  if (credentials) response.setHeader('Access-Control-Allow-Credentials', 'true')
   response.setHeader('Access-Control-Expose-Headers', 'x-sanity-shard, x-sanity-warning')
 }
 
+const clientHeaders =
+  'authorization, content-type, x-sanity-app, x-sanity-project-id, last-event-id, client-timing'
+
 /** Answers a browser that asks whether it may send the request it has in mind. */
-export function answerPreflight(request: IncomingMessage, response: ServerResponse): void {
-  const asked = request.headers['access-control-request-headers']
+export function answerPreflight(
+  request: IncomingMessage,
+  response: ServerResponse,
+  {credentials}: {credentials: boolean},
+): void {
+  const asked = (request.headers['access-control-request-headers'] ?? clientHeaders)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => credentials || name.toLowerCase() !== 'authorization')
   response.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS')
-  response.setHeader(
-    'Access-Control-Allow-Headers',
-    asked ??
-      'authorization, content-type, x-sanity-app, x-sanity-project-id, last-event-id, client-timing',
-  )
+  response.setHeader('Access-Control-Allow-Headers', asked.join(', '))
   response.setHeader('Access-Control-Max-Age', '600')
   response.writeHead(204).end()
 }

@@ -1,6 +1,6 @@
 import type {RequestListener} from 'node:http'
 import {HttpError} from './http-error.ts'
-import {allowOrigin, answerPreflight, isAllowedOrigin} from './origins.ts'
+import {accessOf, allowOrigin, answerPreflight, type Allowed} from './origins.ts'
 import {sendError} from './respond.ts'
 
 /**
@@ -8,11 +8,13 @@ import {sendError} from './respond.ts'
  * this. A page needs the headers of an allowed origin even now: without them its client sees a
  * failed connection, and gives up on what it would have tried again.
  */
-export function answerStarting(allowedOrigins: () => readonly string[]): RequestListener {
+export function answerStarting(allowedOrigins: () => Allowed): RequestListener {
   return (request, response) => {
-    if (isAllowedOrigin(request, allowedOrigins())) {
-      allowOrigin(request, response)
-      if (request.method === 'OPTIONS') return answerPreflight(request, response)
+    const access = accessOf(request, allowedOrigins())
+    if (access !== 'none') {
+      const credentials = access === 'with credentials'
+      allowOrigin(request, response, {credentials})
+      if (request.method === 'OPTIONS') return answerPreflight(request, response, {credentials})
     }
     response.setHeader('Retry-After', '1')
     sendError(response, new HttpError(503, 'The lake is starting: ask again in a moment'))

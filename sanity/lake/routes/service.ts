@@ -1,6 +1,6 @@
 import {namedDataset, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
-import {isAllowedOrigin} from '../http/origins.ts'
+import {accessOf} from '../http/origins.ts'
 import {jsonLimit, readBody} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
@@ -52,8 +52,9 @@ function answerPing({response}: Call): void {
 }
 
 function answerCors({lake, request, response}: Call): void {
-  const allowed = isAllowedOrigin(request, lake.allowedOrigins)
-  sendJson(response, {result: {allowed, withCredentials: allowed}})
+  const access = accessOf(request, lake.allowedOrigins)
+  const result = {allowed: access !== 'none', withCredentials: access === 'with credentials'}
+  sendJson(response, {result})
 }
 
 // Nothing is measured here, and so nothing that a client sends about its use is kept.

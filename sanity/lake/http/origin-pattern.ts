@@ -1,0 +1,44 @@
+/** Pages that may use the lake from a browser. */
+export interface AllowedOrigin {
+  /** Such as `https://www.example.com`; `*` stands for any part of a host name, or for any port. */
+  origin: string
+  /** Whether they may send a token. */
+  credentials: boolean
+}
+
+const shape = /^(https?):\/\/([a-z0-9*.-]+|\[[0-9a-f:]+\])(?::(\d{1,5}|\*))?\/?$/i
+
+/**
+ * An origin as it is kept and compared: in small letters, without the port that goes without saying.
+ * @throws Error that says how to write one.
+ */
+export function normalOrigin(text: string): string {
+  if (text === '*') return text
+  const [, scheme = '', host = '', port = ''] = shape.exec(text) ?? []
+  const isHost = host !== '' && URL.canParse(`http://${host.replaceAll('*', 'x')}`)
+  if (isHost && (port === '*' || Number(port) <= 65_535)) {
+    const usual = {http: '80', https: '443'}[scheme.toLowerCase()]
+    return `${scheme}://${host}${port && port !== usual ? `:${port}` : ''}`.toLowerCase()
+  }
+  throw new Error(
+    `"${text}" is no origin: write it like https://www.example.com or https://*.example.com, without a path.`,
+  )
+}
+
+/** Whether a pattern leaves it open whose pages it means: those that it names lie with nobody. */
+export function namesAnybody(pattern: string): boolean {
+  const host = pattern.replace(/^[a-z]+:\/\//, '').replace(/:(\d+|\*)$/, '')
+  // Anybody can have a name below `com`, but not below `example.com`; `localhost` is this machine.
+  const named = host.split('*').at(-1) ?? ''
+  return host.includes('*') && !/^[.-]?[a-z0-9-]+\.[a-z0-9.-]*[a-z]$|\.localhost$/.test(named)
+}
+
+/** Whether a page's origin, as its browser says it, is one that the pattern means. */
+export function matchesOrigin(pattern: string, origin: string): boolean {
+  if (pattern === '*' || pattern === origin) return true
+  if (!pattern.includes('*')) return false
+  const [front = '', port] = pattern.split(/(?<=[^/]):(?=\d+$|\*$)/)
+  const hosts = front.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9]([a-z0-9.-]*[a-z0-9])?')
+  const ports = port === '*' ? '(:\\d+)?' : port ? `:${port}` : ''
+  return new RegExp(`^${hosts}${ports}$`).test(origin)
+}
