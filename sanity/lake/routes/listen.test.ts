@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type {SanityClient} from '@sanity/client'
 import {startTestLake, until, type TestLake} from '../test-lake.ts'
+import {streamFrom} from '../test-stream.ts'
 
 let lake: TestLake
 let client: SanityClient
@@ -10,46 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => lake.stop())
 
-interface Frame {
-  id?: string
-  event?: string
-  data: Record<string, unknown>
-}
-
-/** Reads an event stream as bytes come, so that ids and resuming can be seen. */
-async function openStream(path: string, headers: Record<string, string> = {}) {
-  const stop = new AbortController()
-  const {token} = client.config()
-  const response = await fetch(`${lake.url}/v2026-11-01${path}`, {
-    headers: {authorization: `Bearer ${token}`, ...headers},
-    signal: stop.signal,
-  })
-  const frames: Frame[] = []
-  const read = async () => {
-    let rest = ''
-    for await (const chunk of response.body ?? []) {
-      rest += new TextDecoder().decode(chunk)
-      const parts = rest.split('\n\n')
-      rest = parts.pop() ?? ''
-      frames.push(...parts.filter((part) => part !== ':').map(parseFrame))
-    }
-  }
-  const ended = read().catch(() => undefined)
-  return {
-    frames,
-    names: () => frames.map(({event}) => event),
-    close: async () => {
-      stop.abort()
-      await ended
-    },
-  }
-}
-
-function parseFrame(text: string): Frame {
-  const lines = text.split('\n').map((line) => line.split(/: (.*)/s))
-  const {data = '{}', ...fields} = Object.fromEntries(lines.map(([name, value]) => [name, value]))
-  return {...fields, data: JSON.parse(data)}
-}
+const openStream = (path: string, headers: Record<string, string> = {}) =>
+  streamFrom(lake, path, {authorization: `Bearer ${client.config().token}`, ...headers})
 
 test('a listener is welcomed first, then told what appears, changes and disappears for its filter', async () => {
   const seen: string[] = []

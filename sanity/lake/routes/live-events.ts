@@ -15,7 +15,7 @@ export const liveEventRoutes: Route[] = [
 function liveEvents(call: Call): void {
   const {lake, request, response, user} = call
   const accept = request.headers.accept ?? '*/*'
-  if (!/text\/event-stream|\*\/\*/.test(accept)) {
+  if (!/text\/event-stream|text\/\*|\*\/\*/.test(accept)) {
     throw new HttpError(406, 'Live events need the header Accept: text/event-stream')
   }
   const drafts = flag(call, 'includeDrafts') || flag(call, 'includeAllDocuments')
@@ -26,7 +26,8 @@ function liveEvents(call: Call): void {
     (drafts || !(isDraftId(documentId) || isVersionId(documentId))) &&
     readable?.({_id: documentId}) !== false
 
-  const missed = missedSince(dataset, lastEventId(call))
+  const lastSeen = lastEventId(call)
+  const missed = missedSince(dataset, lastSeen)
   const stream = lake.streams.start(response, dataset.name, user !== undefined)
   const tell = (commit: LogEvent[]) => {
     const events = commit.filter(concerns)
@@ -39,7 +40,8 @@ function liveEvents(call: Call): void {
   }
   const id = String(dataset.snapshot.revision)
   if (missed.kind === 'events') {
-    stream.send({event: 'welcome', data: {}})
+    // Not the newest: a stream that breaks before all is told goes on from here again.
+    stream.send({event: 'welcome', data: {}, id: lastSeen})
     byTransaction(missed.events).forEach(tell)
   } else if (missed.kind === 'lost') {
     stream.send({event: 'restart', data: {}, id})
