@@ -4,6 +4,7 @@ import type {AssetFiles} from './assets/asset-files.ts'
 import type {TransformCache} from './assets/transform-cache.ts'
 import type {Allowed} from './http/origins.ts'
 import type {OpenStreams} from './realtime/event-stream.ts'
+import type {SlowLanes} from './slow/slow-lanes.ts'
 import type {CommitCompanion} from './store/dataset.ts'
 import type {Datasets} from './store/datasets.ts'
 
@@ -21,6 +22,7 @@ export interface Lake {
   files: AssetFiles
   renditions: TransformCache
   streams: OpenStreams
+  slowLanes: SlowLanes
   /** Goes with every commit, so that what must follow from it cannot be lost. */
   companion: CommitCompanion
 }

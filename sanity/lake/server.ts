@@ -20,6 +20,7 @@ import {Presence} from './realtime/presence.ts'
 import {ReleaseClock} from './releases/release-clock.ts'
 import {routes} from './routes/route-table.ts'
 import {seedOnce} from './seed/seed.ts'
+import {SlowLanes} from './slow/slow-lanes.ts'
 import {withAddress} from './store/asset-address.ts'
 import {lakeFolder, openDatabase} from './store/database.ts'
 import type {Commit} from './store/dataset.ts'
@@ -100,6 +101,8 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     cleanUp.push(() => presence.close())
     const streams = new OpenStreams()
     cleanUp.push(() => streams.endAll())
+    const slowLanes = new SlowLanes(url)
+    cleanUp.push(() => slowLanes.close())
 
     const dataset = datasets.get(name)
     const place = {projectId, dataset: name, baseUrl: url}
@@ -126,6 +129,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       files,
       renditions,
       streams,
+      slowLanes,
       companion,
     }
     const handler = createHandler(lake, routes, {extraHosts, tokens})

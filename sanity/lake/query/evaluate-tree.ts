@@ -1,7 +1,6 @@
 import {evaluate, evaluateSync, toJS} from 'groq-js'
 import {type Node, nodes} from './ast.ts'
 import {QueryError} from './query-error.ts'
-import {TimeIsUp, withinTime} from './within-time.ts'
 
 export interface World {
   /** What `*` gives. */
@@ -19,42 +18,50 @@ export interface Asking {
   dataset?: string
   identity?: string
   now?: Date
-  /** ms */
-  timeLimit?: number
 }
 
 /**
  * The plain JSON value of a parsed query.
- * @throws {TimeIsUp} when the time limit has passed.
  * @throws {QueryError} of type `queryError` when evaluation fails.
  */
 export async function evaluateTree(tree: Node, asking: Asking, world: World): Promise<unknown> {
-  const {projectId, dataset} = asking
-  const options = {
-    dataset: [],
-    ...world,
-    timestamp: asking.now ?? new Date(),
-    identity: asking.identity ?? '<anonymous>',
-    sanity: projectId && dataset ? {projectId, dataset} : undefined,
-  }
+  if (!needsPromises(tree)) return evaluateAtOnce(tree, asking, world)
   try {
-    const {timeLimit} = asking
-    if (needsPromises(tree)) {
-      // What waits in between cannot be stopped from here.
-      if (timeLimit !== undefined) throw new TimeIsUp(timeLimit)
-      return toJS(await evaluate(tree, options)) ?? null
-    }
-    const work = () => toJS(evaluateSync(tree, options)) ?? null
-    return timeLimit === undefined ? work() : withinTime(timeLimit, work)
+    return toJS(await evaluate(tree, optionsOf(asking, world))) ?? null
   } catch (cause) {
-    if (cause instanceof TimeIsUp) throw cause
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new QueryError(why, asking.query, {type: 'queryError', cause})
+    throw failure(cause, asking)
   }
 }
 
-// Without promises groq-js answers many times faster; these functions exist in the slow form only.
-function needsPromises(tree: Node): boolean {
+/**
+ * As `evaluateTree`, for a query that does not need promises.
+ * @throws {QueryError} of type `queryError` when evaluation fails.
+ */
+export function evaluateAtOnce(tree: Node, asking: Asking, world: World): unknown {
+  try {
+    return toJS(evaluateSync(tree, optionsOf(asking, world))) ?? null
+  } catch (cause) {
+    throw failure(cause, asking)
+  }
+}
+
+function optionsOf({projectId, dataset, now, identity}: Asking, world: World) {
+  return {
+    dataset: [],
+    ...world,
+    timestamp: now ?? new Date(),
+    identity: identity ?? '<anonymous>',
+    sanity: projectId && dataset ? {projectId, dataset} : undefined,
+  }
+}
+
+function failure(cause: unknown, {query}: Asking): QueryError {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new QueryError(why, query, {type: 'queryError', cause})
+}
+
+/** Without promises groq-js answers many times faster, but some functions exist in the slow form only. */
+export function needsPromises(tree: Node): boolean {
   return nodes(tree).some(
     ({type, ...node}) =>
       type === 'FuncCall' && 'namespace' in node && ['diff', 'delta'].includes(node.namespace),

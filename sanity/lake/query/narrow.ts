@@ -15,6 +15,8 @@ export interface Visit {
   present(shown: readonly Shown[]): unknown[]
   /** Told how many documents are about to be looked at one by one. */
   look(count: number): void
+  /** Asked before every body on the disk is searched. @throws when there is no time for that. */
+  mayScan(): void
 }
 
 /**
@@ -46,7 +48,7 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
     const outside = referencedFromOutside(conditions)
     if (outside && !stringsOf(constraints, '_id')) return lookupList('referring', outside)
     if (!constraints.size) return undefined
-    const source = smallestSource(view, constraints)
+    const source = smallestSource(view, constraints, visit)
     visit.look(source.length)
     const tests = [...constraints.values()]
     const met = source.filter((shown) => tests.every((test) => meets(shown, test)))
@@ -55,7 +57,7 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
 }
 
 /** The fewest documents that an index can name, among which are all that meet the constraints. */
-function smallestSource(view: View, constraints: Constraints): readonly Shown[] {
+function smallestSource(view: View, constraints: Constraints, visit: Visit): readonly Shown[] {
   const ids = stringsOf(constraints, '_id')
   if (ids) return union(ids, (id) => [view.get(id)].filter((shown) => shown !== undefined))
   const references = constraints.get('global::references')
@@ -66,6 +68,7 @@ function smallestSource(view: View, constraints: Constraints): readonly Shown[] 
   const words = [...constraints.values()].flatMap((constraint) =>
     constraint.on === 'words' ? strings(constraint) : [],
   )
+  if (words.length) visit.mayScan()
   const searched = words.length ? view.containing(words) : undefined
   if (searched) return searched
   const types = stringsOf(constraints, '_type')

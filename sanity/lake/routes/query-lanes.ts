@@ -1,47 +1,42 @@
 import {readableBy, type Call} from '../http/call.ts'
-import {answerText} from '../query/answer-text.ts'
-import {runQuery, type QueryRequest} from '../query/run-query.ts'
+import {runWithin, type QueryRequest} from '../query/run-query.ts'
 import {TimeIsUp} from '../query/within-time.ts'
-import {SlowLane, type TextAnswer} from '../slow/slow-lane.ts'
+import {writeAnswer, type WrittenAnswer} from '../query/written-answer.ts'
 import type {Dataset} from '../store/dataset.ts'
 
 // While a query runs here nothing else is answered, so it must be a quick one (ms).
 const quick = 100
 const mostKnown = 500
+// A query may have been slow only because the machine was busy, or a write had just been made (ms).
+const remembered = 60_000
 
-const lanes = new WeakMap<Dataset, {lane: SlowLane; slow: Set<string>}>()
+const slowSince = new WeakMap<Dataset, Map<string, number>>()
 
 /** Answers a query at once if it is quick, and in a thread of its own if it has turned out not to be. */
 export async function answerInLane(
-  {lake, user}: Call,
+  {lake, user}: Pick<Call, 'lake' | 'user'>,
   dataset: Dataset,
   request: Omit<QueryRequest, 'readable' | 'timeLimit'>,
-): Promise<TextAnswer> {
-  const {lane, slow} = lanesOf(dataset, lake.url)
-  if (!slow.has(request.query)) {
+): Promise<WrittenAnswer> {
+  const {query} = request
+  const slow = slowSince.get(dataset) ?? new Map<string, number>()
+  slowSince.set(dataset, slow)
+  if (Date.now() - (slow.get(query) ?? 0) > remembered) {
     try {
       const readable = readableBy(user)
-      const {result, ...rest} = await runQuery(dataset.snapshot, {
-        ...request,
-        timeLimit: quick,
-        ...(readable && {readable}),
-      })
-      return {...rest, text: answerText(result, request.query)}
+      return runWithin(
+        quick,
+        dataset.snapshot,
+        {...request, ...(readable && {readable})},
+        (answer) => writeAnswer(answer, query),
+      )
     } catch (error) {
       if (!(error instanceof TimeIsUp)) throw error
-      const [oldest] = slow
+      slow.delete(query)
+      const [oldest] = slow.keys()
       if (slow.size >= mostKnown && oldest !== undefined) slow.delete(oldest)
-      slow.add(request.query)
+      slow.set(query, Date.now())
     }
   }
-  return lane.ask({request, publicOnly: !user})
-}
-
-function lanesOf(dataset: Dataset, url: string) {
-  const known = lanes.get(dataset) ?? {
-    lane: new SlowLane({location: dataset.location, url}),
-    slow: new Set<string>(),
-  }
-  lanes.set(dataset, known)
-  return known
+  return lake.slowLanes.of(dataset).ask({request, publicOnly: !user})
 }

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import type {WrittenAnswer} from '../query/written-answer.ts'
 import {SlowLane} from '../slow/slow-lane.ts'
 import {startTestLake, type TestLake} from '../test-lake.ts'
 
@@ -15,6 +16,8 @@ beforeAll(async () => {
   await lake.client('editor').mutate(documents.map((create) => ({create})))
 })
 afterAll(() => lake.stop())
+
+const textOf = ({members}: WrittenAnswer) => new TextDecoder().decode(members)
 
 const request = {
   params: {},
@@ -46,7 +49,44 @@ test('a query without end is stopped, and the next one is answered', async () =>
     type: 'queryError',
     description: expect.stringContaining('took longer than 1 seconds'),
   })
-  expect(await ask('count(*)')).toMatchObject({text: '400'})
+  expect(textOf(await ask('count(*)'))).toBe('"result":400')
+  await lane.close()
+})
+
+test('a lane that is closed ends its query and its thread, and starts no other', async () => {
+  const location = join(lake.dataDir, 'lake', 'lake.sqlite')
+  const lane = new SlowLane({location, url: lake.url})
+  const ask = (query: string) => lane.ask({request: {...request, query}, publicOnly: true})
+  const refused = {message: expect.stringContaining('stopping')}
+  const asked = [endless, 'count(*)'].map((query) =>
+    expect(ask(query)).rejects.toMatchObject(refused),
+  )
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const started = performance.now()
+  await lane.close()
+  expect(performance.now() - started).toBeLessThan(2000)
+  await Promise.all(asked)
+  await expect(ask('count(*)')).rejects.toMatchObject(refused)
+})
+
+test('a lake that is stopped in the middle of a query is gone at once', async () => {
+  const short = await startTestLake()
+  await short
+    .client('editor')
+    .mutate(
+      Array.from({length: 400}, (_, index) => ({
+        create: {_type: 'piece', title: `Piece ${index}`},
+      })),
+    )
+  const answer = short
+    .client()
+    .fetch(endless)
+    .catch((error: unknown) => error)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const started = performance.now()
+  await short.stop()
+  expect(performance.now() - started).toBeLessThan(3000)
+  expect(await answer).toBeInstanceOf(Error)
 })
 
 test('a query that wants all the memory is stopped', async () => {

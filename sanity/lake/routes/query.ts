@@ -29,7 +29,7 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
   const dataset = datasetOf(call)
   refuseParameters(call.query, ['variant', 'variantCondition', 'explain'])
   const sourceMap = call.query.get('resultSourceMap')
-  const {text, syncTags, visited, resultSourceMap} = await answerInLane(call, dataset, {
+  const {members, hash, syncTags, visited} = await answerInLane(call, dataset, {
     query,
     params,
     perspective: perspectiveOf(call),
@@ -42,16 +42,15 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
   const rest = JSON.stringify({
     ...(call.query.get('returnQuery') === 'false' ? {} : {query}),
     syncTags,
-    ...(resultSourceMap && {resultSourceMap}),
   }).slice(0, -1)
-  const etag = `"${createHash('sha1').update(rest).update(text).digest('base64url')}"`
+  const etag = `"${createHash('sha1').update(rest).update(hash).digest('base64url')}"`
   const ms = Math.round(performance.now() - started)
   call.response.setHeader('X-Sanity-Documents-Visited', visited)
-  sendTagged(call, etag, `${rest},"result":${text},"ms":${ms}}`)
+  sendTagged(call, etag, [Buffer.from(`${rest},`), members, Buffer.from(`,"ms":${ms}}`)])
 }
 
 /** Sends the answer, or only word that it is still the one the client has. */
-function sendTagged({request, response}: Call, etag: string, json: string): void {
+function sendTagged({request, response}: Call, etag: string, json: Uint8Array[]): void {
   const headers = {
     ETag: etag,
     'Cache-Control': 'private, no-cache',
@@ -62,13 +61,13 @@ function sendTagged({request, response}: Call, etag: string, json: string): void
     response.writeHead(304, headers).end()
     return
   }
-  const body = Buffer.from(json)
   response.writeHead(200, {
     ...headers,
     'Content-Type': 'application/json; charset=utf-8',
-    'Content-Length': body.length,
+    'Content-Length': json.reduce((length, part) => length + part.length, 0),
   })
-  response.end(body)
+  for (const part of json) response.write(part)
+  response.end()
 }
 
 function fromAddress({query}: Call): Asked {

@@ -1,6 +1,8 @@
 import {Worker} from 'node:worker_threads'
+import {HttpError} from '../http/http-error.ts'
 import {QueryError} from '../query/query-error.ts'
-import type {QueryAnswer, QueryRequest} from '../query/run-query.ts'
+import type {QueryRequest} from '../query/run-query.ts'
+import type {WrittenAnswer} from '../query/written-answer.ts'
 
 export interface SlowWorkerData {
   /** The database file. */
@@ -13,12 +15,8 @@ export interface SlowQuestion {
   /** Whether the caller has no token. */
   publicOnly: boolean
 }
-export type TextAnswer = Omit<QueryAnswer, 'result'> & {
-  /** The result as JSON. */
-  text: string
-}
 export type SlowAnswer =
-  {answer: TextAnswer} | {refused: ReturnType<QueryError['toJSON']>} | {failed: string}
+  {answer: WrittenAnswer} | {refused: ReturnType<QueryError['toJSON']>} | {failed: string}
 
 const mostTime = 10_000
 const mostWaiting = 32
@@ -36,6 +34,8 @@ export class SlowLane {
   #idle: NodeJS.Timeout | undefined
   #queue: Promise<unknown> = Promise.resolve()
   #waiting = 0
+  #isClosed = false
+  #giveUp: (error: Error) => void = () => undefined
 
   /** `mostTime` is what one query may take, ms. */
   constructor(workerData: SlowWorkerData, time = mostTime) {
@@ -44,7 +44,7 @@ export class SlowLane {
   }
 
   /** @throws {QueryError} for a bad query, and for one that takes too long or too much memory. */
-  async ask(question: SlowQuestion): Promise<TextAnswer> {
+  async ask(question: SlowQuestion): Promise<WrittenAnswer> {
     const {query} = question.request
     if (this.#waiting >= mostWaiting) {
       throw refusal('too many slow queries are waiting: ask again later', query)
@@ -59,15 +59,18 @@ export class SlowLane {
     throw new QueryError(description, query, at)
   }
 
-  #answer(question: SlowQuestion): Promise<SlowAnswer> {
+  async #answer(question: SlowQuestion): Promise<SlowAnswer> {
     const {query} = question.request
+    if (this.#isClosed) throw closing()
     clearTimeout(this.#idle)
     const worker = (this.#worker ??= this.#start())
-    return new Promise<SlowAnswer>((resolve, reject) => {
-      const end = (error: QueryError) => {
-        this.#stop()
+    return await new Promise<SlowAnswer>((resolve, reject) => {
+      const end = (error: Error) => {
+        clearTimeout(timer)
+        void this.#stop()
         reject(error)
       }
+      this.#giveUp = end
       const seconds = this.#mostTime / 1000
       const timer = setTimeout(
         () =>
@@ -82,11 +85,10 @@ export class SlowLane {
       worker.removeAllListeners()
       worker.on('message', (answer: SlowAnswer) => {
         clearTimeout(timer)
-        this.#idle = setTimeout(() => this.#stop(), idleTime).unref()
+        this.#idle = setTimeout(() => void this.#stop(), idleTime).unref()
         resolve(answer)
       })
       worker.on('error', (cause: Error) => {
-        clearTimeout(timer)
         const why =
           'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
             ? `the query needs more than ${mostMegabytes} MB of memory and was stopped: ask for a slice, or for fewer fields`
@@ -108,13 +110,28 @@ export class SlowLane {
     return worker
   }
 
-  #stop(): void {
-    void this.#worker
+  /** Ends the thread, whatever it is doing, and refuses those who wait for it. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    clearTimeout(this.#idle)
+    const ended = this.#stop()
+    this.#giveUp(closing())
+    await ended
+  }
+
+  // A thread in the middle of a search by SQLite ends after it, and holds up nobody until then.
+  async #stop(): Promise<void> {
+    const worker = this.#worker
+    this.#worker = undefined
+    await worker
       ?.removeAllListeners()
       .on('error', () => undefined)
       .terminate()
-    this.#worker = undefined
   }
+}
+
+function closing(): HttpError {
+  return new HttpError(503, 'The lake is stopping: ask again once it runs')
 }
 
 function refusal(description: string, query: string): QueryError {

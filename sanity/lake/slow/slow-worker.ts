@@ -1,8 +1,8 @@
 import {DatabaseSync} from 'node:sqlite'
 import {parentPort, workerData} from 'node:worker_threads'
-import {answerText} from '../query/answer-text.ts'
 import {QueryError} from '../query/query-error.ts'
 import {runQuery} from '../query/run-query.ts'
+import {writeAnswer} from '../query/written-answer.ts'
 import {withAddress} from '../store/asset-address.ts'
 import {isPublicId} from '../store/document-ids.ts'
 import {lastPosition} from '../store/event-log.ts'
@@ -17,8 +17,11 @@ const isPublic = ({_id}: {_id: string}) => isPublicId(_id)
 let loaded: {dataset: string; snapshot: MemorySnapshot} | undefined
 
 parentPort?.on('message', (question: SlowQuestion) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  void answer(question).then((answered) => parentPort?.postMessage(answered))
+  void answer(question).then((answered) => {
+    // Handed over, not copied, however long it is.
+    const bytes = 'answer' in answered ? [answered.answer.members.buffer] : []
+    parentPort?.postMessage(answered, bytes)
+  })
 })
 
 async function answer({request, publicOnly}: SlowQuestion): Promise<SlowAnswer> {
@@ -27,8 +30,7 @@ async function answer({request, publicOnly}: SlowQuestion): Promise<SlowAnswer> 
   try {
     const snapshot = snapshotOf(request.dataset)
     const found = await runQuery(snapshot, {...request, ...(publicOnly && {readable: isPublic})})
-    const {result, ...rest} = found
-    return {answer: {...rest, text: answerText(result, request.query)}}
+    return {answer: writeAnswer(found, request.query)}
   } catch (error) {
     if (error instanceof QueryError) return {refused: error.toJSON()}
     return {failed: error instanceof Error ? error.message : String(error)}
