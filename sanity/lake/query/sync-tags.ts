@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto'
-import type {LakeDocument} from '../documents.ts'
+import type {LakeDocument, Snapshot} from '../documents.ts'
 import {type Node, ungroup} from './ast.ts'
 import {conditionsOnEverything, constraintsOf, stringsOf} from './constraints.ts'
 import {isCallTo} from './narrow.ts'
-import {publishedId} from './perspective.ts'
+import {idsInStack, publishedId} from './perspective.ts'
 
 // Next refuses more than 128 tags on one fetch, and next-sanity adds its own.
 const MOST_TAGS = 100
@@ -28,17 +28,28 @@ export function syncTagsOfQuery(tree: Node, followed: Iterable<string> = []): st
   return tags.has(anything) || tags.size > MOST_TAGS ? [anything] : [...tags]
 }
 
-/** The tags that one document's change invalidates; null stands for "does not exist". */
+/**
+ * The tags that one document's change invalidates; null stands for "does not exist".
+ *
+ * @param beside where to find the document's other layers, for readers of drafts: as one hides the
+ * other, a draft's change may be that of an answer about the type of what is published.
+ */
 export function syncTagsOfMutation(
   before: LakeDocument | null,
   after: LakeDocument | null,
+  beside?: Snapshot,
 ): string[] {
   const documents = [before, after].filter((document) => document !== null)
-  return [
-    ...new Set(documents.flatMap(({_id, _type}) => [documentTag(_id), typeTag(_type)])).add(
-      anything,
-    ),
-  ]
+  const layers = beside ? documents.flatMap(({_id}) => layersOf(_id, beside)) : []
+  const types = [...documents, ...layers].map(({_type}) => typeTag(_type))
+  return [...new Set([...documents.map(({_id}) => documentTag(_id)), ...types, anything])]
+}
+
+function layersOf(id: string, snapshot: Snapshot): LakeDocument[] {
+  const releases = Array.from(snapshot.ofType('system.release'), ({name}) => String(name))
+  return idsInStack(publishedId(id), [...releases, 'drafts'])
+    .map((layer) => snapshot.get(layer))
+    .filter((document) => document !== undefined)
 }
 
 /** One tag or more for each place where a query reaches into the dataset. */

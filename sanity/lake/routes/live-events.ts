@@ -34,7 +34,7 @@ function liveEvents(call: Call): void {
     const last = events.at(-1)
     if (!last) return
     const tags = events.flatMap(({previous, result}) =>
-      syncTagsOfMutation(previous ?? null, result ?? null),
+      syncTagsOfMutation(previous ?? null, result ?? null, drafts ? dataset.snapshot : undefined),
     )
     stream.send({event: 'message', data: {tags: [...new Set(tags)]}, id: String(last.position)})
   }
