@@ -23,6 +23,7 @@ import {seedOnce} from './seed/seed.ts'
 import {SlowLanes} from './slow/slow-lanes.ts'
 import {withAddress} from './store/asset-address.ts'
 import {lakeFolder, openDatabase} from './store/database.ts'
+import {refuseDamage} from './store/damaged-store.ts'
 import type {Commit} from './store/dataset.ts'
 import {Datasets} from './store/datasets.ts'
 import {lockFolder} from './store/folder-lock.ts'
@@ -73,6 +74,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       database.close()
     })
+    refuseDamage(database, lakeFolder(dataDir))
     const accounts = new Accounts(database)
     const tokens = new TokenWatch(accounts)
     cleanUp.push(() => tokens.close())

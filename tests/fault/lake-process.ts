@@ -16,9 +16,14 @@ export interface LakeProcess {
   exit: Promise<number | null>
 }
 
-/** Starts a lake on free ports over a data folder. */
-export function startProcess(dataDir: string, env: Record<string, string> = {}): LakeProcess {
-  const child = spawn(process.execPath, [main], {
+/** Starts a lake on free ports over a data folder; `launcher` is a command that runs another. */
+export function startProcess(
+  dataDir: string,
+  env: Record<string, string> = {},
+  launcher: readonly string[] = [],
+): LakeProcess {
+  const [command = process.execPath, ...args] = [...launcher, process.execPath, main]
+  const child = spawn(command, args, {
     env: {...process.env, NODE_OPTIONS: '', LAKE_PORT: '0', DATA_DIR: dataDir, ...env},
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })

@@ -1,9 +1,12 @@
+import {saysDamaged} from '../store/damaged-store.ts'
 import {HttpError} from './http-error.ts'
 
 const full =
   'The disk is full: free some space there, and the lake goes on. Nothing that it acknowledged is lost, and this request changed nothing'
 const unwritable =
-  'The data folder cannot be written: check the disk and the permissions of DATA_DIR. This request changed nothing'
+  'The data folder cannot be written: check the disk, limits on the size of files, and the permissions of DATA_DIR. Nothing that the lake acknowledged is lost, and this request changed nothing'
+const damaged =
+  "The lake's database is damaged: stop the lake, keep a copy of DATA_DIR, and put back an older copy or import an archive into a new folder"
 
 // SQLite's result codes (the low byte tells the family), and those of the system.
 const sqliteCodes = new Map([
@@ -15,6 +18,7 @@ const sqliteCodes = new Map([
 const systemCodes = new Map([
   ['ENOSPC', full],
   ['EDQUOT', full],
+  ['EFBIG', unwritable],
   ['EROFS', unwritable],
   ['EACCES', unwritable],
   ['EIO', unwritable],
@@ -23,6 +27,10 @@ const systemCodes = new Map([
 /** The answer to a failure of the disk, by whatever threw it; undefined when it was none. */
 export function storageFault(error: unknown): HttpError | undefined {
   if (!(error instanceof Error)) return undefined
+  if (saysDamaged(error)) {
+    console.error(error)
+    return new HttpError(500, damaged)
+  }
   const message =
     'errcode' in error && typeof error.errcode === 'number'
       ? sqliteCodes.get(error.errcode & 0xff)

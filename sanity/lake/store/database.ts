@@ -1,15 +1,18 @@
 import {existsSync, mkdirSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {DatabaseSync, type StatementSync} from 'node:sqlite'
+import {DamagedStore, refuseLostDatabase, saysDamaged} from './damaged-store.ts'
 import {bringUpToDate, NewerStore} from './migrations.ts'
 
 /**
  * Opens (and if need be makes) `<dataDir>/lake/lake.sqlite`. Several processes may have it open:
  * the lake itself, and the commands that make tokens and sign-in links.
- * @throws Error that names DATA_DIR when the folder cannot be written, or is newer than this code.
+ * @throws Error that names DATA_DIR when the folder cannot be written, or is newer than this code;
+ *   DamagedStore when it is not what a lake wrote.
  */
 export function openDatabase(dataDir: string): DatabaseSync {
   const folder = lakeFolder(dataDir)
+  refuseLostDatabase(folder)
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(join(folder, 'lake.sqlite'))
@@ -23,6 +26,7 @@ export function openDatabase(dataDir: string): DatabaseSync {
   } catch (cause) {
     database?.close()
     if (cause instanceof NewerStore) throw cause
+    if (saysDamaged(cause)) throw new DamagedStore(folder, cause.message, {cause})
     throw new Error(
       `The lake cannot use its database in ${folder}: free the space or fix the permissions there, or set DATA_DIR to another folder.`,
       {cause},
