@@ -3,23 +3,26 @@
  * what it answered and held. Ends with 1 when one was answered 500 or not at all, or when memory
  * or open files grew.
  */
+import {growth, most} from './gauge.ts'
 import {soak} from './soak.ts'
 
 const requests = Number(process.env.REQUESTS ?? 100_000)
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9))
 const started = performance.now()
 console.log(`${requests} requests, seed ${seed}`)
-const {statuses, warm, end, faults} = await soak({
+const {statuses, reached, held, faults} = await soak({
   requests,
   seed,
-  onTenth: (sent, held) => console.log(`${sent} sent`, held),
+  onTenth: (sent, now) => console.log(`${sent} sent`, now),
 })
 console.log('answers', statuses)
-console.table({'after a tenth': warm, 'at the end': end})
-for (const [what, most] of Object.entries({heap: 40, external: 40, resident: 150, files: 20})) {
-  const grown = Number(Reflect.get(end, what)) - Number(Reflect.get(warm, what))
-  if (grown > most) faults.push(`${what} grew by ${grown}`)
+console.log(`${Math.round(reached * 100)} % reached their handler`)
+const grown = growth(held)
+console.log('grown from the second to the last fifth', grown)
+for (const what of ['heap', 'external', 'resident', 'files'] as const) {
+  if (grown[what] > most[what]) faults.push(`${what} grew by ${grown[what]}`)
 }
+if (reached < 0.5) faults.push('Most requests were turned away at the door')
 console.log(`${faults.length} faults in ${Math.round((performance.now() - started) / 1000)} s`)
 for (const fault of faults.slice(0, 40)) console.error(fault)
 process.exitCode = faults.length > 0 ? 1 : 0
