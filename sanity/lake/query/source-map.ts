@@ -70,15 +70,19 @@ function storedPath({document, path}: Source, keyed: boolean): string {
   for (const segment of path) {
     const element: unknown = Reflect.get(Object(parent), segment)
     const key = keyed && Array.isArray(parent) ? uniqueKey(element, parent) : undefined
-    written += key === undefined ? inBrackets(segment) : `[?(@._key=='${escape(key)}')]`
+    written += key === undefined ? inBrackets(segment) : `[?(@._key=='${key}')]`
     parent = element
   }
   return written
 }
 
+// What the client does not read back inside a key, though it does inside a field's name.
+const UNREADABLE = /['\\\p{Cc}\u2028\u2029]/u
+
 function uniqueKey(element: unknown, siblings: readonly unknown[]): string | undefined {
   const key = keyOf(element)
-  return key && siblings.filter((sibling) => keyOf(sibling) === key).length === 1 ? key : undefined
+  if (!key || UNREADABLE.test(key)) return undefined
+  return siblings.filter((sibling) => keyOf(sibling) === key).length === 1 ? key : undefined
 }
 
 function keyOf(element: unknown): string | undefined {
