@@ -1,39 +1,29 @@
 import type {IncomingMessage} from 'node:http'
 import {isObject, type JsonObject} from '../store/json.ts'
 import {HttpError} from './http-error.ts'
+import {jsonPace, pacedBytes} from './paced-bytes.ts'
 
 const megabyte = 1024 * 1024
 const utf8 = new TextDecoder('utf-8', {fatal: true})
 /** Sanity takes at most 4 MB of mutations; imports of ours may be somewhat larger. */
 export const jsonLimit = 16 * megabyte
 
-/** So long a body of JSON may take, in seconds: longer is somebody who holds a connection open. */
-const secondsToSend = 60
 /** So much of a body that nobody reads is taken all the same, so that its sender sees the answer. */
 const mostDropped = 32 * megabyte
 
-/** The bytes of a request. Whoever stops reading them can still answer: the connection stays. */
-export function bytesOf(request: IncomingMessage): AsyncIterable<Uint8Array> {
-  return request.iterator({destroyOnReturn: false})
-}
-
-/** @throws HttpError 413 beyond the limit, in bytes. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+/** @throws HttpError 413 beyond the limit, in bytes; 408 when it comes too slowly. */
+export async function readBody(
+  request: IncomingMessage,
+  limit: number,
+  pace = jsonPace,
+): Promise<Buffer> {
   refuseAnnounced(request, limit)
-  const deadline = Date.now() + secondsToSend * 1000
-  const chunks: Buffer[] = []
+  const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of bytesOf(request)) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
+  for await (const chunk of pacedBytes(request, pace)) {
+    size += chunk.length
     if (size > limit) throw tooLarge(limit)
-    if (Date.now() > deadline) {
-      throw new HttpError(
-        408,
-        `The request body took longer than ${secondsToSend} s: send it again`,
-      )
-    }
-    chunks.push(bytes)
+    chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }

@@ -24,7 +24,7 @@ export function sendError(response: ServerResponse, error: unknown): void {
   }
   const {status, body} = describe(error)
   // Else Node says what the client asked for: a promise to go on would break its next request.
-  if (status === 413) response.setHeader('Connection', 'close')
+  if (status === 413 || status === 408) response.setHeader('Connection', 'close')
   sendJson(response, body, status)
 }
 

@@ -4,7 +4,8 @@ import {describeFile} from '../assets/file-asset.ts'
 import {describeImage} from '../assets/image-asset.ts'
 import {datasetOf, requireRole, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
-import {bytesOf, refuseAnnounced} from '../http/request-body.ts'
+import {pacedBytes, uploadPace} from '../http/paced-bytes.ts'
+import {refuseAnnounced} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import type {Dataset} from '../store/dataset.ts'
@@ -23,7 +24,7 @@ async function upload(call: Call, kind: 'images' | 'files'): Promise<void> {
   const dataset = datasetOf(call)
   refuseAnnounced(request, limits[kind])
   try {
-    const file = await lake.files.put(bytesOf(request), {limit: limits[kind]})
+    const file = await lake.files.put(pacedBytes(request, uploadPace), {limit: limits[kind]})
     const place = {projectId: lake.projectId, dataset: dataset.name, baseUrl: lake.url}
     const details = {...detailsOf(query), place}
     const contentType = request.headers['content-type']

@@ -1,0 +1,59 @@
+/** @jest-environment node */
+import {createServer} from 'node:http'
+import {connect, type AddressInfo} from 'node:net'
+import {pacedBytes} from '../http/paced-bytes.ts'
+import {readBody} from '../http/request-body.ts'
+import {sendError} from '../http/respond.ts'
+
+/** Sends the start of a body, and then a byte every 20 ms for as long as anybody listens. */
+async function trickle(port: number): Promise<{answer: string; milliseconds: number}> {
+  const started = performance.now()
+  const socket = connect(port, '127.0.0.1')
+  let answer = ''
+  socket.on('data', (chunk) => (answer += chunk.toString()))
+  socket.on('error', () => undefined)
+  socket.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n{')
+  const timer = setInterval(() => socket.writable && socket.write(' '), 20)
+  await new Promise((resolve) => socket.once('close', resolve))
+  clearInterval(timer)
+  return {answer, milliseconds: performance.now() - started}
+}
+
+test.each([
+  ['takes too long', {seconds: 0.3, least: 0, firstSeconds: 0}, 'longer than 0.3 s'],
+  ['crawls', {seconds: 60, least: 2000, firstSeconds: 0.2}, 'less than 2000 bytes a second'],
+])('a body that %s is answered 408, and its line is closed', async (_, pace, sentence) => {
+  const server = createServer((request, response) => {
+    readBody(request, 1e6, pace).catch((error: unknown) => sendError(response, error))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const {answer, milliseconds} = await trickle((server.address() as AddressInfo).port)
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+  expect(answer).toContain(sentence)
+  expect(milliseconds).toBeLessThan(3000)
+  await new Promise((resolve) => server.close(resolve))
+})
+
+test('a body that comes at once is taken, however late it is read', async () => {
+  const server = createServer((request, response) => {
+    const take = async () => {
+      let size = 0
+      for await (const chunk of pacedBytes(request, {
+        seconds: 60,
+        least: 1000,
+        firstSeconds: 0.1,
+      })) {
+        size += chunk.length
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+      response.end(String(size))
+    }
+    take().catch((error: unknown) => sendError(response, error))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const {port} = server.address() as AddressInfo
+  const answer = await fetch(`http://127.0.0.1:${port}`, {method: 'POST', body: 'x'.repeat(1e6)})
+  expect(await answer.text()).toBe('1000000')
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
