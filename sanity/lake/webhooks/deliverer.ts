@@ -3,7 +3,8 @@ import type {Snapshot} from '../documents.ts'
 import type {DeltaQuery} from '../query/delta.ts'
 import {parseChange} from './change.ts'
 import type {Attempts} from './attempts.ts'
-import type {Delivery, Outbox} from './outbox.ts'
+import type {Delivery, Outbox, Waiting} from './outbox.ts'
+import {Turns} from './turns.ts'
 
 /** Where calls go. Without a `query` the payload in the outbox is sent as it is. */
 export interface Target {
@@ -27,33 +28,33 @@ const second = 1000
 const givesUpAfter = 30 * 60 * second
 const longestPause = 60 * second
 const answerWithin = 30 * second
+const mostAtOnce = 16
 
 /** Makes the calls in the outbox: in order for each document, and again while the receiver is away. */
 export class Deliverer {
   readonly #options: DelivererOptions
-  readonly #underWay = new Set<number>()
+  readonly #turns: Turns
   readonly #stop = new AbortController()
+  #underWay = 0
   #timer: NodeJS.Timeout | undefined
+  /** Since when there was somebody to try: in milliseconds since 1970, by the clock as it is set now. */
+  #trying = Date.now()
+  #clock = clockOffset()
 
   constructor(options: DelivererOptions) {
     this.#options = options
+    this.#turns = new Turns(options.outbox, longestPause)
   }
 
   /** Looks for calls to make now, and sets the clock for the next one. */
   wake(): void {
     if (this.#stop.signal.aborted) return
+    this.#noticeLeap()
+    this.#turns.look()
+    this.#start()
     clearTimeout(this.#timer)
-    const now = Date.now()
-    const waiting = this.#options.outbox.heads().filter(({id}) => !this.#underWay.has(id))
-    for (const delivery of waiting) {
-      if (delivery.nextAttemptAt > now) continue
-      this.#underWay.add(delivery.id)
-      this.#attempt(delivery).catch((error: unknown) => console.error('A webhook failed:', error))
-    }
-    const next = Math.min(
-      ...waiting.map(({nextAttemptAt}) => nextAttemptAt).filter((at) => at > now),
-    )
-    if (Number.isFinite(next)) this.#timer = setTimeout(() => this.wake(), next - now)
+    const next = this.#turns.untilNext()
+    if (next !== undefined) this.#timer = setTimeout(() => this.wake(), next)
   }
 
   close(): void {
@@ -61,24 +62,66 @@ export class Deliverer {
     this.#stop.abort()
   }
 
-  async #attempt(delivery: Delivery): Promise<void> {
+  // A machine that slept, or whose clock was set, has not been trying all that time.
+  #noticeLeap(): void {
+    if (Math.abs(clockOffset() - this.#clock) < longestPause) return
+    this.#clock = clockOffset()
+    this.#trying = Date.now()
+  }
+
+  #start(): void {
+    while (this.#underWay < mostAtOnce) {
+      const waiting = this.#turns.take()
+      if (!waiting) return
+      this.#underWay += 1
+      void this.#attempt(waiting).finally(() => {
+        this.#underWay -= 1
+        if (!this.#stop.signal.aborted) this.#start()
+      })
+    }
+  }
+
+  async #attempt(waiting: Waiting): Promise<void> {
+    try {
+      await this.#deliver(waiting)
+    } catch (error) {
+      // A full disk, say: the call stays in the outbox, and is made again under the same key.
+      console.error('A webhook failed:', error)
+      this.#putOff(waiting, longestPause)
+    }
+  }
+
+  async #deliver(waiting: Waiting): Promise<void> {
     const {outbox, targetOf} = this.#options
+    const delivery = outbox.read(waiting.id)
+    if (!delivery) return this.#turns.done(waiting)
     const target = targetOf(delivery.hook)
     const outcome = target
       ? await this.#call(target, delivery).catch(() => 'retry' as const)
       : 'done'
     // What was under way when the lake stopped stays in the outbox, and is sent after the start.
     if (this.#stop.signal.aborted) return
-    this.#underWay.delete(delivery.id)
-    const tooOld = Date.now() - delivery.createdAt > givesUpAfter
-    if (outcome === 'done' || tooOld) outbox.remove(delivery.id)
-    else outbox.postpone(delivery.id, Date.now() + pauseAfter(delivery.attempts))
-    if (outcome === 'retry' && tooOld) {
+    this.#noticeLeap()
+    const tooOld = Date.now() - Math.max(delivery.createdAt, this.#trying) > givesUpAfter
+    if (outcome === 'retry' && !tooOld) {
+      const pause = pauseAfter(delivery.attempts)
+      outbox.postpone(delivery.id, Date.now() + pause)
+      return this.#putOff(waiting, pause)
+    }
+    outbox.remove(delivery.id)
+    this.#turns.done(waiting)
+    if (outcome === 'retry') {
       console.warn(
         `The webhook for "${delivery.documentId}" could not be delivered to ${target?.url} for half an hour: it is dropped.`,
       )
     }
-    this.wake()
+  }
+
+  #putOff(waiting: Waiting, pause: number): void {
+    if (this.#stop.signal.aborted) return
+    this.#turns.again(waiting, Date.now() + pause)
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.wake(), this.#turns.untilNext())
   }
 
   async #call(target: Target, delivery: Delivery): Promise<'done' | 'retry'> {
@@ -90,15 +133,13 @@ export class Deliverer {
       const {documentId, operation, transactionId, hook} = delivery
       const at = new Date(start).toISOString()
       const milliseconds = Date.now() - start
-      this.#options.attempts.add({
-        hook,
-        documentId,
-        operation,
-        transactionId,
-        outcome,
-        at,
-        milliseconds,
-      })
+      const attempt = {hook, documentId, operation, transactionId, outcome, at, milliseconds}
+      try {
+        this.#options.attempts.add(attempt)
+      } catch (error) {
+        // What the receiver said counts, whether it can be written down or not.
+        console.error('The attempt of a webhook could not be noted:', error)
+      }
     }
     try {
       const status = await this.#send(target, delivery, payload)
@@ -106,7 +147,7 @@ export class Deliverer {
       return status >= 500 || status === 429 ? 'retry' : 'done'
     } catch (error) {
       note(reasonOf(error))
-      throw error
+      return 'retry'
     }
   }
 
@@ -145,6 +186,11 @@ export class Deliverer {
     await response.body?.cancel()
     return response.status
   }
+}
+
+/** How far the clock on the wall is from one that nobody sets. */
+function clockOffset(): number {
+  return Date.now() - performance.now()
 }
 
 /** 1 s, 2 s, 4 s … up to a minute. */

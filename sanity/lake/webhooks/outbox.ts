@@ -1,4 +1,5 @@
-import type {DatabaseSync} from 'node:sqlite'
+import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
+import {statement} from '../store/database.ts'
 import {numberColumn, textColumn} from '../store/json.ts'
 
 /** A webhook call that is still to be made. */
@@ -19,6 +20,12 @@ export interface Delivery {
   nextAttemptAt: number
 }
 
+/** What it takes to know whose turn it is. */
+export type Waiting = Pick<
+  Delivery,
+  'id' | 'hook' | 'dataset' | 'documentId' | 'createdAt' | 'nextAttemptAt'
+>
+
 /** The webhook calls still to be made. It is in the database, so a restart forgets none. */
 export class Outbox {
   readonly #database: DatabaseSync
@@ -27,8 +34,11 @@ export class Outbox {
     this.#database = database
     // Data folders of the first version know one webhook only, the site's.
     const columns = database.prepare('PRAGMA table_info(webhook_outbox)').all()
-    if (columns.some(({name}) => name === 'hook')) return
-    database.exec(`ALTER TABLE webhook_outbox ADD COLUMN hook TEXT NOT NULL DEFAULT 'site'`)
+    if (!columns.some(({name}) => name === 'hook')) {
+      database.exec(`ALTER TABLE webhook_outbox ADD COLUMN hook TEXT NOT NULL DEFAULT 'site'`)
+    }
+    database.exec(`CREATE INDEX IF NOT EXISTS outbox_by_document
+      ON webhook_outbox (hook, dataset, document_id, id)`)
   }
 
   /** Call it inside the transaction that stores the document. */
@@ -51,27 +61,35 @@ export class Outbox {
       )
   }
 
-  /** The oldest call of each webhook for each document: those behind it wait, so that news stays in order. */
-  heads(): Delivery[] {
-    return this.#database
-      .prepare(
-        `SELECT * FROM webhook_outbox WHERE id IN
-           (SELECT min(id) FROM webhook_outbox GROUP BY hook, dataset, document_id) ORDER BY id`,
-      )
-      .all()
-      .map((row) => ({
-        id: numberColumn(row, 'id'),
-        hook: textColumn(row, 'hook'),
-        dataset: textColumn(row, 'dataset'),
-        documentId: textColumn(row, 'document_id'),
+  /** All calls with a higher id, in the order they came in. */
+  behind(id: number): Waiting[] {
+    const query = `SELECT ${waitingColumns} FROM webhook_outbox WHERE id > ? ORDER BY id`
+    return statement(this.#database, query).all(id).map(waitingOf)
+  }
+
+  /** The oldest call of a webhook for a document: those behind it wait, so that news stays in order. */
+  head({hook, dataset, documentId}: Waiting): Waiting | undefined {
+    const row = statement(
+      this.#database,
+      `SELECT ${waitingColumns} FROM webhook_outbox
+       WHERE hook = ? AND dataset = ? AND document_id = ? ORDER BY id LIMIT 1`,
+    ).get(hook, dataset, documentId)
+    return row && waitingOf(row)
+  }
+
+  /** The whole of a call; undefined once it is removed. */
+  read(id: number): Delivery | undefined {
+    const row = statement(this.#database, 'SELECT * FROM webhook_outbox WHERE id = ?').get(id)
+    return (
+      row && {
+        ...waitingOf(row),
         transactionId: textColumn(row, 'transaction_id'),
         operation: textColumn(row, 'operation'),
         payload: textColumn(row, 'payload'),
         idempotencyKey: textColumn(row, 'idempotency_key'),
-        createdAt: numberColumn(row, 'created_at'),
         attempts: numberColumn(row, 'attempts'),
-        nextAttemptAt: numberColumn(row, 'next_attempt_at'),
-      }))
+      }
+    )
   }
 
   /** How many calls wait. */
@@ -90,5 +108,18 @@ export class Outbox {
         'UPDATE webhook_outbox SET attempts = attempts + 1, next_attempt_at = ? WHERE id = ?',
       )
       .run(until, id)
+  }
+}
+
+const waitingColumns = 'id, hook, dataset, document_id, created_at, next_attempt_at'
+
+function waitingOf(row: Record<string, SQLOutputValue>): Waiting {
+  return {
+    id: numberColumn(row, 'id'),
+    hook: textColumn(row, 'hook'),
+    dataset: textColumn(row, 'dataset'),
+    documentId: textColumn(row, 'document_id'),
+    createdAt: numberColumn(row, 'created_at'),
+    nextAttemptAt: numberColumn(row, 'next_attempt_at'),
   }
 }
