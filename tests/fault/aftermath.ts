@@ -47,6 +47,7 @@ export async function proveStored({dataDir, url, token, ledger, follower, receiv
       ...(left ? [`${left} webhooks were never sent`] : []),
       ...compareTransactions(rows, ledger),
       ...compareDocuments(rows, documents),
+      ...compareUploads(ledger, documents),
       ...compareHeard(rows, follower),
       ...compareCalls(rows, receiver.calls),
     ],
@@ -76,6 +77,19 @@ function compareTransactions(rows: Row[], {acknowledged, open}: Ledger): string[
     else if (!documents.every((one) => found.includes(one))) faults.push(`${id} was done by half`)
   }
   return faults
+}
+
+/** Each upload that was acknowledged must have its document. */
+function compareUploads({uploads}: Ledger, documents: ReadonlyMap<string, string>): string[] {
+  const described = new Map(
+    [...documents.values()].map((body) => {
+      const {path, sha1hash} = JSON.parse(body)
+      return [path, sha1hash]
+    }),
+  )
+  return [...uploads]
+    .filter(([path, sha1]) => described.get(path) !== sha1)
+    .map(([path]) => `The upload ${path} was acknowledged and has no document`)
 }
 
 /** The documents must be what the log leads to, and each counter must equal what it counts. */

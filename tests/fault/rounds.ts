@@ -64,6 +64,7 @@ export async function runRounds({rounds, writers, onRound}: RoundOptions): Promi
     const last = startProcess(dataDir, env)
     const url = await last.ready
     await follower.connect(url)
+    faults.push(...(await checkUploads(url, ledger, Infinity)))
     const stored = await proveStored({dataDir, url, token, ledger, follower, receiver})
     await kill9(last)
     faults.push(...ledger.refusals, ...stored.faults)
@@ -83,9 +84,9 @@ export async function runRounds({rounds, writers, onRound}: RoundOptions): Promi
 }
 
 /** Reads back the uploads that were acknowledged last, byte by byte. */
-async function checkUploads(url: string, {uploads}: Ledger): Promise<string[]> {
+async function checkUploads(url: string, {uploads}: Ledger, most = 40): Promise<string[]> {
   const faults: string[] = []
-  for (const [path, sha1] of [...uploads].slice(-8)) {
+  for (const [path, sha1] of [...uploads].slice(-most)) {
     const response = await fetch(`${url}/${path}`)
     const bytes = Buffer.from(await response.arrayBuffer())
     const found = createHash('sha1').update(bytes).digest('hex')

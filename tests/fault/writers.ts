@@ -49,6 +49,8 @@ export async function writeUntilCut(
   await Promise.all([
     ...names.map((name) => untilCut(() => writeCounted(send, ledger, name))),
     ...names.map(() => untilCut(() => createAndPublish(send, ledger))),
+    // Twice, because most that can go wrong lies between the bytes and their document.
+    ...names.map(() => untilCut(() => uploadFile(send, ledger))),
     ...names.map(() => untilCut(() => uploadFile(send, ledger))),
   ])
 }
