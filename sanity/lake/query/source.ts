@@ -62,19 +62,31 @@ function trace(value: unknown, source: Source | undefined): unknown {
   return source ? traceObject(value, source) : value
 }
 
+// Field by field when asked for: of most documents a filter or an order reads a field or two.
 function traceObject(value: object, source: Source): object {
-  const fields = Object.entries(value)
-  const copy = Object.fromEntries(fields.map(([name, of]) => [name, trace(of, source.child(name))]))
+  const copy = {}
+  for (const name of Object.keys(value)) {
+    whenRead(copy, name, () => trace(Reflect.get(value, name), source.child(name)))
+  }
   let sources: object | undefined
   return Object.defineProperties(copy, {
     [SOURCE]: {value: source},
-    [FIELDS]: {
-      get: () =>
-        (sources ??= Object.fromEntries(
-          fields.map(([name]) => [name, placesOf(source.child(name))]),
-        )),
-    },
+    [FIELDS]: {get: () => (sources ??= placesOfFields(source))},
   })
+}
+
+function placesOfFields(source: Source): object {
+  const places = {}
+  for (const name of Object.keys(Object(source.value))) {
+    whenRead(places, name, () => placesOf(source.child(name)))
+  }
+  return places
+}
+
+function whenRead(object: object, name: string, make: () => unknown): void {
+  let made: {value: unknown} | undefined
+  const get = () => (made ??= {value: make()}).value
+  Object.defineProperty(object, name, {get, enumerable: true})
 }
 
 // An array's places are an array too, so that a slice of the one is matched by the same slice of the other.
