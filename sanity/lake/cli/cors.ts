@@ -1,13 +1,11 @@
-import {parseArgs} from 'node:util'
 import {AllowedOrigins} from '../accounts/allowed-origins.ts'
 import {printTable, runCommand} from '../accounts/run-command.ts'
+import {readArguments} from './read-arguments.ts'
 
 // Which other sites' pages may use the lake from a browser. A running lake heeds it at once.
 runCommand((database) => {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    allowNegative: true,
-    options: {credentials: {type: 'boolean', default: false}},
+  const {values, positionals} = readArguments('cors add <origin> [--credentials]', 2, {
+    credentials: {type: 'boolean', default: false},
   })
   const [action = 'list', origin] = positionals
   const origins = new AllowedOrigins(database)

@@ -1,30 +1,39 @@
 import {existsSync} from 'node:fs'
-import {parseArgs} from 'node:util'
-import {exportDataset} from '../transfer/export-dataset.ts'
-import {withLake} from '../transfer/with-lake.ts'
+import {dirname} from 'node:path'
+import {readArguments} from './read-arguments.ts'
 
 // Writes the dataset into an archive that `sanity dataset import` reads as well.
 try {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {
+  const {values, positionals} = readArguments(
+    'export backup.tar.gz --types post,page --overwrite',
+    1,
+    {
       overwrite: {type: 'boolean', default: false},
-      'no-assets': {type: 'boolean', default: false},
-      'no-drafts': {type: 'boolean', default: false},
+      assets: {type: 'boolean', default: true},
+      drafts: {type: 'boolean', default: true},
       types: {type: 'string'},
     },
-  })
+  )
   const [file] = positionals
   if (!file) throw new Error('Name the archive to write, such as: lake:export backup.tar.gz')
   if (existsSync(file) && !values.overwrite) {
     throw new Error(`${file} is there already: take another name, or add --overwrite.`)
   }
-  const types = values.types?.split(',')
+  if (!existsSync(dirname(file))) {
+    throw new Error(`There is no folder ${dirname(file)} to write to: make it first.`)
+  }
+  const types = values.types?.split(',').map((type) => type.trim())
+  if (types?.includes('')) {
+    throw new Error(`--types is "${values.types}": name types between commas, such as post,page.`)
+  }
+  // Only now, as they take a second to load: a slip of the finger is told at once.
+  const {exportDataset} = await import('../transfer/export-dataset.ts')
+  const {withLake} = await import('../transfer/with-lake.ts')
   const {documents, assets} = await withLake(process.env, 'Export', (client) =>
     exportDataset(client, {
       file,
-      drafts: !values['no-drafts'],
-      assets: !values['no-assets'],
+      drafts: values.drafts,
+      assets: values.assets,
       ...(types && {types}),
       onProgress: (line) => console.log(line),
     }),

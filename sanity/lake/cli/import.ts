@@ -1,15 +1,11 @@
-import {parseArgs} from 'node:util'
-import {importDataset, isExisting} from '../transfer/import-dataset.ts'
-import {withLake} from '../transfer/with-lake.ts'
+import {isExisting} from '../transfer/if-exists.ts'
+import {readArguments} from './read-arguments.ts'
 
 // Reads what `lake:export` or `sanity dataset export` wrote, or NDJSON in Sanity's form.
 try {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {
-      'if-exists': {type: 'string', default: 'fail'},
-      'allow-failing-assets': {type: 'boolean', default: false},
-    },
+  const {values, positionals} = readArguments('import backup.tar.gz --if-exists replace', 1, {
+    'if-exists': {type: 'string', default: 'fail'},
+    'allow-failing-assets': {type: 'boolean', default: false},
   })
   const [source] = positionals
   const ifExists = values['if-exists']
@@ -17,6 +13,9 @@ try {
   if (!isExisting(ifExists)) {
     throw new Error(`--if-exists is "${ifExists}": use fail, keep or replace.`)
   }
+  // Only now, as they take a second to load: a slip of the finger is told at once.
+  const {importDataset} = await import('../transfer/import-dataset.ts')
+  const {withLake} = await import('../transfer/with-lake.ts')
   const start = Date.now()
   const {documents, warnings} = await withLake(process.env, 'Import', (client) =>
     importDataset(client, {

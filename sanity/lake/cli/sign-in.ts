@@ -1,10 +1,10 @@
-import {parseArgs} from 'node:util'
 import {Accounts} from '../accounts/accounts.ts'
 import {openDatabase} from '../store/database.ts'
+import {readArguments} from './read-arguments.ts'
 
 // Prints a one-time sign-in link as its last line. The lake may run or not.
 try {
-  const {values} = parseArgs({options: {user: {type: 'string'}}})
+  const {values} = readArguments('sign-in --user "Name"', 0, {user: {type: 'string'}})
   const site = process.env.SITE_URL || `http://localhost:${process.env.PORT || '3000'}`
   const database = openDatabase(process.env.DATA_DIR || '.data')
   const code = new Accounts(database).createSignInCode(values.user)

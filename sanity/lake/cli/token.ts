@@ -1,13 +1,13 @@
-import {parseArgs} from 'node:util'
 import {Accounts, isRole, roles} from '../accounts/accounts.ts'
 import {printTable, runCommand} from '../accounts/run-command.ts'
 import {listTokens, revokeToken} from '../accounts/token-list.ts'
+import {readArguments} from './read-arguments.ts'
 
 // The lake may run or not: both open the same database. A new token is the last line printed.
 runCommand((database) => {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {role: {type: 'string'}, label: {type: 'string'}},
+  const {values, positionals} = readArguments('token --role viewer --label "What for"', 2, {
+    role: {type: 'string'},
+    label: {type: 'string'},
   })
   const [action = 'create', id] = positionals
   const accounts = new Accounts(database)

@@ -1,13 +1,13 @@
-import {parseArgs} from 'node:util'
 import {Accounts, isRole, roles} from '../accounts/accounts.ts'
 import {addPerson, removePerson} from '../accounts/people.ts'
 import {printTable, runCommand} from '../accounts/run-command.ts'
+import {readArguments} from './read-arguments.ts'
 
 // Who may sign in to the Studio. The lake may run or not.
 runCommand((database) => {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {role: {type: 'string'}, email: {type: 'string'}},
+  const {values, positionals} = readArguments('user add "Name" --role editor', 2, {
+    role: {type: 'string'},
+    email: {type: 'string'},
   })
   const [action = 'list', name] = positionals
   const accounts = new Accounts(database)

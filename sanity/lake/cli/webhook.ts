@@ -1,18 +1,21 @@
-import {parseArgs} from 'node:util'
 import {printTable, runCommand} from '../accounts/run-command.ts'
 import {Attempts} from '../webhooks/attempts.ts'
 import {HookFile} from '../webhooks/hook-file.ts'
 import {Outbox} from '../webhooks/outbox.ts'
+import {readArguments} from './read-arguments.ts'
 
 // Shows which webhooks there are, and what became of their calls. The lake may run or not.
 runCommand((database) => {
-  const {values, positionals} = parseArgs({
-    allowPositionals: true,
-    options: {limit: {type: 'string', default: '50'}},
+  const {values, positionals} = readArguments('webhook attempts --limit 50', 1, {
+    limit: {type: 'string', default: '50'},
   })
   const [action = 'list'] = positionals
   if (action === 'attempts') {
-    const attempts = new Attempts(database).list(Number(values.limit) || 50)
+    const limit = Number(values.limit)
+    if (!Number.isInteger(limit) || limit < 1) {
+      throw new Error(`--limit is "${values.limit}": give a number of calls, such as 50.`)
+    }
+    const attempts = new Attempts(database).list(limit)
     const rows = attempts.map(({at, hook, operation, documentId, outcome, milliseconds}) => [
       at,
       hook,

@@ -2,9 +2,7 @@ import {createReadStream} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import type {SanityClient} from '@sanity/client'
 import {sanityImport} from '@sanity/import'
-
-/** What happens when a document is there already. */
-export type Existing = keyof typeof operations
+import {ifExistsOperations, type Existing} from './if-exists.ts'
 
 export interface ImportSettings {
   /** An archive or NDJSON file, or the folder that an archive was unpacked into. */
@@ -13,17 +11,6 @@ export interface ImportSettings {
   /** Goes on when an asset cannot be had, and tells of it at the end. */
   allowFailingAssets?: boolean
   onProgress?: (line: string) => void
-}
-
-const operations = {
-  fail: {operation: 'create', releasesOperation: 'fail'},
-  keep: {operation: 'createIfNotExists', releasesOperation: 'ignore'},
-  replace: {operation: 'createOrReplace', releasesOperation: 'replace'},
-} as const
-
-/** Whether a word says what to do with documents that are there already. */
-export function isExisting(word: string): word is Existing {
-  return Object.hasOwn(operations, word)
 }
 
 /**
@@ -41,7 +28,7 @@ export async function importDataset(
   let step = ''
   const options = {
     client,
-    ...operations[ifExists],
+    ...ifExistsOperations[ifExists],
     allowFailingAssets,
     onProgress: (event: {step: string}) => {
       if (event.step !== step) onProgress?.(event.step)
