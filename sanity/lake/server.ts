@@ -21,6 +21,7 @@ import {ReleaseClock} from './releases/release-clock.ts'
 import {routes} from './routes/route-table.ts'
 import {seedOnce} from './seed/seed.ts'
 import {SlowLanes} from './slow/slow-lanes.ts'
+import {sweepHourly} from './store/asset-sweep.ts'
 import {withAddress} from './store/asset-address.ts'
 import {lakeFolder, openDatabase} from './store/database.ts'
 import {refuseDamage} from './store/damaged-store.ts'
@@ -142,6 +143,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       server.on('upgrade', upgrade)
     }
     releaseClock.start(database)
+    cleanUp.push(sweepHourly(database, files))
     return {
       url,
       streamOrigins: extra.map(({port}) => `http://localhost:${port}`),

@@ -1,6 +1,6 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {createReadStream} from 'node:fs'
-import {mkdir, open, rename, rm, stat} from 'node:fs/promises'
+import {mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {assetCheck, type CheckedBytes} from './asset-check.ts'
@@ -23,6 +23,16 @@ export async function openAssetFiles(folder: string) {
   await rm(incoming, {recursive: true, force: true})
   await mkdir(incoming, {recursive: true})
   const {check, forget} = assetCheck()
+  /** When this process kept a file, by a clock that nobody sets. */
+  const keptAt = new Map<string, number>()
+  let queue: Promise<unknown> = Promise.resolve()
+
+  /** One after the other, so that nothing is removed while it is kept anew. */
+  function exclusive<T>(work: () => Promise<T>): Promise<T> {
+    const run = queue.then(work)
+    queue = run.catch(() => undefined)
+    return run
+  }
 
   /** Where the bytes of a SHA-1 are or would be. */
   function pathOf(sha1: string): string {
@@ -59,7 +69,10 @@ export async function openAssetFiles(folder: string) {
         const {sha1, size} = await write(temporary, bytes, limit)
         const file = pathOf(sha1)
         await mkdir(path.dirname(file), {recursive: true})
-        await rename(temporary, file)
+        await exclusive(async () => {
+          keptAt.set(sha1, performance.now())
+          await rename(temporary, file)
+        })
         await syncFolder(path.dirname(file))
         await syncFolder(folder)
         return {sha1, size, path: file}
@@ -86,10 +99,27 @@ export async function openAssetFiles(folder: string) {
       return file && {size: file.size, stream: createReadStream(file.path, range)}
     },
 
-    /** Forgets the bytes; forgetting what is not there is fine. */
-    async remove(sha1: string): Promise<void> {
-      await rm(pathOf(sha1), {force: true})
-      forget(sha1)
+    /** The SHA-1 of all that is kept. */
+    async list(): Promise<string[]> {
+      const shelves = (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))
+      const names = await Promise.all(shelves.map((name) => readdir(path.join(folder, name))))
+      return names.flat().filter((name) => /^[0-9a-f]{40}$/.test(name))
+    },
+
+    /**
+     * Forgets the bytes, unless they were kept within `grace` milliseconds: the document of an
+     * upload is stored after its bytes. @returns whether they are gone.
+     */
+    remove(sha1: string, grace = 0): Promise<boolean> {
+      return exclusive(async () => {
+        const found = await stat(pathOf(sha1)).catch(unlessMissing)
+        const keptFor = performance.now() - (keptAt.get(sha1) ?? -Infinity)
+        if (found && Math.min(Date.now() - found.mtimeMs, keptFor) < grace) return false
+        await rm(pathOf(sha1), {force: true})
+        keptAt.delete(sha1)
+        forget(sha1)
+        return true
+      })
     },
   }
 }

@@ -5,11 +5,17 @@ import {
   TransformError,
   TransformsBusyError,
 } from '../assets/asset-errors.ts'
-import {parseFileFileName, parseImageFileName} from '../assets/asset-names.ts'
+import {
+  imageTypes,
+  parseFileFileName,
+  parseImageFileName,
+  type ImageName,
+} from '../assets/asset-names.ts'
 import {render} from '../assets/renditions.ts'
 import {servingHeaders} from '../assets/serving-headers.ts'
 import {namedDataset, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
+import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 
 export const assetServingRoutes: Route[] = [
@@ -26,6 +32,7 @@ async function serveImage(call: Call): Promise<void> {
   const id = image && `image-${image.sha1}-${image.width}x${image.height}-${image.extension}`
   const known = image && id && dataset.snapshot.get(id) && (await lake.files.has(image.sha1))
   if (!image || !known) throw notFound('image')
+  if (query.get('fm') === 'json') return sendFacts(call, image)
   const rendition = await orFault(() =>
     render(lake.renditions, lake.files, image, query, request.headers.accept),
   )
@@ -36,6 +43,22 @@ async function serveImage(call: Call): Promise<void> {
   if (notModified(call, rendition.tag)) return
   response.writeHead(200, {...headers, 'content-type': contentType, 'content-length': body.length})
   response.end(body)
+}
+
+/** What a picture is, without what its document says: that may be for editors only. */
+async function sendFacts({lake, response}: Call, image: ImageName): Promise<void> {
+  const file = await orFault(() => lake.files.intact(image.sha1))
+  if (!file) throw notFound('image')
+  const {width, height, extension} = image
+  const aspectRatio = width / height
+  response.setHeader('Access-Control-Allow-Origin', '*')
+  sendJson(response, {
+    mimeType: imageTypes[extension],
+    extension,
+    size: file.size,
+    sha1hash: file.sha1,
+    dimensions: {width, height, aspectRatio},
+  })
 }
 
 async function serveFile(call: Call): Promise<void> {

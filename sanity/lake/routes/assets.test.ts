@@ -84,3 +84,16 @@ test('what is no picture is refused, and a deleted one is gone', async () => {
   await client.delete(_id)
   expect((await fetch(url)).status).toBe(404)
 })
+
+test('fm=json tells what a picture is, not what its document says', async () => {
+  const {url, sha1hash} = await lake
+    .client('editor')
+    .assets.upload('image', picture, {filename: 'secret plan.png'})
+  expect(await (await fetch(`${url}?fm=json`)).json()).toEqual({
+    mimeType: 'image/png',
+    extension: 'png',
+    size: picture.length,
+    sha1hash,
+    dimensions: {width: 300, height: 200, aspectRatio: 1.5},
+  })
+})
