@@ -91,7 +91,7 @@ function constrain(node: Node, values: unknown[] | undefined): Constraints | und
 }
 
 /** `a.b` or `@.a.b` as names; undefined for anything that does more than walk into the document. */
-function pathOf(node: Node): string[] | undefined {
+export function pathOf(node: Node): string[] | undefined {
   const inner = ungroup(node)
   if (inner.type !== 'AccessAttribute') return undefined
   if (!inner.base || inner.base.type === 'This') return [inner.name]

@@ -1,4 +1,4 @@
-import {type Node, rewrite, value} from './ast.ts'
+import {attribute, type Node, rewrite, value} from './ast.ts'
 import {
   conditionsOnEverything,
   type Constraint,
@@ -9,6 +9,8 @@ import {
   stringsOf,
 } from './constraints.ts'
 import {lookupList} from './lookups.ts'
+import {firstToPass, inOrderOf} from './ordered.ts'
+import {type Page, pageOf} from './page.ts'
 import {byId, type Shown, type View} from './view.ts'
 
 export interface Visit {
@@ -17,6 +19,8 @@ export interface Visit {
   look(count: number): void
   /** Asked before every body on the disk is searched. @throws when there is no time for that. */
   mayScan(): void
+  /** The value of an expression that asks for no other documents. */
+  select(tree: Node): unknown
 }
 
 /**
@@ -24,14 +28,18 @@ export interface Visit {
  * comparison can tell, by the documents in question. The filter itself stays, so the answer is the same.
  */
 export function narrow(tree: Node, view: View, visit: Visit): Node {
+  const pages = new Map<Node, readonly Shown[]>()
   return rewrite(tree, (node) => {
     if (isCallTo(node, 'releases', 'all')) {
       const releases = view.ofType('system.release')
       visit.look(releases.length)
       return value(visit.present(releases))
     }
+    const page = pageOf(node)
+    const first = page && firstOf(page)
+    if (first) pages.set(page.filter, first)
     const conditions = conditionsOnEverything(node)
-    const base = conditions && narrowed(conditions)
+    const base = conditions && narrowed(conditions, pages.get(node))
     if (!base) return undefined
     return conditions.reduce<Node>(
       (filtered, condition) => ({
@@ -43,17 +51,50 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
     )
   })
 
-  function narrowed(conditions: Node[]): Node | undefined {
+  function narrowed(conditions: Node[], known?: readonly Shown[]): Node | undefined {
+    if (known) return value(visit.present(known))
     const constraints = constraintsOf(conditions)
     const outside = referencedFromOutside(conditions)
     if (outside && !stringsOf(constraints, '_id')) return lookupList('referring', outside)
     if (!constraints.size) return undefined
     const source = smallestSource(view, constraints, visit)
     visit.look(source.length)
-    const tests = [...constraints.values()]
-    const met = source.filter((shown) => tests.every((test) => meets(shown, test)))
-    return value(visit.present(met))
+    return value(visit.present(met(source, constraints)))
   }
+
+  /** All that the page can hold, when an order of the type's documents tells before the others are looked at. */
+  function firstOf({conditions, keys, count}: Page): Shown[] | undefined {
+    const constraints = constraintsOf(conditions)
+    const types = stringsOf(constraints, '_type')
+    if (types?.length !== 1 || isDecidedBetter(constraints)) return undefined
+    const ordered = inOrderOf(view, types.join(), keys)
+    const first = firstToPass(ordered, count, (batch) => {
+      visit.look(batch.length)
+      const passed = conditions.reduce<Node>(
+        (base, expr) => ({type: 'Filter', base, expr}),
+        value(visit.present(met(batch, constraints))),
+      )
+      const ids = attribute('_id', {type: 'This'})
+      const found = visit.select({
+        type: 'Map',
+        base: {type: 'ArrayCoerce', base: passed},
+        expr: ids,
+      })
+      return new Set(Array.isArray(found) ? found : [])
+    })
+    return first.toSorted(byId)
+  }
+}
+
+// A type is what the other indexes beat.
+function isDecidedBetter(constraints: Constraints): boolean {
+  const better = new Set(['["_id"]', '["slug","current"]', 'global::references'])
+  return [...constraints].some(([name, {on}]) => on === 'words' || better.has(name))
+}
+
+function met(documents: readonly Shown[], constraints: Constraints): Shown[] {
+  const tests = [...constraints.values()]
+  return documents.filter((shown) => tests.every((test) => meets(shown, test)))
 }
 
 /** The fewest documents that an index can name, among which are all that meet the constraints. */

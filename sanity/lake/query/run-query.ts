@@ -2,7 +2,7 @@ import type {LakeDocument, Snapshot} from '../documents.ts'
 import {type Node, nodes} from './ast.ts'
 import {evaluateAtOnce, evaluateTree, needsPromises} from './evaluate-tree.ts'
 import {parseLookup} from './lookups.ts'
-import {narrow} from './narrow.ts'
+import {narrow, type Visit} from './narrow.ts'
 import {parseQuery} from './parse-query.ts'
 import type {Perspective} from './perspective.ts'
 import {presenter} from './present.ts'
@@ -85,8 +85,10 @@ function begin(snapshot: Snapshot, request: QueryRequest, mayScan: () => void = 
   const tree = parseQuery(request.query, request.params)
   const view = openView(snapshot, request.perspective, request.readable)
   const plain = presenter(view.overlay)
+  const select = (asked: Node) => evaluateAtOnce(asked, request, {})
+  const means = {mayScan, select}
   if (!request.sourceMap) {
-    const step = prepare(view, plain, tree, mayScan)
+    const step = prepare(view, plain, tree, means)
     return {
       steps: [step],
       finish: ([result]: unknown[]): QueryAnswer => ({result, ...step.told(tree)}),
@@ -98,10 +100,10 @@ function begin(snapshot: Snapshot, request: QueryRequest, mayScan: () => void = 
     known.set(shown.stored, document)
     return document
   }
-  const step = prepare(view, traced, tree, mayScan)
+  const step = prepare(view, traced, tree, means)
   const keyed = request.sourceMap === 'withKeyArraySelector'
   return {
-    steps: [step, prepare(view, traced, traceQuery(tree), mayScan)],
+    steps: [step, prepare(view, traced, traceQuery(tree), means)],
     finish: ([result, sources]: unknown[]): QueryAnswer => {
       const resultSourceMap = buildSourceMap(result, sources, keyed)
       return {result, ...step.told(tree), resultSourceMap}
@@ -109,7 +111,12 @@ function begin(snapshot: Snapshot, request: QueryRequest, mayScan: () => void = 
   }
 }
 
-function prepare(view: View, present: (shown: Shown) => unknown, asked: Node, mayScan: () => void) {
+function prepare(
+  view: View,
+  present: (shown: Shown) => unknown,
+  asked: Node,
+  means: Pick<Visit, 'mayScan' | 'select'>,
+) {
   const followed = new Set<string>()
   let visited = 0
   const look = (count: number) => {
@@ -128,7 +135,7 @@ function prepare(view: View, present: (shown: Shown) => unknown, asked: Node, ma
     look(Number(Boolean(shown)))
     return shown && present(shown)
   }
-  const tree = narrow(asked, view, {present: (shown) => shown.map(present), look, mayScan})
+  const tree = narrow(asked, view, {...means, present: (shown) => shown.map(present), look})
   const readsAll = nodes(tree).some((node) => node.type === 'Everything')
   const dataset = readsAll ? presentAll(view.all()) : []
   const told = (of: Node) => ({syncTags: syncTagsOfQuery(of, followed), visited})

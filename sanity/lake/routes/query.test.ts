@@ -71,13 +71,11 @@ test('a lane that is closed ends its query and its thread, and starts no other',
 
 test('a lake that is stopped in the middle of a query is gone at once', async () => {
   const short = await startTestLake()
-  await short
-    .client('editor')
-    .mutate(
-      Array.from({length: 400}, (_, index) => ({
-        create: {_type: 'piece', title: `Piece ${index}`},
-      })),
-    )
+  await short.client('editor').mutate(
+    Array.from({length: 400}, (_, index) => ({
+      create: {_type: 'piece', title: `Piece ${index}`},
+    })),
+  )
   const answer = short
     .client()
     .fetch(endless)
