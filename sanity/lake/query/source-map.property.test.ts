@@ -88,9 +88,9 @@ async function ask(documents: LakeDocument[], query: string, through: Perspectiv
     const value = at(result, place)
     if (source.type !== 'documentValue') return {place, value, type: source.type}
     const {_id, _type} = sources[source.document] ?? {}
-    const document = documents.find((one) => one._id === _id && one._type === _type)
+    const holder = documents.find((one) => one._id === _id && one._type === _type)
     const path = paths[source.path] ?? ''
-    return {place, value, type: source.type, path, found: at(document, path)}
+    return {place, value, type: source.type, path, found: at(holder, path)}
   })
 }
 

@@ -82,7 +82,21 @@ const UNREADABLE = /['\\\p{Cc}\u2028\u2029]/u
 function uniqueKey(element: unknown, siblings: readonly unknown[]): string | undefined {
   const key = keyOf(element)
   if (!key || UNREADABLE.test(key)) return undefined
-  return siblings.filter((sibling) => keyOf(sibling) === key).length === 1 ? key : undefined
+  const counted = counts.get(siblings) ?? countKeys(siblings)
+  counts.set(siblings, counted)
+  return counted.get(key) === 1 ? key : undefined
+}
+
+// Every value in a body asks for the keys of the same few lists. Stored lists do not change.
+const counts = new WeakMap<readonly unknown[], Map<string, number>>()
+
+function countKeys(siblings: readonly unknown[]): Map<string, number> {
+  const counted = new Map<string, number>()
+  for (const sibling of siblings) {
+    const key = keyOf(sibling)
+    if (key !== undefined) counted.set(key, (counted.get(key) ?? 0) + 1)
+  }
+  return counted
 }
 
 function keyOf(element: unknown): string | undefined {
