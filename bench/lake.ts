@@ -3,11 +3,11 @@
  * prints each figure beside its bound. `--documents=N` takes another size; `--grow` shows how the
  * figures grow from 1,000 to 100,000. The exit code is 1 when a bound is missed.
  */
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {rm} from 'node:fs/promises'
 import {parseArgs} from 'node:util'
-import {clientOf, startLakeProcess} from './lake-process.ts'
+import {clientOf} from '../sanity/lake/test-lake.ts'
+import {makeDataDir} from '../tests/fault/lake-process.ts'
+import {startLakeProcess} from './lake-process.ts'
 import {
   askAsStudio,
   importArticles,
@@ -38,7 +38,7 @@ const bounds: Record<string, {most?: number; least?: number}> = {
 }
 
 async function measure(documents: number): Promise<Map<string, number>> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'lake-bench-'))
+  const {dataDir, token} = await makeDataDir('administrator')
   const found = new Map<string, number>()
   const note = (name: string, value: number) => {
     found.set(name, value)
@@ -46,11 +46,11 @@ async function measure(documents: number): Promise<Map<string, number>> {
   }
   let lake = await startLakeProcess(dataDir)
   try {
-    note('import, documents/s', await importArticles(clientOf(lake.url, dataDir), documents))
+    note('import, documents/s', await importArticles(clientOf(lake.url, token), documents))
     await lake.stop()
     lake = await startLakeProcess(dataDir)
     note('ready after a restart, ms', lake.readyMs)
-    const client = clientOf(lake.url, dataDir)
+    const client = clientOf(lake.url, token)
     note('lookup by slug p95, ms', await lookUpBySlug(client, documents))
     note('listing p95, ms', await listPieces(client))
     note('Studio list p95, ms', await askAsStudio(client, '*'))
