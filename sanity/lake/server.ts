@@ -23,11 +23,12 @@ import {seedOnce} from './seed/seed.ts'
 import {SlowLanes} from './slow/slow-lanes.ts'
 import {sweepHourly} from './store/asset-sweep.ts'
 import {withAddress} from './store/asset-address.ts'
-import {lakeFolder, openDatabase} from './store/database.ts'
+import {openDatabase} from './store/database.ts'
 import {refuseDamage} from './store/damaged-store.ts'
 import type {Commit} from './store/dataset.ts'
 import {Datasets} from './store/datasets.ts'
 import {lockFolder} from './store/folder-lock.ts'
+import {lakeFolder} from './store/lake-folder.ts'
 import {openWebhooks} from './webhooks/webhooks.ts'
 
 export interface LakeOptions {
@@ -70,7 +71,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
   }
   try {
     cleanUp.push(lockFolder(dataDir))
-    const database = openDatabase(dataDir)
+    const database = openDatabase(dataDir, {locked: true})
     cleanUp.push(() => {
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       database.close()

@@ -1,16 +1,18 @@
-import {existsSync, mkdirSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {DatabaseSync, type StatementSync} from 'node:sqlite'
 import {DamagedStore, refuseLostDatabase, saysDamaged} from './damaged-store.ts'
-import {bringUpToDate, NewerStore} from './migrations.ts'
+import {lockFolder} from './folder-lock.ts'
+import {lakeFolder} from './lake-folder.ts'
+import {bringUpToDate, isUpToDate, NewerStore, OlderLakeRuns} from './migrations.ts'
 
 /**
  * Opens (and if need be makes) `<dataDir>/lake/lake.sqlite`. Several processes may have it open:
- * the lake itself, and the commands that make tokens and sign-in links.
+ * the lake itself, and the commands that make tokens and sign-in links. `locked` says that the
+ * caller holds the folder's lock; only under it are the tables of older code changed.
  * @throws Error that names DATA_DIR when the folder cannot be written, or is newer than this code;
  *   DamagedStore when it is not what a lake wrote.
  */
-export function openDatabase(dataDir: string): DatabaseSync {
+export function openDatabase(dataDir: string, {locked = false} = {}): DatabaseSync {
   const folder = lakeFolder(dataDir)
   refuseLostDatabase(folder)
   let database: DatabaseSync | undefined
@@ -21,16 +23,34 @@ export function openDatabase(dataDir: string): DatabaseSync {
     // A write is acknowledged once it is on the disk, not once the system has promised to put it there.
     database.exec('PRAGMA synchronous = FULL')
     database.exec('PRAGMA foreign_keys = ON')
-    bringUpToDate(database)
+    if (!isUpToDate(database)) {
+      const release = locked ? () => undefined : lockForChange(database, dataDir)
+      try {
+        bringUpToDate(database)
+      } finally {
+        release()
+      }
+    }
     return database
   } catch (cause) {
     database?.close()
-    if (cause instanceof NewerStore) throw cause
+    if (cause instanceof NewerStore || cause instanceof OlderLakeRuns) throw cause
     if (saysDamaged(cause)) throw new DamagedStore(folder, cause.message, {cause})
     throw new Error(
       `The lake cannot use its database in ${folder}: free the space or fix the permissions there, or set DATA_DIR to another folder.`,
       {cause},
     )
+  }
+}
+
+function lockForChange(database: DatabaseSync, dataDir: string): () => void {
+  try {
+    return lockFolder(dataDir)
+  } catch (cause) {
+    // It may be a lake of this code at its start: after its transaction all is as it should be.
+    database.exec('BEGIN IMMEDIATE; COMMIT')
+    if (isUpToDate(database)) return () => undefined
+    throw new OlderLakeRuns(lakeFolder(dataDir), {cause})
   }
 }
 
@@ -43,27 +63,6 @@ export function statement(database: DatabaseSync, sql: string): StatementSync {
   const compiled = known.get(sql) ?? database.prepare(sql)
   known.set(sql, compiled)
   return compiled
-}
-
-/** The lake's own folder inside the data folder, made when missing. */
-export function lakeFolder(dataDir: string): string {
-  const folder = resolve(dataDir, 'lake')
-  try {
-    makeFolder(folder)
-    return folder
-  } catch (cause) {
-    throw new Error(
-      `The lake cannot write to ${folder}: fix its permissions, or set DATA_DIR to a folder you own.`,
-      {cause},
-    )
-  }
-}
-
-// Node's own recursive mkdir never returns below /proc.
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolder(dirname(folder))
-  mkdirSync(folder)
 }
 
 /** Runs `work` as one transaction: all of it reaches the disk, or none. */

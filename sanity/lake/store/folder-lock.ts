@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {lakeFolder} from './database.ts'
+import {lakeFolder} from './lake-folder.ts'
 
 /**
  * Makes sure that one lake at a time serves a data folder. The lock is the system's own, held

@@ -4,10 +4,13 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {Accounts} from '../accounts/accounts.ts'
+import {runAsProcess} from '../cli/run-as-process.ts'
 import {startLake} from '../server.ts'
 import {clientOf} from '../test-lake.ts'
-import {lakeFolder, openDatabase} from './database.ts'
+import {openDatabase} from './database.ts'
 import {documentText} from './document-text.ts'
+import {lockFolder} from './folder-lock.ts'
+import {lakeFolder} from './lake-folder.ts'
 
 // The tables as the first two layouts had them.
 const firstDays = `
@@ -108,6 +111,28 @@ test.each(['documents', 'stored'] as const)(
     again.close()
   },
 )
+
+test('a command leaves the tables of a lake alone that runs older code, and says what to do', async () => {
+  makeOlder('stored')
+  const release = lockFolder(dataDir)
+  const tables = () => {
+    const file = new DatabaseSync(join(lakeFolder(dataDir), 'lake.sqlite'), {readOnly: true})
+    const rows = file.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
+    file.close()
+    return rows
+  }
+  const before = tables()
+  const {code, error} = await runAsProcess('token', ['--role', 'viewer'], {DATA_DIR: dataDir})
+  expect({code, error}).toEqual({code: 1, error: expect.stringMatching(/older code.*stop it/)})
+  expect(tables()).toEqual(before)
+  release()
+  const {out} = await runAsProcess('token', ['--role', 'viewer'], {DATA_DIR: dataDir})
+  expect(out).toMatch(/shown only once/)
+  expect(tables()).not.toEqual(before)
+  // The lock was for the change only: a lake can start.
+  const lake = await startLake({port: 0, dataDir})
+  await lake.stop()
+})
 
 test('a folder that newer code wrote is left alone, in a sentence that says what to do', async () => {
   const database = openDatabase(dataDir)

@@ -13,6 +13,27 @@ export class NewerStore extends Error {
   }
 }
 
+/** A lake of older code has the data folder open: its tables must not change under it. */
+export class OlderLakeRuns extends Error {
+  constructor(folder: string, options: ErrorOptions) {
+    super(
+      `The lake that serves ${folder} runs older code than this command: stop it and start it again with this code, then repeat the command.`,
+      options,
+    )
+    this.name = 'OlderLakeRuns'
+  }
+}
+
+/**
+ * Whether the database has the layout that this code knows.
+ * @throws NewerStore when a later version of the lake wrote it.
+ */
+export function isUpToDate(database: DatabaseSync): boolean {
+  const version = versionOf(database)
+  if (version > storeVersion) throw new NewerStore(version)
+  return version === storeVersion
+}
+
 /**
  * Brings the database to the layout that this code knows, all of it or nothing.
  * @throws NewerStore when a later version of the lake wrote it.

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {lakeFolder} from '../store/database.ts'
+import {lakeFolder} from '../store/lake-folder.ts'
 import {parseHook, type Hook} from './hook.ts'
 
 /** The webhooks listed in `<dataDir>/lake/webhooks.json`; a change of the file counts at once. */
