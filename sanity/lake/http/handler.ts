@@ -1,5 +1,6 @@
 import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http'
 import findMyWay from 'find-my-way'
+import {TokenGuesses} from '../accounts/token-guesses.ts'
 import type {TokenWatch} from '../accounts/token-watch.ts'
 import type {Lake} from '../lake.ts'
 import {splitVersion} from './api-version.ts'
@@ -23,6 +24,18 @@ export function createHandler(
   {extraHosts, tokens}: {extraHosts: readonly string[]; tokens: TokenWatch},
 ): RequestListener {
   const find = compile(routes)
+  const guesses = new TokenGuesses({perAddress: 200, inAll: 1000})
+  const userOf = (token: string, request: IncomingMessage, response: ServerResponse) => {
+    const address = request.socket.remoteAddress ?? ''
+    const wait = guesses.wait(token, address)
+    if (wait > 0) {
+      response.setHeader('Retry-After', wait)
+      throw new HttpError(429, `Too many unknown tokens: try again in ${wait} seconds`)
+    }
+    const user = lake.accounts.userOfToken(token)
+    guesses.note(token, address, user !== undefined)
+    return user
+  }
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (!isOwnHost(request.headers.host, extraHosts)) {
       throw new HttpError(
@@ -53,7 +66,7 @@ export function createHandler(
         `Pages of ${request.headers.origin} may not send a token: allow it by "npm run lake -- cors add … --credentials"`,
       )
     }
-    const user = token === undefined ? undefined : lake.accounts.userOfToken(token)
+    const user = token === undefined ? undefined : userOf(token, request, response)
     if (token !== undefined && !user && !openToAll.test(path)) {
       throw new HttpError(
         401,
