@@ -90,6 +90,20 @@ it.each([
   ['pad=10&bg=000&w=100', '120x70 KK/KK'],
   ['invert=true', '400x200 CM/YB'],
   ['sat=-100', '400x200 KW/KW'],
+  ['h=50', '100x50 RG/BY'],
+  ['fit=crop&max-w=200', '200x200 RG/BY'],
+  ['fit=crop&min-w=500', '500x200 RG/BY'],
+  ['fit=crop&max-h=100&w=300', '300x100 RG/BY'],
+  ['fit=crop&w=300&h=100&max-w=200&min-h=150', '200x150 RG/BY'],
+  ['w=900&h=900&fit=fillmax', '900x900 WW/WW'],
+  ['w=900&h=900&fit=fillmax&bg=00f', '900x900 BB/BB'],
+  ['w=900&fit=max', '400x200 RG/BY'],
+  ['w=100&h=100&fit=crop&crop=focalpoint&fp-x=0&fp-y=0.5', '100x100 RR/BB'],
+  ['w=200&h=50&fit=crop&crop=focalpoint&fp-x=0.5&fp-y=1', '200x50 BY/BY'],
+  ['w=100&h=50&fit=crop&crop=top,right&rect=0,0,400,100', '100x50 GG/GG'],
+  ['pad=10&bg=000&w=100&dpr=2', '240x140 KK/KK'],
+  ['pad=20', '440x240 WW/WW'],
+  ['invert=true&flip=h', '400x200 MC/BY'],
   ['blur=40', '400x200 RG/BY'],
   ['sharp=40', '400x200 RG/BY'],
 ])('%s draws %s', async (query, expected) => {
@@ -102,6 +116,22 @@ it.each([
   ['or=90', '400x200 YB/GR'],
 ])('%s starts from the photo as it is looked at', async (query, expected) => {
   expect(await corners(query, 'sideways.jpg', 200, 400)).toBe(expected)
+})
+
+it('keeps the busiest part of a picture', async () => {
+  const noise = {type: 'gaussian' as const, mean: 128, sigma: 60}
+  const busy = {create: {width: 80, height: 80, channels: 3 as const, background: '#888', noise}}
+  const input = await sharp(busy).png().toBuffer()
+  const calm = {width: 400, height: 200, channels: 3 as const, background: '#fff'}
+  await sharp({create: calm})
+    .composite([{input, left: 310, top: 60}])
+    .toFile(path.join(folder, 'busy.png'))
+  const deviation = async (crop: string) => {
+    const drawn = await draw(`w=100&h=200&fit=crop&crop=${crop}`, 'busy.png')
+    return (await sharp(drawn?.body).stats()).channels[0]?.stdev ?? 0
+  }
+  expect(await deviation('center')).toBe(0)
+  expect(await deviation('entropy')).toBeGreaterThan(20)
 })
 
 it('blurs and sharpens for the eye, not only in name', async () => {

@@ -34,7 +34,14 @@ async function serveImage(call: Call): Promise<void> {
   if (!image || !known) throw notFound('image')
   if (query.get('fm') === 'json') return sendFacts(call, image)
   const rendition = await orFault(() =>
-    render(lake.renditions, lake.files, image, query, request.headers.accept),
+    // "Raw" is the file as it was uploaded, whatever else the address asks for.
+    render(
+      lake.renditions,
+      lake.files,
+      image,
+      query.has('dlRaw') ? new URLSearchParams() : query,
+      request.headers.accept,
+    ),
   )
   const headers = servingHeaders(image.extension, downloadName(call))
   if (rendition.varies) response.setHeader('Vary', 'Accept')

@@ -97,3 +97,44 @@ test('fm=json tells what a picture is, not what its document says', async () => 
     dimensions: {width: 300, height: 200, aspectRatio: 1.5},
   })
 })
+
+test.each([
+  ['dl=red.png', 'filename="red.png"', 300],
+  ['dl=', 'attachment', 300],
+  ['w=60&dl=small.png', 'filename="small.png"', 60],
+  ['w=60&dlRaw=whole.png', 'filename="whole.png"', 300],
+])('?%s is a download: %s, %d pixels wide', async (query, disposition, wide) => {
+  const {url} = await lake.client('editor').assets.upload('image', picture)
+  const answer = await fetch(`${url}?${query}`)
+  expect(answer.headers.get('content-disposition')).toMatch(/^attachment/)
+  expect(answer.headers.get('content-disposition')).toContain(disposition)
+  const {width} = await sharp(Buffer.from(await answer.arrayBuffer())).metadata()
+  expect(width).toBe(wide)
+})
+
+test.each([
+  ['none', false, false],
+  ['exif', true, false],
+  ['location', false, true],
+])(
+  'an upload that asks for meta %s gets camera notes: %s, place: %s',
+  async (meta, exif, place) => {
+    const photo = await sharp({create: {width: 30, height: 20, channels: 3, background: '#c8472b'}})
+      .withExif({
+        IFD0: {Make: `Pinhole ${meta}`},
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '59/1 55/1 0/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '10/1 45/1 0/1',
+        },
+      })
+      .jpeg()
+      .toBuffer()
+    const extract = [meta] as ('none' | 'exif' | 'location')[]
+    const {metadata} = await lake.client('editor').assets.upload('image', photo, {extract})
+    expect('exif' in metadata).toBe(exif)
+    expect('location' in metadata).toBe(place)
+    expect(JSON.stringify(metadata).includes('10.75')).toBe(place)
+  },
+)
