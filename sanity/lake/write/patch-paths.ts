@@ -20,11 +20,11 @@ export interface Match {
 export function findMatches(document: unknown, path: string): Match[] {
   const direct = !/\.\.|\*|\[\]|\[[^\]]*[:,<>?]/.test(path)
   return [...readPath(document, path)].flatMap(({path: found, value}) => {
-    const location = toLocation(document, found)
-    if (!location) return []
-    const parent = valueAt(document, location.slice(0, -1))
-    const settable = direct || value !== undefined || (!path.includes('..') && isObject(parent))
-    return [{location, value, settable}]
+    return toLocations(document, found).map((location) => {
+      const parent = valueAt(document, location.slice(0, -1))
+      const settable = direct || value !== undefined || (!path.includes('..') && isObject(parent))
+      return {location, value: valueAt(document, location), settable}
+    })
   })
 }
 
@@ -41,30 +41,28 @@ function readPath(document: unknown, path: string) {
   }
 }
 
-/** Turns keys and negative indices into indices; undefined where the array has no such item. */
-function toLocation(
-  document: unknown,
-  path: (string | number | {_key: string})[],
-): Location | undefined {
-  const location: Location = []
-  let value: unknown = document
-  for (const segment of path) {
-    if (typeof segment === 'string') {
-      location.push(segment)
-      value = isObject(value) ? entryOf(value, segment) : undefined
-      continue
-    }
-    if (!Array.isArray(value)) return undefined
-    const items: unknown[] = value
-    const index =
-      typeof segment === 'number'
-        ? segment + (segment < 0 ? items.length : 0)
-        : items.findIndex((item) => isObject(item) && item._key === segment._key)
-    if (index < 0 || index >= items.length) return undefined
-    location.push(index)
-    value = items[index]
+/** Turns keys and negative indices into indices: several where items share a key, none where there is no such item. */
+function toLocations(document: unknown, path: (string | number | {_key: string})[]): Location[] {
+  return path.reduce<Location[]>(
+    (locations, segment) =>
+      locations.flatMap((location) =>
+        stepsOf(valueAt(document, location), segment).map((step) => [...location, step]),
+      ),
+    [[]],
+  )
+}
+
+function stepsOf(value: unknown, segment: string | number | {_key: string}): Location {
+  if (typeof segment === 'string') return [segment]
+  if (!Array.isArray(value)) return []
+  const items: unknown[] = value
+  if (typeof segment === 'number') {
+    const index = segment + (segment < 0 ? items.length : 0)
+    return index in items ? [index] : []
   }
-  return location
+  return items.flatMap((item, index) =>
+    isObject(item) && item._key === segment._key ? [index] : [],
+  )
 }
 
 /** The value at a location; undefined where there is none. */

@@ -97,3 +97,21 @@ describe('a patch does what the API documents beyond that', () => {
     expect(() => applyPatch(document, patch)).toThrow(message)
   })
 })
+
+test('items that share a key are all changed', () => {
+  const twice = {
+    _id: 'a',
+    _type: 'post',
+    blocks: [
+      {_key: 'x', n: 1},
+      {_key: 'y', n: 5},
+      {_key: 'x', n: 2},
+    ],
+  }
+  const patched = applyPatch(twice, {inc: {'blocks[_key=="x"].n': 1}})
+  expect(patched.blocks).toEqual([
+    {_key: 'x', n: 2},
+    {_key: 'y', n: 5},
+    {_key: 'x', n: 3},
+  ])
+})
