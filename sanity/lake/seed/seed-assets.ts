@@ -1,4 +1,4 @@
-import {createReadStream} from 'node:fs'
+import {open} from 'node:fs/promises'
 import {basename, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AssetFiles} from '../assets/asset-files.ts'
@@ -62,7 +62,9 @@ export class SeedAssets {
       ? fileURLToPath(address)
       : resolve(this.#folder, decodeURI(address.slice('file://'.length)))
     try {
-      const file = await this.#files.put(createReadStream(path), {limit: assetLimit})
+      // Opened first: a stream of a file that is not there would fail before anybody listens to it.
+      const bytes = (await open(path)).createReadStream()
+      const file = await this.#files.put(bytes, {limit: assetLimit})
       const details = {filename: basename(path), place: this.#place}
       const fields =
         kind === 'image' ? await describeImage(file, details) : describeFile(file, details)
