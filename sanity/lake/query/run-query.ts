@@ -55,7 +55,8 @@ export async function runQuery(snapshot: Snapshot, request: QueryRequest): Promi
 
 /**
  * Answers a query and does something with the answer. All of it counts towards the limit (ms):
- * parsing, the lists that a view makes after a write, evaluation, and what `use` does.
+ * parsing, the lists that a view makes after a write, evaluation, and what `use` does; only the
+ * making of the dataset's indexes does not.
  * @throws {QueryError} when the query cannot be parsed or evaluated.
  * @throws {TimeIsUp} when the limit has passed, or would be, by what cannot be broken off.
  */
@@ -68,6 +69,7 @@ export function runWithin<T>(
   const mayScan = () => {
     if (snapshot.size > limit * scannedPerMillisecond) throw new TimeIsUp(limit)
   }
+  makeIndexes(snapshot)
   return withinTime(limit, () => {
     const {steps, finish} = begin(snapshot, request, mayScan)
     // What waits in between cannot be stopped from here.
@@ -76,8 +78,18 @@ export function runWithin<T>(
   })
 }
 
-// The search for words is SQLite's, and nothing stops it: articles as the benchmark's take 40 ms a
-// thousand.
+const indexed = new WeakSet<Snapshot>()
+
+// Made once and then shared by the snapshots that follow. Were their making broken off, no lookup in
+// a large dataset would ever get past it; so it is the one thing that does not count.
+function makeIndexes(snapshot: Snapshot): void {
+  if (indexed.has(snapshot)) return
+  for (const index of ['ofType', 'withSlug', 'referring'] as const) snapshot[index]('')
+  indexed.add(snapshot)
+}
+
+// The search for words is SQLite's, and nothing stops it: 100,000 articles as the benchmark's
+// took 3.8 s.
 const scannedPerMillisecond = 20
 
 /** Gets a query ready: what is to be evaluated, over what, and how the answer is made of the results. */
