@@ -4,41 +4,19 @@
  * the failures. `GROQ_OVER=http` starts a lake instead, makes each of the suite's datasets through the API
  * with the real client, asks over HTTP, drops the dataset again, and names what did not pass by file.
  */
-import {existsSync, readFileSync} from 'node:fs'
-import {isDeepStrictEqual} from 'node:util'
-import {gunzipSync} from 'node:zlib'
+import {existsSync} from 'node:fs'
 import {memorySnapshot} from '../../sanity/lake/query/memory-snapshot.ts'
 import {QueryError} from '../../sanity/lake/query/query-error.ts'
 import {runQuery} from '../../sanity/lake/query/run-query.ts'
 import {knownMisses} from './known-misses.ts'
-import {openOverHttp, stoodIn} from './over-http.ts'
+import {openOverHttp} from './over-http.ts'
+import {asSent, type Case, isLeftOut, isSameJson, readSuite, suiteFile} from './suite.ts'
 
-type Case = {
-  _type: 'test'
-  name: string
-  filename: string
-  query: string
-  params: Record<string, unknown> | null
-  result: unknown
-  valid: boolean
-  version: string | null
-  features: string[]
-  dataset: {_ref: string}
-}
-type Dataset = {_type: 'dataset'; _id: string; documents?: {_id: string; _type: string}[]}
-
-// What the API adds to each document that it stores. The suite's own results have none of these.
-const added = new Set(['_rev', '_createdAt', '_updatedAt'])
-
-const file =
-  process.env['GROQ_SUITE'] ??
-  new URL('../../../shared/data/groq-test-suite.ndjson.gz', import.meta.url).pathname
-
-if (existsSync(file))
-  await (process.env['GROQ_OVER'] === 'http' ? runOverHttp(file) : runSuite(file))
+if (existsSync(suiteFile))
+  await (process.env['GROQ_OVER'] === 'http' ? runOverHttp(suiteFile) : runSuite(suiteFile))
 else
   console.log(
-    `Skipped: no GROQ suite at ${file}. Compile sanity-io/groq-test-suite and name it in GROQ_SUITE.`,
+    `Skipped: no GROQ suite at ${suiteFile}. Compile sanity-io/groq-test-suite and name it in GROQ_SUITE.`,
   )
 
 async function runSuite(path: string): Promise<void> {
@@ -64,16 +42,6 @@ async function runSuite(path: string): Promise<void> {
       console.log(`${test.filename}: ${test.name}\n  ${test.query.trim()}`)
   }
   console.table(groups)
-}
-
-function readSuite(path: string): (Case | Dataset)[] {
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n')
-  return lines.map((line) => JSON.parse(line))
-}
-
-// The first, unversioned language, and deliberately slow nestings, are not what clients send.
-function isLeftOut({version, name}: Case): boolean {
-  return /^(<|0\.|v?0)/.test(version ?? '') || /nested 3/i.test(name)
 }
 
 async function runOverHttp(path: string): Promise<void> {
@@ -140,29 +108,4 @@ async function passes(test: Case, snapshot: ReturnType<typeof memorySnapshot>): 
     if (error instanceof QueryError) return !test.valid
     throw error
   }
-}
-
-/** As JSON, and with the suite's own tolerance for the last digits of a number. */
-function isSameJson(ours: unknown, theirs: unknown): boolean {
-  const round = (_name: string, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(10)) : value
-  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null, round))
-  const isRanked = JSON.stringify(theirs ?? null).includes('"_pos":')
-  return isDeepStrictEqual(plain(isRanked ? ranked(ours) : ours), plain(theirs))
-}
-
-function asSent(result: unknown): unknown {
-  if (Array.isArray(result)) return result.map(asSent)
-  if (typeof result !== 'object' || result === null) return result
-  const kept = Object.entries(result).filter(
-    ([name, value]) => !added.has(name) && !(name === '_type' && value === stoodIn),
-  )
-  return Object.fromEntries(kept.map(([name, value]) => [name, asSent(value)]))
-}
-
-/** Scores are each engine's own: the suite only says which place a score gets, the best being 1. */
-function ranked(result: unknown): unknown {
-  if (!Array.isArray(result)) return result
-  const scores = [...new Set(result.map(({_score}) => _score))].toSorted((a, b) => b - a)
-  return result.map(({_score, ...rest}) => ({...rest, _pos: scores.indexOf(_score) + 1}))
 }
