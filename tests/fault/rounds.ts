@@ -55,6 +55,12 @@ export async function runRounds({rounds, writers, onRound}: RoundOptions): Promi
       await follower.connect(url)
       faults.push(...(await checkUploads(url, ledger)))
       const writing = writeUntilCut(url, token, ledger, writers)
+      // A cold lake takes a while to its first upload, and kills right behind one tell the most.
+      const before = ledger.uploads.size
+      for (let tries = 0; round % 2 === 0 && tries < 100; tries += 1) {
+        if (ledger.uploads.size > before) break
+        await wait(20)
+      }
       await wait(5 + Math.random() * 800)
       await kill9(lake)
       await writing
