@@ -20,7 +20,10 @@ export interface Match {
 export function findMatches(document: unknown, path: string): Match[] {
   const direct = !/\.\.|\*|\[\]|\[[^\]]*[:,<>?]/.test(path)
   return [...readPath(document, path)].flatMap(({path: found, value}) => {
-    return toLocations(document, found).map((location) => {
+    const locations = toLocations(document, found)
+    // Keys stand here also for items that were asked for by their place.
+    const chosen = path.includes('_key') ? locations : locations.slice(0, 1)
+    return chosen.map((location) => {
       const parent = valueAt(document, location.slice(0, -1))
       const settable = direct || value !== undefined || (!path.includes('..') && isObject(parent))
       return {location, value: valueAt(document, location), settable}

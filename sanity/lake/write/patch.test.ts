@@ -114,4 +114,10 @@ test('items that share a key are all changed', () => {
     {_key: 'y', n: 5},
     {_key: 'x', n: 3},
   ])
+  const first = applyPatch(twice, {inc: {'blocks[0].n': 1}})
+  expect(first.blocks).toEqual([
+    {_key: 'x', n: 2},
+    {_key: 'y', n: 5},
+    {_key: 'x', n: 2},
+  ])
 })
