@@ -130,3 +130,21 @@ test.each([
   const {headers} = await fetch(address)
   expect(headers.get('x-sanity-documents-visited')).toBe(String(visited))
 })
+
+test('a query in a body is answered as one in the address, and repeated unless that is not wanted', async () => {
+  const url = `${lake.url}/v2026-11-01/data/query/production`
+  const body = JSON.stringify({query: 'count($ids)', params: {ids: [1, 2]}})
+  const post = async (rest = '') => (await fetch(url + rest, {method: 'POST', body})).json()
+  expect(await post()).toMatchObject({query: 'count($ids)', result: 2})
+  const without = await post('?returnQuery=false')
+  expect(without).toMatchObject({result: 2})
+  expect(without).not.toHaveProperty('query')
+})
+
+test('a query that cannot be read is refused with the place', async () => {
+  const refused = lake.client().fetch('*[_type == ')
+  await expect(refused).rejects.toMatchObject({
+    statusCode: 400,
+    details: {type: 'queryParseError', query: '*[_type == ', start: 11, end: 11},
+  })
+})
