@@ -57,7 +57,7 @@ export async function runRounds({rounds, writers, onRound}: RoundOptions): Promi
       const writing = writeUntilCut(url, token, ledger, writers)
       // A cold lake takes a while to its first upload, and kills right behind one tell the most.
       const before = ledger.uploads.size
-      for (let tries = 0; round % 2 === 0 && tries < 100; tries += 1) {
+      for (let tries = round % 2 === 0 ? 0 : 100; tries < 100; tries += 1) {
         if (ledger.uploads.size > before) break
         await wait(20)
       }
