@@ -14,18 +14,22 @@ export interface SmallDisk {
 }
 
 type Start = (dataDir: string) => SmallDisk
+type Way = [string, Start | undefined]
 
 const limiter = 'prlimit'
 
-/** The ways to fill a disk that this machine allows without privileges. */
-export const smallDisks: [string, Start][] = [
+const possible: Way[] = [
   ...(works('unshare', '-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt')
-    ? [['a full disk', onFullDisk] satisfies [string, Start]]
+    ? [['a full disk', onFullDisk] satisfies Way]
     : []),
   ...(works(limiter, '--version')
-    ? [['a limit on the size of files', withSizeLimit] satisfies [string, Start]]
+    ? [['a limit on the size of files', withSizeLimit] satisfies Way]
     : []),
 ]
+
+/** The ways to fill a disk that this machine allows without privileges; one without a start where it allows none. */
+export const smallDisks: Way[] =
+  possible.length > 0 ? possible : [['no disk to fill on this machine', undefined]]
 
 // A disk in memory that only the lake sees; it goes when the lake goes.
 function onFullDisk(dataDir: string): SmallDisk {

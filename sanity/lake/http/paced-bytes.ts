@@ -50,5 +50,8 @@ export async function* pacedBytes(
     }
   } finally {
     clearInterval(timer)
+    // Lets go of the request, so that what is left of its body can be dropped and the connection
+    // goes on. Not awaited: when no bytes come at all, it would wait for them.
+    void bytes.return?.()
   }
 }

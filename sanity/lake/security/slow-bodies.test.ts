@@ -1,8 +1,8 @@
 /** @jest-environment node */
-import {createServer} from 'node:http'
+import {Agent, createServer, request as httpRequest} from 'node:http'
 import {connect, type AddressInfo} from 'node:net'
-import {pacedBytes} from '../http/paced-bytes.ts'
-import {readBody} from '../http/request-body.ts'
+import {pacedBytes, uploadPace} from '../http/paced-bytes.ts'
+import {dropRest, readBody} from '../http/request-body.ts'
 import {sendError} from '../http/respond.ts'
 
 /** Sends the start of a body, and then a byte every 20 ms for as long as anybody listens. */
@@ -55,5 +55,30 @@ test('a body that comes at once is taken, however late it is read', async () => 
   const answer = await fetch(`http://127.0.0.1:${port}`, {method: 'POST', body: 'x'.repeat(1e6)})
   expect(await answer.text()).toBe('1000000')
   server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+test('after a refusal in the middle of a body the line goes on with the next request', async () => {
+  const server = createServer((request, response) => {
+    const refuse = async () => {
+      for await (const _ of pacedBytes(request, uploadPace)) break
+      response.writeHead(507).end()
+      dropRest(request)
+    }
+    void refuse()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const agent = new Agent({keepAlive: true, maxSockets: 1})
+  const {port} = server.address() as AddressInfo
+  const send = () =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const options = {port, agent, method: 'POST', headers: {'Transfer-Encoding': 'chunked'}}
+      const sent = httpRequest(options, (answer) => {
+        answer.resume().once('end', () => resolve(answer.statusCode))
+      })
+      sent.once('error', reject).end('x'.repeat(3e6))
+    })
+  expect([await send(), await send()]).toEqual([507, 507])
+  agent.destroy()
   await new Promise((resolve) => server.close(resolve))
 })
