@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import sharp from 'sharp'
 import type {SanityClient} from '@sanity/client'
-import {startTestLake, type TestLake} from '../../sanity/lake/test-lake.ts'
+import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
 
 let lake: TestLake
 let client: SanityClient

@@ -1,5 +1,5 @@
 import type {ListenEvent, ListenOptions, LiveEvent, SanityClient} from '@sanity/client'
-import {startTestLake, until, type TestLake} from '../../sanity/lake/test-lake.ts'
+import {startTestLake, until, type TestLake} from '@/sanity/lake/test-lake'
 
 let lake: TestLake
 let client: SanityClient

@@ -2,7 +2,7 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {stegaClean} from '@sanity/client/stega'
 import {createClient as createClientOfNextSanity} from 'next-sanity'
-import {startTestLake, type TestLake} from '../../sanity/lake/test-lake.ts'
+import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
 
 let lake: TestLake
 let settings: {

@@ -1,5 +1,5 @@
 import type {SanityClient} from '@sanity/client'
-import {startTestLake, type TestLake} from '../../sanity/lake/test-lake.ts'
+import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
 
 let lake: TestLake
 let client: SanityClient
