@@ -88,6 +88,11 @@ function parseJson(body: Buffer): unknown {
 }
 
 function isDeeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part))
+  if (Array.isArray(value)) {
+    return levels === 0 || value.some((part) => isDeeperThan(levels - 1, part))
+  }
+  if (!isObject(value)) return false
+  if (levels === 0) return true
+  for (const name in value) if (isDeeperThan(levels - 1, value[name])) return true
+  return false
 }

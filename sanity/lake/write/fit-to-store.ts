@@ -1,3 +1,4 @@
+import {isObject, type JsonObject} from '../store/json.ts'
 import {invalid, WriteError} from './write-error.ts'
 
 /** Sanity allows 20 levels; all that reads documents here has room for ten times as many. */
@@ -13,7 +14,7 @@ const misunderstood = new Set(['hasOwnProperty', '__proto__'])
  * something to JavaScript.
  * @throws WriteError (400, or 413 for the size) that names the field.
  */
-export function refuseUnfit(document: object, id: string): void {
+export function refuseUnfit(document: JsonObject, id: string): void {
   let size = 0
   const walk = (value: unknown, name: string, depth: number): void => {
     size += typeof value === 'string' ? value.length + 2 : 4
@@ -21,7 +22,7 @@ export function refuseUnfit(document: object, id: string): void {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw invalid(`"${name}" is a number too large to be stored: use at most ±1.79e308`, {id})
     }
-    if (typeof value !== 'object' || value === null) return
+    if (!Array.isArray(value) && !isObject(value)) return
     if (depth > deepest) {
       throw invalid(`"${id}" is nested deeper than ${deepest} levels: make it flatter`, {id})
     }
@@ -29,12 +30,13 @@ export function refuseUnfit(document: object, id: string): void {
       for (const item of value) walk(item, name, depth + 1)
       return
     }
-    for (const [field, of] of Object.entries(value)) {
+    // Every document passes here: a loop without a list of its fields takes half the time.
+    for (const field in value) {
       if (misunderstood.has(field)) {
         throw invalid(`A field cannot be called "${field}" here: give it another name`, {id})
       }
       size += field.length + 4
-      walk(of, field, depth + 1)
+      walk(value[field], field, depth + 1)
     }
   }
   walk(document, id, 0)
