@@ -19,7 +19,7 @@ for (const round of ['first', 'second'] as const) {
     expectedNoise,
   }) => {
     // The reader asks for a page that is not there, and the lake is killed under the Studio.
-    expectedNoise.push(/status of 404/, /net::ERR_/, /WebSocket connection/)
+    expectedNoise.push(/status of (404|503)/, /net::ERR_/, /WebSocket connection/)
     test.setTimeout(180_000)
     const studio = new Studio(page)
     const reader = await openReader()
