@@ -43,7 +43,7 @@ test('a query without end holds up nobody', async () => {
 
 test('a query without end is stopped, and the next one is answered', async () => {
   const location = join(lake.dataDir, 'lake', 'lake.sqlite')
-  const lane = new SlowLane({location, url: lake.url}, 1000)
+  const lane = new SlowLane({location, url: lake.url}, () => 0, 1000)
   const ask = (query: string) => lane.ask({request: {...request, query}, publicOnly: true})
   await expect(ask(endless)).rejects.toMatchObject({
     type: 'queryError',

@@ -21,7 +21,10 @@ export type SlowAnswer =
 const mostTime = 10_000
 const mostWaiting = 32
 const idleTime = 15_000
-const mostMegabytes = 192
+// What a thread needs to hold the short fields of every document, and to think about them.
+const leastMegabytes = 192
+const megabytesPerThousand = 5
+const mostMegabytes = 1024
 
 /**
  * Answers queries that would hold up everybody else: one at a time, in a thread that is ended when
@@ -30,6 +33,8 @@ const mostMegabytes = 192
 export class SlowLane {
   readonly #workerData: SlowWorkerData
   readonly #mostTime: number
+  readonly #documents: () => number
+  #megabytes = leastMegabytes
   #worker: Worker | undefined
   #idle: NodeJS.Timeout | undefined
   #queue: Promise<unknown> = Promise.resolve()
@@ -37,9 +42,10 @@ export class SlowLane {
   #isClosed = false
   #giveUp: (error: Error) => void = () => undefined
 
-  /** `mostTime` is what one query may take, ms. */
-  constructor(workerData: SlowWorkerData, time = mostTime) {
+  /** `documents` is how many the dataset has now; `time` what one query may take, ms. */
+  constructor(workerData: SlowWorkerData, documents = () => 0, time = mostTime) {
     this.#workerData = workerData
+    this.#documents = documents
     this.#mostTime = time
   }
 
@@ -91,7 +97,7 @@ export class SlowLane {
       worker.on('error', (cause: Error) => {
         const why =
           'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? `the query needs more than ${mostMegabytes} MB of memory and was stopped: ask for a slice, or for fewer fields`
+            ? `the query needs more than ${this.#megabytes} MB of memory and was stopped: ask for a slice, or for fewer fields`
             : `the query could not be finished: ${cause.message}`
         end(refusal(why, query))
       })
@@ -101,9 +107,11 @@ export class SlowLane {
   }
 
   #start(): Worker {
+    const wanted = leastMegabytes + (this.#documents() / 1000) * megabytesPerThousand
+    this.#megabytes = Math.min(mostMegabytes, Math.round(wanted))
     const worker = new Worker(new URL('./slow-worker.ts', import.meta.url), {
       workerData: this.#workerData,
-      resourceLimits: {maxOldGenerationSizeMb: mostMegabytes},
+      resourceLimits: {maxOldGenerationSizeMb: this.#megabytes},
       execArgv: ['--disable-warning=ExperimentalWarning'],
     })
     worker.unref()

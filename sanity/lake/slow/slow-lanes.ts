@@ -12,8 +12,10 @@ export class SlowLanes {
     this.#url = url
   }
 
-  of({name, location}: Dataset): SlowLane {
-    const lane = this.#lanes.get(name) ?? new SlowLane({location, url: this.#url})
+  of(dataset: Dataset): SlowLane {
+    const {name, location} = dataset
+    const lane =
+      this.#lanes.get(name) ?? new SlowLane({location, url: this.#url}, () => dataset.snapshot.size)
     this.#lanes.set(name, lane)
     return lane
   }
