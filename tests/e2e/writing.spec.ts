@@ -1,4 +1,3 @@
-import type {Page} from '@playwright/test'
 import {expect, test} from './harness/test'
 import {Studio} from './studio'
 
@@ -28,4 +27,44 @@ test('a required field says at its place what it wants, until it is filled', asy
   await expect(title.getByTestId('input-validation-icon-error')).toHaveCount(0)
   await expect(says).toHaveCount(0)
   await studio.publish()
+})
+
+test('an editor makes an organisation from the field that refers to it, and finds an industry', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  const title = 'Who it was'
+  const referred = `*[title == "${title}"] {"organisation": organisation->name, "industry": industry->title}`
+  await studio.signIn(await publication.signInLink())
+  await studio.create('Case studies')
+  await studio.write('title', title)
+  await studio.generateSlug()
+  await studio.write('standfirst', 'A piece that names its organisation.')
+  await page.getByRole('tab', {name: 'The case'}).click()
+
+  await test.step('an industry is found by words of its name', async () => {
+    await page.getByPlaceholder('Type to search').nth(1).fill('law')
+    await page.getByTestId('autocomplete-popover').getByText('Law', {exact: false}).first().click()
+    await expect
+      .poll(() => publication.query(referred))
+      .toMatchObject([{industry: expect.stringMatching(/law/i)}])
+  })
+
+  await test.step('an organisation is made beside the piece, and published', async () => {
+    await page.getByTestId('create-new-document-select-organisation-selectTypeMenuButton').click()
+    await studio.write('name', 'The Reference Works')
+    await studio.field('slug').last().getByRole('button', {name: 'Generate'}).click()
+    await expect
+      .poll(() => publication.query('*[name == "The Reference Works"].slug.current'))
+      .toEqual(['the-reference-works'])
+    const publish = page.getByTestId('action-publish').last()
+    // The Studio drops a press while it still checks the field that was filled last.
+    await expect(async () => {
+      await publish.click({timeout: 2_000})
+      await expect
+        .poll(() => publication.query(referred), {timeout: 2_000})
+        .toMatchObject([{organisation: 'The Reference Works'}])
+    }).toPass({timeout: 20_000})
+  })
 })

@@ -1,12 +1,14 @@
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {readBuildNote} from '@/scripts/runner/build.mjs'
 import {demoSeed, openContent} from '@/scripts/runner/content.mjs'
 import {runLakeCommand, signInLink, startLake} from '@/scripts/runner/lake.mjs'
 import {scratchSettings} from '@/scripts/runner/prepare.mjs'
 import {checkPorts} from '@/scripts/runner/preflight.mjs'
 import {createProcesses} from '@/scripts/runner/processes.mjs'
+import {readSecrets} from '@/scripts/runner/secrets.mjs'
 import {reconcile, startSite} from '@/scripts/runner/site.mjs'
 
 export interface Publication {
@@ -15,8 +17,10 @@ export interface Publication {
   dataDir: string
   /** A new one-time address that signs its visitor in to the Studio, as the person of a name if given. */
   signInLink(user?: string): Promise<string>
-  /** Ends the lake with a signal and starts it again on the same data and ports. */
-  restartLake(options: {signal: 'SIGTERM' | 'SIGKILL'}): Promise<void>
+  /** Ends the lake with a signal and starts it again on the same data and ports, later if wanted. */
+  restartLake(options: {signal: 'SIGTERM' | 'SIGKILL'; downMs?: number}): Promise<void>
+  /** The result of a GROQ query over drafts, versions and published documents. */
+  query(groq: string): Promise<unknown>
   stop(): Promise<void>
 }
 
@@ -50,9 +54,19 @@ export async function startPublication(): Promise<Publication> {
       if (user) await runLakeCommand('user', ['add', user, '--role', 'editor'], env)
       return signInLink(env, user)
     },
-    async restartLake({signal}) {
+    async restartLake({signal, downMs = 0}) {
       await processes.stop(lake.part, signal)
+      await setTimeout(downMs)
       lake = await startLake(processes, env)
+    },
+    async query(groq) {
+      const address = new URL(`/v2026-11-01/data/query/${settings.dataset}`, lake.url)
+      address.search = new URLSearchParams({query: groq, perspective: 'raw'}).toString()
+      const {readToken} = readSecrets(settings.dataDir)
+      const response = await fetch(address, {headers: {authorization: `Bearer ${readToken}`}})
+      if (!response.ok) throw new Error(`The lake refused ${groq}: ${await response.text()}`)
+      const answer: {result: unknown} = await response.json()
+      return answer.result
     },
     async stop() {
       await processes.stopAll()
