@@ -18,10 +18,14 @@ export class ReleasesTool {
 
   /** Makes a release and waits for its page. */
   async create(title: string) {
-    await this.page.getByRole('button', {name: 'New release'}).first().click()
     const dialog = this.page.getByRole('dialog')
-    await dialog.getByTestId('release-form-title').fill(title)
-    await dialog.getByTestId('submit-release-button').click()
+    // The tool may draw itself anew when the list of releases arrives, and drops the dialog then.
+    await expect(async () => {
+      if (!(await dialog.isVisible()))
+        await this.page.getByRole('button', {name: 'New release'}).first().click({timeout: 5_000})
+      await dialog.getByTestId('release-form-title').fill(title, {timeout: 5_000})
+      await dialog.getByTestId('submit-release-button').click({timeout: 5_000})
+    }).toPass({timeout: 60_000})
     await expect(this.page.getByTestId('release-dashboard-footer-actions')).toBeVisible({
       timeout: 30_000,
     })
