@@ -19,7 +19,18 @@ const newDraft: Guide = {
   authors: [],
   topics: [],
   models: [],
-  disclosure: {demoContent: false, note: null},
+  sources: [],
+  disclosure: {
+    demoContent: false,
+    relationship: null,
+    relationshipNote: null,
+    paid: false,
+    aiAssistance: null,
+    aiNote: null,
+    note: null,
+  },
+  freshness: {verifiedOn: null, reviewBy: null, supersededBy: null},
+  corrections: [],
   seo: {title: null, description: null, noIndex: false, image: null},
   audience: null,
   goal: null,
@@ -27,6 +38,7 @@ const newDraft: Guide = {
   level: null,
   prerequisites: [],
   body: [],
+  chosen: [],
   related: [],
 }
 
@@ -57,6 +69,8 @@ test('says when it was published and updated, and why, and how long it takes to 
 })
 
 test('demo content says so in so many words', () => {
-  show({disclosure: {demoContent: true, note: 'The author is fictional.'}})
+  show({
+    disclosure: {...newDraft.disclosure, demoContent: true, note: 'The author is fictional.'},
+  })
   expect(screen.getByRole('note')).toHaveTextContent('Demo content. The author is fictional.')
 })

@@ -5,6 +5,7 @@ import {Byline} from './byline'
 import {CalendarDate} from './calendar-date'
 import {Disclosure} from './disclosure'
 import {Dotted} from './dotted'
+import {Freshness} from './freshness'
 import {Picture} from './picture'
 import type {Article} from './piece'
 
@@ -44,7 +45,8 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
           <Byline authors={article.authors} />
           <Dates article={article} words={words} />
         </div>
-        <div className="mt-6">
+        <div className="mt-6 space-y-4">
+          <Freshness freshness={article.freshness} />
           <Disclosure disclosure={article.disclosure} />
         </div>
       </div>

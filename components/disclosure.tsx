@@ -1,9 +1,14 @@
+import {stegaClean} from 'next-sanity'
+import type {ReactNode} from 'react'
+import {labelOf} from '@/lib/labels'
 import type {Article} from './piece'
 
 /** What a reader should know about how a piece came about; demo content says so in so many words. */
 export function Disclosure({disclosure}: {disclosure: Article['disclosure']}) {
   const {demoContent, note} = disclosure
-  if (!demoContent && !note) return null
+  const sentences = [relationshipOf(disclosure), paidFor(disclosure), helpFromAi(disclosure), note]
+  const said = sentences.filter(Boolean)
+  if (!demoContent && said.length === 0) return null
   return (
     <p
       role="note"
@@ -11,8 +16,41 @@ export function Disclosure({disclosure}: {disclosure: Article['disclosure']}) {
     >
       <strong className="text-mark font-semibold">
         {demoContent ? 'Demo content.' : 'Disclosure.'}
-      </strong>{' '}
-      {note}
+      </strong>
+      {said.map((sentence, index) => (
+        <span key={index}> {sentence}</span>
+      ))}
     </p>
+  )
+}
+
+type Told = Article['disclosure']
+
+function relationshipOf({relationship, relationshipNote}: Told): ReactNode {
+  const kind = stegaClean(relationship)
+  if (!kind || kind === 'none') return null
+  return withNote(labelOf('relationship', kind), relationshipNote)
+}
+
+function paidFor({paid}: Told): ReactNode {
+  return paid ? 'This piece was paid for.' : null
+}
+
+function helpFromAi({aiAssistance, aiNote}: Told): ReactNode {
+  const kind = stegaClean(aiAssistance)
+  if (!kind || kind === 'none') return null
+  return withNote(
+    `A language model helped with ${labelOf('aiAssistance', kind).toLowerCase()}`,
+    aiNote,
+  )
+}
+
+function withNote(sentence: string, note: string | null): ReactNode {
+  return note ? (
+    <>
+      {sentence}: {note}
+    </>
+  ) : (
+    `${sentence}.`
   )
 }

@@ -1,13 +1,13 @@
 import {Card} from './card'
 import type {Piece} from './piece'
 
-/** Up to three pieces on the same subjects; nothing where there is none. */
+/** Where to go from here; nothing where there is nowhere. */
 export function Related({pieces}: {pieces: readonly Piece[]}) {
   if (pieces.length === 0) return null
   return (
     <section aria-labelledby="related" className="print:hidden">
       <h2 id="related" className="text-heading mb-6 font-[500]">
-        On the same subjects
+        Read next
       </h2>
       <ul className="grid gap-x-10 gap-y-8 md:grid-cols-3">
         {pieces.map((piece) => (

@@ -39,6 +39,25 @@ export const labels = {
     independent: 'an independent party',
     editors: 'our editors',
   },
+  relationship: {
+    none: 'None',
+    client: 'They are a client of ours',
+    vendor: 'They sell us something',
+    partner: 'They are a partner of ours',
+    own: 'It is our own work',
+  },
+  aiAssistance: {
+    none: 'None',
+    drafting: 'Drafting',
+    editing: 'Editing',
+    translation: 'Translation',
+    research: 'Research',
+  },
+  severity: {
+    minor: 'Minor',
+    important: 'Important',
+    retraction: 'Retraction',
+  },
   sizeBand: {
     '1-49': '1 to 49 people',
     '50-249': '50 to 249 people',

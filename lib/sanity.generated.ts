@@ -14,6 +14,12 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol
 
+type ArrayOf<T> = Array<
+  T & {
+    _key: string
+  }
+>
+
 // Source: sanity/schema.generated.json
 export type PersonReference = {
   _ref: string
@@ -90,9 +96,66 @@ export type Seo = {
   noIndex?: boolean
 }
 
+export type CaseStudyReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'caseStudy'
+}
+
+export type InterviewReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'interview'
+}
+
+export type DeepDiveReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'deepDive'
+}
+
+export type GuideReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'guide'
+}
+
+export type Freshness = {
+  _type: 'freshness'
+  verifiedOn?: string
+  reviewBy?: string
+  supersededBy?: CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference
+}
+
 export type Disclosure = {
   _type: 'disclosure'
   demoContent?: boolean
+  relationship?: 'none' | 'client' | 'vendor' | 'partner' | 'own'
+  relationshipNote?: string
+  paid?: boolean
+  aiAssistance?: 'none' | 'drafting' | 'editing' | 'translation' | 'research'
+  aiNote?: string
+  note?: string
+}
+
+export type Correction = {
+  _type: 'correction'
+  date?: string
+  severity?: 'minor' | 'important' | 'retraction'
+  text?: string
+}
+
+export type Source = {
+  _type: 'source'
+  title?: string
+  publisher?: string
+  url?: string
+  publishedOn?: string
+  accessedOn?: string
   note?: string
 }
 
@@ -133,34 +196,6 @@ export type Picture = {
   crop?: SanityImageCrop
   alt?: string
   credit?: string
-}
-
-export type CaseStudyReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'caseStudy'
-}
-
-export type InterviewReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'interview'
-}
-
-export type DeepDiveReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'deepDive'
-}
-
-export type GuideReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'guide'
 }
 
 export type TopicReference = {
@@ -363,10 +398,22 @@ export type CaseStudy = {
       _key: string
     } & ModelReference
   >
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+  related?: ArrayOf<CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference>
   publishedAt?: string
   updatedAt?: string
   updateNote?: string
   disclosure?: Disclosure
+  freshness?: Freshness
+  corrections?: Array<
+    {
+      _key: string
+    } & Correction
+  >
   seo?: Seo
 }
 
@@ -429,10 +476,22 @@ export type Interview = {
       _key: string
     } & ModelReference
   >
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+  related?: ArrayOf<CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference>
   publishedAt?: string
   updatedAt?: string
   updateNote?: string
   disclosure?: Disclosure
+  freshness?: Freshness
+  corrections?: Array<
+    {
+      _key: string
+    } & Correction
+  >
   seo?: Seo
 }
 
@@ -465,10 +524,22 @@ export type DeepDive = {
       _key: string
     } & ModelReference
   >
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+  related?: ArrayOf<CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference>
   publishedAt?: string
   updatedAt?: string
   updateNote?: string
   disclosure?: Disclosure
+  freshness?: Freshness
+  corrections?: Array<
+    {
+      _key: string
+    } & Correction
+  >
   seo?: Seo
 }
 
@@ -503,10 +574,22 @@ export type Guide = {
       _key: string
     } & ModelReference
   >
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+  related?: ArrayOf<CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference>
   publishedAt?: string
   updatedAt?: string
   updateNote?: string
   disclosure?: Disclosure
+  freshness?: Freshness
+  corrections?: Array<
+    {
+      _key: string
+    } & Correction
+  >
   seo?: Seo
 }
 
@@ -666,15 +749,18 @@ export type AllSanitySchemaTypes =
   | Figure
   | KeyTakeaways
   | Seo
-  | Disclosure
-  | Speaker
-  | Result
-  | SanityImageAssetReference
-  | Picture
   | CaseStudyReference
   | InterviewReference
   | DeepDiveReference
   | GuideReference
+  | Freshness
+  | Disclosure
+  | Correction
+  | Source
+  | Speaker
+  | Result
+  | SanityImageAssetReference
+  | Picture
   | TopicReference
   | SimpleText
   | Body
@@ -1494,7 +1580,7 @@ export type SectionQueryResult = Array<
 
 // Source: sanity/queries.ts
 // Variable: articleQuery
-// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor}, []),  "disclosure": {"demoContent": coalesce(disclosure.demoContent, false), "note": disclosure.note},  "seo": {    "title": seo.title,    "description": seo.description,    "noIndex": coalesce(seo.noIndex, false),    "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  },  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote  },  _type == "deepDive" => {technology, level, "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {audience, goal, minutes, level, "prerequisites": coalesce(prerequisites, [])},  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
+// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {    "verifiedOn": freshness.verifiedOn,    "reviewBy": freshness.reviewBy,    "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}  },  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {    "title": seo.title,    "description": seo.description,    "noIndex": coalesce(seo.noIndex, false),    "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  },  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote  },  _type == "deepDive" => {technology, level, "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {audience, goal, minutes, level, "prerequisites": coalesce(prerequisites, [])},  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, []),  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
 export type ArticleQueryResult =
   | {
       _id: string
@@ -1555,10 +1641,60 @@ export type ArticleQueryResult =
             vendor: string | null
           }>
         | Array<never>
+      sources:
+        | Array<{
+            _key: string
+            title: string | ''
+            publisher: string | null
+            url: string | null
+            publishedOn: string | null
+            accessedOn: string | null
+            note: string | null
+          }>
+        | Array<never>
       disclosure: {
         demoContent: boolean | false
+        relationship: 'client' | 'none' | 'own' | 'partner' | 'vendor' | null
+        relationshipNote: string | null
+        paid: boolean | false
+        aiAssistance: 'drafting' | 'editing' | 'none' | 'research' | 'translation' | null
+        aiNote: string | null
         note: string | null
       }
+      freshness: {
+        verifiedOn: string | null
+        reviewBy: string | null
+        supersededBy:
+          | {
+              _type: 'caseStudy'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'deepDive'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'guide'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'interview'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | null
+      }
+      corrections:
+        | Array<{
+            _key: string
+            date: string | null
+            severity: 'important' | 'minor' | 'retraction' | null
+            text: string | ''
+          }>
+        | Array<never>
       seo: {
         title: string | null
         description: string | null
@@ -2041,6 +2177,260 @@ export type ArticleQueryResult =
                   | Array<never>
               }
           >
+      chosen:
+        | Array<never>
+        | Array<
+            | {
+                _id: string
+                _type: 'caseStudy'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                industry: string | null
+                outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+                maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+                results:
+                  | Array<{
+                      _key: string
+                      _type: 'result'
+                      label: string | ''
+                      before?: number
+                      after?: number
+                      unit?: string
+                      factor?: number
+                      changePercent?: number
+                      betterWhen?: 'higher' | 'lower'
+                      period?: string
+                      measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+                      method?: string
+                      note?: string
+                    }>
+                  | Array<never>
+              }
+            | {
+                _id: string
+                _type: 'deepDive'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                level: 'advanced' | 'beginner' | 'intermediate' | null
+                technology: string | null
+              }
+            | {
+                _id: string
+                _type: 'guide'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                level: 'advanced' | 'beginner' | 'intermediate' | null
+                minutes: number | null
+              }
+            | {
+                _id: string
+                _type: 'interview'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                speakers:
+                  | Array<{
+                      _key: string
+                      role: string | null
+                      employer: string | null
+                      person: {
+                        _id: string
+                        _type: 'person'
+                        name: string | ''
+                        role: string | null
+                        slug: string | ''
+                        portrait: {
+                          alt: string | ''
+                          credit: string | null
+                          crop: SanityImageCrop | null
+                          hotspot: SanityImageHotspot | null
+                          asset: {
+                            _id: string
+                            lqip: string | null
+                            width: number | 1600
+                            height: number | 900
+                          } | null
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+              }
+          >
       related: Array<
         | {
             _id: string
@@ -2353,10 +2743,60 @@ export type ArticleQueryResult =
             vendor: string | null
           }>
         | Array<never>
+      sources:
+        | Array<{
+            _key: string
+            title: string | ''
+            publisher: string | null
+            url: string | null
+            publishedOn: string | null
+            accessedOn: string | null
+            note: string | null
+          }>
+        | Array<never>
       disclosure: {
         demoContent: boolean | false
+        relationship: 'client' | 'none' | 'own' | 'partner' | 'vendor' | null
+        relationshipNote: string | null
+        paid: boolean | false
+        aiAssistance: 'drafting' | 'editing' | 'none' | 'research' | 'translation' | null
+        aiNote: string | null
         note: string | null
       }
+      freshness: {
+        verifiedOn: string | null
+        reviewBy: string | null
+        supersededBy:
+          | {
+              _type: 'caseStudy'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'deepDive'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'guide'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'interview'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | null
+      }
+      corrections:
+        | Array<{
+            _key: string
+            date: string | null
+            severity: 'important' | 'minor' | 'retraction' | null
+            text: string | ''
+          }>
+        | Array<never>
       seo: {
         title: string | null
         description: string | null
@@ -2797,6 +3237,260 @@ export type ArticleQueryResult =
                   | Array<never>
               }
           >
+      chosen:
+        | Array<never>
+        | Array<
+            | {
+                _id: string
+                _type: 'caseStudy'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                industry: string | null
+                outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+                maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+                results:
+                  | Array<{
+                      _key: string
+                      _type: 'result'
+                      label: string | ''
+                      before?: number
+                      after?: number
+                      unit?: string
+                      factor?: number
+                      changePercent?: number
+                      betterWhen?: 'higher' | 'lower'
+                      period?: string
+                      measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+                      method?: string
+                      note?: string
+                    }>
+                  | Array<never>
+              }
+            | {
+                _id: string
+                _type: 'deepDive'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                level: 'advanced' | 'beginner' | 'intermediate' | null
+                technology: string | null
+              }
+            | {
+                _id: string
+                _type: 'guide'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                level: 'advanced' | 'beginner' | 'intermediate' | null
+                minutes: number | null
+              }
+            | {
+                _id: string
+                _type: 'interview'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                speakers:
+                  | Array<{
+                      _key: string
+                      role: string | null
+                      employer: string | null
+                      person: {
+                        _id: string
+                        _type: 'person'
+                        name: string | ''
+                        role: string | null
+                        slug: string | ''
+                        portrait: {
+                          alt: string | ''
+                          credit: string | null
+                          crop: SanityImageCrop | null
+                          hotspot: SanityImageHotspot | null
+                          asset: {
+                            _id: string
+                            lqip: string | null
+                            width: number | 1600
+                            height: number | 900
+                          } | null
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+              }
+          >
       related: Array<
         | {
             _id: string
@@ -3109,10 +3803,60 @@ export type ArticleQueryResult =
             vendor: string | null
           }>
         | Array<never>
+      sources:
+        | Array<{
+            _key: string
+            title: string | ''
+            publisher: string | null
+            url: string | null
+            publishedOn: string | null
+            accessedOn: string | null
+            note: string | null
+          }>
+        | Array<never>
       disclosure: {
         demoContent: boolean | false
+        relationship: 'client' | 'none' | 'own' | 'partner' | 'vendor' | null
+        relationshipNote: string | null
+        paid: boolean | false
+        aiAssistance: 'drafting' | 'editing' | 'none' | 'research' | 'translation' | null
+        aiNote: string | null
         note: string | null
       }
+      freshness: {
+        verifiedOn: string | null
+        reviewBy: string | null
+        supersededBy:
+          | {
+              _type: 'caseStudy'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'deepDive'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'guide'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'interview'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | null
+      }
+      corrections:
+        | Array<{
+            _key: string
+            date: string | null
+            severity: 'important' | 'minor' | 'retraction' | null
+            text: string | ''
+          }>
+        | Array<never>
       seo: {
         title: string | null
         description: string | null
@@ -3555,6 +4299,260 @@ export type ArticleQueryResult =
                   | Array<never>
               }
           >
+      chosen:
+        | Array<never>
+        | Array<
+            | {
+                _id: string
+                _type: 'caseStudy'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                industry: string | null
+                outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+                maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+                results:
+                  | Array<{
+                      _key: string
+                      _type: 'result'
+                      label: string | ''
+                      before?: number
+                      after?: number
+                      unit?: string
+                      factor?: number
+                      changePercent?: number
+                      betterWhen?: 'higher' | 'lower'
+                      period?: string
+                      measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+                      method?: string
+                      note?: string
+                    }>
+                  | Array<never>
+              }
+            | {
+                _id: string
+                _type: 'deepDive'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                level: 'advanced' | 'beginner' | 'intermediate' | null
+                technology: string | null
+              }
+            | {
+                _id: string
+                _type: 'guide'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                level: 'advanced' | 'beginner' | 'intermediate' | null
+                minutes: number | null
+              }
+            | {
+                _id: string
+                _type: 'interview'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                speakers:
+                  | Array<{
+                      _key: string
+                      role: string | null
+                      employer: string | null
+                      person: {
+                        _id: string
+                        _type: 'person'
+                        name: string | ''
+                        role: string | null
+                        slug: string | ''
+                        portrait: {
+                          alt: string | ''
+                          credit: string | null
+                          crop: SanityImageCrop | null
+                          hotspot: SanityImageHotspot | null
+                          asset: {
+                            _id: string
+                            lqip: string | null
+                            width: number | 1600
+                            height: number | 900
+                          } | null
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+              }
+          >
       related: Array<
         | {
             _id: string
@@ -3867,10 +4865,60 @@ export type ArticleQueryResult =
             vendor: string | null
           }>
         | Array<never>
+      sources:
+        | Array<{
+            _key: string
+            title: string | ''
+            publisher: string | null
+            url: string | null
+            publishedOn: string | null
+            accessedOn: string | null
+            note: string | null
+          }>
+        | Array<never>
       disclosure: {
         demoContent: boolean | false
+        relationship: 'client' | 'none' | 'own' | 'partner' | 'vendor' | null
+        relationshipNote: string | null
+        paid: boolean | false
+        aiAssistance: 'drafting' | 'editing' | 'none' | 'research' | 'translation' | null
+        aiNote: string | null
         note: string | null
       }
+      freshness: {
+        verifiedOn: string | null
+        reviewBy: string | null
+        supersededBy:
+          | {
+              _type: 'caseStudy'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'deepDive'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'guide'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _type: 'interview'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | null
+      }
+      corrections:
+        | Array<{
+            _key: string
+            date: string | null
+            severity: 'important' | 'minor' | 'retraction' | null
+            text: string | ''
+          }>
+        | Array<never>
       seo: {
         title: string | null
         description: string | null
@@ -4332,6 +5380,260 @@ export type ArticleQueryResult =
                           }>
                         | Array<never>
                       check: string | null
+                    }>
+                  | Array<never>
+              }
+          >
+      chosen:
+        | Array<never>
+        | Array<
+            | {
+                _id: string
+                _type: 'caseStudy'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                industry: string | null
+                outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+                maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+                results:
+                  | Array<{
+                      _key: string
+                      _type: 'result'
+                      label: string | ''
+                      before?: number
+                      after?: number
+                      unit?: string
+                      factor?: number
+                      changePercent?: number
+                      betterWhen?: 'higher' | 'lower'
+                      period?: string
+                      measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+                      method?: string
+                      note?: string
+                    }>
+                  | Array<never>
+              }
+            | {
+                _id: string
+                _type: 'deepDive'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                level: 'advanced' | 'beginner' | 'intermediate' | null
+                technology: string | null
+              }
+            | {
+                _id: string
+                _type: 'guide'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                level: 'advanced' | 'beginner' | 'intermediate' | null
+                minutes: number | null
+              }
+            | {
+                _id: string
+                _type: 'interview'
+                title: string | 'Untitled'
+                slug: string | ''
+                standfirst: string | ''
+                cover: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+                publishedAt: string | null
+                words: number
+                authors:
+                  | Array<{
+                      _id: string
+                      _type: 'person'
+                      name: string | ''
+                      role: string | null
+                      slug: string | ''
+                      portrait: {
+                        alt: string | ''
+                        credit: string | null
+                        crop: SanityImageCrop | null
+                        hotspot: SanityImageHotspot | null
+                        asset: {
+                          _id: string
+                          lqip: string | null
+                          width: number | 1600
+                          height: number | 900
+                        } | null
+                      } | null
+                    }>
+                  | Array<never>
+                topics:
+                  | Array<{
+                      _id: string
+                      _type: 'topic'
+                      title: string | ''
+                      slug: string | ''
+                    }>
+                  | Array<never>
+                speakers:
+                  | Array<{
+                      _key: string
+                      role: string | null
+                      employer: string | null
+                      person: {
+                        _id: string
+                        _type: 'person'
+                        name: string | ''
+                        role: string | null
+                        slug: string | ''
+                        portrait: {
+                          alt: string | ''
+                          credit: string | null
+                          crop: SanityImageCrop | null
+                          hotspot: SanityImageHotspot | null
+                          asset: {
+                            _id: string
+                            lqip: string | null
+                            width: number | 1600
+                            height: number | 900
+                          } | null
+                        } | null
+                      } | null
                     }>
                   | Array<never>
               }
@@ -5261,7 +6563,7 @@ declare global {
     '*[_type == "siteSettings"][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled publication"),\n  "tagline": coalesce(tagline, ""),\n  "description": coalesce(description, ""),\n  "footer": coalesce(footer, ""),\n  "socialImage": socialImage{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}': SettingsQueryResult
     '{\n  "lead": coalesce(\n    *[_type == "siteSettings"][0].lead->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n  ),\n  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': HomeQueryResult
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current)\n] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}': SectionQueryResult
-    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor}, []),\n  "disclosure": {"demoContent": coalesce(disclosure.demoContent, false), "note": disclosure.note},\n  "seo": {\n    "title": seo.title,\n    "description": seo.description,\n    "noIndex": coalesce(seo.noIndex, false),\n    "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  },\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote\n  },\n  _type == "deepDive" => {technology, level, "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {audience, goal, minutes, level, "prerequisites": coalesce(prerequisites, [])},\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': ArticleQueryResult
+    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n    "verifiedOn": freshness.verifiedOn,\n    "reviewBy": freshness.reviewBy,\n    "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n  },\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n    "title": seo.title,\n    "description": seo.description,\n    "noIndex": coalesce(seo.noIndex, false),\n    "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  },\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote\n  },\n  _type == "deepDive" => {technology, level, "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {audience, goal, minutes, level, "prerequisites": coalesce(prerequisites, [])},\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, []),\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': ArticleQueryResult
     '*[_type == "person" && slug.current == $slug][0]{\n  _id,\n  _type,\n  "name": coalesce(name, "Unnamed"),\n  "slug": coalesce(slug.current, ""),\n  role,\n  bio,\n  "fictional": coalesce(fictional, false),\n  "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  "wrote": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) &&\n    ^._id in authors[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "spokeIn": *[_type == "interview" && defined(slug.current) && ^._id in speakers[].person._ref]\n    | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': PersonQueryResult
     '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': TopicQueryResult
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic"] && defined(slug.current)\n] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}': AddressesQueryResult

@@ -64,7 +64,22 @@ export const articleQuery = defineQuery(`*[
   "authors": coalesce(authors[]->${personLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
   "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor}, []),
-  "disclosure": {"demoContent": coalesce(disclosure.demoContent, false), "note": disclosure.note},
+  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),
+  "disclosure": {
+    "demoContent": coalesce(disclosure.demoContent, false),
+    "relationship": disclosure.relationship,
+    "relationshipNote": disclosure.relationshipNote,
+    "paid": coalesce(disclosure.paid, false),
+    "aiAssistance": disclosure.aiAssistance,
+    "aiNote": disclosure.aiNote,
+    "note": disclosure.note
+  },
+  "freshness": {
+    "verifiedOn": freshness.verifiedOn,
+    "reviewBy": freshness.reviewBy,
+    "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}
+  },
+  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),
   "seo": {
     "title": seo.title,
     "description": seo.description,
@@ -90,6 +105,7 @@ export const articleQuery = defineQuery(`*[
   _type == "deepDive" => {technology, level, "prerequisites": coalesce(prerequisites, [])},
   _type == "guide" => {audience, goal, minutes, level, "prerequisites": coalesce(prerequisites, [])},
   "body": coalesce(body[]${bodyProjection}, []),
+  "chosen": coalesce(related[defined(@->slug.current)]->${card}, []),
   "related": *[
     _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&
     count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0

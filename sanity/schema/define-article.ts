@@ -1,6 +1,6 @@
 import {defineArrayMember, defineField, defineType, type FieldDefinition} from 'sanity'
 import type {ComponentType} from 'react'
-import type {ArticleType} from '@/lib/content-types'
+import {articleTypes, type ArticleType} from '@/lib/content-types'
 
 interface ArticleDefinition {
   name: ArticleType
@@ -120,6 +120,28 @@ const filingFields = [
     'topic',
   ),
   references('models', 'Models discussed', 'Only those the piece says something about.', 'model'),
+  defineField({
+    name: 'sources',
+    title: 'Sources',
+    description: 'Where a reader can check what the piece says. They are listed at its end.',
+    type: 'array',
+    of: [defineArrayMember({type: 'source'})],
+  }),
+  defineField({
+    name: 'related',
+    title: 'Read next',
+    description:
+      'Up to three pieces. Where you choose fewer, the newest on the same topics fill up the row.',
+    type: 'array',
+    // Weak, so that a piece can be chosen before it is published, and withdrawn afterwards.
+    of: [
+      defineArrayMember({type: 'reference', weak: true, to: articleTypes.map((type) => ({type}))}),
+    ],
+    validation: (rule) => [
+      rule.unique().error('This piece is chosen twice.'),
+      rule.max(3).warning('Readers see the first three.'),
+    ],
+  }),
 ].map(inGroup('filing'))
 
 const publishingFields = [
@@ -156,6 +178,20 @@ const publishingFields = [
     title: 'Disclosure',
     description: 'What a sceptical reader would want to know about how this piece came to be.',
     type: 'disclosure',
+  }),
+  defineField({
+    name: 'freshness',
+    title: 'Freshness',
+    description: 'How long readers may rely on it.',
+    type: 'freshness',
+  }),
+  defineField({
+    name: 'corrections',
+    title: 'Corrections',
+    description:
+      'What was wrong once it was published. Add to it, never take away: readers see it.',
+    type: 'array',
+    of: [defineArrayMember({type: 'correction'})],
   }),
 ].map(inGroup('publishing'))
 

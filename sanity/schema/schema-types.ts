@@ -8,10 +8,13 @@ import {organisation} from './documents/organisation'
 import {person} from './documents/person'
 import {siteSettings} from './documents/site-settings'
 import {industry, topic} from './documents/subjects'
+import {correction} from './objects/correction'
 import {disclosure} from './objects/disclosure'
+import {freshness} from './objects/freshness'
 import {picture} from './objects/picture'
 import {result} from './objects/result'
 import {seo} from './objects/seo'
+import {source} from './objects/source'
 import {speaker} from './objects/speaker'
 import {body, simpleText} from './objects/text'
 
@@ -28,6 +31,17 @@ const documents = [
   siteSettings,
 ]
 
-const objects = [body, simpleText, picture, result, speaker, disclosure, seo]
+const objects = [
+  body,
+  simpleText,
+  picture,
+  result,
+  speaker,
+  source,
+  correction,
+  disclosure,
+  freshness,
+  seo,
+]
 
 export const schemaTypes = [...documents, ...objects, ...blockSchemas]

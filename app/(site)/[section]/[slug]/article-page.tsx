@@ -4,12 +4,15 @@ import {Body} from '@/components/blocks/body'
 import {bodyText} from '@/components/blocks/text'
 import {CaseFacts} from '@/components/case-facts'
 import {Contents} from '@/components/contents'
+import {Corrections} from '@/components/corrections'
 import {InterviewFacts} from '@/components/interview-facts'
 import {JsonLd} from '@/components/json-ld'
 import {Lessons} from '@/components/lessons'
 import type {Article} from '@/components/piece'
 import {Related} from '@/components/related'
+import {readNext} from '@/components/read-next'
 import {ResultsSection} from '@/components/results-section'
+import {Sources} from '@/components/sources'
 import {TaskFacts} from '@/components/task-facts'
 import {TopicLinks} from '@/components/topic-links'
 import {headingsOf} from '@/lib/heading-id'
@@ -39,13 +42,15 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
             <div className="max-w-measure lg:[--bleed-room:max(0rem,min(18rem,100cqw-56rem))]">
               <Body value={article.body} preview={preview} />
               {article._type === 'caseStudy' && <Lessons lessons={article.lessons} />}
+              <Sources sources={article.sources} />
+              <Corrections corrections={article.corrections} />
               <TopicLinks topics={article.topics} />
             </div>
           </div>
         </div>
       </article>
       <div className="sheet mt-20">
-        <Related pieces={article.related} />
+        <Related pieces={readNext(article)} />
       </div>
       {articleThings(article).map((thing) => (
         <JsonLd key={thing['@type']} thing={thing} />
