@@ -152,6 +152,21 @@ test('every piece says that it is demo content, and every person that they are f
   expect(people.filter(({fictional}) => fictional !== true)).toEqual([])
 })
 
+test('every case that reports results names its sources, and every piece when it was checked', () => {
+  const hasMembers = (value: unknown) => Array.isArray(value) && value.length > 0
+  const unfounded = articles.filter(
+    ({results, sources}) => hasMembers(results) && !hasMembers(sources),
+  )
+  expect(unfounded.map(({_id}) => _id)).toEqual([])
+  const unchecked = articles.filter(({freshness}) => !isRecord(freshness) || !freshness.reviewBy)
+  expect(unchecked.map(({_id}) => _id)).toEqual([])
+})
+
+test('one piece has a minor and one an important correction', () => {
+  const logged = articles.flatMap(({corrections}) => objectsIn(corrections))
+  expect(logged.map(({severity}) => severity).toSorted()).toEqual(['important', 'minor'])
+})
+
 test('a pull quote stands in its piece word for word, and names who said it', () => {
   const faults = articles.flatMap((article) => {
     const said = objectsIn(bodyOf(article).filter(({_type}) => _type !== 'pullQuote'))

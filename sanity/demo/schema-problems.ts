@@ -39,7 +39,8 @@ function problems(value: unknown, type: SchemaType, path: string, schema: Schema
   }
   if (type.type === 'array') {
     if (!Array.isArray(value)) return [`${path}: should be a list`]
-    return value.flatMap((item, index) => problems(item, type.of, `${path}[${index}]`, schema))
+    const items = type.of.type === 'union' ? value.map(withoutKey) : value
+    return items.flatMap((item, index) => problems(item, type.of, `${path}[${index}]`, schema))
   }
   if (type.type === 'object') return objectProblems(value, type, path, schema)
   if (type.type === 'null') return value === null ? [] : [`${path}: should be null`]
@@ -74,6 +75,13 @@ function attributesOf(rest: SchemaType | undefined, schema: SchemaEntry[]): Attr
   if (rest?.type !== 'inline') return {}
   const named = schema.find((entry) => entry.name === rest.name)
   return named?.type === 'type' ? attributesOf(named.value, schema) : {}
+}
+
+/** The extract leaves `_key` out where a list holds references to several types. */
+function withoutKey(item: unknown): unknown {
+  if (!isRecord(item) || item._type !== 'reference') return item
+  const {_key, ...rest} = item
+  return rest
 }
 
 const closest = (attempts: string[][]) =>
