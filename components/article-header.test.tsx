@@ -37,6 +37,7 @@ const newDraft: Guide = {
   minutes: null,
   level: null,
   prerequisites: [],
+  pitfalls: [],
   body: [],
   chosen: [],
   related: [],

@@ -1,13 +1,16 @@
 import {stegaClean} from 'next-sanity'
+import {monthInWords} from '@/lib/dates'
 import {labelOf} from '@/lib/labels'
 import {Facts} from './facts'
 import {Dotted} from './dotted'
+import {ModelUses} from './model-uses'
 import {OutcomeMark} from './outcome-mark'
 import type {ArticleOf} from './piece'
 
 /** Who did it, in which trade, how, and how far it has come. */
 export function CaseFacts({article}: {article: ArticleOf<'caseStudy'>}) {
   const {organisation, industry, businessFunction, approach, maturity, outcome, models} = article
+  const {techniques, modelsUsed, dataSensitivity, timeline, team, costBand} = article
   return (
     <Facts
       facts={[
@@ -20,7 +23,25 @@ export function CaseFacts({article}: {article: ArticleOf<'caseStudy'>}) {
           value: businessFunction && labelOf('businessFunction', stegaClean(businessFunction)),
         },
         {term: 'Approach', value: approach && labelOf('approach', stegaClean(approach))},
-        modelsFact(models),
+        {
+          term: 'Techniques',
+          value: techniques.length > 0 && (
+            <Dotted>
+              {techniques.map((technique) => (
+                <span key={technique}>{labelOf('techniques', stegaClean(technique))}</span>
+              ))}
+            </Dotted>
+          ),
+        },
+        {term: 'Models in use', value: modelsUsed.length > 0 && <ModelUses uses={modelsUsed} />},
+        modelsFact(models.filter(({_id}) => !modelsUsed.some(({model}) => model?._id === _id))),
+        {
+          term: 'Data',
+          value: dataSensitivity && labelOf('dataSensitivity', stegaClean(dataSensitivity)),
+        },
+        {term: 'When', value: periodOf(timeline)},
+        {term: 'Team', value: teamOf(team)},
+        {term: 'Cost to first use', value: costBand && labelOf('costBand', stegaClean(costBand))},
       ]}
     />
   )
@@ -33,8 +54,16 @@ export function modelsFact(models: ArticleOf<'caseStudy'>['models']) {
     term: named.length === 1 ? 'Model' : 'Models',
     value: named.length > 0 && (
       <Dotted>
-        {named.map(({_id, name}) => (
-          <span key={_id}>{name}</span>
+        {named.map(({_id, name, supersededBy}) => (
+          <span key={_id}>
+            {name}
+            {supersededBy?.name && (
+              <span className="text-muted font-normal">
+                {' '}
+                (since replaced by {supersededBy.name})
+              </span>
+            )}
+          </span>
         ))}
       </Dotted>
     ),
@@ -50,6 +79,31 @@ function Organisation({of}: {of: NonNullable<ArticleOf<'caseStudy'>['organisatio
         {of.sizeBand && labelOf('sizeBand', stegaClean(of.sizeBand))}
         {of.anonymous && 'name withheld'}
       </Dotted>
+    </>
+  )
+}
+
+type Case = ArticleOf<'caseStudy'>
+
+/** “March 2025 to May 2026”, or as much of it as is known; null where nothing is. */
+function periodOf({startedOn, endedOn, note}: Case['timeline']) {
+  const start = startedOn && monthInWords(stegaClean(startedOn))
+  const end = endedOn && monthInWords(stegaClean(endedOn))
+  const words =
+    start && end ? `${start} to ${end}` : start ? `Since ${start}` : end && `Until ${end}`
+  return withNote(words, note)
+}
+
+function teamOf({people, note}: Case['team']) {
+  return withNote(people ? (people === 1 ? '1 person' : `${people} people`) : null, note)
+}
+
+function withNote(words: string | null | undefined, note: string | null) {
+  if (!words && !note) return null
+  return (
+    <>
+      {words}
+      {note && <span className="text-muted block font-normal">{note}</span>}
     </>
   )
 }

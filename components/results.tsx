@@ -38,7 +38,7 @@ function sizeOf(result: Result): string {
 }
 
 function Evidence({result}: {result: Result}) {
-  const {measuredBy, period, method, note} = result
+  const {kind, measuredBy, period, method, sourceNote, note} = result
   return (
     <div className="text-small font-sans">
       <Change result={result} />
@@ -51,8 +51,10 @@ function Evidence({result}: {result: Result}) {
           <strong className="text-warn">Who measured it was not said.</strong>
         )}
       </p>
+      {kind && <p className="text-muted mt-1">{labelOf('resultKind', stegaClean(kind))}</p>}
       {period && <p className="text-muted mt-1">Period: {period}</p>}
       {method && <p className="text-muted mt-3">{method}</p>}
+      {sourceNote && <p className="text-muted mt-3">Source: {sourceNote}</p>}
       {note && <p className="text-muted mt-3">{note}</p>}
     </div>
   )

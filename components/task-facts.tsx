@@ -3,6 +3,7 @@ import {durationOf} from '@/lib/duration'
 import {modelsFact} from './case-facts'
 import {Facts} from './facts'
 import {LevelMark} from './level-mark'
+import {ModelUses} from './model-uses'
 import type {ArticleOf} from './piece'
 
 /** What a guide or a deep dive asks of its reader, and what it gives. */
@@ -13,6 +14,12 @@ export function TaskFacts({article}: {article: ArticleOf<'guide' | 'deepDive'>})
       facts={[
         {term: 'Time needed', value: isGuide && article.minutes && durationOf(article.minutes)},
         {term: 'Technology', value: !isGuide && article.technology},
+        {
+          term: 'Tested with',
+          value: !isGuide && article.testedWith.length > 0 && (
+            <ModelUses uses={article.testedWith} />
+          ),
+        },
         {term: 'Level', value: article.level && <LevelMark level={article.level} />},
         {
           term: 'For',

@@ -1,4 +1,4 @@
-import {dateInWords} from './dates'
+import {dateInWords, monthInWords} from './dates'
 
 test('names the same day wherever the page is rendered', () => {
   expect(dateInWords('2026-11-17T23:30:00Z')).toBe('17 November 2026')
@@ -8,4 +8,9 @@ test('names the same day wherever the page is rendered', () => {
 test('half a date from a draft is left out, not shown as “Invalid Date”', () => {
   expect(dateInWords('2026-1')).toBe('1 January 2026')
   expect(dateInWords('soon')).toBeUndefined()
+})
+
+test('a month is named without a day, and no month is made up', () => {
+  expect(monthInWords('2025-03')).toBe('March 2025')
+  expect(monthInWords('2025-13')).toBeUndefined()
 })

@@ -8,3 +8,11 @@ export function dateInWords(iso: string): string | undefined {
   const date = new Date(iso)
   return Number.isNaN(date.getTime()) ? undefined : longDate.format(date)
 }
+
+const month = new Intl.DateTimeFormat('en-GB', {month: 'long', year: 'numeric', timeZone: 'UTC'})
+
+/** A stored month, `2025-03`, in words, “March 2025”; undefined for one that is no month. */
+export function monthInWords(iso: string): string | undefined {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? undefined : month.format(date)
+}

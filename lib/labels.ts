@@ -15,6 +15,29 @@ export const labels = {
     'in-house': 'In-house',
     hybrid: 'Hybrid',
   },
+  techniques: {
+    prompting: 'Prompting',
+    retrieval: 'Retrieval',
+    'fine-tuning': 'Fine-tuning',
+    agents: 'Agents',
+  },
+  dataSensitivity: {
+    public: 'Public',
+    internal: 'Internal',
+    confidential: 'Confidential',
+    regulated: 'Regulated by law',
+  },
+  costBand: {
+    'under-10k': 'Under €10,000',
+    '10k-50k': '€10,000 to 50,000',
+    '50k-250k': '€50,000 to 250,000',
+    'over-250k': 'Over €250,000',
+    unknown: 'Not published',
+  },
+  resultKind: {
+    tangible: 'Tangible',
+    intangible: 'Intangible',
+  },
   maturity: {
     planned: 'Planned',
     pilot: 'Pilot',

@@ -159,6 +159,45 @@ export type Source = {
   note?: string
 }
 
+export type Pitfall = {
+  _type: 'pitfall'
+  title?: string
+  text?: string
+}
+
+export type Recording = {
+  _type: 'recording'
+  url?: string
+  transcript?: string
+}
+
+export type Team = {
+  _type: 'team'
+  people?: number
+  note?: string
+}
+
+export type Period = {
+  _type: 'period'
+  startedOn?: string
+  endedOn?: string
+  note?: string
+}
+
+export type ModelReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'model'
+}
+
+export type ModelUse = {
+  _type: 'modelUse'
+  model?: ModelReference
+  version?: string
+  role?: string
+}
+
 export type Speaker = {
   _type: 'speaker'
   person?: PersonReference
@@ -169,6 +208,7 @@ export type Speaker = {
 export type Result = {
   _type: 'result'
   label?: string
+  kind?: 'tangible' | 'intangible'
   before?: number
   after?: number
   unit?: string
@@ -178,6 +218,7 @@ export type Result = {
   period?: string
   measuredBy?: 'client' | 'vendor' | 'independent' | 'editors'
   method?: string
+  sourceNote?: string
   note?: string
 }
 
@@ -321,6 +362,7 @@ export type Model = {
   family?: string
   version?: string
   releasedOn?: string
+  supersededBy?: ModelReference
   description?: string
 }
 
@@ -342,13 +384,6 @@ export type IndustryReference = {
   _type: 'reference'
   _weak?: boolean
   [internalGroqTypeReferenceTo]?: 'industry'
-}
-
-export type ModelReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'model'
 }
 
 export type CaseStudy = {
@@ -375,6 +410,16 @@ export type CaseStudy = {
     | 'clinical'
   challenge?: string
   approach?: 'managed' | 'in-house' | 'hybrid'
+  techniques?: Array<string>
+  modelsUsed?: Array<
+    {
+      _key: string
+    } & ModelUse
+  >
+  dataSensitivity?: 'public' | 'internal' | 'confidential' | 'regulated'
+  timeline?: Period
+  team?: Team
+  costBand?: 'under-10k' | '10k-50k' | '50k-250k' | 'over-250k' | 'unknown'
   maturity?: 'planned' | 'pilot' | 'production' | 'scaled' | 'abandoned'
   outcome?: 'worked' | 'mixed' | 'did-not-work' | 'too-early'
   results?: Array<
@@ -461,6 +506,7 @@ export type Interview = {
   >
   conductedOn?: string
   editNote?: string
+  recording?: Recording
   authors?: Array<
     {
       _key: string
@@ -507,6 +553,11 @@ export type DeepDive = {
   cover?: Picture
   body?: Body
   technology?: string
+  testedWith?: Array<
+    {
+      _key: string
+    } & ModelUse
+  >
   level?: 'beginner' | 'intermediate' | 'advanced'
   prerequisites?: Array<string>
   authors?: Array<
@@ -559,6 +610,11 @@ export type Guide = {
   minutes?: number
   level?: 'beginner' | 'intermediate' | 'advanced'
   prerequisites?: Array<string>
+  pitfalls?: Array<
+    {
+      _key: string
+    } & Pitfall
+  >
   authors?: Array<
     {
       _key: string
@@ -757,6 +813,12 @@ export type AllSanitySchemaTypes =
   | Disclosure
   | Correction
   | Source
+  | Pitfall
+  | Recording
+  | Team
+  | Period
+  | ModelReference
+  | ModelUse
   | Speaker
   | Result
   | SanityImageAssetReference
@@ -769,7 +831,6 @@ export type AllSanitySchemaTypes =
   | Slug
   | OrganisationReference
   | IndustryReference
-  | ModelReference
   | CaseStudy
   | Organisation
   | Industry
@@ -876,6 +937,7 @@ export type HomeQueryResult = {
               _key: string
               _type: 'result'
               label: string | ''
+              kind?: 'intangible' | 'tangible'
               before?: number
               after?: number
               unit?: string
@@ -885,6 +947,7 @@ export type HomeQueryResult = {
               period?: string
               measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
               method?: string
+              sourceNote?: string
               note?: string
             }>
           | Array<never>
@@ -1127,6 +1190,7 @@ export type HomeQueryResult = {
           _key: string
           _type: 'result'
           label: string | ''
+          kind?: 'intangible' | 'tangible'
           before?: number
           after?: number
           unit?: string
@@ -1136,6 +1200,7 @@ export type HomeQueryResult = {
           period?: string
           measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
           method?: string
+          sourceNote?: string
           note?: string
         }>
       | Array<never>
@@ -1383,6 +1448,7 @@ export type SectionQueryResult = Array<
             _key: string
             _type: 'result'
             label: string | ''
+            kind?: 'intangible' | 'tangible'
             before?: number
             after?: number
             unit?: string
@@ -1392,6 +1458,7 @@ export type SectionQueryResult = Array<
             period?: string
             measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
             method?: string
+            sourceNote?: string
             note?: string
           }>
         | Array<never>
@@ -1580,7 +1647,7 @@ export type SectionQueryResult = Array<
 
 // Source: sanity/queries.ts
 // Variable: articleQuery
-// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {    "verifiedOn": freshness.verifiedOn,    "reviewBy": freshness.reviewBy,    "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}  },  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {    "title": seo.title,    "description": seo.description,    "noIndex": coalesce(seo.noIndex, false),    "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  },  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote  },  _type == "deepDive" => {technology, level, "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {audience, goal, minutes, level, "prerequisites": coalesce(prerequisites, [])},  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, []),  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
+// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {    "verifiedOn": freshness.verifiedOn,    "reviewBy": freshness.reviewBy,    "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}  },  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {    "title": seo.title,    "description": seo.description,    "noIndex": coalesce(seo.noIndex, false),    "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  },  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    "techniques": coalesce(techniques, []),    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),    dataSensitivity,    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},    "team": {"people": team.people, "note": team.note},    costBand,    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote,    "recording": {"url": recording.url, "transcript": recording.transcript}  },  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {    audience, goal, minutes, level,    "prerequisites": coalesce(prerequisites, []),    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])  },  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, []),  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
 export type ArticleQueryResult =
   | {
       _id: string
@@ -1639,6 +1706,11 @@ export type ArticleQueryResult =
             _type: 'model'
             name: string | ''
             vendor: string | null
+            supersededBy: {
+              _id: string
+              _type: 'model'
+              name: string | ''
+            } | null
           }>
         | Array<never>
       sources:
@@ -1737,6 +1809,30 @@ export type ArticleQueryResult =
         | null
       challenge: string | null
       approach: 'hybrid' | 'in-house' | 'managed' | null
+      techniques: Array<string> | Array<never>
+      modelsUsed:
+        | Array<{
+            _key: string
+            version: string | null
+            role: string | null
+            model: {
+              _id: string
+              _type: 'model'
+              name: string | ''
+            } | null
+          }>
+        | Array<never>
+      dataSensitivity: 'confidential' | 'internal' | 'public' | 'regulated' | null
+      timeline: {
+        startedOn: string | null
+        endedOn: string | null
+        note: string | null
+      }
+      team: {
+        people: number | null
+        note: string | null
+      }
+      costBand: '10k-50k' | '50k-250k' | 'over-250k' | 'under-10k' | 'unknown' | null
       maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
       outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
       results:
@@ -1744,6 +1840,7 @@ export type ArticleQueryResult =
             _key: string
             _type: 'result'
             label: string | ''
+            kind?: 'intangible' | 'tangible'
             before?: number
             after?: number
             unit?: string
@@ -1753,6 +1850,7 @@ export type ArticleQueryResult =
             period?: string
             measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
             method?: string
+            sourceNote?: string
             note?: string
           }>
         | Array<never>
@@ -2237,6 +2335,7 @@ export type ArticleQueryResult =
                       _key: string
                       _type: 'result'
                       label: string | ''
+                      kind?: 'intangible' | 'tangible'
                       before?: number
                       after?: number
                       unit?: string
@@ -2246,6 +2345,7 @@ export type ArticleQueryResult =
                       period?: string
                       measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                       method?: string
+                      sourceNote?: string
                       note?: string
                     }>
                   | Array<never>
@@ -2489,6 +2589,7 @@ export type ArticleQueryResult =
                   _key: string
                   _type: 'result'
                   label: string | ''
+                  kind?: 'intangible' | 'tangible'
                   before?: number
                   after?: number
                   unit?: string
@@ -2498,6 +2599,7 @@ export type ArticleQueryResult =
                   period?: string
                   measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                   method?: string
+                  sourceNote?: string
                   note?: string
                 }>
               | Array<never>
@@ -2741,6 +2843,11 @@ export type ArticleQueryResult =
             _type: 'model'
             name: string | ''
             vendor: string | null
+            supersededBy: {
+              _id: string
+              _type: 'model'
+              name: string | ''
+            } | null
           }>
         | Array<never>
       sources:
@@ -2816,6 +2923,18 @@ export type ArticleQueryResult =
       }
       technology: string | null
       level: 'advanced' | 'beginner' | 'intermediate' | null
+      testedWith:
+        | Array<{
+            _key: string
+            version: string | null
+            role: string | null
+            model: {
+              _id: string
+              _type: 'model'
+              name: string | ''
+            } | null
+          }>
+        | Array<never>
       prerequisites: Array<string> | Array<never>
       body:
         | Array<never>
@@ -3297,6 +3416,7 @@ export type ArticleQueryResult =
                       _key: string
                       _type: 'result'
                       label: string | ''
+                      kind?: 'intangible' | 'tangible'
                       before?: number
                       after?: number
                       unit?: string
@@ -3306,6 +3426,7 @@ export type ArticleQueryResult =
                       period?: string
                       measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                       method?: string
+                      sourceNote?: string
                       note?: string
                     }>
                   | Array<never>
@@ -3549,6 +3670,7 @@ export type ArticleQueryResult =
                   _key: string
                   _type: 'result'
                   label: string | ''
+                  kind?: 'intangible' | 'tangible'
                   before?: number
                   after?: number
                   unit?: string
@@ -3558,6 +3680,7 @@ export type ArticleQueryResult =
                   period?: string
                   measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                   method?: string
+                  sourceNote?: string
                   note?: string
                 }>
               | Array<never>
@@ -3801,6 +3924,11 @@ export type ArticleQueryResult =
             _type: 'model'
             name: string | ''
             vendor: string | null
+            supersededBy: {
+              _id: string
+              _type: 'model'
+              name: string | ''
+            } | null
           }>
         | Array<never>
       sources:
@@ -3879,6 +4007,13 @@ export type ArticleQueryResult =
       minutes: number | null
       level: 'advanced' | 'beginner' | 'intermediate' | null
       prerequisites: Array<string> | Array<never>
+      pitfalls:
+        | Array<{
+            _key: string
+            title: string | ''
+            text: string | ''
+          }>
+        | Array<never>
       body:
         | Array<never>
         | Array<
@@ -4359,6 +4494,7 @@ export type ArticleQueryResult =
                       _key: string
                       _type: 'result'
                       label: string | ''
+                      kind?: 'intangible' | 'tangible'
                       before?: number
                       after?: number
                       unit?: string
@@ -4368,6 +4504,7 @@ export type ArticleQueryResult =
                       period?: string
                       measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                       method?: string
+                      sourceNote?: string
                       note?: string
                     }>
                   | Array<never>
@@ -4611,6 +4748,7 @@ export type ArticleQueryResult =
                   _key: string
                   _type: 'result'
                   label: string | ''
+                  kind?: 'intangible' | 'tangible'
                   before?: number
                   after?: number
                   unit?: string
@@ -4620,6 +4758,7 @@ export type ArticleQueryResult =
                   period?: string
                   measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                   method?: string
+                  sourceNote?: string
                   note?: string
                 }>
               | Array<never>
@@ -4863,6 +5002,11 @@ export type ArticleQueryResult =
             _type: 'model'
             name: string | ''
             vendor: string | null
+            supersededBy: {
+              _id: string
+              _type: 'model'
+              name: string | ''
+            } | null
           }>
         | Array<never>
       sources:
@@ -4964,6 +5108,10 @@ export type ArticleQueryResult =
         | Array<never>
       conductedOn: string | null
       editNote: string | null
+      recording: {
+        url: string | null
+        transcript: string | null
+      }
       body:
         | Array<never>
         | Array<
@@ -5444,6 +5592,7 @@ export type ArticleQueryResult =
                       _key: string
                       _type: 'result'
                       label: string | ''
+                      kind?: 'intangible' | 'tangible'
                       before?: number
                       after?: number
                       unit?: string
@@ -5453,6 +5602,7 @@ export type ArticleQueryResult =
                       period?: string
                       measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                       method?: string
+                      sourceNote?: string
                       note?: string
                     }>
                   | Array<never>
@@ -5696,6 +5846,7 @@ export type ArticleQueryResult =
                   _key: string
                   _type: 'result'
                   label: string | ''
+                  kind?: 'intangible' | 'tangible'
                   before?: number
                   after?: number
                   unit?: string
@@ -5705,6 +5856,7 @@ export type ArticleQueryResult =
                   period?: string
                   measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
                   method?: string
+                  sourceNote?: string
                   note?: string
                 }>
               | Array<never>
@@ -5974,6 +6126,7 @@ export type PersonQueryResult = {
               _key: string
               _type: 'result'
               label: string | ''
+              kind?: 'intangible' | 'tangible'
               before?: number
               after?: number
               unit?: string
@@ -5983,6 +6136,7 @@ export type PersonQueryResult = {
               period?: string
               measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
               method?: string
+              sourceNote?: string
               note?: string
             }>
           | Array<never>
@@ -6313,6 +6467,7 @@ export type TopicQueryResult = {
               _key: string
               _type: 'result'
               label: string | ''
+              kind?: 'intangible' | 'tangible'
               before?: number
               after?: number
               unit?: string
@@ -6322,6 +6477,7 @@ export type TopicQueryResult = {
               period?: string
               measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
               method?: string
+              sourceNote?: string
               note?: string
             }>
           | Array<never>
@@ -6563,7 +6719,7 @@ declare global {
     '*[_type == "siteSettings"][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled publication"),\n  "tagline": coalesce(tagline, ""),\n  "description": coalesce(description, ""),\n  "footer": coalesce(footer, ""),\n  "socialImage": socialImage{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}': SettingsQueryResult
     '{\n  "lead": coalesce(\n    *[_type == "siteSettings"][0].lead->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n  ),\n  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': HomeQueryResult
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current)\n] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}': SectionQueryResult
-    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n    "verifiedOn": freshness.verifiedOn,\n    "reviewBy": freshness.reviewBy,\n    "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n  },\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n    "title": seo.title,\n    "description": seo.description,\n    "noIndex": coalesce(seo.noIndex, false),\n    "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  },\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote\n  },\n  _type == "deepDive" => {technology, level, "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {audience, goal, minutes, level, "prerequisites": coalesce(prerequisites, [])},\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, []),\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': ArticleQueryResult
+    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n    "verifiedOn": freshness.verifiedOn,\n    "reviewBy": freshness.reviewBy,\n    "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n  },\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n    "title": seo.title,\n    "description": seo.description,\n    "noIndex": coalesce(seo.noIndex, false),\n    "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  },\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])\n  },\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, []),\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': ArticleQueryResult
     '*[_type == "person" && slug.current == $slug][0]{\n  _id,\n  _type,\n  "name": coalesce(name, "Unnamed"),\n  "slug": coalesce(slug.current, ""),\n  role,\n  bio,\n  "fictional": coalesce(fictional, false),\n  "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  "wrote": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) &&\n    ^._id in authors[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "spokeIn": *[_type == "interview" && defined(slug.current) && ^._id in speakers[].person._ref]\n    | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': PersonQueryResult
     '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': TopicQueryResult
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic"] && defined(slug.current)\n] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}': AddressesQueryResult

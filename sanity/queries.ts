@@ -5,6 +5,8 @@ import {bodyProjection} from '@/components/blocks/queries'
 const personLink = `{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait${pictureProjection}}`
 const topicLink = `{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}`
 
+const modelUse = `{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}`
+
 /** A piece in a list; \`slug\` is never null there, because lists leave out pieces without an address. */
 const card = `{
   _id,
@@ -63,7 +65,7 @@ export const articleQuery = defineQuery(`*[
   "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${personLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
-  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor}, []),
+  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),
   "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),
   "disclosure": {
     "demoContent": coalesce(disclosure.demoContent, false),
@@ -92,6 +94,12 @@ export const articleQuery = defineQuery(`*[
     businessFunction,
     challenge,
     approach,
+    "techniques": coalesce(techniques, []),
+    "modelsUsed": coalesce(modelsUsed[]${modelUse}, []),
+    dataSensitivity,
+    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},
+    "team": {"people": team.people, "note": team.note},
+    costBand,
     maturity,
     outcome,
     "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),
@@ -100,10 +108,15 @@ export const articleQuery = defineQuery(`*[
   _type == "interview" => {
     "speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, []),
     conductedOn,
-    editNote
+    editNote,
+    "recording": {"url": recording.url, "transcript": recording.transcript}
   },
-  _type == "deepDive" => {technology, level, "prerequisites": coalesce(prerequisites, [])},
-  _type == "guide" => {audience, goal, minutes, level, "prerequisites": coalesce(prerequisites, [])},
+  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]${modelUse}, []), "prerequisites": coalesce(prerequisites, [])},
+  _type == "guide" => {
+    audience, goal, minutes, level,
+    "prerequisites": coalesce(prerequisites, []),
+    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])
+  },
   "body": coalesce(body[]${bodyProjection}, []),
   "chosen": coalesce(related[defined(@->slug.current)]->${card}, []),
   "related": *[

@@ -11,7 +11,11 @@ import {industry, topic} from './documents/subjects'
 import {correction} from './objects/correction'
 import {disclosure} from './objects/disclosure'
 import {freshness} from './objects/freshness'
+import {period, team} from './objects/case-details'
+import {modelUse} from './objects/model-use'
 import {picture} from './objects/picture'
+import {pitfall} from './objects/pitfall'
+import {recording} from './objects/recording'
 import {result} from './objects/result'
 import {seo} from './objects/seo'
 import {source} from './objects/source'
@@ -37,6 +41,11 @@ const objects = [
   picture,
   result,
   speaker,
+  modelUse,
+  period,
+  team,
+  recording,
+  pitfall,
   source,
   correction,
   disclosure,

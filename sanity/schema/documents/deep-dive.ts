@@ -1,5 +1,5 @@
 import {SearchIcon} from '@sanity/icons/Search'
-import {defineField} from 'sanity'
+import {defineArrayMember, defineField} from 'sanity'
 import {levelField, prerequisitesField} from '../audience-fields'
 import {defineArticle} from '../define-article'
 
@@ -15,6 +15,13 @@ export const deepDive = defineArticle({
       title: 'Technology',
       description: 'For example: retrieval, fine-tuning, evaluation.',
       type: 'string',
+    }),
+    defineField({
+      name: 'testedWith',
+      title: 'Tested with',
+      description: 'Which models and versions what it says was tried on: others may differ.',
+      type: 'array',
+      of: [defineArrayMember({type: 'modelUse'})],
     }),
     levelField,
     prerequisitesField,

@@ -1,5 +1,5 @@
 import {BookIcon} from '@sanity/icons/Book'
-import {defineField} from 'sanity'
+import {defineArrayMember, defineField} from 'sanity'
 import {levelField, prerequisitesField} from '../audience-fields'
 import {defineArticle} from '../define-article'
 
@@ -32,5 +32,12 @@ export const guide = defineArticle({
     }),
     levelField,
     prerequisitesField,
+    defineField({
+      name: 'pitfalls',
+      title: 'Pitfalls',
+      description: 'Where others went wrong, and how to tell in time. They follow the steps.',
+      type: 'array',
+      of: [defineArrayMember({type: 'pitfall'})],
+    }),
   ],
 })

@@ -24,5 +24,11 @@ export const interview = defineArticle({
       type: 'text',
       rows: 2,
     }),
+    defineField({
+      name: 'recording',
+      title: 'Recording',
+      description: 'Where readers can hear or watch it, and what is said there.',
+      type: 'recording',
+    }),
   ],
 })

@@ -13,6 +13,21 @@ export const model = defineType({
     defineField({name: 'family', title: 'Family', type: 'string'}),
     defineField({name: 'version', title: 'Version', type: 'string'}),
     defineField({name: 'releasedOn', title: 'Released on', type: 'date'}),
+    defineField({
+      name: 'supersededBy',
+      title: 'Replaced by',
+      description: 'The model its maker now offers instead: pieces on this one then say so.',
+      type: 'reference',
+      // Weak, so that the newer model can be chosen before it is published.
+      weak: true,
+      to: [{type: 'model'}],
+      validation: (rule) =>
+        rule.custom((chosen, {document}) =>
+          chosen?._ref && chosen._ref === document?._id.replace(/^drafts\./, '')
+            ? 'A model cannot replace itself: choose another one.'
+            : true,
+        ),
+    }),
     defineField({name: 'description', title: 'About it', type: 'text', rows: 3}),
   ],
   preview: {select: {title: 'name', subtitle: 'vendor'}},

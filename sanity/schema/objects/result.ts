@@ -1,5 +1,6 @@
 import {TrendUpwardIcon} from '@sanity/icons/TrendUpward'
 import {defineField, defineType} from 'sanity'
+import {choices} from '../choices'
 
 const optionalNumber = (name: string, title: string, description: string) =>
   defineField({name, title, description, type: 'number'})
@@ -16,6 +17,13 @@ export const result = defineType({
       description: 'For example: time to write one description.',
       type: 'string',
       validation: (rule) => rule.required().error('Say what was measured.'),
+    }),
+    defineField({
+      name: 'kind',
+      title: 'Kind',
+      description: 'Tangible: counted in money, time or pieces. Intangible: such as trust or mood.',
+      type: 'string',
+      options: {list: choices('resultKind'), layout: 'radio', direction: 'horizontal'},
     }),
     optionalNumber('before', 'Before', 'The figure before the change, if it is known.'),
     optionalNumber(
@@ -68,6 +76,12 @@ export const result = defineType({
       validation: (rule) => rule.required().error('A figure without its source is not shown.'),
     }),
     defineField({name: 'method', title: 'How it was measured', type: 'text', rows: 2}),
+    defineField({
+      name: 'sourceNote',
+      title: 'Where the figure stands',
+      description: 'Such as a report and its page, so that a reader can check it.',
+      type: 'string',
+    }),
     defineField({
       name: 'note',
       title: 'Note',

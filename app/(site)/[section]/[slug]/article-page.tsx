@@ -11,6 +11,8 @@ import {Lessons} from '@/components/lessons'
 import type {Article} from '@/components/piece'
 import {Related} from '@/components/related'
 import {readNext} from '@/components/read-next'
+import {Pitfalls} from '@/components/pitfalls'
+import {Recording} from '@/components/recording'
 import {ResultsSection} from '@/components/results-section'
 import {Sources} from '@/components/sources'
 import {TaskFacts} from '@/components/task-facts'
@@ -42,6 +44,8 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
             <div className="max-w-measure lg:[--bleed-room:max(0rem,min(18rem,100cqw-56rem))]">
               <Body value={article.body} preview={preview} />
               {article._type === 'caseStudy' && <Lessons lessons={article.lessons} />}
+              {article._type === 'guide' && <Pitfalls pitfalls={article.pitfalls} />}
+              {article._type === 'interview' && <Recording recording={article.recording} />}
               <Sources sources={article.sources} />
               <Corrections corrections={article.corrections} />
               <TopicLinks topics={article.topics} />
