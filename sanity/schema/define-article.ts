@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType, type FieldDefinition} from 'sanity'
 import type {ComponentType} from 'react'
 import {articleTypes, type ArticleType} from '@/lib/content-types'
+import {findings} from './preflight-validation'
 
 interface ArticleDefinition {
   name: ArticleType
@@ -47,6 +48,10 @@ export function defineArticle({
       {name: 'title', title: 'Title, A to Z', by: [{field: 'title', direction: 'asc'}]},
     ],
     preview: {select: {title: 'title', subtitle: 'standfirst', media: 'cover'}},
+    validation: (rule) => [
+      rule.custom(findings('error')),
+      rule.custom(findings('warning')).warning(),
+    ],
   })
 }
 
@@ -59,10 +64,7 @@ const storyFields = [
     description:
       'Say what was done or found, in up to 70 characters or so. Longer titles are cut off in search results.',
     type: 'string',
-    validation: (rule) => [
-      rule.required().error('Give the piece a title.'),
-      rule.max(90).warning('Search engines and cards cut long titles: aim for 70 characters.'),
-    ],
+    validation: (rule) => rule.required().error('Give the piece a title.'),
   }),
   defineField({
     name: 'slug',

@@ -1,0 +1,81 @@
+import type {Stored} from './finding'
+import {preflight} from './preflight'
+
+const today = '2026-11-24'
+const told = {disclosure: {relationship: 'none'}}
+const found = (document: Stored) =>
+  preflight({...told, ...document}, today).map(({rule, level, path}) => ({rule, level, path}))
+const rulesOf = (document: Stored) => found(document).map(({rule}) => rule)
+const text = (style: string, words: string, key = style) => ({
+  _type: 'block',
+  _key: key,
+  style,
+  children: [{_type: 'span', text: words}],
+})
+const measured = {_key: 'r', before: 40, after: 12, method: 'Time sheets', measuredBy: 'client'}
+const sources = [{title: 'Time sheets'}]
+
+test('a new document is no crash, whatever its fields hold', () => {
+  expect(rulesOf({})).toEqual([])
+  expect(
+    rulesOf({results: 'x', body: [null, 1, {}], sources: {}, seo: [], freshness: 3, title: 7}),
+  ).toEqual([])
+})
+
+test('a number without method or measurer is an error at its place, before all warnings', () => {
+  expect(found({results: [{...measured, method: ' '}], sources: []})).toEqual([
+    {rule: 'number-without-method', level: 'error', path: ['results', {_key: 'r'}]},
+    {rule: 'number-without-source', level: 'warning', path: ['sources']},
+  ])
+  expect(rulesOf({results: [{...measured, measuredBy: undefined}], sources})).toEqual([
+    'number-without-method',
+  ])
+  expect(rulesOf({results: [measured], sources})).toEqual([])
+  expect(rulesOf({results: [{_key: 'r', label: 'Trust'}]})).toEqual([])
+})
+
+test('the message names what is missing', () => {
+  const [finding] = preflight({...told, results: [{_key: 'r', factor: 3}], sources}, today)
+  expect(finding?.message).toBe(
+    'Say how it was measured and who measured it: a number without that is a claim.',
+  )
+})
+
+test('a disclosure is asked for until there is one', () => {
+  expect(rulesOf({disclosure: undefined})).toEqual(['missing-disclosure'])
+  expect(rulesOf({disclosure: {paid: false}})).toEqual(['missing-disclosure'])
+  expect(rulesOf({disclosure: {demoContent: true}})).toEqual([])
+})
+
+test('a review is due after its day, not on it', () => {
+  expect(rulesOf({freshness: {reviewBy: '2026-11-23'}})).toEqual(['past-review'])
+  expect(rulesOf({freshness: {reviewBy: today}})).toEqual([])
+})
+
+test('the title that search engines get fits', () => {
+  const long = 'x'.repeat(71)
+  expect(found({title: long})).toEqual([
+    {rule: 'title-too-long', level: 'warning', path: ['title']},
+  ])
+  expect(rulesOf({title: long, seo: {title: 'Short'}})).toEqual([])
+  expect(found({title: 'Short', seo: {title: long}})).toEqual([
+    {rule: 'title-too-long', level: 'warning', path: ['seo', 'title']},
+  ])
+})
+
+test('a subheading stands under a heading, and no heading is empty', () => {
+  expect(found({body: [text('h3', 'Detail'), text('h2', 'Whole')]})).toEqual([
+    {rule: 'heading-order', level: 'warning', path: ['body', {_key: 'h3'}]},
+  ])
+  expect(rulesOf({body: [text('h2', 'Whole'), text('h3', 'Detail')]})).toEqual([])
+  expect(rulesOf({body: [text('h2', ' ')]})).toEqual(['empty-heading'])
+})
+
+test('whoever is quoted is named', () => {
+  const quote = {_type: 'pullQuote', _key: 'q', text: 'It works.'}
+  expect(rulesOf({body: [quote]})).toEqual(['quotation-without-speaker'])
+  expect(rulesOf({body: [{...quote, attribution: 'A clerk'}]})).toEqual([])
+  const answer = {_type: 'questionAnswer', _key: 'a', answers: [{_key: 'x'}]}
+  expect(rulesOf({body: [answer]})).toEqual(['quotation-without-speaker'])
+  expect(rulesOf({body: [{...answer, answers: [{speaker: {_ref: 'p'}}]}]})).toEqual([])
+})
