@@ -52,13 +52,15 @@ export class ReleasesTool {
   /** Sets the time at which the lake is to publish the release. */
   async schedule(time: Date) {
     const item = this.page.getByTestId('schedule-button-menu-item')
+    const dialog = this.page.getByTestId('confirm-schedule-dialog')
     // Disabled while the Studio still checks the pieces; the menu closes when it is done.
     await expect(async () => {
+      if (await dialog.isVisible()) return
       if (!(await item.isVisible()))
-        await this.page.getByRole('button', {name: 'Release menu'}).click()
+        await this.page.getByRole('button', {name: 'Release menu'}).click({timeout: 2_000})
       await item.click({timeout: 2_000})
-    }).toPass({timeout: 30_000})
-    const dialog = this.page.getByTestId('confirm-schedule-dialog')
+      await expect(dialog).toBeVisible({timeout: 5_000})
+    }).toPass({timeout: 60_000})
     await typeTime(dialog.getByTestId('date-input'), time)
     await dialog.getByRole('button', {name: /schedule/i}).click()
     await expect(dialog).toBeHidden({timeout: 30_000})
