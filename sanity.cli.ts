@@ -11,7 +11,7 @@ export default defineCliConfig({
   deployment: {autoUpdates: false},
   reactStrictMode: false,
   typegen: {
-    path: ['sanity/queries.ts'],
+    path: ['sanity/queries/*.ts'],
     schema: 'sanity/schema.generated.json',
     generates: 'lib/sanity.generated.ts',
     overloadClientMethods: true,

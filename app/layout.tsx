@@ -5,7 +5,7 @@ import {SiteFooter} from '@/components/site-footer'
 import {SiteHeader} from '@/components/site-header'
 import {SkipLink} from '@/components/skip-link'
 import {siteUrl} from '@/lib/site-url'
-import {getSettings} from '@/sanity/content'
+import {getPages, getSettings} from '@/sanity/content'
 import {PreviewTools} from '@/sanity/preview-tools'
 import {fontVariables} from './fonts'
 import './globals.css'
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({children}: {children: ReactNode}) {
-  const settings = await getSettings()
+  const [settings, pages] = await Promise.all([getSettings(), getPages()])
   return (
     <html lang="en" className={fontVariables}>
       <body className="flex min-h-dvh flex-col">
@@ -37,7 +37,7 @@ export default async function RootLayout({children}: {children: ReactNode}) {
         <main id="main" className="grow">
           {children}
         </main>
-        <SiteFooter settings={settings} />
+        <SiteFooter settings={settings} pages={pages} />
         <PreviewTools />
       </body>
     </html>

@@ -8,10 +8,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const sections = articleTypes.map((type) => ({
     url: absoluteUrl(`/${contentTypes[type].section}`),
   }))
+  const more = ['/myths', '/glossary'].map((path) => ({url: absoluteUrl(path)}))
   const pages = (await getAddresses()).flatMap((address) => {
     const path = pathOf(address)
     const lastModified = address.updatedAt ?? address.publishedAt ?? undefined
     return path && !address.noIndex ? [{url: absoluteUrl(path), lastModified}] : []
   })
-  return [{url: absoluteUrl('/')}, ...sections, ...pages]
+  return [{url: absoluteUrl('/')}, ...sections, ...more, ...pages]
 }

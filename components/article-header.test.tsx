@@ -15,6 +15,8 @@ const newDraft: Guide = {
   publishedAt: null,
   updatedAt: null,
   updateNote: null,
+  keyTakeaways: [],
+  myths: [],
   words: 0,
   authors: [],
   topics: [],

@@ -1,8 +1,16 @@
 import type {StegaBranded} from 'next-sanity'
+import {pathOf} from '@/lib/addresses'
 import {articleTypes, contentTypes} from '@/lib/content-types'
-import type {SettingsQueryResult} from '@/lib/sanity.generated'
+import type {PagesQueryResult, SettingsQueryResult} from '@/lib/sanity.generated'
 
-export function SiteFooter({settings}: {settings: StegaBranded<SettingsQueryResult>}) {
+interface SiteFooterProps {
+  settings: StegaBranded<SettingsQueryResult>
+  /** What the publication says of itself. */
+  pages: StegaBranded<PagesQueryResult>
+}
+
+/** What the publication is, and the way to all of its parts. */
+export function SiteFooter({settings, pages}: SiteFooterProps) {
   return (
     <footer className="border-ink mt-24 border-t">
       <div className="sheet grid gap-x-16 gap-y-8 py-10 md:grid-cols-[1fr_auto]">
@@ -16,20 +24,32 @@ export function SiteFooter({settings}: {settings: StegaBranded<SettingsQueryResu
           )}
         </div>
         <nav aria-label="Sections, again" className="print:hidden">
-          <ul className="grid grid-cols-2 gap-x-10 md:grid-cols-1">
+          <ul className="grid grid-cols-2 gap-x-10">
             {articleTypes.map((type) => (
-              <li key={type}>
-                <a
-                  href={`/${contentTypes[type].section}`}
-                  className="tap text-small font-sans hover:text-accent hover:underline"
-                >
-                  {contentTypes[type].many}
-                </a>
-              </li>
+              <FooterLink key={type} href={`/${contentTypes[type].section}`}>
+                {contentTypes[type].many}
+              </FooterLink>
+            ))}
+            <FooterLink href="/myths">Myths</FooterLink>
+            <FooterLink href="/glossary">Glossary</FooterLink>
+            {pages.map((page) => (
+              <FooterLink key={page._id} href={pathOf(page)}>
+                {page.title}
+              </FooterLink>
             ))}
           </ul>
         </nav>
       </div>
     </footer>
+  )
+}
+
+function FooterLink({href, children}: {href: string | undefined; children: React.ReactNode}) {
+  return (
+    <li>
+      <a href={href} className="tap text-small font-sans hover:text-accent hover:underline">
+        {children}
+      </a>
+    </li>
   )
 }

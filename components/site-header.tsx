@@ -25,6 +25,14 @@ export function SiteHeader({settings}: {settings: StegaBranded<SettingsQueryResu
                 </a>
               </li>
             ))}
+            <li>
+              <a
+                href="/myths"
+                className="tap px-2 font-sans text-[0.875rem] underline-offset-[0.4em] hover:text-accent hover:underline sm:px-3"
+              >
+                Myths
+              </a>
+            </li>
           </ul>
         </nav>
       </div>

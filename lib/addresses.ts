@@ -1,4 +1,4 @@
-import {contentTypes, isArticleType} from './content-types'
+import {articleTypes, contentTypes, isArticleType} from './content-types'
 
 /** What must be known of a document to link to it; `slug` is empty until an editor has made it. */
 export interface Addressable {
@@ -6,13 +6,37 @@ export interface Addressable {
   slug: string
 }
 
-const profileSections: Record<string, string> = {person: 'people', topic: 'topics'}
+const otherSections: Record<string, string> = {person: 'people', topic: 'topics', myth: 'myths'}
+
+/** Types whose documents are found at an address. */
+export const addressableTypes = [
+  ...articleTypes,
+  ...Object.keys(otherSections),
+  'page',
+  'glossaryTerm',
+]
+
+/** First segments that a page of the publication cannot have: something else is there. */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  ...articleTypes.map((type) => contentTypes[type].section),
+  ...Object.values(otherSections),
+  'glossary',
+  'blocks',
+  'studio',
+  'api',
+  'images',
+  'files',
+  '_next',
+])
 
 /** Path of a document's page, or undefined where it has none yet: link text then stays plain. */
 export function pathOf(document: Addressable | null | undefined): string | undefined {
   if (!document?.slug) return undefined
+  const slug = encodeURIComponent(document.slug)
+  if (document._type === 'page') return `/${slug}`
+  if (document._type === 'glossaryTerm') return `/glossary#${slug}`
   const section = isArticleType(document._type)
     ? contentTypes[document._type].section
-    : profileSections[document._type]
-  return section && `/${section}/${encodeURIComponent(document.slug)}`
+    : otherSections[document._type]
+  return section && `/${section}/${slug}`
 }

@@ -24,3 +24,10 @@ test('a page with more documents than Next keeps tags for is tagged by type inst
 test('no tag is longer than Next accepts', () => {
   expect(addressTag('guide', 'x'.repeat(1000)).length).toBeLessThanOrEqual(256)
 })
+
+test('a new redirect invalidates the page that it leads away from', () => {
+  const change = {_id: 'r', _type: 'redirect', slug: undefined}
+  expect(tagsOfChange({...change, from: '/guides/old'})).toContain(addressTag('guide', 'old'))
+  expect(tagsOfChange({...change, from: '/about'})).toContain(addressTag('page', 'about'))
+  expect(tagsOfChange({...change, from: '/a/b/c'})).toEqual(tagsOfChange(change))
+})

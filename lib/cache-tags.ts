@@ -1,3 +1,4 @@
+import {documentAt} from './addresses'
 import {articleTypes} from './content-types'
 
 /** What a webhook tells of a changed document. */
@@ -5,6 +6,8 @@ export interface Change {
   _id: string
   _type: string
   slug: string | undefined
+  /** Of a redirect: the address that it leads away from. */
+  from?: string
 }
 
 /** On every cached answer: for the rare moment when anything may have changed. */
@@ -26,8 +29,15 @@ const maxDocumentTags = 100
 const maxTagLength = 256
 
 /** The tags that a change to a document invalidates. */
-export function tagsOfChange({_id, _type, slug}: Change): string[] {
-  return [documentTag(_id), listTag(_type), ...(slug ? [addressTag(_type, slug)] : [])]
+export function tagsOfChange({_id, _type, slug, from}: Change): string[] {
+  const left = from === undefined ? undefined : documentAt(from)
+  return [
+    documentTag(_id),
+    listTag(_type),
+    ...(slug ? [addressTag(_type, slug)] : []),
+    // The page that readers are led away from may still be kept.
+    ...(left ? [addressTag(left._type, left.slug)] : []),
+  ]
 }
 
 /**

@@ -76,6 +76,11 @@ export const labels = {
     translation: 'Translation',
     research: 'Research',
   },
+  mythVerdict: {
+    false: 'False',
+    'partly-true': 'Partly true',
+    depends: 'It depends',
+  },
   severity: {
     minor: 'Minor',
     important: 'Important',

@@ -149,6 +149,14 @@ export type Correction = {
   text?: string
 }
 
+export type Evidence = {
+  _type: 'evidence'
+  says?: string
+  piece?: CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference
+  sourceTitle?: string
+  url?: string
+}
+
 export type Source = {
   _type: 'source'
   title?: string
@@ -246,6 +254,27 @@ export type TopicReference = {
   [internalGroqTypeReferenceTo]?: 'topic'
 }
 
+export type MythReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'myth'
+}
+
+export type PageReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'page'
+}
+
+export type GlossaryTermReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'glossaryTerm'
+}
+
 export type SimpleText = Array<{
   children?: Array<{
     marks?: Array<string>
@@ -269,6 +298,9 @@ export type SimpleText = Array<{
           | GuideReference
           | PersonReference
           | TopicReference
+          | MythReference
+          | PageReference
+          | GlossaryTermReference
         _type: 'internalLink'
         _key: string
       }
@@ -302,6 +334,9 @@ export type Body = Array<
               | GuideReference
               | PersonReference
               | TopicReference
+              | MythReference
+              | PageReference
+              | GlossaryTermReference
             _type: 'internalLink'
             _key: string
           }
@@ -345,9 +380,41 @@ export type SiteSettings = {
   title?: string
   tagline?: string
   description?: string
-  lead?: CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference
   socialImage?: Picture
   footer?: string
+}
+
+export type Home = {
+  _id: string
+  _type: 'home'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  lead?: CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference
+  picks?: ArrayOf<CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference>
+}
+
+export type Redirect = {
+  _id: string
+  _type: 'redirect'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  from?: string
+  target?:
+    | CaseStudyReference
+    | InterviewReference
+    | DeepDiveReference
+    | GuideReference
+    | PersonReference
+    | TopicReference
+    | MythReference
+    | PageReference
+    | GlossaryTermReference
+  to?: string
+  permanent?: boolean
+  automatic?: boolean
+  note?: string
 }
 
 export type Model = {
@@ -396,6 +463,7 @@ export type CaseStudy = {
   slug?: Slug
   standfirst?: string
   cover?: Picture
+  keyTakeaways?: Array<string>
   body?: Body
   organisation?: OrganisationReference
   industry?: IndustryReference
@@ -498,6 +566,7 @@ export type Interview = {
   slug?: Slug
   standfirst?: string
   cover?: Picture
+  keyTakeaways?: Array<string>
   body?: Body
   speakers?: Array<
     {
@@ -551,6 +620,7 @@ export type DeepDive = {
   slug?: Slug
   standfirst?: string
   cover?: Picture
+  keyTakeaways?: Array<string>
   body?: Body
   technology?: string
   testedWith?: Array<
@@ -604,6 +674,7 @@ export type Guide = {
   slug?: Slug
   standfirst?: string
   cover?: Picture
+  keyTakeaways?: Array<string>
   body?: Body
   audience?: string
   goal?: string
@@ -647,6 +718,75 @@ export type Guide = {
     } & Correction
   >
   seo?: Seo
+}
+
+export type Myth = {
+  _id: string
+  _type: 'myth'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  claim?: string
+  slug?: Slug
+  verdict?: 'false' | 'partly-true' | 'depends'
+  answer?: string
+  explanation?: Body
+  evidenceAgainst?: Array<
+    {
+      _key: string
+    } & Evidence
+  >
+  evidenceFor?: Array<
+    {
+      _key: string
+    } & Evidence
+  >
+  topics?: Array<
+    {
+      _key: string
+    } & TopicReference
+  >
+  sources?: Array<
+    {
+      _key: string
+    } & Source
+  >
+  publishedAt?: string
+  updatedAt?: string
+  updateNote?: string
+  freshness?: Freshness
+  seo?: Seo
+}
+
+export type Page = {
+  _id: string
+  _type: 'page'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title?: string
+  slug?: Slug
+  standfirst?: string
+  body?: Body
+  updatedAt?: string
+  seo?: Seo
+}
+
+export type GlossaryTerm = {
+  _id: string
+  _type: 'glossaryTerm'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  term?: string
+  slug?: Slug
+  aliases?: Array<string>
+  definition?: string
+  topics?: Array<
+    {
+      _key: string
+    } & TopicReference
+  >
 }
 
 export type Topic = {
@@ -812,6 +952,7 @@ export type AllSanitySchemaTypes =
   | Freshness
   | Disclosure
   | Correction
+  | Evidence
   | Source
   | Pitfall
   | Recording
@@ -824,9 +965,14 @@ export type AllSanitySchemaTypes =
   | SanityImageAssetReference
   | Picture
   | TopicReference
+  | MythReference
+  | PageReference
+  | GlossaryTermReference
   | SimpleText
   | Body
   | SiteSettings
+  | Home
+  | Redirect
   | Model
   | Slug
   | OrganisationReference
@@ -837,6 +983,9 @@ export type AllSanitySchemaTypes =
   | Interview
   | DeepDive
   | Guide
+  | Myth
+  | Page
+  | GlossaryTerm
   | Topic
   | Person
   | SanityImageCrop
@@ -851,543 +1000,7 @@ export type AllSanitySchemaTypes =
   | SanityImageAsset
   | Geopoint
 
-// Source: sanity/queries.ts
-// Variable: settingsQuery
-// Query: *[_type == "siteSettings"][0]{  _id,  _type,  "title": coalesce(title, "Untitled publication"),  "tagline": coalesce(tagline, ""),  "description": coalesce(description, ""),  "footer": coalesce(footer, ""),  "socialImage": socialImage{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}
-export type SettingsQueryResult = {
-  _id: string
-  _type: 'siteSettings'
-  title: string | 'Untitled publication'
-  tagline: string | ''
-  description: string | ''
-  footer: string | ''
-  socialImage: {
-    alt: string | ''
-    credit: string | null
-    crop: SanityImageCrop | null
-    hotspot: SanityImageHotspot | null
-    asset: {
-      _id: string
-      lqip: string | null
-      width: number | 1600
-      height: number | 900
-    } | null
-  } | null
-} | null
-
-// Source: sanity/queries.ts
-// Variable: homeQuery
-// Query: {  "lead": coalesce(    *[_type == "siteSettings"][0].lead->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}  ),  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
-export type HomeQueryResult = {
-  lead:
-    | {
-        _id: string
-        _type: 'caseStudy'
-        title: string | 'Untitled'
-        slug: string | ''
-        standfirst: string | ''
-        cover: {
-          alt: string | ''
-          credit: string | null
-          crop: SanityImageCrop | null
-          hotspot: SanityImageHotspot | null
-          asset: {
-            _id: string
-            lqip: string | null
-            width: number | 1600
-            height: number | 900
-          } | null
-        } | null
-        publishedAt: string | null
-        words: number
-        authors:
-          | Array<{
-              _id: string
-              _type: 'person'
-              name: string | ''
-              role: string | null
-              slug: string | ''
-              portrait: {
-                alt: string | ''
-                credit: string | null
-                crop: SanityImageCrop | null
-                hotspot: SanityImageHotspot | null
-                asset: {
-                  _id: string
-                  lqip: string | null
-                  width: number | 1600
-                  height: number | 900
-                } | null
-              } | null
-            }>
-          | Array<never>
-        topics:
-          | Array<{
-              _id: string
-              _type: 'topic'
-              title: string | ''
-              slug: string | ''
-            }>
-          | Array<never>
-        industry: string | null
-        outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
-        maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
-        results:
-          | Array<{
-              _key: string
-              _type: 'result'
-              label: string | ''
-              kind?: 'intangible' | 'tangible'
-              before?: number
-              after?: number
-              unit?: string
-              factor?: number
-              changePercent?: number
-              betterWhen?: 'higher' | 'lower'
-              period?: string
-              measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
-              method?: string
-              sourceNote?: string
-              note?: string
-            }>
-          | Array<never>
-      }
-    | {
-        _id: string
-        _type: 'deepDive'
-        title: string | 'Untitled'
-        slug: string | ''
-        standfirst: string | ''
-        cover: {
-          alt: string | ''
-          credit: string | null
-          crop: SanityImageCrop | null
-          hotspot: SanityImageHotspot | null
-          asset: {
-            _id: string
-            lqip: string | null
-            width: number | 1600
-            height: number | 900
-          } | null
-        } | null
-        publishedAt: string | null
-        words: number
-        authors:
-          | Array<{
-              _id: string
-              _type: 'person'
-              name: string | ''
-              role: string | null
-              slug: string | ''
-              portrait: {
-                alt: string | ''
-                credit: string | null
-                crop: SanityImageCrop | null
-                hotspot: SanityImageHotspot | null
-                asset: {
-                  _id: string
-                  lqip: string | null
-                  width: number | 1600
-                  height: number | 900
-                } | null
-              } | null
-            }>
-          | Array<never>
-        topics:
-          | Array<{
-              _id: string
-              _type: 'topic'
-              title: string | ''
-              slug: string | ''
-            }>
-          | Array<never>
-        level: 'advanced' | 'beginner' | 'intermediate' | null
-        technology: string | null
-      }
-    | {
-        _id: string
-        _type: 'guide'
-        title: string | 'Untitled'
-        slug: string | ''
-        standfirst: string | ''
-        cover: {
-          alt: string | ''
-          credit: string | null
-          crop: SanityImageCrop | null
-          hotspot: SanityImageHotspot | null
-          asset: {
-            _id: string
-            lqip: string | null
-            width: number | 1600
-            height: number | 900
-          } | null
-        } | null
-        publishedAt: string | null
-        words: number
-        authors:
-          | Array<{
-              _id: string
-              _type: 'person'
-              name: string | ''
-              role: string | null
-              slug: string | ''
-              portrait: {
-                alt: string | ''
-                credit: string | null
-                crop: SanityImageCrop | null
-                hotspot: SanityImageHotspot | null
-                asset: {
-                  _id: string
-                  lqip: string | null
-                  width: number | 1600
-                  height: number | 900
-                } | null
-              } | null
-            }>
-          | Array<never>
-        topics:
-          | Array<{
-              _id: string
-              _type: 'topic'
-              title: string | ''
-              slug: string | ''
-            }>
-          | Array<never>
-        level: 'advanced' | 'beginner' | 'intermediate' | null
-        minutes: number | null
-      }
-    | {
-        _id: string
-        _type: 'interview'
-        title: string | 'Untitled'
-        slug: string | ''
-        standfirst: string | ''
-        cover: {
-          alt: string | ''
-          credit: string | null
-          crop: SanityImageCrop | null
-          hotspot: SanityImageHotspot | null
-          asset: {
-            _id: string
-            lqip: string | null
-            width: number | 1600
-            height: number | 900
-          } | null
-        } | null
-        publishedAt: string | null
-        words: number
-        authors:
-          | Array<{
-              _id: string
-              _type: 'person'
-              name: string | ''
-              role: string | null
-              slug: string | ''
-              portrait: {
-                alt: string | ''
-                credit: string | null
-                crop: SanityImageCrop | null
-                hotspot: SanityImageHotspot | null
-                asset: {
-                  _id: string
-                  lqip: string | null
-                  width: number | 1600
-                  height: number | 900
-                } | null
-              } | null
-            }>
-          | Array<never>
-        topics:
-          | Array<{
-              _id: string
-              _type: 'topic'
-              title: string | ''
-              slug: string | ''
-            }>
-          | Array<never>
-        speakers:
-          | Array<{
-              _key: string
-              role: string | null
-              employer: string | null
-              person: {
-                _id: string
-                _type: 'person'
-                name: string | ''
-                role: string | null
-                slug: string | ''
-                portrait: {
-                  alt: string | ''
-                  credit: string | null
-                  crop: SanityImageCrop | null
-                  hotspot: SanityImageHotspot | null
-                  asset: {
-                    _id: string
-                    lqip: string | null
-                    width: number | 1600
-                    height: number | 900
-                  } | null
-                } | null
-              } | null
-            }>
-          | Array<never>
-      }
-    | null
-  caseStudy: Array<{
-    _id: string
-    _type: 'caseStudy'
-    title: string | 'Untitled'
-    slug: string | ''
-    standfirst: string | ''
-    cover: {
-      alt: string | ''
-      credit: string | null
-      crop: SanityImageCrop | null
-      hotspot: SanityImageHotspot | null
-      asset: {
-        _id: string
-        lqip: string | null
-        width: number | 1600
-        height: number | 900
-      } | null
-    } | null
-    publishedAt: string | null
-    words: number
-    authors:
-      | Array<{
-          _id: string
-          _type: 'person'
-          name: string | ''
-          role: string | null
-          slug: string | ''
-          portrait: {
-            alt: string | ''
-            credit: string | null
-            crop: SanityImageCrop | null
-            hotspot: SanityImageHotspot | null
-            asset: {
-              _id: string
-              lqip: string | null
-              width: number | 1600
-              height: number | 900
-            } | null
-          } | null
-        }>
-      | Array<never>
-    topics:
-      | Array<{
-          _id: string
-          _type: 'topic'
-          title: string | ''
-          slug: string | ''
-        }>
-      | Array<never>
-    industry: string | null
-    outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
-    maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
-    results:
-      | Array<{
-          _key: string
-          _type: 'result'
-          label: string | ''
-          kind?: 'intangible' | 'tangible'
-          before?: number
-          after?: number
-          unit?: string
-          factor?: number
-          changePercent?: number
-          betterWhen?: 'higher' | 'lower'
-          period?: string
-          measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
-          method?: string
-          sourceNote?: string
-          note?: string
-        }>
-      | Array<never>
-  }>
-  interview: Array<{
-    _id: string
-    _type: 'interview'
-    title: string | 'Untitled'
-    slug: string | ''
-    standfirst: string | ''
-    cover: {
-      alt: string | ''
-      credit: string | null
-      crop: SanityImageCrop | null
-      hotspot: SanityImageHotspot | null
-      asset: {
-        _id: string
-        lqip: string | null
-        width: number | 1600
-        height: number | 900
-      } | null
-    } | null
-    publishedAt: string | null
-    words: number
-    authors:
-      | Array<{
-          _id: string
-          _type: 'person'
-          name: string | ''
-          role: string | null
-          slug: string | ''
-          portrait: {
-            alt: string | ''
-            credit: string | null
-            crop: SanityImageCrop | null
-            hotspot: SanityImageHotspot | null
-            asset: {
-              _id: string
-              lqip: string | null
-              width: number | 1600
-              height: number | 900
-            } | null
-          } | null
-        }>
-      | Array<never>
-    topics:
-      | Array<{
-          _id: string
-          _type: 'topic'
-          title: string | ''
-          slug: string | ''
-        }>
-      | Array<never>
-    speakers:
-      | Array<{
-          _key: string
-          role: string | null
-          employer: string | null
-          person: {
-            _id: string
-            _type: 'person'
-            name: string | ''
-            role: string | null
-            slug: string | ''
-            portrait: {
-              alt: string | ''
-              credit: string | null
-              crop: SanityImageCrop | null
-              hotspot: SanityImageHotspot | null
-              asset: {
-                _id: string
-                lqip: string | null
-                width: number | 1600
-                height: number | 900
-              } | null
-            } | null
-          } | null
-        }>
-      | Array<never>
-  }>
-  deepDive: Array<{
-    _id: string
-    _type: 'deepDive'
-    title: string | 'Untitled'
-    slug: string | ''
-    standfirst: string | ''
-    cover: {
-      alt: string | ''
-      credit: string | null
-      crop: SanityImageCrop | null
-      hotspot: SanityImageHotspot | null
-      asset: {
-        _id: string
-        lqip: string | null
-        width: number | 1600
-        height: number | 900
-      } | null
-    } | null
-    publishedAt: string | null
-    words: number
-    authors:
-      | Array<{
-          _id: string
-          _type: 'person'
-          name: string | ''
-          role: string | null
-          slug: string | ''
-          portrait: {
-            alt: string | ''
-            credit: string | null
-            crop: SanityImageCrop | null
-            hotspot: SanityImageHotspot | null
-            asset: {
-              _id: string
-              lqip: string | null
-              width: number | 1600
-              height: number | 900
-            } | null
-          } | null
-        }>
-      | Array<never>
-    topics:
-      | Array<{
-          _id: string
-          _type: 'topic'
-          title: string | ''
-          slug: string | ''
-        }>
-      | Array<never>
-    level: 'advanced' | 'beginner' | 'intermediate' | null
-    technology: string | null
-  }>
-  guide: Array<{
-    _id: string
-    _type: 'guide'
-    title: string | 'Untitled'
-    slug: string | ''
-    standfirst: string | ''
-    cover: {
-      alt: string | ''
-      credit: string | null
-      crop: SanityImageCrop | null
-      hotspot: SanityImageHotspot | null
-      asset: {
-        _id: string
-        lqip: string | null
-        width: number | 1600
-        height: number | 900
-      } | null
-    } | null
-    publishedAt: string | null
-    words: number
-    authors:
-      | Array<{
-          _id: string
-          _type: 'person'
-          name: string | ''
-          role: string | null
-          slug: string | ''
-          portrait: {
-            alt: string | ''
-            credit: string | null
-            crop: SanityImageCrop | null
-            hotspot: SanityImageHotspot | null
-            asset: {
-              _id: string
-              lqip: string | null
-              width: number | 1600
-              height: number | 900
-            } | null
-          } | null
-        }>
-      | Array<never>
-    topics:
-      | Array<{
-          _id: string
-          _type: 'topic'
-          title: string | ''
-          slug: string | ''
-        }>
-      | Array<never>
-    level: 'advanced' | 'beginner' | 'intermediate' | null
-    minutes: number | null
-  }>
-}
-
-// Source: sanity/queries.ts
+// Source: sanity/queries/articles.ts
 // Variable: sectionQuery
 // Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current)] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}
 export type SectionQueryResult = Array<
@@ -1645,9 +1258,9 @@ export type SectionQueryResult = Array<
     }
 >
 
-// Source: sanity/queries.ts
+// Source: sanity/queries/articles.ts
 // Variable: articleQuery
-// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {    "verifiedOn": freshness.verifiedOn,    "reviewBy": freshness.reviewBy,    "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}  },  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {    "title": seo.title,    "description": seo.description,    "noIndex": coalesce(seo.noIndex, false),    "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  },  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    "techniques": coalesce(techniques, []),    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),    dataSensitivity,    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},    "team": {"people": team.people, "note": team.note},    costBand,    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote,    "recording": {"url": recording.url, "transcript": recording.transcript}  },  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {    audience, goal, minutes, level,    "prerequisites": coalesce(prerequisites, []),    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])  },  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, []),  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
+// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    "techniques": coalesce(techniques, []),    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),    dataSensitivity,    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},    "team": {"people": team.people, "note": team.note},    costBand,    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote,    "recording": {"url": recording.url, "transcript": recording.transcript}  },  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {    audience, goal, minutes, level,    "prerequisites": coalesce(prerequisites, []),    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])  },  "keyTakeaways": coalesce(keyTakeaways, []),  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, []),  "myths": *[    _type == "myth" && defined(slug.current) &&    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)  ] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
 export type ArticleQueryResult =
   | {
       _id: string
@@ -1855,6 +1468,7 @@ export type ArticleQueryResult =
           }>
         | Array<never>
       lessons: Array<string> | Array<never>
+      keyTakeaways: Array<string> | Array<never>
       body:
         | Array<never>
         | Array<
@@ -1876,8 +1490,11 @@ export type ArticleQueryResult =
                           reference?:
                             | CaseStudyReference
                             | DeepDiveReference
+                            | GlossaryTermReference
                             | GuideReference
                             | InterviewReference
+                            | MythReference
+                            | PageReference
                             | PersonReference
                             | TopicReference
                           _type: 'internalLink'
@@ -1895,12 +1512,27 @@ export type ArticleQueryResult =
                               }
                             | {
                                 _id: string
+                                _type: 'glossaryTerm'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
                                 _type: 'guide'
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'myth'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'page'
                                 slug: string | ''
                               }
                             | {
@@ -1945,8 +1577,11 @@ export type ArticleQueryResult =
                                 reference?:
                                   | CaseStudyReference
                                   | DeepDiveReference
+                                  | GlossaryTermReference
                                   | GuideReference
                                   | InterviewReference
+                                  | MythReference
+                                  | PageReference
                                   | PersonReference
                                   | TopicReference
                                 _type: 'internalLink'
@@ -1964,12 +1599,27 @@ export type ArticleQueryResult =
                                     }
                                   | {
                                       _id: string
+                                      _type: 'glossaryTerm'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
                                       _type: 'guide'
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'myth'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'page'
                                       slug: string | ''
                                     }
                                   | {
@@ -2029,8 +1679,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -2048,12 +1701,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -2142,8 +1810,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -2161,12 +1832,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -2220,8 +1906,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -2239,12 +1928,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -2275,6 +1979,15 @@ export type ArticleQueryResult =
                   | Array<never>
               }
           >
+      myths: Array<{
+        _id: string
+        _type: 'myth'
+        claim: string | 'Untitled'
+        slug: string | ''
+        verdict: 'depends' | 'false' | 'partly-true' | null
+        answer: string | ''
+        evidence: number | null
+      }>
       chosen:
         | Array<never>
         | Array<
@@ -2936,6 +2649,7 @@ export type ArticleQueryResult =
           }>
         | Array<never>
       prerequisites: Array<string> | Array<never>
+      keyTakeaways: Array<string> | Array<never>
       body:
         | Array<never>
         | Array<
@@ -2957,8 +2671,11 @@ export type ArticleQueryResult =
                           reference?:
                             | CaseStudyReference
                             | DeepDiveReference
+                            | GlossaryTermReference
                             | GuideReference
                             | InterviewReference
+                            | MythReference
+                            | PageReference
                             | PersonReference
                             | TopicReference
                           _type: 'internalLink'
@@ -2976,12 +2693,27 @@ export type ArticleQueryResult =
                               }
                             | {
                                 _id: string
+                                _type: 'glossaryTerm'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
                                 _type: 'guide'
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'myth'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'page'
                                 slug: string | ''
                               }
                             | {
@@ -3026,8 +2758,11 @@ export type ArticleQueryResult =
                                 reference?:
                                   | CaseStudyReference
                                   | DeepDiveReference
+                                  | GlossaryTermReference
                                   | GuideReference
                                   | InterviewReference
+                                  | MythReference
+                                  | PageReference
                                   | PersonReference
                                   | TopicReference
                                 _type: 'internalLink'
@@ -3045,12 +2780,27 @@ export type ArticleQueryResult =
                                     }
                                   | {
                                       _id: string
+                                      _type: 'glossaryTerm'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
                                       _type: 'guide'
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'myth'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'page'
                                       slug: string | ''
                                     }
                                   | {
@@ -3110,8 +2860,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -3129,12 +2882,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -3223,8 +2991,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -3242,12 +3013,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -3301,8 +3087,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -3320,12 +3109,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -3356,6 +3160,15 @@ export type ArticleQueryResult =
                   | Array<never>
               }
           >
+      myths: Array<{
+        _id: string
+        _type: 'myth'
+        claim: string | 'Untitled'
+        slug: string | ''
+        verdict: 'depends' | 'false' | 'partly-true' | null
+        answer: string | ''
+        evidence: number | null
+      }>
       chosen:
         | Array<never>
         | Array<
@@ -4014,6 +3827,7 @@ export type ArticleQueryResult =
             text: string | ''
           }>
         | Array<never>
+      keyTakeaways: Array<string> | Array<never>
       body:
         | Array<never>
         | Array<
@@ -4035,8 +3849,11 @@ export type ArticleQueryResult =
                           reference?:
                             | CaseStudyReference
                             | DeepDiveReference
+                            | GlossaryTermReference
                             | GuideReference
                             | InterviewReference
+                            | MythReference
+                            | PageReference
                             | PersonReference
                             | TopicReference
                           _type: 'internalLink'
@@ -4054,12 +3871,27 @@ export type ArticleQueryResult =
                               }
                             | {
                                 _id: string
+                                _type: 'glossaryTerm'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
                                 _type: 'guide'
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'myth'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'page'
                                 slug: string | ''
                               }
                             | {
@@ -4104,8 +3936,11 @@ export type ArticleQueryResult =
                                 reference?:
                                   | CaseStudyReference
                                   | DeepDiveReference
+                                  | GlossaryTermReference
                                   | GuideReference
                                   | InterviewReference
+                                  | MythReference
+                                  | PageReference
                                   | PersonReference
                                   | TopicReference
                                 _type: 'internalLink'
@@ -4123,12 +3958,27 @@ export type ArticleQueryResult =
                                     }
                                   | {
                                       _id: string
+                                      _type: 'glossaryTerm'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
                                       _type: 'guide'
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'myth'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'page'
                                       slug: string | ''
                                     }
                                   | {
@@ -4188,8 +4038,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -4207,12 +4060,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -4301,8 +4169,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -4320,12 +4191,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -4379,8 +4265,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -4398,12 +4287,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -4434,6 +4338,15 @@ export type ArticleQueryResult =
                   | Array<never>
               }
           >
+      myths: Array<{
+        _id: string
+        _type: 'myth'
+        claim: string | 'Untitled'
+        slug: string | ''
+        verdict: 'depends' | 'false' | 'partly-true' | null
+        answer: string | ''
+        evidence: number | null
+      }>
       chosen:
         | Array<never>
         | Array<
@@ -5112,6 +5025,7 @@ export type ArticleQueryResult =
         url: string | null
         transcript: string | null
       }
+      keyTakeaways: Array<string> | Array<never>
       body:
         | Array<never>
         | Array<
@@ -5133,8 +5047,11 @@ export type ArticleQueryResult =
                           reference?:
                             | CaseStudyReference
                             | DeepDiveReference
+                            | GlossaryTermReference
                             | GuideReference
                             | InterviewReference
+                            | MythReference
+                            | PageReference
                             | PersonReference
                             | TopicReference
                           _type: 'internalLink'
@@ -5152,12 +5069,27 @@ export type ArticleQueryResult =
                               }
                             | {
                                 _id: string
+                                _type: 'glossaryTerm'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
                                 _type: 'guide'
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'myth'
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'page'
                                 slug: string | ''
                               }
                             | {
@@ -5202,8 +5134,11 @@ export type ArticleQueryResult =
                                 reference?:
                                   | CaseStudyReference
                                   | DeepDiveReference
+                                  | GlossaryTermReference
                                   | GuideReference
                                   | InterviewReference
+                                  | MythReference
+                                  | PageReference
                                   | PersonReference
                                   | TopicReference
                                 _type: 'internalLink'
@@ -5221,12 +5156,27 @@ export type ArticleQueryResult =
                                     }
                                   | {
                                       _id: string
+                                      _type: 'glossaryTerm'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
                                       _type: 'guide'
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'myth'
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'page'
                                       slug: string | ''
                                     }
                                   | {
@@ -5286,8 +5236,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -5305,12 +5258,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -5399,8 +5367,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -5418,12 +5389,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -5477,8 +5463,11 @@ export type ArticleQueryResult =
                                       reference?:
                                         | CaseStudyReference
                                         | DeepDiveReference
+                                        | GlossaryTermReference
                                         | GuideReference
                                         | InterviewReference
+                                        | MythReference
+                                        | PageReference
                                         | PersonReference
                                         | TopicReference
                                       _type: 'internalLink'
@@ -5496,12 +5485,27 @@ export type ArticleQueryResult =
                                           }
                                         | {
                                             _id: string
+                                            _type: 'glossaryTerm'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
                                             _type: 'guide'
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'myth'
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'page'
                                             slug: string | ''
                                           }
                                         | {
@@ -5532,6 +5536,15 @@ export type ArticleQueryResult =
                   | Array<never>
               }
           >
+      myths: Array<{
+        _id: string
+        _type: 'myth'
+        claim: string | 'Untitled'
+        slug: string | ''
+        verdict: 'depends' | 'false' | 'partly-true' | null
+        answer: string | ''
+        evidence: number | null
+      }>
       chosen:
         | Array<never>
         | Array<
@@ -6045,7 +6058,2145 @@ export type ArticleQueryResult =
     }
   | null
 
-// Source: sanity/queries.ts
+// Source: sanity/queries/myths.ts
+// Variable: mythsQuery
+// Query: *[_type == "myth" && defined(slug.current)] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)}
+export type MythsQueryResult = Array<{
+  _id: string
+  _type: 'myth'
+  claim: string | 'Untitled'
+  slug: string | ''
+  verdict: 'depends' | 'false' | 'partly-true' | null
+  answer: string | ''
+  evidence: number | null
+}>
+
+// Source: sanity/queries/myths.ts
+// Variable: mythQuery
+// Query: *[_type == "myth" && slug.current == $slug][0]{  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "explanation": coalesce(explanation[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, []),  "evidenceFor": coalesce(evidenceFor[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "evidenceAgainst": coalesce(evidenceAgainst[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  publishedAt,  updatedAt,  updateNote,  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}
+export type MythQueryResult = {
+  _id: string
+  _type: 'myth'
+  claim: string | 'Untitled'
+  slug: string | ''
+  verdict: 'depends' | 'false' | 'partly-true' | null
+  answer: string | ''
+  explanation:
+    | Array<never>
+    | Array<
+        | {
+            _type: 'block'
+            _key: string
+            children?: Array<{
+              marks?: Array<string>
+              text?: string
+              _type: 'span'
+              _key: string
+            }>
+            style?: 'blockquote' | 'h2' | 'h3' | 'normal'
+            listItem?: 'bullet' | 'number'
+            markDefs:
+              | Array<never>
+              | Array<
+                  | {
+                      reference?:
+                        | CaseStudyReference
+                        | DeepDiveReference
+                        | GlossaryTermReference
+                        | GuideReference
+                        | InterviewReference
+                        | MythReference
+                        | PageReference
+                        | PersonReference
+                        | TopicReference
+                      _type: 'internalLink'
+                      _key: string
+                      target:
+                        | {
+                            _id: string
+                            _type: 'caseStudy'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'deepDive'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'glossaryTerm'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'guide'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'interview'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'myth'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'page'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'person'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'topic'
+                            slug: string | ''
+                          }
+                        | null
+                    }
+                  | {
+                      href?: string
+                      _type: 'link'
+                      _key: string
+                    }
+                >
+            level?: number
+          }
+        | {
+            _type: 'callout'
+            _key: string
+            tone: 'note' | 'tip' | 'warning'
+            title: string | null
+            text:
+              | Array<{
+                  children?: Array<{
+                    marks?: Array<string>
+                    text?: string
+                    _type: 'span'
+                    _key: string
+                  }>
+                  style?: 'normal'
+                  listItem?: 'bullet' | 'number'
+                  markDefs:
+                    | Array<never>
+                    | Array<
+                        | {
+                            reference?:
+                              | CaseStudyReference
+                              | DeepDiveReference
+                              | GlossaryTermReference
+                              | GuideReference
+                              | InterviewReference
+                              | MythReference
+                              | PageReference
+                              | PersonReference
+                              | TopicReference
+                            _type: 'internalLink'
+                            _key: string
+                            target:
+                              | {
+                                  _id: string
+                                  _type: 'caseStudy'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'deepDive'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'glossaryTerm'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'guide'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'interview'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'myth'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'page'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'person'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'topic'
+                                  slug: string | ''
+                                }
+                              | null
+                          }
+                        | {
+                            href?: string
+                            _type: 'link'
+                            _key: string
+                          }
+                      >
+                  level?: number
+                  _type: 'block'
+                  _key: string
+                }>
+              | Array<never>
+          }
+        | {
+            _type: 'code'
+            _key: string
+            code: string | ''
+            language: string | 'text'
+            filename: string | null
+            highlightedLines: Array<number> | Array<never>
+          }
+        | {
+            _type: 'faq'
+            _key: string
+            title: string | null
+            items:
+              | Array<{
+                  _key: string
+                  question: string | ''
+                  answer:
+                    | Array<{
+                        children?: Array<{
+                          marks?: Array<string>
+                          text?: string
+                          _type: 'span'
+                          _key: string
+                        }>
+                        style?: 'normal'
+                        listItem?: 'bullet' | 'number'
+                        markDefs:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  reference?:
+                                    | CaseStudyReference
+                                    | DeepDiveReference
+                                    | GlossaryTermReference
+                                    | GuideReference
+                                    | InterviewReference
+                                    | MythReference
+                                    | PageReference
+                                    | PersonReference
+                                    | TopicReference
+                                  _type: 'internalLink'
+                                  _key: string
+                                  target:
+                                    | {
+                                        _id: string
+                                        _type: 'caseStudy'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'deepDive'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'glossaryTerm'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'guide'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'interview'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'myth'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'page'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'person'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'topic'
+                                        slug: string | ''
+                                      }
+                                    | null
+                                }
+                              | {
+                                  href?: string
+                                  _type: 'link'
+                                  _key: string
+                                }
+                            >
+                        level?: number
+                        _type: 'block'
+                        _key: string
+                      }>
+                    | Array<never>
+                }>
+              | Array<never>
+          }
+        | {
+            _type: 'figure'
+            _key: string
+            picture: {
+              alt: string | ''
+              credit: string | null
+              crop: SanityImageCrop | null
+              hotspot: SanityImageHotspot | null
+              asset: {
+                _id: string
+                lqip: string | null
+                width: number | 1600
+                height: number | 900
+              } | null
+            } | null
+            caption: string | null
+            size: 'body' | 'wide'
+          }
+        | {
+            _type: 'keyTakeaways'
+            _key: string
+            items: Array<string> | Array<never>
+          }
+        | {
+            _type: 'pullQuote'
+            _key: string
+            text: string | ''
+            attribution: string | null
+            role: string | null
+          }
+        | {
+            _type: 'questionAnswer'
+            _key: string
+            question: string | ''
+            answers:
+              | Array<{
+                  _key: string
+                  speaker: {
+                    _id: string
+                    _type: 'person'
+                    name: string | null
+                    slug: string | ''
+                  } | null
+                  text:
+                    | Array<{
+                        children?: Array<{
+                          marks?: Array<string>
+                          text?: string
+                          _type: 'span'
+                          _key: string
+                        }>
+                        style?: 'normal'
+                        listItem?: 'bullet' | 'number'
+                        markDefs:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  reference?:
+                                    | CaseStudyReference
+                                    | DeepDiveReference
+                                    | GlossaryTermReference
+                                    | GuideReference
+                                    | InterviewReference
+                                    | MythReference
+                                    | PageReference
+                                    | PersonReference
+                                    | TopicReference
+                                  _type: 'internalLink'
+                                  _key: string
+                                  target:
+                                    | {
+                                        _id: string
+                                        _type: 'caseStudy'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'deepDive'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'glossaryTerm'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'guide'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'interview'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'myth'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'page'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'person'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'topic'
+                                        slug: string | ''
+                                      }
+                                    | null
+                                }
+                              | {
+                                  href?: string
+                                  _type: 'link'
+                                  _key: string
+                                }
+                            >
+                        level?: number
+                        _type: 'block'
+                        _key: string
+                      }>
+                    | Array<never>
+                }>
+              | Array<never>
+          }
+        | {
+            _type: 'steps'
+            _key: string
+            title: string | null
+            items:
+              | Array<{
+                  _key: string
+                  title: string | ''
+                  text:
+                    | Array<{
+                        children?: Array<{
+                          marks?: Array<string>
+                          text?: string
+                          _type: 'span'
+                          _key: string
+                        }>
+                        style?: 'normal'
+                        listItem?: 'bullet' | 'number'
+                        markDefs:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  reference?:
+                                    | CaseStudyReference
+                                    | DeepDiveReference
+                                    | GlossaryTermReference
+                                    | GuideReference
+                                    | InterviewReference
+                                    | MythReference
+                                    | PageReference
+                                    | PersonReference
+                                    | TopicReference
+                                  _type: 'internalLink'
+                                  _key: string
+                                  target:
+                                    | {
+                                        _id: string
+                                        _type: 'caseStudy'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'deepDive'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'glossaryTerm'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'guide'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'interview'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'myth'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'page'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'person'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'topic'
+                                        slug: string | ''
+                                      }
+                                    | null
+                                }
+                              | {
+                                  href?: string
+                                  _type: 'link'
+                                  _key: string
+                                }
+                            >
+                        level?: number
+                        _type: 'block'
+                        _key: string
+                      }>
+                    | Array<never>
+                  check: string | null
+                }>
+              | Array<never>
+          }
+      >
+  evidenceFor:
+    | Array<{
+        _key: string
+        says: string | ''
+        sourceTitle: string | null
+        url: string | null
+        piece:
+          | {
+              _id: string
+              _type: 'caseStudy'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _id: string
+              _type: 'deepDive'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _id: string
+              _type: 'guide'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _id: string
+              _type: 'interview'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | null
+      }>
+    | Array<never>
+  evidenceAgainst:
+    | Array<{
+        _key: string
+        says: string | ''
+        sourceTitle: string | null
+        url: string | null
+        piece:
+          | {
+              _id: string
+              _type: 'caseStudy'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _id: string
+              _type: 'deepDive'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _id: string
+              _type: 'guide'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | {
+              _id: string
+              _type: 'interview'
+              title: string | 'Untitled'
+              slug: string | ''
+            }
+          | null
+      }>
+    | Array<never>
+  topics:
+    | Array<{
+        _id: string
+        _type: 'topic'
+        title: string | ''
+        slug: string | ''
+      }>
+    | Array<never>
+  sources:
+    | Array<{
+        _key: string
+        title: string | ''
+        publisher: string | null
+        url: string | null
+        publishedOn: string | null
+        accessedOn: string | null
+        note: string | null
+      }>
+    | Array<never>
+  publishedAt: string | null
+  updatedAt: string | null
+  updateNote: string | null
+  freshness: {
+    verifiedOn: string | null
+    reviewBy: string | null
+    supersededBy:
+      | {
+          _type: 'caseStudy'
+          title: string | 'Untitled'
+          slug: string | ''
+        }
+      | {
+          _type: 'deepDive'
+          title: string | 'Untitled'
+          slug: string | ''
+        }
+      | {
+          _type: 'guide'
+          title: string | 'Untitled'
+          slug: string | ''
+        }
+      | {
+          _type: 'interview'
+          title: string | 'Untitled'
+          slug: string | ''
+        }
+      | null
+  }
+  seo: {
+    title: string | null
+    description: string | null
+    noIndex: boolean | false
+    image: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+  }
+} | null
+
+// Source: sanity/queries/site.ts
+// Variable: settingsQuery
+// Query: *[_type == "siteSettings"][0]{  _id,  _type,  "title": coalesce(title, "Untitled publication"),  "tagline": coalesce(tagline, ""),  "description": coalesce(description, ""),  "footer": coalesce(footer, ""),  "socialImage": socialImage{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}
+export type SettingsQueryResult = {
+  _id: string
+  _type: 'siteSettings'
+  title: string | 'Untitled publication'
+  tagline: string | ''
+  description: string | ''
+  footer: string | ''
+  socialImage: {
+    alt: string | ''
+    credit: string | null
+    crop: SanityImageCrop | null
+    hotspot: SanityImageHotspot | null
+    asset: {
+      _id: string
+      lqip: string | null
+      width: number | 1600
+      height: number | 900
+    } | null
+  } | null
+} | null
+
+// Source: sanity/queries/site.ts
+// Variable: homeQuery
+// Query: {  "lead": coalesce(    *[_type == "home"][0].lead->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}  ),  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "myths": *[_type == "myth" && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)}}
+export type HomeQueryResult = {
+  lead:
+    | {
+        _id: string
+        _type: 'caseStudy'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        industry: string | null
+        outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+        maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+        results:
+          | Array<{
+              _key: string
+              _type: 'result'
+              label: string | ''
+              kind?: 'intangible' | 'tangible'
+              before?: number
+              after?: number
+              unit?: string
+              factor?: number
+              changePercent?: number
+              betterWhen?: 'higher' | 'lower'
+              period?: string
+              measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+              method?: string
+              sourceNote?: string
+              note?: string
+            }>
+          | Array<never>
+      }
+    | {
+        _id: string
+        _type: 'deepDive'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        level: 'advanced' | 'beginner' | 'intermediate' | null
+        technology: string | null
+      }
+    | {
+        _id: string
+        _type: 'guide'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        level: 'advanced' | 'beginner' | 'intermediate' | null
+        minutes: number | null
+      }
+    | {
+        _id: string
+        _type: 'interview'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        speakers:
+          | Array<{
+              _key: string
+              role: string | null
+              employer: string | null
+              person: {
+                _id: string
+                _type: 'person'
+                name: string | ''
+                role: string | null
+                slug: string | ''
+                portrait: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+              } | null
+            }>
+          | Array<never>
+      }
+    | null
+  picks:
+    | Array<never>
+    | Array<
+        | {
+            _id: string
+            _type: 'caseStudy'
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
+            cover: {
+              alt: string | ''
+              credit: string | null
+              crop: SanityImageCrop | null
+              hotspot: SanityImageHotspot | null
+              asset: {
+                _id: string
+                lqip: string | null
+                width: number | 1600
+                height: number | 900
+              } | null
+            } | null
+            publishedAt: string | null
+            words: number
+            authors:
+              | Array<{
+                  _id: string
+                  _type: 'person'
+                  name: string | ''
+                  role: string | null
+                  slug: string | ''
+                  portrait: {
+                    alt: string | ''
+                    credit: string | null
+                    crop: SanityImageCrop | null
+                    hotspot: SanityImageHotspot | null
+                    asset: {
+                      _id: string
+                      lqip: string | null
+                      width: number | 1600
+                      height: number | 900
+                    } | null
+                  } | null
+                }>
+              | Array<never>
+            topics:
+              | Array<{
+                  _id: string
+                  _type: 'topic'
+                  title: string | ''
+                  slug: string | ''
+                }>
+              | Array<never>
+            industry: string | null
+            outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+            maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+            results:
+              | Array<{
+                  _key: string
+                  _type: 'result'
+                  label: string | ''
+                  kind?: 'intangible' | 'tangible'
+                  before?: number
+                  after?: number
+                  unit?: string
+                  factor?: number
+                  changePercent?: number
+                  betterWhen?: 'higher' | 'lower'
+                  period?: string
+                  measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+                  method?: string
+                  sourceNote?: string
+                  note?: string
+                }>
+              | Array<never>
+          }
+        | {
+            _id: string
+            _type: 'deepDive'
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
+            cover: {
+              alt: string | ''
+              credit: string | null
+              crop: SanityImageCrop | null
+              hotspot: SanityImageHotspot | null
+              asset: {
+                _id: string
+                lqip: string | null
+                width: number | 1600
+                height: number | 900
+              } | null
+            } | null
+            publishedAt: string | null
+            words: number
+            authors:
+              | Array<{
+                  _id: string
+                  _type: 'person'
+                  name: string | ''
+                  role: string | null
+                  slug: string | ''
+                  portrait: {
+                    alt: string | ''
+                    credit: string | null
+                    crop: SanityImageCrop | null
+                    hotspot: SanityImageHotspot | null
+                    asset: {
+                      _id: string
+                      lqip: string | null
+                      width: number | 1600
+                      height: number | 900
+                    } | null
+                  } | null
+                }>
+              | Array<never>
+            topics:
+              | Array<{
+                  _id: string
+                  _type: 'topic'
+                  title: string | ''
+                  slug: string | ''
+                }>
+              | Array<never>
+            level: 'advanced' | 'beginner' | 'intermediate' | null
+            technology: string | null
+          }
+        | {
+            _id: string
+            _type: 'guide'
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
+            cover: {
+              alt: string | ''
+              credit: string | null
+              crop: SanityImageCrop | null
+              hotspot: SanityImageHotspot | null
+              asset: {
+                _id: string
+                lqip: string | null
+                width: number | 1600
+                height: number | 900
+              } | null
+            } | null
+            publishedAt: string | null
+            words: number
+            authors:
+              | Array<{
+                  _id: string
+                  _type: 'person'
+                  name: string | ''
+                  role: string | null
+                  slug: string | ''
+                  portrait: {
+                    alt: string | ''
+                    credit: string | null
+                    crop: SanityImageCrop | null
+                    hotspot: SanityImageHotspot | null
+                    asset: {
+                      _id: string
+                      lqip: string | null
+                      width: number | 1600
+                      height: number | 900
+                    } | null
+                  } | null
+                }>
+              | Array<never>
+            topics:
+              | Array<{
+                  _id: string
+                  _type: 'topic'
+                  title: string | ''
+                  slug: string | ''
+                }>
+              | Array<never>
+            level: 'advanced' | 'beginner' | 'intermediate' | null
+            minutes: number | null
+          }
+        | {
+            _id: string
+            _type: 'interview'
+            title: string | 'Untitled'
+            slug: string | ''
+            standfirst: string | ''
+            cover: {
+              alt: string | ''
+              credit: string | null
+              crop: SanityImageCrop | null
+              hotspot: SanityImageHotspot | null
+              asset: {
+                _id: string
+                lqip: string | null
+                width: number | 1600
+                height: number | 900
+              } | null
+            } | null
+            publishedAt: string | null
+            words: number
+            authors:
+              | Array<{
+                  _id: string
+                  _type: 'person'
+                  name: string | ''
+                  role: string | null
+                  slug: string | ''
+                  portrait: {
+                    alt: string | ''
+                    credit: string | null
+                    crop: SanityImageCrop | null
+                    hotspot: SanityImageHotspot | null
+                    asset: {
+                      _id: string
+                      lqip: string | null
+                      width: number | 1600
+                      height: number | 900
+                    } | null
+                  } | null
+                }>
+              | Array<never>
+            topics:
+              | Array<{
+                  _id: string
+                  _type: 'topic'
+                  title: string | ''
+                  slug: string | ''
+                }>
+              | Array<never>
+            speakers:
+              | Array<{
+                  _key: string
+                  role: string | null
+                  employer: string | null
+                  person: {
+                    _id: string
+                    _type: 'person'
+                    name: string | ''
+                    role: string | null
+                    slug: string | ''
+                    portrait: {
+                      alt: string | ''
+                      credit: string | null
+                      crop: SanityImageCrop | null
+                      hotspot: SanityImageHotspot | null
+                      asset: {
+                        _id: string
+                        lqip: string | null
+                        width: number | 1600
+                        height: number | 900
+                      } | null
+                    } | null
+                  } | null
+                }>
+              | Array<never>
+          }
+      >
+  caseStudy: Array<{
+    _id: string
+    _type: 'caseStudy'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    industry: string | null
+    outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+    maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+    results:
+      | Array<{
+          _key: string
+          _type: 'result'
+          label: string | ''
+          kind?: 'intangible' | 'tangible'
+          before?: number
+          after?: number
+          unit?: string
+          factor?: number
+          changePercent?: number
+          betterWhen?: 'higher' | 'lower'
+          period?: string
+          measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+          method?: string
+          sourceNote?: string
+          note?: string
+        }>
+      | Array<never>
+  }>
+  interview: Array<{
+    _id: string
+    _type: 'interview'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    speakers:
+      | Array<{
+          _key: string
+          role: string | null
+          employer: string | null
+          person: {
+            _id: string
+            _type: 'person'
+            name: string | ''
+            role: string | null
+            slug: string | ''
+            portrait: {
+              alt: string | ''
+              credit: string | null
+              crop: SanityImageCrop | null
+              hotspot: SanityImageHotspot | null
+              asset: {
+                _id: string
+                lqip: string | null
+                width: number | 1600
+                height: number | 900
+              } | null
+            } | null
+          } | null
+        }>
+      | Array<never>
+  }>
+  deepDive: Array<{
+    _id: string
+    _type: 'deepDive'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    level: 'advanced' | 'beginner' | 'intermediate' | null
+    technology: string | null
+  }>
+  guide: Array<{
+    _id: string
+    _type: 'guide'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    level: 'advanced' | 'beginner' | 'intermediate' | null
+    minutes: number | null
+  }>
+  myths: Array<{
+    _id: string
+    _type: 'myth'
+    claim: string | 'Untitled'
+    slug: string | ''
+    verdict: 'depends' | 'false' | 'partly-true' | null
+    answer: string | ''
+    evidence: number | null
+  }>
+}
+
+// Source: sanity/queries/site.ts
+// Variable: pageQuery
+// Query: *[_type == "page" && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  standfirst,  updatedAt,  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, [])}
+export type PageQueryResult = {
+  _id: string
+  _type: 'page'
+  title: string | 'Untitled'
+  slug: string | ''
+  standfirst: string | null
+  updatedAt: string | null
+  seo: {
+    title: string | null
+    description: string | null
+    noIndex: boolean | false
+    image: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+  }
+  body:
+    | Array<never>
+    | Array<
+        | {
+            _type: 'block'
+            _key: string
+            children?: Array<{
+              marks?: Array<string>
+              text?: string
+              _type: 'span'
+              _key: string
+            }>
+            style?: 'blockquote' | 'h2' | 'h3' | 'normal'
+            listItem?: 'bullet' | 'number'
+            markDefs:
+              | Array<never>
+              | Array<
+                  | {
+                      reference?:
+                        | CaseStudyReference
+                        | DeepDiveReference
+                        | GlossaryTermReference
+                        | GuideReference
+                        | InterviewReference
+                        | MythReference
+                        | PageReference
+                        | PersonReference
+                        | TopicReference
+                      _type: 'internalLink'
+                      _key: string
+                      target:
+                        | {
+                            _id: string
+                            _type: 'caseStudy'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'deepDive'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'glossaryTerm'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'guide'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'interview'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'myth'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'page'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'person'
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'topic'
+                            slug: string | ''
+                          }
+                        | null
+                    }
+                  | {
+                      href?: string
+                      _type: 'link'
+                      _key: string
+                    }
+                >
+            level?: number
+          }
+        | {
+            _type: 'callout'
+            _key: string
+            tone: 'note' | 'tip' | 'warning'
+            title: string | null
+            text:
+              | Array<{
+                  children?: Array<{
+                    marks?: Array<string>
+                    text?: string
+                    _type: 'span'
+                    _key: string
+                  }>
+                  style?: 'normal'
+                  listItem?: 'bullet' | 'number'
+                  markDefs:
+                    | Array<never>
+                    | Array<
+                        | {
+                            reference?:
+                              | CaseStudyReference
+                              | DeepDiveReference
+                              | GlossaryTermReference
+                              | GuideReference
+                              | InterviewReference
+                              | MythReference
+                              | PageReference
+                              | PersonReference
+                              | TopicReference
+                            _type: 'internalLink'
+                            _key: string
+                            target:
+                              | {
+                                  _id: string
+                                  _type: 'caseStudy'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'deepDive'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'glossaryTerm'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'guide'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'interview'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'myth'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'page'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'person'
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'topic'
+                                  slug: string | ''
+                                }
+                              | null
+                          }
+                        | {
+                            href?: string
+                            _type: 'link'
+                            _key: string
+                          }
+                      >
+                  level?: number
+                  _type: 'block'
+                  _key: string
+                }>
+              | Array<never>
+          }
+        | {
+            _type: 'code'
+            _key: string
+            code: string | ''
+            language: string | 'text'
+            filename: string | null
+            highlightedLines: Array<number> | Array<never>
+          }
+        | {
+            _type: 'faq'
+            _key: string
+            title: string | null
+            items:
+              | Array<{
+                  _key: string
+                  question: string | ''
+                  answer:
+                    | Array<{
+                        children?: Array<{
+                          marks?: Array<string>
+                          text?: string
+                          _type: 'span'
+                          _key: string
+                        }>
+                        style?: 'normal'
+                        listItem?: 'bullet' | 'number'
+                        markDefs:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  reference?:
+                                    | CaseStudyReference
+                                    | DeepDiveReference
+                                    | GlossaryTermReference
+                                    | GuideReference
+                                    | InterviewReference
+                                    | MythReference
+                                    | PageReference
+                                    | PersonReference
+                                    | TopicReference
+                                  _type: 'internalLink'
+                                  _key: string
+                                  target:
+                                    | {
+                                        _id: string
+                                        _type: 'caseStudy'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'deepDive'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'glossaryTerm'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'guide'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'interview'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'myth'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'page'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'person'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'topic'
+                                        slug: string | ''
+                                      }
+                                    | null
+                                }
+                              | {
+                                  href?: string
+                                  _type: 'link'
+                                  _key: string
+                                }
+                            >
+                        level?: number
+                        _type: 'block'
+                        _key: string
+                      }>
+                    | Array<never>
+                }>
+              | Array<never>
+          }
+        | {
+            _type: 'figure'
+            _key: string
+            picture: {
+              alt: string | ''
+              credit: string | null
+              crop: SanityImageCrop | null
+              hotspot: SanityImageHotspot | null
+              asset: {
+                _id: string
+                lqip: string | null
+                width: number | 1600
+                height: number | 900
+              } | null
+            } | null
+            caption: string | null
+            size: 'body' | 'wide'
+          }
+        | {
+            _type: 'keyTakeaways'
+            _key: string
+            items: Array<string> | Array<never>
+          }
+        | {
+            _type: 'pullQuote'
+            _key: string
+            text: string | ''
+            attribution: string | null
+            role: string | null
+          }
+        | {
+            _type: 'questionAnswer'
+            _key: string
+            question: string | ''
+            answers:
+              | Array<{
+                  _key: string
+                  speaker: {
+                    _id: string
+                    _type: 'person'
+                    name: string | null
+                    slug: string | ''
+                  } | null
+                  text:
+                    | Array<{
+                        children?: Array<{
+                          marks?: Array<string>
+                          text?: string
+                          _type: 'span'
+                          _key: string
+                        }>
+                        style?: 'normal'
+                        listItem?: 'bullet' | 'number'
+                        markDefs:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  reference?:
+                                    | CaseStudyReference
+                                    | DeepDiveReference
+                                    | GlossaryTermReference
+                                    | GuideReference
+                                    | InterviewReference
+                                    | MythReference
+                                    | PageReference
+                                    | PersonReference
+                                    | TopicReference
+                                  _type: 'internalLink'
+                                  _key: string
+                                  target:
+                                    | {
+                                        _id: string
+                                        _type: 'caseStudy'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'deepDive'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'glossaryTerm'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'guide'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'interview'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'myth'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'page'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'person'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'topic'
+                                        slug: string | ''
+                                      }
+                                    | null
+                                }
+                              | {
+                                  href?: string
+                                  _type: 'link'
+                                  _key: string
+                                }
+                            >
+                        level?: number
+                        _type: 'block'
+                        _key: string
+                      }>
+                    | Array<never>
+                }>
+              | Array<never>
+          }
+        | {
+            _type: 'steps'
+            _key: string
+            title: string | null
+            items:
+              | Array<{
+                  _key: string
+                  title: string | ''
+                  text:
+                    | Array<{
+                        children?: Array<{
+                          marks?: Array<string>
+                          text?: string
+                          _type: 'span'
+                          _key: string
+                        }>
+                        style?: 'normal'
+                        listItem?: 'bullet' | 'number'
+                        markDefs:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  reference?:
+                                    | CaseStudyReference
+                                    | DeepDiveReference
+                                    | GlossaryTermReference
+                                    | GuideReference
+                                    | InterviewReference
+                                    | MythReference
+                                    | PageReference
+                                    | PersonReference
+                                    | TopicReference
+                                  _type: 'internalLink'
+                                  _key: string
+                                  target:
+                                    | {
+                                        _id: string
+                                        _type: 'caseStudy'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'deepDive'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'glossaryTerm'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'guide'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'interview'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'myth'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'page'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'person'
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'topic'
+                                        slug: string | ''
+                                      }
+                                    | null
+                                }
+                              | {
+                                  href?: string
+                                  _type: 'link'
+                                  _key: string
+                                }
+                            >
+                        level?: number
+                        _type: 'block'
+                        _key: string
+                      }>
+                    | Array<never>
+                  check: string | null
+                }>
+              | Array<never>
+          }
+      >
+} | null
+
+// Source: sanity/queries/site.ts
+// Variable: pagesQuery
+// Query: *[_type == "page" && defined(slug.current)] | order(title asc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, "")}
+export type PagesQueryResult = Array<{
+  _id: string
+  _type: 'page'
+  title: string | 'Untitled'
+  slug: string | ''
+}>
+
+// Source: sanity/queries/site.ts
+// Variable: addressesQuery
+// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}
+export type AddressesQueryResult = Array<
+  | {
+      _type: 'caseStudy'
+      slug: string | ''
+      publishedAt: string | null
+      updatedAt: string | null
+      noIndex: boolean | false
+    }
+  | {
+      _type: 'deepDive'
+      slug: string | ''
+      publishedAt: string | null
+      updatedAt: string | null
+      noIndex: boolean | false
+    }
+  | {
+      _type: 'guide'
+      slug: string | ''
+      publishedAt: string | null
+      updatedAt: string | null
+      noIndex: boolean | false
+    }
+  | {
+      _type: 'interview'
+      slug: string | ''
+      publishedAt: string | null
+      updatedAt: string | null
+      noIndex: boolean | false
+    }
+  | {
+      _type: 'myth'
+      slug: string | ''
+      publishedAt: string | null
+      updatedAt: string | null
+      noIndex: boolean | false
+    }
+  | {
+      _type: 'page'
+      slug: string | ''
+      publishedAt: null
+      updatedAt: string | null
+      noIndex: boolean | false
+    }
+  | {
+      _type: 'person'
+      slug: string | ''
+      publishedAt: null
+      updatedAt: null
+      noIndex: false
+    }
+  | {
+      _type: 'topic'
+      slug: string | ''
+      publishedAt: null
+      updatedAt: null
+      noIndex: false
+    }
+>
+
+// Source: sanity/queries/site.ts
+// Variable: redirectsQuery
+// Query: *[_type == "redirect" && defined(from)] | order(_updatedAt asc){  _id,  _type,  from,  to,  "permanent": coalesce(permanent, true),  "target": target->{_id, _type, "slug": coalesce(slug.current, "")}}
+export type RedirectsQueryResult = Array<{
+  _id: string
+  _type: 'redirect'
+  from: string
+  to: string | null
+  permanent: boolean | true
+  target:
+    | {
+        _id: string
+        _type: 'caseStudy'
+        slug: string | ''
+      }
+    | {
+        _id: string
+        _type: 'deepDive'
+        slug: string | ''
+      }
+    | {
+        _id: string
+        _type: 'glossaryTerm'
+        slug: string | ''
+      }
+    | {
+        _id: string
+        _type: 'guide'
+        slug: string | ''
+      }
+    | {
+        _id: string
+        _type: 'interview'
+        slug: string | ''
+      }
+    | {
+        _id: string
+        _type: 'myth'
+        slug: string | ''
+      }
+    | {
+        _id: string
+        _type: 'page'
+        slug: string | ''
+      }
+    | {
+        _id: string
+        _type: 'person'
+        slug: string | ''
+      }
+    | {
+        _id: string
+        _type: 'topic'
+        slug: string | ''
+      }
+    | null
+}>
+
+// Source: sanity/queries/subjects.ts
 // Variable: personQuery
 // Query: *[_type == "person" && slug.current == $slug][0]{  _id,  _type,  "name": coalesce(name, "Unnamed"),  "slug": coalesce(slug.current, ""),  role,  bio,  "fictional": coalesce(fictional, false),  "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  "wrote": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) &&    ^._id in authors[]._ref  ] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "spokeIn": *[_type == "interview" && defined(slug.current) && ^._id in speakers[].person._ref]    | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
 export type PersonQueryResult = {
@@ -6400,9 +8551,9 @@ export type PersonQueryResult = {
   }>
 } | null
 
-// Source: sanity/queries.ts
+// Source: sanity/queries/subjects.ts
 // Variable: topicQuery
-// Query: *[_type == "topic" && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref  ] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
+// Query: *[_type == "topic" && slug.current == $slug][0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref  ] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}}
 export type TopicQueryResult = {
   _id: string
   _type: 'topic'
@@ -6663,66 +8814,59 @@ export type TopicQueryResult = {
           | Array<never>
       }
   >
+  myths: Array<{
+    _id: string
+    _type: 'myth'
+    claim: string | 'Untitled'
+    slug: string | ''
+    verdict: 'depends' | 'false' | 'partly-true' | null
+    answer: string | ''
+    evidence: number | null
+  }>
+  terms: Array<{
+    _id: string
+    _type: 'glossaryTerm'
+    term: string | ''
+    slug: string | ''
+  }>
 } | null
 
-// Source: sanity/queries.ts
-// Variable: addressesQuery
-// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic"] && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}
-export type AddressesQueryResult = Array<
-  | {
-      _type: 'caseStudy'
-      slug: string | ''
-      publishedAt: string | null
-      updatedAt: string | null
-      noIndex: boolean | false
-    }
-  | {
-      _type: 'deepDive'
-      slug: string | ''
-      publishedAt: string | null
-      updatedAt: string | null
-      noIndex: boolean | false
-    }
-  | {
-      _type: 'guide'
-      slug: string | ''
-      publishedAt: string | null
-      updatedAt: string | null
-      noIndex: boolean | false
-    }
-  | {
-      _type: 'interview'
-      slug: string | ''
-      publishedAt: string | null
-      updatedAt: string | null
-      noIndex: boolean | false
-    }
-  | {
-      _type: 'person'
-      slug: string | ''
-      publishedAt: null
-      updatedAt: null
-      noIndex: false
-    }
-  | {
-      _type: 'topic'
-      slug: string | ''
-      publishedAt: null
-      updatedAt: null
-      noIndex: false
-    }
->
+// Source: sanity/queries/subjects.ts
+// Variable: glossaryQuery
+// Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){  _id,  _type,  "term": coalesce(term, ""),  "slug": coalesce(slug.current, ""),  "aliases": coalesce(aliases, []),  "definition": coalesce(definition, ""),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, [])}
+export type GlossaryQueryResult = Array<{
+  _id: string
+  _type: 'glossaryTerm'
+  term: string | ''
+  slug: string | ''
+  aliases: Array<string> | Array<never>
+  definition: string | ''
+  topics:
+    | Array<{
+        _id: string
+        _type: 'topic'
+        title: string | ''
+        slug: string | ''
+      }>
+    | Array<never>
+}>
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[_type == "siteSettings"][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled publication"),\n  "tagline": coalesce(tagline, ""),\n  "description": coalesce(description, ""),\n  "footer": coalesce(footer, ""),\n  "socialImage": socialImage{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}': SettingsQueryResult
-    '{\n  "lead": coalesce(\n    *[_type == "siteSettings"][0].lead->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n  ),\n  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': HomeQueryResult
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current)\n] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}': SectionQueryResult
-    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n    "verifiedOn": freshness.verifiedOn,\n    "reviewBy": freshness.reviewBy,\n    "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n  },\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n    "title": seo.title,\n    "description": seo.description,\n    "noIndex": coalesce(seo.noIndex, false),\n    "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  },\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])\n  },\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, []),\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': ArticleQueryResult
+    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])\n  },\n  "keyTakeaways": coalesce(keyTakeaways, []),\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, []),\n  "myths": *[\n    _type == "myth" && defined(slug.current) &&\n    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)\n  ] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': ArticleQueryResult
+    '*[_type == "myth" && defined(slug.current)] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}': MythsQueryResult
+    '*[_type == "myth" && slug.current == $slug][0]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "explanation": coalesce(explanation[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, []),\n  "evidenceFor": coalesce(evidenceFor[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "evidenceAgainst": coalesce(evidenceAgainst[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}': MythQueryResult
+    '*[_type == "siteSettings"][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled publication"),\n  "tagline": coalesce(tagline, ""),\n  "description": coalesce(description, ""),\n  "footer": coalesce(footer, ""),\n  "socialImage": socialImage{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}': SettingsQueryResult
+    '{\n  "lead": coalesce(\n    *[_type == "home"][0].lead->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n  ),\n  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}\n}': HomeQueryResult
+    '*[_type == "page" && slug.current == $slug][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  standfirst,\n  updatedAt,\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, [])\n}': PageQueryResult
+    '*[_type == "page" && defined(slug.current)] | order(title asc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, "")\n}': PagesQueryResult
+    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)\n] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}': AddressesQueryResult
+    '*[_type == "redirect" && defined(from)] | order(_updatedAt asc){\n  _id,\n  _type,\n  from,\n  to,\n  "permanent": coalesce(permanent, true),\n  "target": target->{_id, _type, "slug": coalesce(slug.current, "")}\n}': RedirectsQueryResult
     '*[_type == "person" && slug.current == $slug][0]{\n  _id,\n  _type,\n  "name": coalesce(name, "Unnamed"),\n  "slug": coalesce(slug.current, ""),\n  role,\n  bio,\n  "fictional": coalesce(fictional, false),\n  "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  "wrote": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) &&\n    ^._id in authors[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "spokeIn": *[_type == "interview" && defined(slug.current) && ^._id in speakers[].person._ref]\n    | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': PersonQueryResult
-    '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': TopicQueryResult
-    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic"] && defined(slug.current)\n] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}': AddressesQueryResult
+    '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)\n    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}\n}': TopicQueryResult
+    '*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){\n  _id,\n  _type,\n  "term": coalesce(term, ""),\n  "slug": coalesce(slug.current, ""),\n  "aliases": coalesce(aliases, []),\n  "definition": coalesce(definition, ""),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, [])\n}': GlossaryQueryResult
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -6,6 +6,12 @@ test('reads what the webhook projects', () => {
   expect(readChange(body)).toEqual({_id: 'a', _type: 'guide', slug: 'pilot', operation: 'create'})
 })
 
+test('a redirect says which address it is for', () => {
+  expect(readChange('{"_id":"r","_type":"redirect","from":"/guides/old"}')?.from).toBe(
+    '/guides/old',
+  )
+})
+
 test('a document without an address has none', () => {
   expect(readChange('{"_id":"a","_type":"model","slug":null}')?.slug).toBeUndefined()
 })

@@ -7,19 +7,20 @@ export interface WebhookChange extends Change {
 const operations = ['create', 'update', 'delete', 'reconcile'] as const
 
 /**
- * Reads the body that our webhook projects: `{_id, _type, slug, "operation": delta::operation()}`.
+ * Reads the body that our webhook projects: `{_id, _type, slug, "slugBefore": before().slug.current, "operation": delta::operation()}`.
  * Answers undefined for anything else.
  */
 export function readChange(body: string): WebhookChange | undefined {
   const value = parse(body)
   if (typeof value !== 'object' || value === null) return undefined
-  const {_id, _type, slug, operation} = value as Record<string, unknown>
+  const {_id, _type, slug, slugBefore, operation} = value as Record<string, unknown>
   if (typeof _type !== 'string') return undefined
   if (typeof _id !== 'string' && _type !== '*') return undefined
   return {
     _id: String(_id ?? ''),
     _type,
     slug: currentOf(slug),
+    ...(typeof slugBefore === 'string' ? {slugBefore} : {}),
     operation: operations.find((known) => known === operation) ?? 'update',
   }
 }

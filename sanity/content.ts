@@ -5,15 +5,17 @@ import {resolvePerspectiveFromCookies, type StrictDefinedFetchType} from 'next-s
 import {addressTag, articleListTags, everythingTag, listTag, tagsOfResult} from '@/lib/cache-tags'
 import type {ArticleType} from '@/lib/content-types'
 import {sanityFetch} from './live'
+import {articleQuery, sectionQuery} from './queries/articles'
+import {mythQuery, mythsQuery} from './queries/myths'
 import {
   addressesQuery,
-  articleQuery,
   homeQuery,
-  personQuery,
-  sectionQuery,
+  pageQuery,
+  pagesQuery,
+  redirectsQuery,
   settingsQuery,
-  topicQuery,
-} from './queries'
+} from './queries/site'
+import {glossaryQuery, personQuery, topicQuery} from './queries/subjects'
 
 /**
  * The one door to content, and the one cached boundary: what the answer shows decides its tags.
@@ -41,7 +43,11 @@ export async function getSettings() {
 }
 
 export async function getHome() {
-  const {data} = await cachedFetch({query: homeQuery, tags: articleListTags, ...(await reading())})
+  const {data} = await cachedFetch({
+    query: homeQuery,
+    tags: [...articleListTags, listTag('home'), listTag('myth')],
+    ...(await reading()),
+  })
   return data
 }
 
@@ -60,7 +66,7 @@ export async function getArticle(type: ArticleType, slug: string) {
   const {data} = await cachedFetch({
     query: articleQuery,
     params: {type, slug},
-    tags: [addressTag(type, slug)],
+    tags: [addressTag(type, slug), listTag('myth')],
     ...(await reading()),
   })
   return data
@@ -80,7 +86,7 @@ export async function getTopic(slug: string) {
   const {data} = await cachedFetch({
     query: topicQuery,
     params: {slug},
-    tags: [addressTag('topic', slug), ...articleListTags],
+    tags: [addressTag('topic', slug), ...articleListTags, listTag('myth'), listTag('glossaryTerm')],
     ...(await reading()),
   })
   return data
@@ -90,8 +96,66 @@ export async function getTopic(slug: string) {
 export async function getAddresses() {
   const {data} = await cachedFetch({
     query: addressesQuery,
-    tags: [...articleListTags, listTag('person'), listTag('topic')],
+    tags: [...articleListTags, ...['person', 'topic', 'myth', 'page'].map(listTag)],
     perspective: 'published',
+    stega: false,
+  })
+  return data
+}
+
+export async function getMyths() {
+  const {data} = await cachedFetch({
+    query: mythsQuery,
+    tags: [listTag('myth')],
+    ...(await reading()),
+  })
+  return data
+}
+
+export async function getMyth(slug: string) {
+  const {data} = await cachedFetch({
+    query: mythQuery,
+    params: {slug},
+    tags: [addressTag('myth', slug)],
+    ...(await reading()),
+  })
+  return data
+}
+
+export async function getPage(slug: string) {
+  const {data} = await cachedFetch({
+    query: pageQuery,
+    params: {slug},
+    tags: [addressTag('page', slug)],
+    ...(await reading()),
+  })
+  return data
+}
+
+export async function getPages() {
+  const {data} = await cachedFetch({
+    query: pagesQuery,
+    tags: [listTag('page')],
+    ...(await reading()),
+  })
+  return data
+}
+
+export async function getGlossary() {
+  const {data} = await cachedFetch({
+    query: glossaryQuery,
+    tags: [listTag('glossaryTerm')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** All redirects at once: an address that nobody has heard of costs no query of its own. */
+export async function getRedirects() {
+  const {data} = await cachedFetch({
+    query: redirectsQuery,
+    tags: [listTag('redirect')],
+    ...(await reading()),
     stega: false,
   })
   return data

@@ -3,7 +3,10 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {evaluate, parse} from 'groq-js'
 import {articleTypes} from '@/lib/content-types'
-import {articleQuery, homeQuery, personQuery, settingsQuery, topicQuery} from './queries'
+import {articleQuery} from './queries/articles'
+import {mythQuery} from './queries/myths'
+import {homeQuery, pageQuery, redirectsQuery, settingsQuery} from './queries/site'
+import {glossaryQuery, personQuery, topicQuery} from './queries/subjects'
 
 type Attributes = Record<string, {value: FieldType}>
 type FieldType = {
@@ -31,6 +34,8 @@ const unread: Record<string, string> = {
   'organisation.slug.current': 'organisations have no page of their own yet',
   'organisation.industry': 'the case names its own industry',
   'organisation.description': 'the case itself tells about it',
+  'redirect.automatic': 'for editors: who made the redirect',
+  'redirect.note': 'for editors: why the redirect is there',
 }
 
 const documents: Record<string, unknown>[] = []
@@ -100,6 +105,10 @@ test('every field that an editor fills in is read by a query, or it is said why 
     {query: topicQuery, params: {slug: '«topic.slug.current»'}},
     {query: settingsQuery, params: {}},
     {query: homeQuery, params: {}},
+    {query: mythQuery, params: {slug: '«myth.slug.current»'}},
+    {query: pageQuery, params: {slug: '«page.slug.current»'}},
+    {query: glossaryQuery, params: {}},
+    {query: redirectsQuery, params: {}},
   ]
   let answers = ''
   for (const {query, params} of asked) {

@@ -3,6 +3,8 @@ import {EmptyState} from '@/components/empty-state'
 import {HomeSection} from '@/components/home-section'
 import {JsonLd} from '@/components/json-ld'
 import {LeadStory} from '@/components/lead-story'
+import {MixedList} from '@/components/mixed-list'
+import {MythSection} from '@/components/myth-section'
 import {articleTypes} from '@/lib/content-types'
 import {absoluteUrl} from '@/lib/site-url'
 import {getHome, getSettings} from '@/sanity/content'
@@ -24,6 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const [settings, home] = await Promise.all([getSettings(), getHome()])
   const {title, tagline, description} = settings ?? {}
+  const shown = new Set([home.lead, ...home.picks].map((piece) => piece?._id))
+  const picks = home.picks.filter(({_id}) => _id !== home.lead?._id)
   return (
     <div className="sheet">
       <header className="grid gap-x-12 gap-y-4 pt-8 pb-8 sm:pt-12 sm:pb-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -39,13 +43,24 @@ export default async function HomePage() {
       ) : (
         <EmptyState>Nothing has been published yet.</EmptyState>
       )}
+      {picks.length > 0 && (
+        <div className="mt-16 max-w-[60rem]">
+          <MixedList id="picks" title="Editors’ picks" pieces={picks} />
+        </div>
+      )}
       {articleTypes.map((type) => (
         <HomeSection
           key={type}
           type={type}
-          pieces={home[type].filter(({_id}) => _id !== home.lead?._id)}
+          pieces={home[type].filter(({_id}) => !shown.has(_id))}
         />
       ))}
+      <MythSection
+        id="myths"
+        title="Often said, and what is true of it"
+        myths={home.myths}
+        className="mt-20 sm:mt-28"
+      />
       <JsonLd
         thing={{
           '@type': 'WebSite',

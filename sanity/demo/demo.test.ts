@@ -58,7 +58,14 @@ test('the edition holds what it promises', () => {
     deepDive: 5,
     guide: 6,
   })
-  expect(['person', 'topic', 'industry', 'model'].map(count)).toEqual([6, 8, 6, 8])
+  expect(['person', 'topic', 'industry', 'model', 'myth'].map(count)).toEqual([6, 8, 6, 8, 5])
+  const pages = published.filter(({_type}) => _type === 'page')
+  expect(pages.map(({_id}) => _id).toSorted()).toEqual([
+    'page-about',
+    'page-privacy',
+    'page-standards',
+  ])
+  expect(count('glossaryTerm')).toBeGreaterThan(10)
   expect(count('organisation')).toBeGreaterThanOrEqual(6)
   expect(published.filter(({_type}) => _type === 'siteSettings').map(({_id}) => _id)).toEqual([
     'siteSettings',
@@ -189,6 +196,18 @@ test('a pull quote stands in its piece word for word, and names who said it', ()
       .map(({text}) => `${article._id}: ${String(text)}`)
   })
   expect(faults).toEqual([])
+})
+
+test('every myth has a verdict, an answer of twenty seconds and evidence from pieces', () => {
+  const myths = published.filter(({_type}) => _type === 'myth')
+  const faults = myths.filter(
+    ({verdict, answer, evidenceAgainst}) =>
+      !verdict ||
+      typeof answer !== 'string' ||
+      answer.length > 320 ||
+      !objectsIn(evidenceAgainst).some(({piece}) => piece),
+  )
+  expect(faults.map(({_id}) => _id)).toEqual([])
 })
 
 test('every step has a check', () => {

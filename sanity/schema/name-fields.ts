@@ -13,24 +13,32 @@ export const nameFields = (description: string) => [
 ]
 
 /** A title and the address made from it, for subjects that pieces are filed under. */
-export const titleFields = (description: string) => [
+export const titleFields = (description: string) => [titleField(description), slugFrom('title')]
+
+export const titleField = (description: string) =>
   defineField({
     name: 'title',
     title: 'Title',
     description,
     type: 'string',
     validation: (rule) => rule.required().error('Give the title.'),
-  }),
-  slugFrom('title'),
-]
+  })
 
-function slugFrom(source: string) {
+/** The last part of an address, made from another field; `isTaken` names those the site needs itself. */
+export function slugFrom(source: string, {isTaken}: {isTaken?: (slug: string) => boolean} = {}) {
   return defineField({
     name: 'slug',
     title: 'Address',
     description: 'The last part of the web address. Press Generate.',
     type: 'slug',
     options: {source, maxLength: 80},
-    validation: (rule) => rule.required().error('Press Generate to make the address.'),
+    validation: (rule) => [
+      rule.required().error('Press Generate to make the address.'),
+      rule.custom((slug) =>
+        slug?.current && isTaken?.(slug.current)
+          ? `/${slug.current} is taken by a part of the site: choose another address.`
+          : true,
+      ),
+    ],
   })
 }

@@ -1,15 +1,21 @@
 import {blockSchemas} from '@/components/blocks/schemas'
 import {caseStudy} from './documents/case-study'
 import {deepDive} from './documents/deep-dive'
+import {glossaryTerm} from './documents/glossary-term'
 import {guide} from './documents/guide'
+import {home} from './documents/home'
 import {interview} from './documents/interview'
 import {model} from './documents/model'
+import {myth} from './documents/myth'
 import {organisation} from './documents/organisation'
+import {page} from './documents/page'
 import {person} from './documents/person'
+import {redirect} from './documents/redirect'
 import {siteSettings} from './documents/site-settings'
 import {industry, topic} from './documents/subjects'
 import {correction} from './objects/correction'
 import {disclosure} from './objects/disclosure'
+import {evidence} from './objects/evidence'
 import {freshness} from './objects/freshness'
 import {period, team} from './objects/case-details'
 import {modelUse} from './objects/model-use'
@@ -27,11 +33,16 @@ const documents = [
   interview,
   deepDive,
   guide,
+  myth,
   person,
   organisation,
   industry,
   topic,
   model,
+  glossaryTerm,
+  page,
+  redirect,
+  home,
   siteSettings,
 ]
 
@@ -47,6 +58,7 @@ const objects = [
   recording,
   pitfall,
   source,
+  evidence,
   correction,
   disclosure,
   freshness,

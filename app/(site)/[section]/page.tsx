@@ -1,45 +1,54 @@
 import type {Metadata} from 'next'
-import {notFound} from 'next/navigation'
-import {EmptyState} from '@/components/empty-state'
-import {PageHeader} from '@/components/page-header'
-import {PieceList} from '@/components/piece-list'
+import {draftMode} from 'next/headers'
+import {pathOf} from '@/lib/addresses'
 import {articleTypeOfSection, articleTypes, contentTypes} from '@/lib/content-types'
-import {getSection} from '@/sanity/content'
+import {getAddresses, getPage} from '@/sanity/content'
 import {describePage} from '../describe-page'
+import {moved} from '../moved'
+import {plain} from '../page-metadata'
+import {OwnPage} from './own-page'
+import {SectionIndex} from './section-index'
 
 type Props = PageProps<'/[section]'>
 
 // The page is asked for whole, see the layout above.
 export const instant = false
 
-export function generateStaticParams() {
-  return articleTypes.map((type) => ({section: contentTypes[type].section}))
+export async function generateStaticParams() {
+  const pages = (await getAddresses()).filter(({_type}) => _type === 'page')
+  const sections = articleTypes.map((type) => contentTypes[type].section)
+  return [...sections, ...pages.map(({slug}) => slug)].map((section) => ({section}))
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {section} = await params
   const type = articleTypeOfSection(section)
-  if (!type) return {}
-  const {many, about} = contentTypes[type]
-  return describePage({title: many, description: about, path: `/${section}`})
+  if (type) {
+    const {many, about} = contentTypes[type]
+    return describePage({title: many, description: about, path: `/${section}`})
+  }
+  const page = await pageAt(section)
+  if (!page) return {}
+  const {title, standfirst, seo} = page
+  return describePage({
+    title,
+    seoTitle: seo.title,
+    description: plain(seo.description) || standfirst,
+    path: pathOf(page) ?? '/',
+    picture: seo.image,
+    noIndex: seo.noIndex,
+  })
 }
 
-export default async function SectionPage({params}: Props) {
+/** The index of a kind of piece, or a page of the publication's own. */
+export default async function Page({params}: Props) {
   const {section} = await params
   const type = articleTypeOfSection(section)
-  if (!type) notFound()
-  const pieces = await getSection(type)
-  const {many, about} = contentTypes[type]
-  return (
-    <div className="sheet">
-      <PageHeader title={many}>
-        <p>{about}</p>
-      </PageHeader>
-      {pieces.length > 0 ? (
-        <PieceList type={type} pieces={pieces} level={2} />
-      ) : (
-        <EmptyState>No {many.toLowerCase()} yet. There is more to read here:</EmptyState>
-      )}
-    </div>
-  )
+  if (type) return <SectionIndex type={type} />
+  const page = await pageAt(section)
+  if (!page) return moved(`/${section}`)
+  const {isEnabled} = await draftMode()
+  return <OwnPage page={page} preview={isEnabled} />
 }
+
+const pageAt = (segment: string) => getPage(decodeURIComponent(segment))

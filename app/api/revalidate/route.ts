@@ -30,7 +30,8 @@ export async function POST(request: Request) {
     )
 
   const change = readChange(body)
-  if (!change) return answer(400, 'The body must be JSON with _id, _type, slug and operation.')
+  if (!change)
+    return answer(400, 'The body must be JSON with _id, _type, slug, from and operation.')
 
   const tags = change._type === '*' ? [everythingTag] : tagsOfChange(change)
   const revalidate = () => {
@@ -45,13 +46,14 @@ export async function POST(request: Request) {
 }
 
 /**
- * Readers may see a page once more while its successor renders, but neither a withdrawn piece nor
- * the "not found" of a piece that was just published.
+ * Readers may see a page once more while its successor renders, but neither a withdrawn piece, nor
+ * one at an address that was left, nor the "not found" of a piece that was just published.
  */
 function profileOf(tag: string, {operation, _type, slug}: WebhookChange) {
   const outdated =
     operation === 'delete' ||
     operation === 'reconcile' ||
+    _type === 'redirect' ||
     (operation === 'create' && slug !== undefined && tag === addressTag(_type, slug))
   return outdated ? {expire: 0} : 'max'
 }

@@ -89,11 +89,12 @@ function operationOf({previous, result}: LogEvent): Operation {
   return result ? 'update' : 'delete'
 }
 
-// What `{_id, _type, _rev, slug, "operation": delta::operation()}` gives on a hosted project.
+// What `{_id, _type, _rev, slug, from, "operation": delta::operation()}` gives on a hosted project.
 function project({previous, result}: LogEvent, operation: Operation) {
   const document = result ?? previous
   const slug = document && isObject(document.slug) ? {current: document.slug.current} : null
-  return {_id: document?._id, _type: document?._type, _rev: document?._rev, slug, operation}
+  const from = document?.from ?? null
+  return {_id: document?._id, _type: document?._type, _rev: document?._rev, slug, from, operation}
 }
 
 function keyOf(hook: string, {position, dataset, transactionId, documentId}: LogEvent): string {

@@ -1,6 +1,5 @@
 import {CogIcon} from '@sanity/icons/Cog'
 import {defineField, defineType} from 'sanity'
-import {articleTypes} from '@/lib/content-types'
 
 export const siteSettings = defineType({
   name: 'siteSettings',
@@ -27,15 +26,6 @@ export const siteSettings = defineType({
       description: 'What search engines and shared links say about the publication.',
       type: 'text',
       rows: 3,
-    }),
-    defineField({
-      name: 'lead',
-      title: 'Lead piece',
-      description: 'Stands first on the home page. Empty: the newest piece.',
-      type: 'reference',
-      to: articleTypes.map((type) => ({type})),
-      // Weak, so that the lead can be unpublished without changing the settings first.
-      weak: true,
     }),
     defineField({
       name: 'socialImage',

@@ -1,7 +1,7 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {blockMembers} from '@/components/blocks/schemas'
-import {articleTypes} from '@/lib/content-types'
+import {addressableTypes} from '@/lib/addresses'
 
 const marks = {
   decorators: [
@@ -35,11 +35,11 @@ const marks = {
       fields: [
         defineField({
           name: 'reference',
-          title: 'Piece, person or topic',
+          title: 'Piece, person, topic, myth or page',
           type: 'reference',
           // Weak, so that a piece can be linked before it is published, and withdrawn afterwards.
           weak: true,
-          to: [...articleTypes, 'person', 'topic'].map((type) => ({type})),
+          to: addressableTypes.map((type) => ({type})),
           validation: (rule) => rule.required().error('Choose what to link to.'),
         }),
       ],

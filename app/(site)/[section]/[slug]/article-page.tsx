@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react'
 import {ArticleHeader} from '@/components/article-header'
 import {Body} from '@/components/blocks/body'
+import {KeyTakeaways} from '@/components/blocks/key-takeaways/key-takeaways'
 import {bodyText} from '@/components/blocks/text'
 import {CaseFacts} from '@/components/case-facts'
 import {Contents} from '@/components/contents'
@@ -8,6 +9,7 @@ import {Corrections} from '@/components/corrections'
 import {InterviewFacts} from '@/components/interview-facts'
 import {JsonLd} from '@/components/json-ld'
 import {Lessons} from '@/components/lessons'
+import {MythSection} from '@/components/myth-section'
 import type {Article} from '@/components/piece'
 import {Related} from '@/components/related'
 import {readNext} from '@/components/read-next'
@@ -42,6 +44,7 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
               </div>
             </aside>
             <div className="max-w-measure lg:[--bleed-room:max(0rem,min(18rem,100cqw-56rem))]">
+              <Takeaways items={article.keyTakeaways} />
               <Body value={article.body} preview={preview} />
               {article._type === 'caseStudy' && <Lessons lessons={article.lessons} />}
               {article._type === 'guide' && <Pitfalls pitfalls={article.pitfalls} />}
@@ -53,13 +56,27 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
           </div>
         </div>
       </article>
-      <div className="sheet mt-20">
+      <div className="sheet mt-20 space-y-20">
+        <MythSection
+          id="myths"
+          title={article.myths.length === 1 ? 'The myth it bears on' : 'The myths it bears on'}
+          myths={article.myths}
+        />
         <Related pieces={readNext(article)} />
       </div>
       {articleThings(article).map((thing) => (
         <JsonLd key={thing['@type']} thing={thing} />
       ))}
     </>
+  )
+}
+
+function Takeaways({items}: {items: Article['keyTakeaways']}) {
+  if (items.length === 0) return null
+  return (
+    <div className="mb-10">
+      <KeyTakeaways value={{_type: 'keyTakeaways', _key: 'of-the-piece', items}} />
+    </div>
   )
 }
 

@@ -1,10 +1,10 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
-import {notFound} from 'next/navigation'
 import {pathOf} from '@/lib/addresses'
 import {articleTypeOfSection, contentTypes, isArticleType} from '@/lib/content-types'
 import {getAddresses, getArticle} from '@/sanity/content'
 import {describePage} from '../../describe-page'
+import {moved} from '../../moved'
 import {plain} from '../../page-metadata'
 import {ArticlePage} from './article-page'
 
@@ -38,8 +38,9 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 }
 
 export default async function Page({params}: Props) {
-  const article = await articleAt(await params)
-  if (!article) notFound()
+  const at = await params
+  const article = await articleAt(at)
+  if (!article) return moved(`/${at.section}/${at.slug}`)
   const {isEnabled} = await draftMode()
   return <ArticlePage article={article} preview={isEnabled} />
 }

@@ -1,5 +1,4 @@
 import type {Metadata} from 'next'
-import {notFound} from 'next/navigation'
 import {JsonLd} from '@/components/json-ld'
 import {MixedList} from '@/components/mixed-list'
 import {PersonHeader} from '@/components/person-header'
@@ -7,6 +6,7 @@ import {pathOf} from '@/lib/addresses'
 import {absoluteUrl} from '@/lib/site-url'
 import {getAddresses, getPerson} from '@/sanity/content'
 import {describePage} from '../../describe-page'
+import {moved} from '../../moved'
 import {plain} from '../../page-metadata'
 
 type Props = PageProps<'/people/[slug]'>
@@ -32,8 +32,9 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 }
 
 export default async function PersonPage({params}: Props) {
-  const person = await personAt(await params)
-  if (!person) notFound()
+  const at = await params
+  const person = await personAt(at)
+  if (!person) return moved(`/people/${at.slug}`)
   const {wrote, spokeIn} = person
   return (
     <div className="sheet">

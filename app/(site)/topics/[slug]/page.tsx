@@ -1,11 +1,12 @@
 import type {Metadata} from 'next'
-import {notFound} from 'next/navigation'
 import {EmptyState} from '@/components/empty-state'
 import {MixedList} from '@/components/mixed-list'
+import {MythSection} from '@/components/myth-section'
 import {PageHeader} from '@/components/page-header'
 import {pathOf} from '@/lib/addresses'
 import {getAddresses, getTopic} from '@/sanity/content'
 import {describePage} from '../../describe-page'
+import {moved} from '../../moved'
 import {plain} from '../../page-metadata'
 
 type Props = PageProps<'/topics/[slug]'>
@@ -26,9 +27,10 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 }
 
 export default async function TopicPage({params}: Props) {
-  const topic = await topicAt(await params)
-  if (!topic) notFound()
-  const {title, description, pieces} = topic
+  const at = await params
+  const topic = await topicAt(at)
+  if (!topic) return moved(`/topics/${at.slug}`)
+  const {title, description, pieces, myths, terms} = topic
   return (
     <div className="sheet">
       <PageHeader kind="Topic" title={title}>
@@ -43,8 +45,26 @@ export default async function TopicPage({params}: Props) {
         {pieces.length === 0 && (
           <EmptyState>Nothing on this topic has been published yet.</EmptyState>
         )}
+        <MythSection id="myths" title="Often said of it" myths={myths} className="mt-16" />
+        <Terms terms={terms} />
       </div>
     </div>
+  )
+}
+
+type Topic = NonNullable<Awaited<ReturnType<typeof getTopic>>>
+
+function Terms({terms}: {terms: Topic['terms']}) {
+  if (terms.length === 0) return null
+  return (
+    <nav aria-label="Words explained" className="text-small mt-16 font-sans">
+      <span className="text-muted">Words explained:</span>{' '}
+      {terms.map((term) => (
+        <a key={term._id} href={pathOf(term)} className="tap decoration-line me-4 underline">
+          {term.term}
+        </a>
+      ))}
+    </nav>
   )
 }
 

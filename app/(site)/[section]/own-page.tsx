@@ -1,0 +1,28 @@
+import type {StegaBranded} from 'next-sanity'
+import {Body} from '@/components/blocks/body'
+import {CalendarDate} from '@/components/calendar-date'
+import {PageHeader} from '@/components/page-header'
+import type {PageQueryResult} from '@/lib/sanity.generated'
+
+interface OwnPageProps {
+  page: StegaBranded<NonNullable<PageQueryResult>>
+  /** Whether an editor is looking at drafts. */
+  preview: boolean
+}
+
+/** What the publication says of itself. */
+export function OwnPage({page: {title, standfirst, body, updatedAt}, preview}: OwnPageProps) {
+  return (
+    <article className="sheet">
+      <PageHeader title={title}>{standfirst && <p>{standfirst}</p>}</PageHeader>
+      <div className="max-w-measure">
+        <Body value={body} preview={preview} />
+        {updatedAt && (
+          <p className="text-small text-muted mt-12 font-sans">
+            Valid since <CalendarDate iso={updatedAt} />
+          </p>
+        )}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,73 @@
+import {Body} from '@/components/blocks/body'
+import {CalendarDate} from '@/components/calendar-date'
+import {EvidenceList} from '@/components/evidence-list'
+import {Freshness} from '@/components/freshness'
+import {JsonLd} from '@/components/json-ld'
+import type {Myth} from '@/components/myth'
+import {Sources} from '@/components/sources'
+import {TopicLinks} from '@/components/topic-links'
+import {VerdictMark} from '@/components/verdict-mark'
+import {mythThings} from './myth-things'
+
+interface MythPageProps {
+  myth: Myth
+  /** Whether an editor is looking at drafts. */
+  preview: boolean
+}
+
+/** A claim, the verdict on it and an answer to read aloud; then why, and what speaks on either side. */
+export function MythPage({myth, preview}: MythPageProps) {
+  const {claim, verdict, answer, publishedAt, updatedAt, updateNote} = myth
+  return (
+    <>
+      <article className="sheet">
+        <header className="pt-6 pb-10 sm:pt-12 sm:pb-14">
+          <p className="text-small font-sans">
+            <a href="/myths" className="tap decoration-line underline hover:decoration-current">
+              Myth
+            </a>
+          </p>
+          <h1 className="text-title mt-3 max-w-[24ch] font-[480] tracking-[-0.022em] break-words before:content-['“'] after:content-['”']">
+            {claim}
+          </h1>
+          <VerdictMark verdict={verdict} className="text-subheading mt-6" />
+          {answer && (
+            <p id="answer" className="text-standfirst max-w-measure mt-4">
+              {answer}
+            </p>
+          )}
+          <div className="text-small text-muted mt-6 space-y-1 font-sans">
+            <p>
+              <CalendarDate iso={publishedAt} />
+            </p>
+            {updatedAt && (
+              <p>
+                Updated <CalendarDate iso={updatedAt} />
+                {updateNote && <>: {updateNote}</>}
+              </p>
+            )}
+            <Freshness freshness={myth.freshness} />
+          </div>
+        </header>
+        <div className="border-ink max-w-measure border-t pt-8 sm:pt-10">
+          <Body value={myth.explanation} preview={preview} />
+        </div>
+        <div className="grid gap-x-16 lg:grid-cols-2">
+          <EvidenceList
+            id="against"
+            title="What speaks against it"
+            evidence={myth.evidenceAgainst}
+          />
+          <EvidenceList id="for" title="What speaks for it" evidence={myth.evidenceFor} />
+        </div>
+        <div className="max-w-measure">
+          <Sources sources={myth.sources} />
+          <TopicLinks topics={myth.topics} />
+        </div>
+      </article>
+      {mythThings(myth).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
+    </>
+  )
+}

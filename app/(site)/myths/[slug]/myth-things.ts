@@ -1,0 +1,36 @@
+import type {Myth} from '@/components/myth'
+import {pathOf} from '@/lib/addresses'
+import {breadcrumbList, type Thing} from '@/lib/json-ld'
+import {labelOf} from '@/lib/labels'
+import {absoluteUrl} from '@/lib/site-url'
+import {plain} from '../../page-metadata'
+
+/** How true each verdict calls a claim, from 1 (false) to 5 (true), as fact checks are rated. */
+const ratings: Record<string, number> = {false: 1, 'partly-true': 3, depends: 3}
+
+/** A myth as a fact check, and the way to it; without a verdict there is no check to tell of. */
+export function mythThings(myth: Myth): Thing[] {
+  const {claim, verdict, publishedAt} = plain(myth)
+  const url = absoluteUrl(pathOf(myth) ?? '/')
+  const way = breadcrumbList([
+    {name: 'Myths', url: absoluteUrl('/myths')},
+    {name: claim, url},
+  ])
+  if (!verdict) return [way]
+  return [
+    {
+      '@type': 'ClaimReview',
+      url,
+      claimReviewed: claim,
+      datePublished: publishedAt ?? undefined,
+      reviewRating: {
+        '@type': 'Rating',
+        ratingValue: ratings[verdict],
+        worstRating: 1,
+        bestRating: 5,
+        alternateName: labelOf('mythVerdict', verdict),
+      },
+    },
+    way,
+  ]
+}

@@ -1,0 +1,45 @@
+import type {Metadata} from 'next'
+import {draftMode} from 'next/headers'
+import {pathOf} from '@/lib/addresses'
+import {getAddresses, getMyth} from '@/sanity/content'
+import {describePage} from '../../describe-page'
+import {moved} from '../../moved'
+import {plain} from '../../page-metadata'
+import {MythPage} from './myth-page'
+
+type Props = PageProps<'/myths/[slug]'>
+
+// The page is asked for whole, see the layout above.
+export const instant = false
+
+export async function generateStaticParams() {
+  const myths = (await getAddresses()).filter(({_type}) => _type === 'myth')
+  return myths.length > 0 ? myths.slice(0, 50).map(({slug}) => ({slug})) : [{slug: '-'}]
+}
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const myth = await mythAt(await params)
+  if (!myth) return {}
+  const {claim, answer, seo, publishedAt, updatedAt} = myth
+  return describePage({
+    title: claim,
+    seoTitle: seo.title,
+    description: plain(seo.description) || answer,
+    path: pathOf(myth) ?? '/',
+    picture: seo.image,
+    noIndex: seo.noIndex,
+    article: {publishedAt, updatedAt, authors: []},
+  })
+}
+
+export default async function Page({params}: Props) {
+  const at = await params
+  const myth = await mythAt(at)
+  if (!myth) return moved(`/myths/${at.slug}`)
+  const {isEnabled} = await draftMode()
+  return <MythPage myth={myth} preview={isEnabled} />
+}
+
+async function mythAt({slug}: Awaited<Props['params']>) {
+  return getMyth(decodeURIComponent(slug))
+}

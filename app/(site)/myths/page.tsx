@@ -1,0 +1,31 @@
+import type {Metadata} from 'next'
+import {EmptyState} from '@/components/empty-state'
+import {MythList} from '@/components/myth-list'
+import {PageHeader} from '@/components/page-header'
+import {getMyths} from '@/sanity/content'
+import {describePage} from '../describe-page'
+
+// The page is asked for whole, see the layout above.
+export const instant = false
+
+const about = 'What is often said about language models at work, and what the evidence says.'
+
+export function generateMetadata(): Promise<Metadata> {
+  return describePage({title: 'Myths', description: about, path: '/myths'})
+}
+
+export default async function MythsPage() {
+  const myths = await getMyths()
+  return (
+    <div className="sheet">
+      <PageHeader title="Myths">
+        <p>{about}</p>
+      </PageHeader>
+      {myths.length > 0 ? (
+        <MythList myths={myths} level={2} />
+      ) : (
+        <EmptyState>No myth has been answered yet. There is more to read here:</EmptyState>
+      )}
+    </div>
+  )
+}

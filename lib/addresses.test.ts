@@ -1,0 +1,21 @@
+import {pathOf, reservedSegments} from './addresses'
+
+test.each([
+  [{_type: 'guide', slug: 'pilot'}, '/guides/pilot'],
+  [{_type: 'person', slug: 'maren'}, '/people/maren'],
+  [{_type: 'myth', slug: 'any model'}, '/myths/any%20model'],
+  [{_type: 'page', slug: 'about'}, '/about'],
+])('%j is at %s', (document, path) => {
+  expect(pathOf(document)).toBe(path)
+})
+
+test('a term stands in the glossary, and a model nowhere', () => {
+  expect(pathOf({_type: 'glossaryTerm', slug: 'token'})).toBe('/glossary#token')
+  expect(pathOf({_type: 'model', slug: 'x'})).toBeUndefined()
+  expect(pathOf({_type: 'guide', slug: ''})).toBeUndefined()
+})
+
+test('no page can take the place of a part of the site', () => {
+  for (const part of ['guides', 'people', 'glossary', 'studio', 'api', 'images'])
+    expect(reservedSegments.has(part)).toBe(true)
+})

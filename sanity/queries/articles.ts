@@ -1,0 +1,89 @@
+import {defineQuery} from 'groq'
+import {pictureProjection} from '@/components/blocks/picture-query'
+import {bodyProjection} from '@/components/blocks/queries'
+import {
+  card,
+  freshnessProjection,
+  mythCard,
+  personLink,
+  seoProjection,
+  sourcesProjection,
+  topicLink,
+} from './projections'
+
+const modelUse = `{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}`
+
+export const sectionQuery = defineQuery(`*[
+  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current)
+] | order(publishedAt desc)${card}`)
+
+export const articleQuery = defineQuery(`*[
+  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug
+][0]{
+  _id,
+  _type,
+  "title": coalesce(title, "Untitled"),
+  "slug": coalesce(slug.current, ""),
+  "standfirst": coalesce(standfirst, ""),
+  "cover": cover${pictureProjection},
+  publishedAt,
+  updatedAt,
+  updateNote,
+  "words": length(string::split(pt::text(body), " ")),
+  "authors": coalesce(authors[]->${personLink}, []),
+  "topics": coalesce(topics[]->${topicLink}, []),
+  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),
+  "sources": ${sourcesProjection},
+  "disclosure": {
+    "demoContent": coalesce(disclosure.demoContent, false),
+    "relationship": disclosure.relationship,
+    "relationshipNote": disclosure.relationshipNote,
+    "paid": coalesce(disclosure.paid, false),
+    "aiAssistance": disclosure.aiAssistance,
+    "aiNote": disclosure.aiNote,
+    "note": disclosure.note
+  },
+  "freshness": ${freshnessProjection},
+  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),
+  "seo": ${seoProjection},
+  _type == "caseStudy" => {
+    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},
+    "industry": industry->{_id, _type, "title": coalesce(title, "")},
+    businessFunction,
+    challenge,
+    approach,
+    "techniques": coalesce(techniques, []),
+    "modelsUsed": coalesce(modelsUsed[]${modelUse}, []),
+    dataSensitivity,
+    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},
+    "team": {"people": team.people, "note": team.note},
+    costBand,
+    maturity,
+    outcome,
+    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),
+    "lessons": coalesce(lessons, [])
+  },
+  _type == "interview" => {
+    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, []),
+    conductedOn,
+    editNote,
+    "recording": {"url": recording.url, "transcript": recording.transcript}
+  },
+  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]${modelUse}, []), "prerequisites": coalesce(prerequisites, [])},
+  _type == "guide" => {
+    audience, goal, minutes, level,
+    "prerequisites": coalesce(prerequisites, []),
+    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])
+  },
+  "keyTakeaways": coalesce(keyTakeaways, []),
+  "body": coalesce(body[]${bodyProjection}, []),
+  "myths": *[
+    _type == "myth" && defined(slug.current) &&
+    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)
+  ] | order(claim asc)${mythCard},
+  "chosen": coalesce(related[defined(@->slug.current)]->${card}, []),
+  "related": *[
+    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&
+    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0
+  ] | order(publishedAt desc)[0...3]${card}
+}`)

@@ -1,0 +1,50 @@
+import {pictureProjection} from '@/components/blocks/picture-query'
+
+export const personLink = `{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait${pictureProjection}}`
+
+export const topicLink = `{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}`
+
+/** Where a reader can check what is said. */
+export const sourcesProjection = `coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, [])`
+
+export const freshnessProjection = `{
+  "verifiedOn": freshness.verifiedOn,
+  "reviewBy": freshness.reviewBy,
+  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}
+}`
+
+export const seoProjection = `{
+  "title": seo.title,
+  "description": seo.description,
+  "noIndex": coalesce(seo.noIndex, false),
+  "image": seo.image${pictureProjection}
+}`
+
+/** A piece in a list; \`slug\` is never null there, because lists leave out pieces without an address. */
+export const card = `{
+  _id,
+  _type,
+  "title": coalesce(title, "Untitled"),
+  "slug": coalesce(slug.current, ""),
+  "standfirst": coalesce(standfirst, ""),
+  "cover": cover${pictureProjection},
+  publishedAt,
+  "words": length(string::split(pt::text(body), " ")),
+  "authors": coalesce(authors[]->${personLink}, []),
+  "topics": coalesce(topics[]->${topicLink}, []),
+  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
+  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, [])},
+  _type == "deepDive" => {level, technology},
+  _type == "guide" => {level, minutes}
+}`
+
+/** A myth in a list, with how much evidence there is on either side. */
+export const mythCard = `{
+  _id,
+  _type,
+  "claim": coalesce(claim, "Untitled"),
+  "slug": coalesce(slug.current, ""),
+  verdict,
+  "answer": coalesce(answer, ""),
+  "evidence": count(evidenceFor) + count(evidenceAgainst)
+}`

@@ -1,0 +1,64 @@
+import {defineQuery} from 'groq'
+import {pictureProjection} from '@/components/blocks/picture-query'
+import {bodyProjection} from '@/components/blocks/queries'
+import {card, mythCard, seoProjection} from './projections'
+
+export const settingsQuery = defineQuery(`*[_type == "siteSettings"][0]{
+  _id,
+  _type,
+  "title": coalesce(title, "Untitled publication"),
+  "tagline": coalesce(tagline, ""),
+  "description": coalesce(description, ""),
+  "footer": coalesce(footer, ""),
+  "socialImage": socialImage${pictureProjection}
+}`)
+
+export const homeQuery = defineQuery(`{
+  "lead": coalesce(
+    *[_type == "home"][0].lead->${card},
+    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]${card}
+  ),
+  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->${card}, []),
+  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]${card},
+  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]${card},
+  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]${card},
+  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]${card},
+  "myths": *[_type == "myth" && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc)[0...5]${mythCard}
+}`)
+
+/** What the publication says of itself, at an address of its own. */
+export const pageQuery = defineQuery(`*[_type == "page" && slug.current == $slug][0]{
+  _id,
+  _type,
+  "title": coalesce(title, "Untitled"),
+  "slug": coalesce(slug.current, ""),
+  standfirst,
+  updatedAt,
+  "seo": ${seoProjection},
+  "body": coalesce(body[]${bodyProjection}, [])
+}`)
+
+/** The pages that the foot of every page leads to. */
+export const pagesQuery =
+  defineQuery(`*[_type == "page" && defined(slug.current)] | order(title asc){
+  _id,
+  _type,
+  "title": coalesce(title, "Untitled"),
+  "slug": coalesce(slug.current, "")
+}`)
+
+/** Every address of the site, newest first, for static pages and the sitemap. */
+export const addressesQuery = defineQuery(`*[
+  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)
+] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}`)
+
+/** Where addresses lead that are gone. */
+export const redirectsQuery =
+  defineQuery(`*[_type == "redirect" && defined(from)] | order(_updatedAt asc){
+  _id,
+  _type,
+  from,
+  to,
+  "permanent": coalesce(permanent, true),
+  "target": target->{_id, _type, "slug": coalesce(slug.current, "")}
+}`)

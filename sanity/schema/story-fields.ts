@@ -1,0 +1,68 @@
+import {defineArrayMember, defineField} from 'sanity'
+
+/** What readers see of every piece first, and its text. */
+export const storyFields = [
+  defineField({
+    name: 'title',
+    title: 'Title',
+    description:
+      'Say what was done or found, in up to 70 characters or so. Longer titles are cut off in search results.',
+    type: 'string',
+    validation: (rule) => rule.required().error('Give the piece a title.'),
+  }),
+  defineField({
+    name: 'slug',
+    title: 'Address',
+    description:
+      'The last part of the web address. Press Generate, and leave it alone once the piece is published.',
+    type: 'slug',
+    options: {source: 'title', maxLength: 80},
+    validation: (rule) =>
+      rule.required().error('Press Generate to make the address from the title.'),
+  }),
+  defineField({
+    name: 'standfirst',
+    title: 'Standfirst',
+    description: 'One or two sentences under the title: what the reader will know afterwards.',
+    type: 'text',
+    rows: 3,
+    validation: (rule) => [
+      rule.required().error('Write one or two sentences under the title.'),
+      rule.max(280).warning('Keep it under 280 characters, so that cards show it whole.'),
+    ],
+  }),
+  defineField({
+    name: 'cover',
+    title: 'Cover picture',
+    description:
+      'Shown large at the top and small on cards. Set the hotspot on what must stay visible.',
+    type: 'picture',
+  }),
+  defineField({
+    name: 'keyTakeaways',
+    title: 'Key takeaways',
+    description: 'Three to five sentences that stand alone: all that many readers will read.',
+    type: 'array',
+    of: [
+      defineArrayMember({
+        type: 'text',
+        rows: 2,
+        validation: (rule) => [
+          rule.required().error('Write the sentence, or remove it.'),
+          rule.max(160).warning('Keep it under 160 characters: it is read at a glance.'),
+        ],
+      }),
+    ],
+    validation: (rule) => [
+      rule.min(3).warning('Three at least: with fewer, the standfirst says it already.'),
+      rule.max(5).warning('Five at most: nobody remembers a sixth.'),
+    ],
+  }),
+  defineField({
+    name: 'body',
+    title: 'Body',
+    description:
+      'Write here. The plus sign adds a block: takeaways, figure, steps, questions, code.',
+    type: 'body',
+  }),
+]
