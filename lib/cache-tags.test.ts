@@ -1,4 +1,4 @@
-import {addressTag, listTag, tagsOfChange, tagsOfResult} from './cache-tags'
+import {addressTag, listTag, tagsOfChange, tagsOfMove, tagsOfResult} from './cache-tags'
 
 const article = {_id: 'a', _type: 'guide', authors: [{_id: 'p', _type: 'person'}]}
 
@@ -25,9 +25,9 @@ test('no tag is longer than Next accepts', () => {
   expect(addressTag('guide', 'x'.repeat(1000)).length).toBeLessThanOrEqual(256)
 })
 
-test('a new redirect invalidates the page that it leads away from', () => {
-  const change = {_id: 'r', _type: 'redirect', slug: undefined}
-  expect(tagsOfChange({...change, from: '/guides/old'})).toContain(addressTag('guide', 'old'))
-  expect(tagsOfChange({...change, from: '/about'})).toContain(addressTag('page', 'about'))
-  expect(tagsOfChange({...change, from: '/a/b/c'})).toEqual(tagsOfChange(change))
+test('a document that moves invalidates its old address and where redirects lead', () => {
+  const moved = {_id: 'g', _type: 'guide', slug: 'new', slugBefore: 'old'}
+  expect(tagsOfMove(moved)).toEqual([addressTag('guide', 'old'), listTag('redirect')])
+  expect(tagsOfChange(moved)).toEqual(expect.arrayContaining(tagsOfMove(moved)))
+  expect(tagsOfMove({...moved, slugBefore: 'new'})).toEqual([])
 })

@@ -1,4 +1,3 @@
-import {documentAt} from './addresses'
 import {articleTypes} from './content-types'
 
 /** What a webhook tells of a changed document. */
@@ -6,8 +5,8 @@ export interface Change {
   _id: string
   _type: string
   slug: string | undefined
-  /** Of a redirect: the address that it leads away from. */
-  from?: string
+  /** Before the change, where it had one. */
+  slugBefore?: string
 }
 
 /** On every cached answer: for the rare moment when anything may have changed. */
@@ -29,15 +28,21 @@ const maxDocumentTags = 100
 const maxTagLength = 256
 
 /** The tags that a change to a document invalidates. */
-export function tagsOfChange({_id, _type, slug, from}: Change): string[] {
-  const left = from === undefined ? undefined : documentAt(from)
+export function tagsOfChange(change: Change): string[] {
+  const {_id, _type, slug} = change
   return [
     documentTag(_id),
     listTag(_type),
     ...(slug ? [addressTag(_type, slug)] : []),
-    // The page that readers are led away from may still be kept.
-    ...(left ? [addressTag(left._type, left.slug)] : []),
+    ...tagsOfMove(change),
   ]
+}
+
+/** What a document leaves behind that gets another address: its old page, and where redirects lead. */
+export function tagsOfMove({_type, slug, slugBefore}: Change): string[] {
+  return slugBefore && slugBefore !== slug
+    ? [addressTag(_type, slugBefore), listTag('redirect')]
+    : []
 }
 
 /**

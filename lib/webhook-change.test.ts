@@ -6,10 +6,11 @@ test('reads what the webhook projects', () => {
   expect(readChange(body)).toEqual({_id: 'a', _type: 'guide', slug: 'pilot', operation: 'create'})
 })
 
-test('a redirect says which address it is for', () => {
-  expect(readChange('{"_id":"r","_type":"redirect","from":"/guides/old"}')?.from).toBe(
-    '/guides/old',
-  )
+test('a document that moved says from where', () => {
+  const body = '{"_id":"a","_type":"guide","slug":{"current":"new"},"slugBefore":"old"}'
+  expect(readChange(body)).toMatchObject({slug: 'new', slugBefore: 'old'})
+  const stayed = '{"_id":"a","_type":"guide","slugBefore":null}'
+  expect(readChange(stayed)).not.toHaveProperty('slugBefore')
 })
 
 test('a document without an address has none', () => {

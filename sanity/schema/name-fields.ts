@@ -1,4 +1,5 @@
 import {defineField} from 'sanity'
+import {SlugInput} from '@/sanity/studio/writing/slug-input'
 
 /** A name and the address made from it, for whatever is known by its name. */
 export const nameFields = (description: string) => [
@@ -31,6 +32,7 @@ export function slugFrom(source: string, {isTaken}: {isTaken?: (slug: string) =>
     title: 'Address',
     description: 'The last part of the web address. Press Generate.',
     type: 'slug',
+    components: {input: SlugInput},
     options: {source, maxLength: 80},
     validation: (rule) => [
       rule.required().error('Press Generate to make the address.'),

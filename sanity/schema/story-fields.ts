@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField} from 'sanity'
+import {SlugInput} from '@/sanity/studio/writing/slug-input'
 
 /** What readers see of every piece first, and its text. */
 export const storyFields = [
@@ -14,8 +15,9 @@ export const storyFields = [
     name: 'slug',
     title: 'Address',
     description:
-      'The last part of the web address. Press Generate, and leave it alone once the piece is published.',
+      'The last part of the web address. Press Generate. The old one keeps leading here if you change it.',
     type: 'slug',
+    components: {input: SlugInput},
     options: {source: 'title', maxLength: 80},
     validation: (rule) =>
       rule.required().error('Press Generate to make the address from the title.'),

@@ -1,6 +1,6 @@
 import {revalidateTag} from 'next/cache'
 import {after} from 'next/server'
-import {addressTag, everythingTag, tagsOfChange} from '@/lib/cache-tags'
+import {addressTag, everythingTag, tagsOfChange, tagsOfMove} from '@/lib/cache-tags'
 import {readChange, type WebhookChange} from '@/lib/webhook-change'
 import {isSignedWebhook} from '@/lib/webhook-signature'
 import {sanityEnvironment} from '@/sanity/environment'
@@ -30,8 +30,7 @@ export async function POST(request: Request) {
     )
 
   const change = readChange(body)
-  if (!change)
-    return answer(400, 'The body must be JSON with _id, _type, slug, from and operation.')
+  if (!change) return answer(400, 'The body must be JSON with _id, _type, slug and operation.')
 
   const tags = change._type === '*' ? [everythingTag] : tagsOfChange(change)
   const revalidate = () => {
@@ -49,11 +48,13 @@ export async function POST(request: Request) {
  * Readers may see a page once more while its successor renders, but neither a withdrawn piece, nor
  * one at an address that was left, nor the "not found" of a piece that was just published.
  */
-function profileOf(tag: string, {operation, _type, slug}: WebhookChange) {
+function profileOf(tag: string, change: WebhookChange) {
+  const {operation, _type, slug} = change
   const outdated =
     operation === 'delete' ||
     operation === 'reconcile' ||
     _type === 'redirect' ||
+    tagsOfMove(change).includes(tag) ||
     (operation === 'create' && slug !== undefined && tag === addressTag(_type, slug))
   return outdated ? {expire: 0} : 'max'
 }

@@ -56,7 +56,7 @@ test('publishing, changing and deleting are told, signed; drafts are not', async
     _id: 'p',
     _type: 'post',
     _rev,
-    from: null,
+    slugBefore: null,
     slug: {current: 'hello'},
     operation: 'create',
   })

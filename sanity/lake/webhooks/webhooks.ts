@@ -89,12 +89,13 @@ function operationOf({previous, result}: LogEvent): Operation {
   return result ? 'update' : 'delete'
 }
 
-// What `{_id, _type, _rev, slug, from, "operation": delta::operation()}` gives on a hosted project.
+// What the projection of the README's webhook gives on a hosted project.
 function project({previous, result}: LogEvent, operation: Operation) {
   const document = result ?? previous
-  const slug = document && isObject(document.slug) ? {current: document.slug.current} : null
-  const from = document?.from ?? null
-  return {_id: document?._id, _type: document?._type, _rev: document?._rev, slug, from, operation}
+  const slug = isObject(document?.slug) ? {current: document.slug.current} : null
+  const slugBefore = (isObject(previous?.slug) && previous.slug.current) || null
+  const {_id, _type, _rev} = document ?? {}
+  return {_id, _type, _rev, slug, slugBefore, operation}
 }
 
 function keyOf(hook: string, {position, dataset, transactionId, documentId}: LogEvent): string {

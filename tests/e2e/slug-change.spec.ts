@@ -1,0 +1,50 @@
+import {expect, test} from './harness/test'
+import {Studio} from './studio'
+
+test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 10_000})
+
+test('a changed address leads readers of the old one to the new one at once', async ({
+  page,
+  openReader,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  const reader = await openReader()
+  const title = 'Redesign with the people who will use it'
+  const before = '/guides/redesign-with-users'
+  expect((await reader.goto(before))?.status()).toBe(200)
+  const heading = (await reader.getByRole('heading', {level: 1}).textContent()) ?? title
+
+  await studio.signIn(await publication.signInLink())
+  await studio.open('guide', heading)
+  await studio.field('slug').getByRole('textbox').fill('design-together')
+  await expect(studio.field('slug')).toContainText(
+    `readers of ${before} are led to /guides/design-together`,
+  )
+  // While the new address is not published, nobody is led there.
+  expect((await reader.goto(before))?.url()).toContain(before)
+  await studio.publish()
+
+  await expect
+    .poll(async () => {
+      const answer = await reader.request.get(before, {maxRedirects: 0})
+      return [answer.status(), answer.headers().location]
+    })
+    .toEqual([308, '/guides/design-together'])
+  await reader.goto(before)
+  await expect(reader).toHaveURL(/\/guides\/design-together$/)
+  await expect(reader.getByRole('heading', {level: 1})).toHaveText(heading)
+
+  await test.step('it can move on, and back again', async () => {
+    await studio.field('slug').getByRole('textbox').fill('redesign-with-users')
+    await expect(studio.field('slug')).toContainText('readers of /guides/design-together')
+    await studio.publish()
+    await expect
+      .poll(async () => (await reader.request.get(before, {maxRedirects: 0})).status())
+      .toBe(200)
+    // Somebody who was never here: a browser remembers for good that an address has moved.
+    const other = await openReader()
+    await other.goto('/guides/design-together')
+    await expect(other).toHaveURL(new RegExp(`${before}$`))
+  })
+})
