@@ -1,14 +1,19 @@
 import {pathOf} from '@/lib/addresses'
 import type {Piece} from './piece'
 
+interface TopicLinksProps {
+  topics: Piece['topics']
+  className?: string
+}
+
 /** The subjects of a piece, each with a link to more on it. */
-export function TopicLinks({topics}: {topics: Piece['topics']}) {
+export function TopicLinks({topics, className = 'mt-12'}: TopicLinksProps) {
   const named = topics.filter((topic) => topic?.title)
   if (named.length === 0) return null
   return (
     <nav
       aria-label="Topics"
-      className="text-small mt-12 flex flex-wrap items-center gap-x-5 font-sans"
+      className={`text-small flex flex-wrap items-center gap-x-5 font-sans ${className}`}
     >
       <span className="text-muted">More on</span>
       {named.map((topic) => (

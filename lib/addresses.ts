@@ -1,4 +1,4 @@
-import {articleTypes, contentTypes, isArticleType} from './content-types'
+import {articleTypes, contentTypes, isArticleType} from './content-types.ts'
 
 /** What must be known of a document to link to it; `slug` is empty until an editor has made it. */
 export interface Addressable {

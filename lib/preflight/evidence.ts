@@ -1,5 +1,5 @@
-import type {Finding, Rule, Stored} from './finding'
-import {isStored, membersOf, pathTo, textOf} from './stored'
+import type {Finding, Rule, Stored} from './finding.ts'
+import {isStored, membersOf, pathTo, textOf} from './stored.ts'
 
 const figures = ['before', 'after', 'factor', 'changePercent']
 const hasFigure = (result: Stored) => figures.some((name) => typeof result[name] === 'number')

@@ -1,8 +1,8 @@
-import type {Stored} from './finding'
-import {preflight} from './preflight'
+import type {Stored} from './finding.ts'
+import {preflight} from './preflight.ts'
 
 const today = '2026-11-24'
-const told = {disclosure: {relationship: 'none'}}
+const told = {_type: 'guide', disclosure: {relationship: 'none'}}
 const found = (document: Stored) =>
   preflight({...told, ...document}, today).map(({rule, level, path}) => ({rule, level, path}))
 const rulesOf = (document: Stored) => found(document).map(({rule}) => rule)
@@ -78,4 +78,33 @@ test('whoever is quoted is named', () => {
   const answer = {_type: 'questionAnswer', _key: 'a', answers: [{_key: 'x'}]}
   expect(rulesOf({body: [answer]})).toEqual(['quotation-without-speaker'])
   expect(rulesOf({body: [{...answer, answers: [{speaker: {_ref: 'p'}}]}]})).toEqual([])
+})
+
+test('only pieces have to disclose, and a myth’s title is its claim', () => {
+  const long = 'x'.repeat(71)
+  expect(preflight({_type: 'page'}, today)).toEqual([])
+  expect(preflight({_type: 'myth', claim: long}, today)).toMatchObject([
+    {rule: 'title-too-long', path: ['claim']},
+  ])
+})
+
+test('a picture without words for it is an error at its place, however deep', () => {
+  const picture = {_type: 'picture', asset: {_ref: 'image-a'}}
+  const body = [{_type: 'gallery', _key: 'g', pictures: [{...picture, _key: 'p'}]}]
+  expect(found({cover: picture, body})).toEqual([
+    {rule: 'missing-alt', level: 'error', path: ['cover', 'alt']},
+    {
+      rule: 'missing-alt',
+      level: 'error',
+      path: ['body', {_key: 'g'}, 'pictures', {_key: 'p'}, 'alt'],
+    },
+  ])
+  expect(rulesOf({cover: {...picture, alt: 'A desk'}})).toEqual([])
+  expect(rulesOf({cover: {_type: 'picture'}})).toEqual([])
+})
+
+test('takeaways stand once', () => {
+  const body = [{_type: 'keyTakeaways', _key: 't', items: ['a']}]
+  expect(rulesOf({body, keyTakeaways: ['a', 'b', 'c']})).toEqual(['takeaways-twice'])
+  expect(rulesOf({body, keyTakeaways: []})).toEqual([])
 })

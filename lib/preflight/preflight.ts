@@ -1,21 +1,57 @@
-import {missingDisclosure, numberWithoutMethod, numberWithoutSource, pastReview} from './evidence'
-import type {Finding, Rule, Stored} from './finding'
-import {emptyHeading, headingOrder, quotationWithoutSpeaker, titleTooLong} from './text'
-
-const rules: readonly Rule[] = [
+import {articleTypes} from '../content-types.ts'
+import type {Dataset} from './dataset.ts'
+import {
+  missingDisclosure,
   numberWithoutMethod,
   numberWithoutSource,
-  missingDisclosure,
+  pastReview,
+} from './evidence.ts'
+import type {Finding, Rule, Stored} from './finding.ts'
+import {deadLink, orphanTopic, slugCollision, type DatasetRule} from './links.ts'
+import {missingAlt} from './pictures.ts'
+import {
+  emptyHeading,
+  headingOrder,
+  quotationWithoutSpeaker,
+  takeawaysTwice,
+  titleTooLong,
+} from './text.ts'
+
+/** What is asked of every document. */
+const commonRules: readonly Rule[] = [
   pastReview,
   titleTooLong,
   headingOrder,
   emptyHeading,
   quotationWithoutSpeaker,
+  missingAlt,
 ]
 
-/** All that an editor should know about a piece before it is published, errors first. */
-export function preflight(document: Stored, today = new Date().toISOString().slice(0, 10)) {
-  const found = rules.flatMap((rule) => rule(document, today))
+/** What is asked of case studies, interviews, deep dives and guides besides. */
+const articleRules: readonly Rule[] = [
+  numberWithoutMethod,
+  numberWithoutSource,
+  missingDisclosure,
+  takeawaysTwice,
+]
+
+const datasetRules: readonly DatasetRule[] = [deadLink, slugCollision, orphanTopic]
+
+/**
+ * All that an editor should know about a document before it is published, errors first. Without a
+ * dataset, rules that compare it with other documents are left out.
+ */
+export function preflight(
+  document: Stored,
+  today = new Date().toISOString().slice(0, 10),
+  dataset?: Dataset,
+): Finding[] {
+  const isArticle = articleTypes.some((type) => type === document._type)
+  const rules = isArticle ? [...articleRules, ...commonRules] : commonRules
+  const found = [
+    ...rules.flatMap((rule) => rule(document, today)),
+    ...(dataset ? datasetRules.flatMap((rule) => rule(document, dataset)) : []),
+  ]
   return found.toSorted((one, other) => rank(one) - rank(other))
 }
 

@@ -1,4 +1,4 @@
-import type {Finding, Stored} from './finding'
+import type {Finding, Stored} from './finding.ts'
 
 export const isStored = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -13,3 +13,9 @@ export const textOf = (value: unknown): string => (typeof value === 'string' ? v
 /** The path to a member of a list field. */
 export const pathTo = (field: string, {_key}: Stored): Finding['path'] =>
   typeof _key === 'string' ? [field, {_key}] : [field]
+
+/** The parts of a document's texts, whichever of its fields they stand in. */
+export const textsOf = (document: Stored): {field: string; block: Stored}[] =>
+  ['body', 'explanation'].flatMap((field) =>
+    membersOf(document[field]).map((block) => ({field, block})),
+  )

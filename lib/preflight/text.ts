@@ -1,5 +1,5 @@
-import type {Finding, Rule, Stored} from './finding'
-import {membersOf, pathTo, textOf} from './stored'
+import type {Finding, Rule, Stored} from './finding.ts'
+import {membersOf, pathTo, textOf, textsOf} from './stored.ts'
 
 /** What a search result shows of a title in a common type size. */
 const titleInSearch = 70
@@ -8,22 +8,23 @@ const titleInSearch = 70
 export const titleTooLong: Rule = (document) => {
   const seo = membersOf([document.seo])[0]
   const own = textOf(seo?.title)
-  const title = own || textOf(document.title)
+  const field = document._type === 'myth' ? 'claim' : 'title'
+  const title = own || textOf(document[field])
   if (title.length <= titleInSearch) return []
   return [
     {
       rule: 'title-too-long',
       level: 'warning',
       message: `Search results cut it after some ${titleInSearch} characters, and this has ${title.length}: ${own ? 'shorten it' : 'shorten it, or write a shorter one for search'}.`,
-      path: own ? ['seo', 'title'] : ['title'],
+      path: own ? ['seo', 'title'] : [field],
     },
   ]
 }
 
 /** Headings go down one step at a time, so that a screen reader's list of them makes sense. */
-export const headingOrder: Rule = ({body}) => {
+export const headingOrder: Rule = (document) => {
   let hasHeading = false
-  return membersOf(body).flatMap((block): Finding[] => {
+  return textsOf(document).flatMap(({field, block}): Finding[] => {
     if (block._type !== 'block') return []
     if (block.style === 'h2') hasHeading = true
     if (block.style !== 'h3' || hasHeading) return []
@@ -32,37 +33,50 @@ export const headingOrder: Rule = ({body}) => {
         rule: 'heading-order',
         level: 'warning',
         message: 'A subheading needs a heading above it: make this one a heading.',
-        path: pathTo('body', block),
+        path: pathTo(field, block),
       },
     ]
   })
 }
 
 /** A heading says something. */
-export const emptyHeading: Rule = ({body}) =>
-  membersOf(body)
-    .filter(({_type, style}) => _type === 'block' && (style === 'h2' || style === 'h3'))
-    .filter((block) => !membersOf(block.children).some(({text}) => textOf(text)))
-    .map((block) => ({
+export const emptyHeading: Rule = (document) =>
+  textsOf(document)
+    .filter(({block: {_type, style}}) => _type === 'block' && (style === 'h2' || style === 'h3'))
+    .filter(({block}) => !membersOf(block.children).some(({text}) => textOf(text)))
+    .map(({field, block}) => ({
       rule: 'empty-heading',
       level: 'warning',
       message: 'This heading is empty: write it, or turn the line into text.',
-      path: pathTo('body', block),
+      path: pathTo(field, block),
     }))
 
 /** Whoever is quoted is named. */
-export const quotationWithoutSpeaker: Rule = ({body}) =>
-  membersOf(body)
-    .filter(isUnattributed)
-    .map((block) => ({
+export const quotationWithoutSpeaker: Rule = (document) =>
+  textsOf(document)
+    .filter(({block}) => isUnattributed(block))
+    .map(({field, block}) => ({
       rule: 'quotation-without-speaker',
       level: 'warning',
       message: 'Say whose words these are.',
-      path: pathTo('body', block),
+      path: pathTo(field, block),
     }))
 
 function isUnattributed(block: Stored): boolean {
   if (block._type === 'pullQuote') return Boolean(textOf(block.text)) && !textOf(block.attribution)
   if (block._type !== 'questionAnswer') return false
   return membersOf(block.answers).some(({speaker}) => membersOf([speaker]).length === 0)
+}
+
+/** The takeaways stand once: at the head of the piece, or as a block in it. */
+export const takeawaysTwice: Rule = (document) => {
+  if (!Array.isArray(document.keyTakeaways) || document.keyTakeaways.length === 0) return []
+  return textsOf(document)
+    .filter(({block}) => block._type === 'keyTakeaways')
+    .map(({field, block}) => ({
+      rule: 'takeaways-twice',
+      level: 'warning',
+      message: 'Key takeaways stand at the head of the piece already: remove one of the two.',
+      path: pathTo(field, block),
+    }))
 }

@@ -2,7 +2,7 @@ import {defineField, defineType, type FieldDefinition} from 'sanity'
 import type {ComponentType} from 'react'
 import type {ArticleType} from '@/lib/content-types'
 import {filingFields, relatedField} from './filing-fields'
-import {findings} from './preflight-validation'
+import {preflightRules} from './preflight-validation'
 import {accountFields, dateFields} from './publishing-fields'
 import {storyFields} from './story-fields'
 
@@ -53,10 +53,7 @@ export function defineArticle({
       {name: 'title', title: 'Title, A to Z', by: [{field: 'title', direction: 'asc'}]},
     ],
     preview: {select: {title: 'title', subtitle: 'standfirst', media: 'cover'}},
-    validation: (rule) => [
-      rule.custom(findings('error')),
-      rule.custom(findings('warning')).warning(),
-    ],
+    validation: preflightRules,
   })
 }
 

@@ -1,16 +1,59 @@
-import type {CustomValidator} from 'sanity'
-import type {Finding} from '@/lib/preflight/finding'
+import type {CustomValidator, Rule, ValidationContext} from 'sanity'
+import {articleTypes} from '@/lib/content-types'
+import {datasetOf, entryOf, publishedId, type Dataset, type Entry} from '@/lib/preflight/dataset'
+import type {Finding, Stored} from '@/lib/preflight/finding'
+import {linksOf} from '@/lib/preflight/links'
 import {preflight} from '@/lib/preflight/preflight'
-import {isStored} from '@/lib/preflight/stored'
+import {isStored, textOf} from '@/lib/preflight/stored'
+import {apiVersion} from '@/sanity/api-version'
 
 /**
  * The preflight as the Studio's own validation: its panel leads to each field, errors keep the
- * piece from being published, warnings do not.
+ * document from being published, warnings do not.
  */
-export const findings =
+const findings =
   (level: Finding['level']): CustomValidator =>
-  (document) => {
+  async (document, context) => {
     if (!isStored(document)) return true
-    const found = preflight(document).filter((finding) => finding.level === level)
+    const found = preflight(document, undefined, await around(document, context)).filter(
+      // The picture itself asks for its description, wherever it stands.
+      (finding) => finding.level === level && finding.rule !== 'missing-alt',
+    )
     return found.length === 0 || found.map(({message, path}) => ({message, path}))
   }
+
+/** For a document type's `validation`. */
+export const preflightRules = (rule: Rule) => [
+  rule.custom(findings('error')),
+  rule.custom(findings('warning')).warning(),
+]
+
+const neighbours = `*[
+  _id in $ids || _id in $drafts ||
+  (_type == $type && slug.current == $slug) ||
+  (_type in $articleTypes && $id in topics[]._ref)
+]{_id, _type, "slug": slug.current, "topics": topics[]._ref}`
+
+/** The documents that rules compare this one with; undefined while the lake cannot be asked. */
+async function around(
+  document: Stored,
+  {getClient}: Pick<ValidationContext, 'getClient'>,
+): Promise<Dataset | undefined> {
+  const {_id, _type: type, slug} = entryOf(document)
+  const ids = linksOf(document).map((link) => link.id)
+  const params = {
+    ids,
+    drafts: ids.map((id) => `drafts.${id}`),
+    id: publishedId(textOf(_id)),
+    type,
+    slug: slug ?? '',
+    articleTypes,
+  }
+  try {
+    const client = getClient({apiVersion})
+    const found = await client.fetch<Entry[]>(neighbours, params, {perspective: 'raw'})
+    return datasetOf(found)
+  } catch {
+    return undefined
+  }
+}

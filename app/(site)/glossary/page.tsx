@@ -40,7 +40,7 @@ export default async function GlossaryPage() {
             </dt>
             <dd>
               <p className="max-w-measure">{definition}</p>
-              <TopicLinks topics={topics} />
+              <TopicLinks topics={topics} className="mt-1" />
             </dd>
           </div>
         ))}

@@ -3,6 +3,7 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 import {choices} from '../choices'
 import {sourcesField, topicsField} from '../filing-fields'
 import {dateFields, freshnessField} from '../publishing-fields'
+import {preflightRules} from '../preflight-validation'
 import {slugFrom} from '../name-fields'
 
 const evidenceField = (name: string, title: string, description: string) =>
@@ -84,5 +85,6 @@ export const myth = defineType({
     }),
   ],
   orderings: [{name: 'claim', title: 'Claim, A to Z', by: [{field: 'claim', direction: 'asc'}]}],
+  validation: preflightRules,
   preview: {select: {title: 'claim', subtitle: 'answer'}},
 })

@@ -1,6 +1,7 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineField, defineType} from 'sanity'
 import {reservedSegments} from '@/lib/addresses'
+import {preflightRules} from '../preflight-validation'
 import {slugFrom, titleField} from '../name-fields'
 
 export const page = defineType({
@@ -23,6 +24,7 @@ export const page = defineType({
     defineField({name: 'updatedAt', title: 'Valid since', type: 'date'}),
     defineField({name: 'seo', title: 'Search and sharing', type: 'seo'}),
   ],
+  validation: preflightRules,
   preview: {select: {title: 'title', slug: 'slug.current'}, prepare: addressed},
 })
 

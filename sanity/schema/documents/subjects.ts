@@ -2,6 +2,7 @@ import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {TagIcon} from '@sanity/icons/Tag'
 import {defineField, defineType} from 'sanity'
 import {titleFields} from '../name-fields'
+import {preflightRules} from '../preflight-validation'
 
 const description = defineField({
   name: 'description',
@@ -26,5 +27,6 @@ export const topic = defineType({
   type: 'document',
   icon: TagIcon,
   fields: [...titleFields('For example: Retrieval, Privacy.'), description],
+  validation: preflightRules,
   preview: {select: {title: 'title', subtitle: 'description'}},
 })

@@ -1,0 +1,66 @@
+import {datasetOf, entryOf, publishedId, type Entry} from './dataset.ts'
+import type {Stored} from './finding.ts'
+import {preflight} from './preflight.ts'
+
+const others: Entry[] = [
+  {_id: 'pilot', _type: 'guide', slug: 'pilot', topics: ['adoption']},
+  {_id: 'drafts.soon', _type: 'guide', slug: 'soon', topics: ['later']},
+  {_id: 'bert', _type: 'model', slug: 'bert'},
+]
+const found = (document: Stored, entries = others) =>
+  preflight(
+    {disclosure: {demoContent: true}, ...document},
+    '2026-11-24',
+    datasetOf([...entries, entryOf(document)]),
+  ).map(({rule, level, path}) => ({rule, level, path}))
+const linkTo = (id: string) => ({
+  _type: 'block',
+  _key: 'p',
+  markDefs: [{_type: 'internalLink', _key: 'l', reference: {_ref: id}}],
+})
+
+test('a link to what is published and has an address is fine', () => {
+  expect(found({_id: 'a', _type: 'guide', body: [linkTo('pilot')]})).toEqual([])
+})
+
+test('a link to what was deleted is an error, to a draft or to what has no address a warning', () => {
+  const linking = (id: string) => found({_id: 'a', _type: 'guide', body: [linkTo(id)]})
+  const path = ['body', {_key: 'p'}]
+  expect(linking('gone')).toEqual([{rule: 'dead-link', level: 'error', path}])
+  expect(linking('soon')).toEqual([{rule: 'dead-link', level: 'warning', path}])
+  expect(linking('bert')).toEqual([{rule: 'dead-link', level: 'warning', path}])
+})
+
+test('evidence and related pieces are links too', () => {
+  const evidenceFor = [{_key: 'e', piece: {_ref: 'gone'}}]
+  expect(found({_id: 'm', _type: 'myth', evidenceFor})).toEqual([
+    {rule: 'dead-link', level: 'error', path: ['evidenceFor', {_key: 'e'}]},
+  ])
+  expect(found({_id: 'a', _type: 'guide', related: [{_key: 'r', _ref: 'soon'}]})).toEqual([
+    {rule: 'dead-link', level: 'warning', path: ['related', {_key: 'r'}]},
+  ])
+})
+
+test('two pieces of a section cannot share an address; those of two sections can', () => {
+  const slug = {current: 'pilot'}
+  const collision = {rule: 'slug-collision', level: 'error', path: ['slug']}
+  expect(found({_id: 'drafts.other', _type: 'guide', slug})).toEqual([collision])
+  expect(found({_id: 'other', _type: 'deepDive', slug})).toEqual([])
+  // A draft and a version of the published piece itself are no second piece.
+  expect(found({_id: 'drafts.pilot', _type: 'guide', slug})).toEqual([])
+  expect(found({_id: 'versions.rABC.pilot', _type: 'guide', slug})).toEqual([])
+})
+
+test('a topic under which nothing is published is an orphan', () => {
+  const orphan = {rule: 'orphan-topic', level: 'warning', path: ['title']}
+  expect(found({_id: 'later', _type: 'topic'})).toEqual([orphan])
+  expect(found({_id: 'adoption', _type: 'topic'})).toEqual([])
+})
+
+test.each([
+  ['a', 'a'],
+  ['drafts.a', 'a'],
+  ['versions.rX.a.b', 'a.b'],
+])('%s is published as %s', (id, published) => {
+  expect(publishedId(id)).toBe(published)
+})
