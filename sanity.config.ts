@@ -7,6 +7,7 @@ import {schemaTypes} from '@/sanity/schema/schema-types'
 import {clientFactory} from '@/sanity/studio/client'
 import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
+import {withReceipt} from '@/sanity/studio/receipt/publish-with-receipt'
 import {stayHome} from '@/sanity/studio/stay-home'
 import {documentActions, newDocumentOptions} from '@/sanity/structure/singletons'
 import {structure} from '@/sanity/structure/structure'
@@ -49,7 +50,7 @@ export default defineConfig({
     visionTool({title: 'Query'}),
   ],
   document: {
-    actions: documentActions,
+    actions: (actions, context) => withReceipt(documentActions(actions, context), context),
     newDocumentOptions,
     comments: {enabled: false},
   },

@@ -8,6 +8,7 @@ type Guide = Extract<NonNullable<ArticleQueryResult>, {_type: 'guide'}>
 const newDraft: Guide = {
   _id: 'drafts.guide',
   _type: 'guide',
+  _rev: 'r1',
   title: 'Untitled',
   slug: '',
   standfirst: '',

@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {stegaClean} from 'next-sanity'
 import {imageUrl} from '@/lib/image-url'
+import {revisionName} from '@/lib/page-revision'
 import type {HomeQueryResult} from '@/lib/sanity.generated'
 
 /** Strings without Visual Editing's hidden characters: for titles, addresses and everything that machines read. */
@@ -21,12 +22,14 @@ export interface PageDescription {
   path: string
   picture?: Shared | null | undefined
   noIndex?: boolean
+  /** Of the document that the page is about: tells whether a page shows what was published last. */
+  revision?: string
   article?: {publishedAt: string | null; updatedAt: string | null; authors: readonly string[]}
 }
 
 /** What a page says of itself to browsers, search engines and those who share it; strings may still be uncleaned. */
 export function pageMetadata(page: PageDescription): Metadata {
-  const {title, seoTitle, siteName, path, picture, noIndex, article} = plain(page)
+  const {title, seoTitle, siteName, path, picture, noIndex, article, revision} = plain(page)
   const description = plain(page.description) || undefined
   const images = picture?.asset ? [socialPicture(picture)] : undefined
   return {
@@ -34,6 +37,7 @@ export function pageMetadata(page: PageDescription): Metadata {
     description,
     alternates: {canonical: path},
     robots: noIndex ? {index: false} : undefined,
+    ...(revision ? {other: {[revisionName]: revision}} : {}),
     openGraph: {
       title: seoTitle || title,
       description,

@@ -5,7 +5,7 @@ import {preflight} from './preflight.ts'
 import {textOf} from './stored.ts'
 
 /** Types that preflight has something to say about. */
-export const checkedTypes: readonly string[] = [...articleTypes, 'myth', 'page', 'topic']
+const checkedTypes: ReadonlySet<string> = new Set([...articleTypes, 'myth', 'page', 'topic'])
 
 export interface Report {
   /** One line for each document with findings, followed by a line for each finding. */
@@ -19,7 +19,7 @@ export interface Report {
 /** Preflight over a whole dataset: every published document, draft and version of a checked type. */
 export function reportOn(documents: readonly Stored[], today?: string): Report {
   const dataset = datasetOf(documents.map(entryOf))
-  const checked = documents.filter(({_type}) => checkedTypes.includes(textOf(_type)))
+  const checked = documents.filter(({_type}) => checkedTypes.has(textOf(_type)))
   const found = checked.flatMap((document) => {
     const findings = preflight(document, today, dataset)
     return findings.length > 0 ? [{document, findings}] : []

@@ -22,6 +22,7 @@ export const articleQuery = defineQuery(`*[
 ][0]{
   _id,
   _type,
+  _rev,
   "title": coalesce(title, "Untitled"),
   "slug": coalesce(slug.current, ""),
   "standfirst": coalesce(standfirst, ""),

@@ -23,6 +23,7 @@ export const mythsQuery = defineQuery(
 export const mythQuery = defineQuery(`*[_type == "myth" && slug.current == $slug][0]{
   _id,
   _type,
+  _rev,
   "claim": coalesce(claim, "Untitled"),
   "slug": coalesce(slug.current, ""),
   verdict,

@@ -30,6 +30,7 @@ export const homeQuery = defineQuery(`{
 export const pageQuery = defineQuery(`*[_type == "page" && slug.current == $slug][0]{
   _id,
   _type,
+  _rev,
   "title": coalesce(title, "Untitled"),
   "slug": coalesce(slug.current, ""),
   standfirst,

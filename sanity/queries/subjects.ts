@@ -5,6 +5,7 @@ import {card, mythCard, topicLink} from './projections'
 export const personQuery = defineQuery(`*[_type == "person" && slug.current == $slug][0]{
   _id,
   _type,
+  _rev,
   "name": coalesce(name, "Unnamed"),
   "slug": coalesce(slug.current, ""),
   role,
@@ -22,6 +23,7 @@ export const personQuery = defineQuery(`*[_type == "person" && slug.current == $
 export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $slug][0]{
   _id,
   _type,
+  _rev,
   "title": coalesce(title, "Untitled"),
   "slug": coalesce(slug.current, ""),
   description,

@@ -1,4 +1,4 @@
-import type {CustomValidator, Rule, ValidationContext} from 'sanity'
+import type {CustomValidator, DocumentRule, ValidationContext} from 'sanity'
 import {articleTypes} from '@/lib/content-types'
 import {datasetOf, entryOf, publishedId, type Dataset, type Entry} from '@/lib/preflight/dataset'
 import type {Finding, Stored} from '@/lib/preflight/finding'
@@ -23,7 +23,7 @@ const findings =
   }
 
 /** For a document type's `validation`. */
-export const preflightRules = (rule: Rule) => [
+export const preflightRules = (rule: DocumentRule) => [
   rule.custom(findings('error')),
   rule.custom(findings('warning')).warning(),
 ]

@@ -17,8 +17,8 @@ const zones = [
   'tests',
 ]
 
-// Run by plain Node, which knows no alias, over the parts of the lake one by one.
-const runsWithoutBuild = /^tests\/(conformance|fault|fuzz)\//
+// Run by plain Node, which knows no alias.
+const runsWithoutBuild = /^(tests\/(conformance|fault|fuzz)|sanity\/preflight)\//
 
 const imports = /(?:from|import\(?)\s*['"](\.{1,2}\/[^'"]*)['"]/g
 

@@ -25,6 +25,13 @@ test('a changed address leads readers of the old one to the new one at once', as
   expect((await reader.goto(before))?.url()).toContain(before)
   await studio.publish()
 
+  await test.step('a receipt says that readers see it, with the way there', async () => {
+    await expect(page.getByText(/Readers see it, after \d+\.\d seconds/)).toBeVisible({
+      timeout: 20_000,
+    })
+    const link = page.getByRole('link', {name: 'Open /guides/design-together'})
+    await expect(link).toHaveAttribute('href', '/guides/design-together')
+  })
   await expect
     .poll(async () => {
       const answer = await reader.request.get(before, {maxRedirects: 0})

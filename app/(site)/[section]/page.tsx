@@ -37,6 +37,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
     path: pathOf(page) ?? '/',
     picture: seo.image,
     noIndex: seo.noIndex,
+    revision: page._rev,
   })
 }
 

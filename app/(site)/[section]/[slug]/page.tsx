@@ -33,6 +33,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
     path: pathOf(article) ?? '/',
     picture: seo.image?.asset ? seo.image : cover,
     noIndex: seo.noIndex,
+    revision: article._rev,
     article: {publishedAt, updatedAt, authors: authors.map(({name}) => name)},
   })
 }

@@ -28,6 +28,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
     path: pathOf(myth) ?? '/',
     picture: seo.image,
     noIndex: seo.noIndex,
+    revision: myth._rev,
     article: {publishedAt, updatedAt, authors: []},
   })
 }

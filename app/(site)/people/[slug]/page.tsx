@@ -28,6 +28,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
     description: bio || role,
     path: pathOf(person) ?? '/',
     picture: portrait,
+    revision: person._rev,
   })
 }
 

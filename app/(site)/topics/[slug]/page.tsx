@@ -23,7 +23,12 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   const topic = await topicAt(await params)
   if (!topic) return {}
   const description = plain(topic.description) || `Everything published on ${plain(topic.title)}.`
-  return describePage({title: topic.title, description, path: pathOf(topic) ?? '/'})
+  return describePage({
+    title: topic.title,
+    description,
+    path: pathOf(topic) ?? '/',
+    revision: topic._rev,
+  })
 }
 
 export default async function TopicPage({params}: Props) {
