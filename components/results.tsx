@@ -4,8 +4,15 @@ import {figureInDigits, percentInDigits, resultChange, type Verdict} from '@/lib
 import {ResultBars} from './result-bars'
 import {ResultFigure, type Result} from './result-figure'
 
+interface ResultsProps {
+  results: readonly Result[]
+  /** Level of the labels' headings. */
+  level?: 3 | 4
+}
+
 /** What changed, and beside each figure who measured it, how and over what period. */
-export function Results({results}: {results: readonly Result[]}) {
+export function Results({results, level = 3}: ResultsProps) {
+  const Label = `h${level}` as const
   return (
     <ul>
       {results.map((result) => (
@@ -14,7 +21,7 @@ export function Results({results}: {results: readonly Result[]}) {
           className="border-line grid gap-x-12 gap-y-5 border-t py-8 first:border-t-0 first:pt-0 last:pb-0 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
         >
           <div>
-            <h3 className="text-small font-sans font-semibold">{result.label}</h3>
+            <Label className="text-small font-sans font-semibold">{result.label}</Label>
             <p className={`figures mt-2 tracking-[-0.02em] ${sizeOf(result)}`}>
               <ResultFigure result={result} />
             </p>

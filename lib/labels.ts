@@ -76,6 +76,12 @@ export const labels = {
     translation: 'Translation',
     research: 'Research',
   },
+  comparisonVerdict: {
+    yes: 'Yes',
+    partial: 'Partly',
+    no: 'No',
+    unknown: 'Unknown',
+  },
   mythVerdict: {
     false: 'False',
     'partly-true': 'Partly true',

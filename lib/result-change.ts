@@ -66,3 +66,15 @@ export function percentInDigits(percent: number): string {
   const sign = percent === 0 ? '' : percent < 0 ? '−' : '+'
   return `${sign}${digits}%`
 }
+
+/** What a result says, in a line: “45 → 10 minutes (−78%)”, “3×”, “+30%”, “no figure published”. */
+export function resultInWords(result: ReportedResult & {unit?: string | undefined}): string {
+  const change = resultChange(result)
+  const unit = result.unit ? ` ${result.unit}` : ''
+  if (change.kind === 'unpublished') return 'no figure published'
+  if (change.kind === 'factor') return `${figureInDigits(change.factor)}×${unit}`
+  if (change.kind === 'percent') return percentInDigits(change.percent)
+  const {before, after, percent} = change
+  const figures = `${figureInDigits(before)} → ${figureInDigits(after)}${unit}`
+  return percent === undefined ? figures : `${figures} (${percentInDigits(percent)})`
+}

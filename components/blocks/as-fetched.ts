@@ -1,5 +1,5 @@
 import {evaluate, parse} from 'groq-js'
-import {exampleDiagram, exampleSpeaker} from './example-documents'
+import * as exampleDocuments from './example-documents'
 import {bodyProjection} from './queries'
 import type {Block, BlockType, Body, StoredBlock} from './types'
 
@@ -10,7 +10,7 @@ export async function bodyAsFetched(
   body: readonly StoredPart[],
   others: object[] = [],
 ): Promise<Body> {
-  const dataset = [{_id: 'piece', body}, exampleDiagram, exampleSpeaker, ...others]
+  const dataset = [{_id: 'piece', body}, ...Object.values(exampleDocuments), ...others]
   const tree = parse(`*[_id == "piece"][0].body[]${bodyProjection}`)
   const answer = await evaluate(tree, {dataset})
   return answer.get()

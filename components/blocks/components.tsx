@@ -1,14 +1,21 @@
 import type {InferStrictComponents} from '@portabletext/react'
 import {Callout} from './callout/callout'
+import {Chart} from './chart/chart'
+import {Checklist} from './checklist/checklist'
 import {Code} from './code/code'
+import {ComparisonTable} from './comparison-table/comparison-table'
 import {Faq} from './faq/faq'
 import {Figure} from './figure/figure'
 import {KeyTakeaways} from './key-takeaways/key-takeaways'
 import {lists} from './lists'
 import {marks} from './marks'
+import {MythReality} from './myth-reality/myth-reality'
+import {Prompt} from './prompt/prompt'
 import {PullQuote} from './pull-quote/pull-quote'
 import {QuestionAnswer} from './question-answer/question-answer'
+import {ResultFigures} from './result-figures/result-figures'
 import {Steps} from './steps/steps'
+import {Table} from './table/table'
 import type {Body} from './types'
 
 /** What draws each part of a body; a block that the query knows and this list does not is a compile error. */
@@ -24,5 +31,12 @@ export const components = {
     pullQuote: PullQuote,
     questionAnswer: QuestionAnswer,
     steps: Steps,
+    comparisonTable: ComparisonTable,
+    table: Table,
+    checklist: Checklist,
+    prompt: Prompt,
+    resultFigures: ResultFigures,
+    chart: Chart,
+    mythReality: MythReality,
   },
 } satisfies InferStrictComponents<Body>

@@ -1,4 +1,4 @@
-import type {Person, SanityImageAsset} from '@/lib/sanity.generated'
+import type {Model, Myth, Person, SanityImageAsset} from '@/lib/sanity.generated'
 
 // What the examples refer to.
 const written = {_createdAt: '2026-09-01T09:00:00Z', _updatedAt: '2026-09-01T09:00:00Z', _rev: '1'}
@@ -27,3 +27,20 @@ export const exampleSpeaker = {
   role: 'Compliance officer',
   fictional: true,
 } satisfies Person
+
+export const exampleModel = {
+  ...written,
+  _id: 'example-model',
+  _type: 'model',
+  name: 'Example Model 8B',
+} satisfies Model
+
+export const exampleMyth = {
+  ...written,
+  _id: 'example-myth',
+  _type: 'myth',
+  claim: 'Any model can do anything',
+  slug: {_type: 'slug', current: 'any-model'},
+  verdict: 'false',
+  answer: 'No. A model is a specialised tool: try it on your own items first.',
+} satisfies Myth

@@ -1,11 +1,18 @@
 import {calloutExample} from './callout/example'
+import {chartExample} from './chart/example'
+import {checklistExample} from './checklist/example'
 import {codeExample} from './code/example'
+import {comparisonTableExample} from './comparison-table/example'
 import {faqExample} from './faq/example'
 import {figureExample} from './figure/example'
 import {keyTakeawaysExample} from './key-takeaways/example'
+import {mythRealityExample} from './myth-reality/example'
+import {promptExample} from './prompt/example'
 import {pullQuoteExample} from './pull-quote/example'
 import {questionAnswerExample} from './question-answer/example'
+import {resultFiguresExample} from './result-figures/example'
 import {stepsExample} from './steps/example'
+import {tableExample} from './table/example'
 import type {BlockType, StoredBlock} from './types'
 
 type BlockExamples = {[T in BlockType]: StoredBlock<T>}
@@ -20,4 +27,11 @@ export const examples: BlockExamples = {
   pullQuote: pullQuoteExample,
   questionAnswer: questionAnswerExample,
   steps: stepsExample,
+  comparisonTable: comparisonTableExample,
+  table: tableExample,
+  checklist: checklistExample,
+  prompt: promptExample,
+  resultFigures: resultFiguresExample,
+  chart: chartExample,
+  mythReality: mythRealityExample,
 }

@@ -1,12 +1,19 @@
 import {calloutProjection} from './callout/query'
+import {chartProjection} from './chart/query'
+import {checklistProjection} from './checklist/query'
 import {codeProjection} from './code/query'
+import {comparisonTableProjection} from './comparison-table/query'
 import {faqProjection} from './faq/query'
 import {figureProjection} from './figure/query'
 import {keyTakeawaysProjection} from './key-takeaways/query'
+import {mythRealityProjection} from './myth-reality/query'
+import {promptProjection} from './prompt/query'
 import {pullQuoteProjection} from './pull-quote/query'
 import {questionAnswerProjection} from './question-answer/query'
+import {resultFiguresProjection} from './result-figures/query'
 import {simpleTextProjection} from './simple-text-query'
 import {stepsProjection} from './steps/query'
+import {tableProjection} from './table/query'
 
 /** A piece's body: text with resolved links, and each block with the fields its component is promised. */
 export const bodyProjection = `{
@@ -20,5 +27,12 @@ export const bodyProjection = `{
   _type == "keyTakeaways" => ${keyTakeawaysProjection},
   _type == "pullQuote" => ${pullQuoteProjection},
   _type == "questionAnswer" => ${questionAnswerProjection},
-  _type == "steps" => ${stepsProjection}
+  _type == "steps" => ${stepsProjection},
+  _type == "comparisonTable" => ${comparisonTableProjection},
+  _type == "table" => ${tableProjection},
+  _type == "checklist" => ${checklistProjection},
+  _type == "prompt" => ${promptProjection},
+  _type == "resultFigures" => ${resultFiguresProjection},
+  _type == "chart" => ${chartProjection},
+  _type == "mythReality" => ${mythRealityProjection}
 }`

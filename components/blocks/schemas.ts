@@ -1,14 +1,36 @@
 import {callout} from './callout/schema'
+import {chart} from './chart/schema'
+import {checklist} from './checklist/schema'
 import {codeMember} from './code/schema'
+import {comparisonTable} from './comparison-table/schema'
 import {faq} from './faq/schema'
 import {figure} from './figure/schema'
 import {keyTakeaways} from './key-takeaways/schema'
+import {mythReality} from './myth-reality/schema'
+import {prompt} from './prompt/schema'
 import {pullQuote} from './pull-quote/schema'
 import {questionAnswer} from './question-answer/schema'
+import {resultFigures} from './result-figures/schema'
 import {steps} from './steps/schema'
+import {table} from './table/schema'
 
 /** Block types of ours, in the order of the insert menu. */
-export const blockSchemas = [keyTakeaways, figure, pullQuote, callout, steps, faq, questionAnswer]
+export const blockSchemas = [
+  keyTakeaways,
+  figure,
+  pullQuote,
+  callout,
+  steps,
+  faq,
+  questionAnswer,
+  comparisonTable,
+  table,
+  checklist,
+  prompt,
+  resultFigures,
+  chart,
+  mythReality,
+]
 
 /** What may stand in a body besides text. */
 export const blockMembers = [...blockSchemas.map(({name}) => ({type: name})), codeMember]

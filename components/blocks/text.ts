@@ -1,14 +1,21 @@
 import {toPlainText} from '@portabletext/react'
 import {stegaClean} from 'next-sanity'
 import {calloutText} from './callout/text'
+import {chartText} from './chart/text'
+import {checklistText} from './checklist/text'
 import {codeText} from './code/text'
+import {comparisonTableText} from './comparison-table/text'
 import {faqText} from './faq/text'
 import {figureText} from './figure/text'
 import {keyTakeawaysText} from './key-takeaways/text'
+import {mythRealityText} from './myth-reality/text'
 import {paragraphs} from './plain-text'
+import {promptText} from './prompt/text'
 import {pullQuoteText} from './pull-quote/text'
 import {questionAnswerText} from './question-answer/text'
+import {resultFiguresText} from './result-figures/text'
 import {stepsText} from './steps/text'
+import {tableText} from './table/text'
 import type {Block, BlockType, Body} from './types'
 
 type BlockTexts = {[T in BlockType]: (value: Block<T>) => string}
@@ -23,6 +30,13 @@ export const blockTexts: BlockTexts = {
   pullQuote: pullQuoteText,
   questionAnswer: questionAnswerText,
   steps: stepsText,
+  comparisonTable: comparisonTableText,
+  table: tableText,
+  checklist: checklistText,
+  prompt: promptText,
+  resultFigures: resultFiguresText,
+  chart: chartText,
+  mythReality: mythRealityText,
 }
 
 /** A body's words without markup, a blank line between its parts; blocks of an unknown type have none. */

@@ -1,33 +1,42 @@
 import type {Finding, Rule, Stored} from './finding.ts'
-import {isStored, membersOf, pathTo, textOf} from './stored.ts'
+import {isStored, membersOf, pathTo, textOf, textsOf} from './stored.ts'
 
 const figures = ['before', 'after', 'factor', 'changePercent']
 const hasFigure = (result: Stored) => figures.some((name) => typeof result[name] === 'number')
 
+/** The results of a document with the way to each: its own, and those in blocks of its texts. */
+function resultsOf(document: Stored): {result: Stored; path: Finding['path']}[] {
+  const own = membersOf(document.results).map((result) => ({
+    result,
+    path: pathTo('results', result),
+  }))
+  const inBlocks = textsOf(document)
+    .filter(({block}) => block._type === 'resultFigures')
+    .flatMap(({field, block}) =>
+      membersOf(block.results).map((result) => ({
+        result,
+        path: [...pathTo(field, block), ...pathTo('results', result)],
+      })),
+    )
+  return [...own, ...inBlocks].filter(({result}) => hasFigure(result))
+}
+
 /** A number says how it was measured and who did it. */
-export const numberWithoutMethod: Rule = ({results}) =>
-  membersOf(results)
-    .filter(hasFigure)
-    .flatMap((result): Finding[] => {
-      const missing = [
-        textOf(result.method) ? [] : ['how it was measured'],
-        textOf(result.measuredBy) ? [] : ['who measured it'],
-      ].flat()
-      if (missing.length === 0) return []
-      return [
-        {
-          rule: 'number-without-method',
-          level: 'error',
-          message: `Say ${missing.join(' and ')}: a number without that is a claim.`,
-          path: pathTo('results', result),
-        },
-      ]
-    })
+export const numberWithoutMethod: Rule = (document) =>
+  resultsOf(document).flatMap(({result, path}): Finding[] => {
+    const missing = [
+      textOf(result.method) ? [] : ['how it was measured'],
+      textOf(result.measuredBy) ? [] : ['who measured it'],
+    ].flat()
+    if (missing.length === 0) return []
+    const message = `Say ${missing.join(' and ')}: a number without that is a claim.`
+    return [{rule: 'number-without-method', level: 'error', message, path}]
+  })
 
 /** A piece that reports numbers says where they come from. */
-export const numberWithoutSource: Rule = ({results, sources}) => {
-  const isNamed = membersOf(sources).some(({title}) => textOf(title))
-  if (isNamed || !membersOf(results).some(hasFigure)) return []
+export const numberWithoutSource: Rule = (document) => {
+  const isNamed = membersOf(document.sources).some(({title}) => textOf(title))
+  if (isNamed || resultsOf(document).length === 0) return []
   return [
     {
       rule: 'number-without-source',
@@ -37,6 +46,27 @@ export const numberWithoutSource: Rule = ({results, sources}) => {
     },
   ]
 }
+
+/** What services offer changes: an answer in a comparison says when it was true. */
+export const comparisonWithoutDate: Rule = (document) =>
+  textsOf(document)
+    .filter(({block}) => block._type === 'comparisonTable')
+    .flatMap(({field, block}) =>
+      membersOf(block.rows).flatMap((row) => {
+        const undated = membersOf(row.cells).filter(
+          ({verdict, asOf}) => textOf(verdict) && verdict !== 'unknown' && !textOf(asOf),
+        )
+        if (undated.length === 0) return []
+        return [
+          {
+            rule: 'comparison-without-date',
+            level: 'warning' as const,
+            message: `Say as of when the answers on “${textOf(row.title)}” hold: offers change.`,
+            path: [...pathTo(field, block), ...pathTo('rows', row)],
+          },
+        ]
+      }),
+    )
 
 /** Readers are told how a piece came to be. */
 export const missingDisclosure: Rule = ({disclosure}) => {

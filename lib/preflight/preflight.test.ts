@@ -108,3 +108,31 @@ test('takeaways stand once', () => {
   expect(rulesOf({body, keyTakeaways: ['a', 'b', 'c']})).toEqual(['takeaways-twice'])
   expect(rulesOf({body, keyTakeaways: []})).toEqual([])
 })
+
+test('results inside the text are held to the same, with the way to them', () => {
+  const body = [{_type: 'resultFigures', _key: 'b', results: [{_key: 'r', before: 4, after: 2}]}]
+  expect(found({body, sources})).toEqual([
+    {
+      rule: 'number-without-method',
+      level: 'error',
+      path: ['body', {_key: 'b'}, 'results', {_key: 'r'}],
+    },
+  ])
+})
+
+test('an answer in a comparison says when it was true, unless it is unknown', () => {
+  const row = (cell: object) => ({
+    body: [
+      {_type: 'comparisonTable', _key: 't', rows: [{_key: 'r', title: 'Cost', cells: [cell]}]},
+    ],
+  })
+  expect(found(row({verdict: 'yes'}))).toEqual([
+    {
+      rule: 'comparison-without-date',
+      level: 'warning',
+      path: ['body', {_key: 't'}, 'rows', {_key: 'r'}],
+    },
+  ])
+  expect(rulesOf(row({verdict: 'yes', asOf: today}))).toEqual([])
+  expect(rulesOf(row({verdict: 'unknown'}))).toEqual([])
+})

@@ -1,6 +1,7 @@
 import {articleTypes} from '../content-types.ts'
 import type {Dataset} from './dataset.ts'
 import {
+  comparisonWithoutDate,
   missingDisclosure,
   numberWithoutMethod,
   numberWithoutSource,
@@ -19,6 +20,9 @@ import {
 
 /** What is asked of every document. */
 const commonRules: readonly Rule[] = [
+  numberWithoutMethod,
+  numberWithoutSource,
+  comparisonWithoutDate,
   pastReview,
   titleTooLong,
   headingOrder,
@@ -28,12 +32,7 @@ const commonRules: readonly Rule[] = [
 ]
 
 /** What is asked of case studies, interviews, deep dives and guides besides. */
-const articleRules: readonly Rule[] = [
-  numberWithoutMethod,
-  numberWithoutSource,
-  missingDisclosure,
-  takeawaysTwice,
-]
+const articleRules: readonly Rule[] = [missingDisclosure, takeawaysTwice]
 
 const datasetRules: readonly DatasetRule[] = [deadLink, slugCollision, orphanTopic]
 

@@ -1,0 +1,59 @@
+import {figureInDigits} from '@/lib/result-change'
+import type {Block} from '../types'
+import {percent} from './percent'
+import {placeOf, scaleOf, type Scale} from './scale'
+import {styleOf} from './series-style'
+
+/** A bar for each figure, from zero, with the figure beside it: read aloud, it is a list. */
+export function Bars({value: {labels, series, unit}}: {value: Block<'chart'>}) {
+  const scale = scaleOf(series.flatMap(({values}) => values))
+  const isOne = series.length === 1
+  return (
+    <ul className="space-y-4 font-sans text-small">
+      {labels.map((label, index) => (
+        <li key={index}>
+          <p className="mb-1">{label}</p>
+          {series.map(({_key, name, values}, position) => {
+            const figure = values[index]
+            if (figure === undefined) {
+              return (
+                <p key={_key} className="text-muted">
+                  {!isOne && `${name}: `}no figure
+                </p>
+              )
+            }
+            return (
+              <p key={_key} className="mb-1 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-3">
+                <Bar figure={figure} scale={scale} position={position} />
+                <span className="figures min-w-[3ch] text-end font-semibold">
+                  {!isOne && <span className="sr-only">{name}: </span>}
+                  {figureInDigits(figure)}
+                  {unit && <span className="font-normal text-muted"> {unit}</span>}
+                </span>
+              </p>
+            )
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Bar({figure, scale, position}: {figure: number; scale: Scale; position: number}) {
+  const zero = placeOf(0, scale)
+  const end = placeOf(figure, scale)
+  const {bar, dash} = styleOf(position)
+  return (
+    <svg aria-hidden="true" className="h-6 w-full overflow-visible">
+      <rect
+        x={percent(Math.min(zero, end))}
+        y="3"
+        width={percent(Math.abs(end - zero))}
+        height="18"
+        strokeDasharray={dash}
+        className={`stroke-2 ${bar}`}
+      />
+      <line x1={percent(zero)} x2={percent(zero)} y1="0" y2="24" className="stroke-ink" />
+    </svg>
+  )
+}

@@ -1,0 +1,62 @@
+import {render, screen, within} from '@testing-library/react'
+import {asFetched} from '../as-fetched'
+import {Chart} from './chart'
+import {chartExample} from './example'
+import {chartText} from './text'
+
+test('a line can be read as a table, with a dash where there is no figure', async () => {
+  const {container} = render(<Chart value={await asFetched(chartExample)} />)
+  // Four points and three lines between them, three points and two lines.
+  expect(container.querySelectorAll('circle')).toHaveLength(7)
+  expect(container.querySelectorAll('line[x1]')).toHaveLength(5)
+  container.querySelector('details')?.setAttribute('open', '')
+  const rows = within(screen.getByRole('table')).getAllByRole('row')
+  expect(rows.map(({textContent}) => textContent)).toEqual([
+    'LabelWith examplesWithout',
+    'Week 12220',
+    'Week 23119',
+    'Week 34024',
+    'Week 441–',
+  ])
+})
+
+test('several sets have a legend, one has none', async () => {
+  const value = await asFetched(chartExample)
+  const {rerender} = render(<Chart value={value} />)
+  const [legend] = screen.getAllByRole('list')
+  expect(legend).toHaveTextContent('With examplesWithout')
+  rerender(<Chart value={{...value, series: value.series.slice(0, 1)}} />)
+  expect(screen.queryByRole('list')).not.toBeInTheDocument()
+})
+
+test('bars say their figures, and grow from zero to either side', async () => {
+  const series = [{_key: 'a', _type: 'chartSeries' as const, values: [20, -20]}]
+  const bars = {...chartExample, kind: 'bar' as const, labels: ['Up', 'Down'], series}
+  const {container} = render(<Chart value={await asFetched({...bars, unit: 'points'})} />)
+  const [up, down] = screen.getAllByRole('listitem')
+  expect(up).toHaveTextContent('Up20 points')
+  expect(down).toHaveTextContent('Down−20 points')
+  const drawn = [...container.querySelectorAll('rect')]
+  expect(drawn.map((bar) => [bar.getAttribute('x'), bar.getAttribute('width')])).toEqual([
+    ['50%', '50%'],
+    ['0%', '50%'],
+  ])
+  expect(screen.queryByRole('table')).not.toBeInTheDocument()
+})
+
+test('just inserted, or without figures, it shows nothing', async () => {
+  const value = await asFetched<'chart'>({
+    _type: 'chart',
+    _key: 'new',
+    labels: ['A'],
+    series: [{_key: 's', _type: 'chartSeries'}],
+  })
+  const {container} = render(<Chart value={value} />)
+  expect(container).toBeEmptyDOMElement()
+})
+
+test('its words hold the figures and where they come from', async () => {
+  const text = chartText(await asFetched(chartExample))
+  expect(text).toContain('Without. Week 1: 20; Week 2: 19; Week 3: 24; Week 4: no figure')
+  expect(text).toContain('Source: An invented count')
+})

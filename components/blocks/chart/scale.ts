@@ -1,0 +1,30 @@
+/** What stretches from `low` to `high`, with round marks between them; zero is always within. */
+export interface Scale {
+  low: number
+  high: number
+  ticks: number[]
+}
+
+/** A scale for figures, with about four marks at 1, 2 or 5 times a power of ten. */
+export function scaleOf(values: readonly number[]): Scale {
+  const finite = values.filter(Number.isFinite)
+  const least = Math.min(0, ...finite)
+  const most = Math.max(0, ...finite)
+  const step = roundStep((most - least || 1) / 4)
+  const from = Math.floor(least / step)
+  const to = Math.max(Math.ceil(most / step), from + 1)
+  const ticks = Array.from({length: to - from + 1}, (_, index) =>
+    // Products such as 3 * 0.1 carry a trace of binary arithmetic.
+    Number(((from + index) * step).toPrecision(12)),
+  )
+  return {low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1, ticks}
+}
+
+function roundStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= rough * 0.999) ?? 10
+  return factor * power
+}
+
+/** Where a figure lies on a scale, from 0 at its low end to 1 at its high end. */
+export const placeOf = (value: number, {low, high}: Scale): number => (value - low) / (high - low)

@@ -1,0 +1,18 @@
+import {figureInDigits} from '@/lib/result-change'
+import {paragraphs} from '../plain-text'
+import type {Block} from '../types'
+
+export const chartText = ({title, unit, labels, series, source}: Block<'chart'>) =>
+  series.length === 0
+    ? ''
+    : paragraphs(
+        [title, unit && `in ${unit}`].filter(Boolean).join(', '),
+        ...series.map(({name, values}) => {
+          const figures = labels.map((label, index) => {
+            const figure = values[index]
+            return `${label}: ${figure === undefined ? 'no figure' : figureInDigits(figure)}`
+          })
+          return `${name ? `${name}. ` : ''}${figures.join('; ')}`
+        }),
+        source && `Source: ${source}`,
+      )

@@ -1,0 +1,114 @@
+import {stegaClean} from 'next-sanity'
+import {CalendarDate} from '@/components/calendar-date'
+import type {Block, BlockProps} from '../types'
+import {VerdictShape} from './verdict-shape'
+
+type Table = Block<'comparisonTable'>
+type Row = Table['rows'][number]
+
+/** On a narrow page the table scrolls within its own frame, which the keyboard can reach. */
+export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
+  const {title, columns} = value
+  const rows = value.rows.filter((row) => row.title)
+  if (columns.length === 0 || rows.length === 0) return null
+  const id = `comparison-${value._key}`
+  return (
+    <section data-size="wide">
+      <h3 id={id} className="mb-4 text-subheading font-semibold">
+        {title || 'Comparison'}
+      </h3>
+      <section
+        aria-labelledby={id}
+        // A part that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="overflow-x-auto"
+      >
+        <table className="w-full min-w-[34rem] border-collapse text-start font-sans text-small">
+          <thead>
+            <tr className="border-b-2 border-ink align-bottom">
+              <th scope="col" className="sticky start-0 bg-paper py-2 pe-4 text-start font-normal">
+                <span className="sr-only">Criterion</span>
+              </th>
+              {columns.map((column) => (
+                <th key={column._key} scope="col" className="px-3 py-2 text-start font-semibold">
+                  {column.title}
+                  {column.note && (
+                    <span className="block text-meta font-normal text-muted">{column.note}</span>
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groupsOf(rows).map(({name, members}) => (
+            <tbody key={members[0]?._key}>
+              {name && (
+                <tr>
+                  <th
+                    scope="rowgroup"
+                    colSpan={columns.length + 1}
+                    className="pt-5 pb-1 text-start text-meta font-semibold text-muted"
+                  >
+                    {name}
+                  </th>
+                </tr>
+              )}
+              {members.map((row) => (
+                <Criterion key={row._key} row={row} columns={columns} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+    </section>
+  )
+}
+
+function Criterion({row, columns}: {row: Row; columns: Table['columns']}) {
+  return (
+    <tr className="border-t border-line align-top">
+      <th
+        scope="row"
+        className="sticky start-0 max-w-[9rem] bg-paper py-3 pe-4 text-start font-semibold sm:max-w-none"
+      >
+        {row.title}
+      </th>
+      {columns.map((column, index) => (
+        <td key={column._key} className="px-3 py-3">
+          <Answer cell={row.cells[index]} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function Answer({cell}: {cell: Row['cells'][number] | undefined}) {
+  return (
+    <>
+      <VerdictShape verdict={cell?.verdict} />
+      {cell?.note && <span className="mt-1 block">{cell.note}</span>}
+      {(cell?.asOf || cell?.source) && (
+        <span className="mt-1 block text-meta text-muted">
+          {cell.source}
+          {cell.source && cell.asOf && ', '}
+          {cell.asOf && (
+            <>
+              as of <CalendarDate iso={cell.asOf} />
+            </>
+          )}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Rows that follow each other under the same name. */
+function groupsOf(rows: readonly Row[]): {name: Row['group']; members: Row[]}[] {
+  const groups: {name: Row['group']; members: Row[]}[] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (last && stegaClean(last.name) === stegaClean(row.group)) last.members.push(row)
+    else groups.push({name: row.group, members: [row]})
+  }
+  return groups
+}

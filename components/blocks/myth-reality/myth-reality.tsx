@@ -1,0 +1,33 @@
+import {VerdictMark} from '@/components/verdict-mark'
+import {pathOf} from '@/lib/addresses'
+import {SimpleText} from '../simple-text'
+import type {BlockProps} from '../types'
+
+/** A myth of ours says its own answer; what is written here is what it means in this piece. */
+export function MythReality({value}: BlockProps<'mythReality'>) {
+  const {myth, reality} = value
+  const claim = myth?.claim || value.claim
+  if (!claim) return null
+  const path = pathOf(myth)
+  const id = `myth-${value._key}`
+  return (
+    <section aria-labelledby={id} className="border-s-4 border-line ps-5 sm:ps-7">
+      <p className="text-meta text-muted">It is often said</p>
+      <h3 id={id} className="mt-1 text-heading font-[500] before:content-['“'] after:content-['”']">
+        {claim}
+      </h3>
+      <VerdictMark verdict={myth ? myth.verdict : value.verdict} className="my-3 text-small" />
+      <div className="space-y-3">
+        {myth?.answer && <p>{myth.answer}</p>}
+        <SimpleText value={reality} />
+      </div>
+      {path && (
+        <p className="mt-2 font-sans text-small">
+          <a href={path} className="tap text-accent underline">
+            The evidence for and against
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}

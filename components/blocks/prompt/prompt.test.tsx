@@ -1,0 +1,29 @@
+import {render, screen} from '@testing-library/react'
+import {asFetched} from '../as-fetched'
+import {promptExample} from './example'
+import {Prompt} from './prompt'
+import {promptText} from './text'
+
+test('a prompt stands word for word, with what it was tested with', async () => {
+  render(<Prompt value={await asFetched(promptExample)} />)
+  expect(screen.getByRole('blockquote').textContent).toBe(promptExample.text)
+  expect(screen.getByRole('figure')).toHaveTextContent(
+    'Tested with Example Model 8B, 8B Instruct, on 2 October 2026. Other versions may answer differently.',
+  )
+})
+
+test('one that was not tested says so', async () => {
+  render(<Prompt value={await asFetched({...promptExample, model: undefined})} />)
+  expect(screen.getByText('Not tested with a particular model.')).toBeVisible()
+})
+
+test('just inserted, it shows nothing', async () => {
+  const value = await asFetched<'prompt'>({_type: 'prompt', _key: 'new', title: 'Soon'})
+  const {container} = render(<Prompt value={value} />)
+  expect(container).toBeEmptyDOMElement()
+  expect(promptText(value)).toBe('')
+})
+
+test('its words hold the prompt', async () => {
+  expect(promptText(await asFetched(promptExample))).toContain('Answer with one of these words')
+})

@@ -1,0 +1,66 @@
+import type {Block, BlockProps} from '../types'
+
+type Row = Block<'table'>['rows'][number]
+
+/** Rows may differ in length: the shorter ones end with empty cells. */
+export function Table({value}: BlockProps<'table'>) {
+  const {caption, headerRow, headerColumn} = value
+  const rows = value.rows.filter(({cells}) => cells.some((cell) => cell.trim()))
+  const width = Math.max(0, ...rows.map(({cells}) => cells.length))
+  if (width === 0) return null
+  const [first, ...others] = rows
+  const below = headerRow ? others : rows
+  const id = `table-${value._key}`
+  return (
+    <figure>
+      <section
+        aria-labelledby={id}
+        // A part that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        className="overflow-x-auto"
+      >
+        <table className="w-full border-collapse font-sans text-small">
+          <caption id={id} className="mb-2 text-start font-semibold">
+            {caption || 'Table'}
+          </caption>
+          {headerRow && first && (
+            <thead>
+              <tr className="border-b-2 border-ink align-bottom">
+                {cellsOf(first, width).map((cell, index) => (
+                  <th
+                    key={index}
+                    scope="col"
+                    className="min-w-[7rem] py-2 pe-4 text-start font-semibold"
+                  >
+                    {cell}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
+          <tbody className="figures">
+            {below.map((row) => (
+              <tr key={row._key} className="border-t border-line align-top">
+                {cellsOf(row, width).map((cell, index) =>
+                  headerColumn && index === 0 ? (
+                    <th key={index} scope="row" className="py-2 pe-4 text-start font-semibold">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={index} className="py-2 pe-4">
+                      {cell}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </figure>
+  )
+}
+
+const cellsOf = ({cells}: Row, width: number) =>
+  Array.from({length: width}, (_, index) => cells[index] ?? '')
