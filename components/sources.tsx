@@ -4,9 +4,15 @@ import {CalendarDate} from './calendar-date'
 import {Dotted} from './dotted'
 import type {Article} from './piece'
 
+export type Source = Article['sources'][number]
+
+/** The sources that have something to show, in the order that gives them their numbers. */
+export const shownSources = (sources: readonly Source[]) =>
+  sources.filter(({title, url}) => title || url)
+
 /** Where a reader can check what a piece says, numbered; `#source-<key>` leads to one of them. */
-export function Sources({sources}: {sources: Article['sources']}) {
-  const named = sources.filter(({title, url}) => title || url)
+export function Sources({sources}: {sources: readonly Source[]}) {
+  const named = shownSources(sources)
   if (named.length === 0) return null
   return (
     <section aria-labelledby="sources" className="border-ink mt-14 border-t pt-8">
@@ -34,7 +40,7 @@ export function Sources({sources}: {sources: Article['sources']}) {
   )
 }
 
-function SourceTitle({source: {title, url}}: {source: Article['sources'][number]}) {
+function SourceTitle({source: {title, url}}: {source: Source}) {
   const href = url && safeHref(stegaClean(url))
   if (!href) return <span className="font-semibold">{title}</span>
   return (

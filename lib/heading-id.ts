@@ -28,7 +28,19 @@ export function slugOf(text: string): string {
 }
 
 /** Ids that the pages around a body give to their own parts. */
-const idsOfPages = ['main', 'challenge', 'results', 'lessons', 'related']
+const idsOfPages = [
+  'main',
+  'challenge',
+  'results',
+  'lessons',
+  'pitfalls',
+  'recording',
+  'notes',
+  'sources',
+  'corrections',
+  'myths',
+  'related',
+]
 
 /** The headings of a body with the ids under which its page shows them; a repeated heading gets a number. */
 export function headingsOf(body: readonly BodyBlock[]): Heading[] {
@@ -36,7 +48,9 @@ export function headingsOf(body: readonly BodyBlock[]): Heading[] {
   return body.flatMap((block) => {
     const level = stegaClean(block.style)
     if (block._type !== 'block' || (level !== 'h2' && level !== 'h3')) return []
-    const text = (block.children ?? []).map((child) => child.text ?? '').join('')
+    // A footnote in a heading has a text of its own, which is no part of it.
+    const spans = (block.children ?? []).filter(({_type}) => _type === 'span')
+    const text = spans.map((span) => span.text ?? '').join('')
     if (!stegaClean(text).trim()) return []
     const slug = slugOf(text)
     let id = slug

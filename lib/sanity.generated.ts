@@ -346,6 +346,17 @@ export type Picture = {
   credit?: string
 }
 
+export type Footnote = {
+  _type: 'footnote'
+  text?: string
+}
+
+export type Citation = {
+  _type: 'citation'
+  sourceKey?: string
+  place?: string
+}
+
 export type TopicReference = {
   _ref: string
   _type: 'reference'
@@ -368,12 +379,17 @@ export type GlossaryTermReference = {
 }
 
 export type SimpleText = Array<{
-  children?: Array<{
-    marks?: Array<string>
-    text?: string
-    _type: 'span'
-    _key: string
-  }>
+  children?: Array<
+    | {
+        marks?: Array<string>
+        text?: string
+        _type: 'span'
+        _key: string
+      }
+    | ({
+        _key: string
+      } & Citation)
+  >
   style?: 'normal'
   listItem?: 'bullet' | 'number'
   markDefs?: Array<
@@ -404,12 +420,20 @@ export type SimpleText = Array<{
 
 export type Body = Array<
   | {
-      children?: Array<{
-        marks?: Array<string>
-        text?: string
-        _type: 'span'
-        _key: string
-      }>
+      children?: Array<
+        | {
+            marks?: Array<string>
+            text?: string
+            _type: 'span'
+            _key: string
+          }
+        | ({
+            _key: string
+          } & Citation)
+        | ({
+            _key: string
+          } & Footnote)
+      >
       style?: 'normal' | 'h2' | 'h3' | 'blockquote'
       listItem?: 'bullet' | 'number'
       markDefs?: Array<
@@ -1085,6 +1109,8 @@ export type AllSanitySchemaTypes =
   | Result
   | SanityImageAssetReference
   | Picture
+  | Footnote
+  | Citation
   | TopicReference
   | PageReference
   | GlossaryTermReference
@@ -1596,12 +1622,20 @@ export type ArticleQueryResult =
             | {
                 _type: 'block'
                 _key: string
-                children?: Array<{
-                  marks?: Array<string>
-                  text?: string
-                  _type: 'span'
-                  _key: string
-                }>
+                children?: Array<
+                  | ({
+                      _key: string
+                    } & Citation)
+                  | ({
+                      _key: string
+                    } & Footnote)
+                  | {
+                      marks?: Array<string>
+                      text?: string
+                      _type: 'span'
+                      _key: string
+                    }
+                >
                 style?: 'blockquote' | 'h2' | 'h3' | 'normal'
                 listItem?: 'bullet' | 'number'
                 markDefs:
@@ -1683,12 +1717,17 @@ export type ArticleQueryResult =
                 title: string | null
                 text:
                   | Array<{
-                      children?: Array<{
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }>
+                      children?: Array<
+                        | ({
+                            _key: string
+                          } & Citation)
+                        | {
+                            marks?: Array<string>
+                            text?: string
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -1842,12 +1881,17 @@ export type ArticleQueryResult =
                       question: string | ''
                       answer:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -2086,12 +2130,17 @@ export type ArticleQueryResult =
                       } | null
                       text:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -2206,12 +2255,17 @@ export type ArticleQueryResult =
                       title: string | ''
                       text:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -2985,12 +3039,20 @@ export type ArticleQueryResult =
             | {
                 _type: 'block'
                 _key: string
-                children?: Array<{
-                  marks?: Array<string>
-                  text?: string
-                  _type: 'span'
-                  _key: string
-                }>
+                children?: Array<
+                  | ({
+                      _key: string
+                    } & Citation)
+                  | ({
+                      _key: string
+                    } & Footnote)
+                  | {
+                      marks?: Array<string>
+                      text?: string
+                      _type: 'span'
+                      _key: string
+                    }
+                >
                 style?: 'blockquote' | 'h2' | 'h3' | 'normal'
                 listItem?: 'bullet' | 'number'
                 markDefs:
@@ -3072,12 +3134,17 @@ export type ArticleQueryResult =
                 title: string | null
                 text:
                   | Array<{
-                      children?: Array<{
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }>
+                      children?: Array<
+                        | ({
+                            _key: string
+                          } & Citation)
+                        | {
+                            marks?: Array<string>
+                            text?: string
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -3231,12 +3298,17 @@ export type ArticleQueryResult =
                       question: string | ''
                       answer:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -3475,12 +3547,17 @@ export type ArticleQueryResult =
                       } | null
                       text:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -3595,12 +3672,17 @@ export type ArticleQueryResult =
                       title: string | ''
                       text:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -4371,12 +4453,20 @@ export type ArticleQueryResult =
             | {
                 _type: 'block'
                 _key: string
-                children?: Array<{
-                  marks?: Array<string>
-                  text?: string
-                  _type: 'span'
-                  _key: string
-                }>
+                children?: Array<
+                  | ({
+                      _key: string
+                    } & Citation)
+                  | ({
+                      _key: string
+                    } & Footnote)
+                  | {
+                      marks?: Array<string>
+                      text?: string
+                      _type: 'span'
+                      _key: string
+                    }
+                >
                 style?: 'blockquote' | 'h2' | 'h3' | 'normal'
                 listItem?: 'bullet' | 'number'
                 markDefs:
@@ -4458,12 +4548,17 @@ export type ArticleQueryResult =
                 title: string | null
                 text:
                   | Array<{
-                      children?: Array<{
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }>
+                      children?: Array<
+                        | ({
+                            _key: string
+                          } & Citation)
+                        | {
+                            marks?: Array<string>
+                            text?: string
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -4617,12 +4712,17 @@ export type ArticleQueryResult =
                       question: string | ''
                       answer:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -4861,12 +4961,17 @@ export type ArticleQueryResult =
                       } | null
                       text:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -4981,12 +5086,17 @@ export type ArticleQueryResult =
                       title: string | ''
                       text:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -5777,12 +5887,20 @@ export type ArticleQueryResult =
             | {
                 _type: 'block'
                 _key: string
-                children?: Array<{
-                  marks?: Array<string>
-                  text?: string
-                  _type: 'span'
-                  _key: string
-                }>
+                children?: Array<
+                  | ({
+                      _key: string
+                    } & Citation)
+                  | ({
+                      _key: string
+                    } & Footnote)
+                  | {
+                      marks?: Array<string>
+                      text?: string
+                      _type: 'span'
+                      _key: string
+                    }
+                >
                 style?: 'blockquote' | 'h2' | 'h3' | 'normal'
                 listItem?: 'bullet' | 'number'
                 markDefs:
@@ -5864,12 +5982,17 @@ export type ArticleQueryResult =
                 title: string | null
                 text:
                   | Array<{
-                      children?: Array<{
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }>
+                      children?: Array<
+                        | ({
+                            _key: string
+                          } & Citation)
+                        | {
+                            marks?: Array<string>
+                            text?: string
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -6023,12 +6146,17 @@ export type ArticleQueryResult =
                       question: string | ''
                       answer:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -6267,12 +6395,17 @@ export type ArticleQueryResult =
                       } | null
                       text:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -6387,12 +6520,17 @@ export type ArticleQueryResult =
                       title: string | ''
                       text:
                         | Array<{
-                            children?: Array<{
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }>
+                            children?: Array<
+                              | ({
+                                  _key: string
+                                } & Citation)
+                              | {
+                                  marks?: Array<string>
+                                  text?: string
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -7040,12 +7178,20 @@ export type MythQueryResult = {
         | {
             _type: 'block'
             _key: string
-            children?: Array<{
-              marks?: Array<string>
-              text?: string
-              _type: 'span'
-              _key: string
-            }>
+            children?: Array<
+              | ({
+                  _key: string
+                } & Citation)
+              | ({
+                  _key: string
+                } & Footnote)
+              | {
+                  marks?: Array<string>
+                  text?: string
+                  _type: 'span'
+                  _key: string
+                }
+            >
             style?: 'blockquote' | 'h2' | 'h3' | 'normal'
             listItem?: 'bullet' | 'number'
             markDefs:
@@ -7127,12 +7273,17 @@ export type MythQueryResult = {
             title: string | null
             text:
               | Array<{
-                  children?: Array<{
-                    marks?: Array<string>
-                    text?: string
-                    _type: 'span'
-                    _key: string
-                  }>
+                  children?: Array<
+                    | ({
+                        _key: string
+                      } & Citation)
+                    | {
+                        marks?: Array<string>
+                        text?: string
+                        _type: 'span'
+                        _key: string
+                      }
+                  >
                   style?: 'normal'
                   listItem?: 'bullet' | 'number'
                   markDefs:
@@ -7286,12 +7437,17 @@ export type MythQueryResult = {
                   question: string | ''
                   answer:
                     | Array<{
-                        children?: Array<{
-                          marks?: Array<string>
-                          text?: string
-                          _type: 'span'
-                          _key: string
-                        }>
+                        children?: Array<
+                          | ({
+                              _key: string
+                            } & Citation)
+                          | {
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }
+                        >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -7530,12 +7686,17 @@ export type MythQueryResult = {
                   } | null
                   text:
                     | Array<{
-                        children?: Array<{
-                          marks?: Array<string>
-                          text?: string
-                          _type: 'span'
-                          _key: string
-                        }>
+                        children?: Array<
+                          | ({
+                              _key: string
+                            } & Citation)
+                          | {
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }
+                        >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -7650,12 +7811,17 @@ export type MythQueryResult = {
                   title: string | ''
                   text:
                     | Array<{
-                        children?: Array<{
-                          marks?: Array<string>
-                          text?: string
-                          _type: 'span'
-                          _key: string
-                        }>
+                        children?: Array<
+                          | ({
+                              _key: string
+                            } & Citation)
+                          | {
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }
+                        >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -8721,12 +8887,20 @@ export type PageQueryResult = {
         | {
             _type: 'block'
             _key: string
-            children?: Array<{
-              marks?: Array<string>
-              text?: string
-              _type: 'span'
-              _key: string
-            }>
+            children?: Array<
+              | ({
+                  _key: string
+                } & Citation)
+              | ({
+                  _key: string
+                } & Footnote)
+              | {
+                  marks?: Array<string>
+                  text?: string
+                  _type: 'span'
+                  _key: string
+                }
+            >
             style?: 'blockquote' | 'h2' | 'h3' | 'normal'
             listItem?: 'bullet' | 'number'
             markDefs:
@@ -8808,12 +8982,17 @@ export type PageQueryResult = {
             title: string | null
             text:
               | Array<{
-                  children?: Array<{
-                    marks?: Array<string>
-                    text?: string
-                    _type: 'span'
-                    _key: string
-                  }>
+                  children?: Array<
+                    | ({
+                        _key: string
+                      } & Citation)
+                    | {
+                        marks?: Array<string>
+                        text?: string
+                        _type: 'span'
+                        _key: string
+                      }
+                  >
                   style?: 'normal'
                   listItem?: 'bullet' | 'number'
                   markDefs:
@@ -8967,12 +9146,17 @@ export type PageQueryResult = {
                   question: string | ''
                   answer:
                     | Array<{
-                        children?: Array<{
-                          marks?: Array<string>
-                          text?: string
-                          _type: 'span'
-                          _key: string
-                        }>
+                        children?: Array<
+                          | ({
+                              _key: string
+                            } & Citation)
+                          | {
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }
+                        >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -9211,12 +9395,17 @@ export type PageQueryResult = {
                   } | null
                   text:
                     | Array<{
-                        children?: Array<{
-                          marks?: Array<string>
-                          text?: string
-                          _type: 'span'
-                          _key: string
-                        }>
+                        children?: Array<
+                          | ({
+                              _key: string
+                            } & Citation)
+                          | {
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }
+                        >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -9331,12 +9520,17 @@ export type PageQueryResult = {
                   title: string | ''
                   text:
                     | Array<{
-                        children?: Array<{
-                          marks?: Array<string>
-                          text?: string
-                          _type: 'span'
-                          _key: string
-                        }>
+                        children?: Array<
+                          | ({
+                              _key: string
+                            } & Citation)
+                          | {
+                              marks?: Array<string>
+                              text?: string
+                              _type: 'span'
+                              _key: string
+                            }
+                        >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:

@@ -1,7 +1,11 @@
 import {PortableText, type MissingComponentHandler} from '@portabletext/react'
 import {headingsOf} from '@/lib/heading-id'
+import {shownSources, type Source} from '@/components/sources'
 import './body.css'
 import {components} from './components'
+import {inlineObjects} from './inline-objects'
+import {Notes} from './notes'
+import {numbered} from './numbering'
 import {textStyles} from './text-styles'
 import type {Body as BodyValue} from './types'
 import {UnknownBlockLeftOut, UnknownBlockNote} from './unknown-block'
@@ -10,22 +14,27 @@ interface BodyProps {
   value: BodyValue
   /** Whether an editor is looking, who is told of what readers are spared. */
   preview?: boolean
+  /** The piece's sources, which citations lead to. */
+  sources?: readonly Source[]
 }
 
 /** A piece's text and blocks from top to bottom. */
-export function Body({value, preview = false}: BodyProps) {
+export function Body({value, preview = false, sources}: BodyProps) {
   reportUnknown(value)
+  const {body, notes} = numbered(value, shownSources(sources ?? []))
   return (
     <div className="article-body text-reading">
       <PortableText
-        value={value}
+        value={body}
         components={{
           ...components,
+          types: {...components.types, ...inlineObjects},
           block: textStyles(headingsOf(value)),
           unknownType: preview ? UnknownBlockNote : UnknownBlockLeftOut,
         }}
         onMissingComponent={reportMissing}
       />
+      <Notes notes={notes} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import {PortableText} from '@portabletext/react'
+import {inlineObjects} from './inline-objects'
 import {lists} from './lists'
 import {marks} from './marks'
 import type {Block} from './types'
@@ -8,7 +9,7 @@ export function SimpleText({value}: {value: Block<'callout'>['text']}) {
   if (value.length === 0) return null
   return (
     <div className="space-y-[0.8em]">
-      <PortableText value={value} components={{marks, list: lists}} />
+      <PortableText value={value} components={{types: inlineObjects, marks, list: lists}} />
     </div>
   )
 }

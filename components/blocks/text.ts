@@ -1,4 +1,3 @@
-import {toPlainText} from '@portabletext/react'
 import {stegaClean} from 'next-sanity'
 import {calloutText} from './callout/text'
 import {chartText} from './chart/text'
@@ -11,6 +10,7 @@ import {keyTakeawaysText} from './key-takeaways/text'
 import {mythRealityText} from './myth-reality/text'
 import {paragraphs} from './plain-text'
 import {promptText} from './prompt/text'
+import {paragraphs, wordsOf} from './plain-text'
 import {pullQuoteText} from './pull-quote/text'
 import {questionAnswerText} from './question-answer/text'
 import {resultFiguresText} from './result-figures/text'
@@ -45,7 +45,7 @@ export function bodyText(body: Body): string {
 }
 
 function wordsOfPart(part: Body[number]): string {
-  if (part._type === 'block') return toPlainText([part])
+  if (part._type === 'block') return wordsOf([part])
   return Object.hasOwn(blockTexts, part._type) ? textOf(part._type, part) : ''
 }
 

@@ -113,10 +113,21 @@ test('every link mark in a text has its definition', () => {
     objectsIn(document).flatMap(({markDefs, children}) => {
       if (!Array.isArray(markDefs) || !Array.isArray(children)) return []
       const known = new Set([...decorators, ...markDefs.map(({_key}) => _key)])
-      return children.flatMap(({marks}) => marks.filter((mark: string) => !known.has(mark)))
+      return children.flatMap(({marks = []}) => marks.filter((mark: string) => !known.has(mark)))
     }),
   )
   expect(faults).toEqual([])
+})
+
+test('every citation names a source of its own piece, and pieces do cite', () => {
+  const cited = articles.flatMap(({_id, body, sources}) => {
+    const keys = objectsIn(sources).map(({_key}) => _key)
+    return objectsIn(body)
+      .filter(({_type}) => _type === 'citation')
+      .map(({sourceKey}) => ({_id, sourceKey, isListed: keys.includes(sourceKey)}))
+  })
+  expect(cited.length).toBeGreaterThan(2)
+  expect(cited.filter(({isListed}) => !isListed)).toEqual([])
 })
 
 test('every picture is a file beside the documents, and is described', () => {

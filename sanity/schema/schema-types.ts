@@ -13,9 +13,11 @@ import {person} from './documents/person'
 import {redirect} from './documents/redirect'
 import {siteSettings} from './documents/site-settings'
 import {industry, topic} from './documents/subjects'
+import {citation} from './objects/citation'
 import {correction} from './objects/correction'
 import {disclosure} from './objects/disclosure'
 import {evidence} from './objects/evidence'
+import {footnote} from './objects/footnote'
 import {freshness} from './objects/freshness'
 import {period, team} from './objects/case-details'
 import {modelUse} from './objects/model-use'
@@ -49,6 +51,8 @@ const documents = [
 const objects = [
   body,
   simpleText,
+  citation,
+  footnote,
   picture,
   result,
   speaker,

@@ -58,7 +58,13 @@ export const simpleText = defineType({
   title: 'Text',
   type: 'array',
   of: [
-    defineArrayMember({type: 'block', styles: [{title: 'Text', value: 'normal'}], lists, marks}),
+    defineArrayMember({
+      type: 'block',
+      styles: [{title: 'Text', value: 'normal'}],
+      lists,
+      marks,
+      of: [{type: 'citation'}],
+    }),
   ],
 })
 
@@ -78,6 +84,8 @@ export const body = defineType({
       ],
       lists,
       marks,
+      // Notes are gathered at the end of a body, so the text inside a block has none.
+      of: [{type: 'citation'}, {type: 'footnote'}],
     }),
     ...blockMembers,
   ],

@@ -45,7 +45,7 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
             </aside>
             <div className="max-w-measure lg:[--bleed-room:max(0rem,min(18rem,100cqw-56rem))]">
               <Takeaways items={article.keyTakeaways} />
-              <Body value={article.body} preview={preview} />
+              <Body value={article.body} sources={article.sources} preview={preview} />
               {article._type === 'caseStudy' && <Lessons lessons={article.lessons} />}
               {article._type === 'guide' && <Pitfalls pitfalls={article.pitfalls} />}
               {article._type === 'interview' && <Recording recording={article.recording} />}

@@ -50,7 +50,7 @@ export function MythPage({myth, preview}: MythPageProps) {
           </div>
         </header>
         <div className="border-ink max-w-measure border-t pt-8 sm:pt-10">
-          <Body value={myth.explanation} preview={preview} />
+          <Body value={myth.explanation} sources={myth.sources} preview={preview} />
         </div>
         <div className="grid gap-x-16 lg:grid-cols-2">
           <EvidenceList

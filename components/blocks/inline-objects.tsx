@@ -1,0 +1,46 @@
+import {stegaClean} from 'next-sanity'
+import type {Citation, Footnote} from '@/lib/sanity.generated'
+import type {Numbered} from './numbering'
+
+const markStyle = 'figures px-[0.1em] font-sans text-accent no-underline hover:underline'
+
+/** “[2]”, or “[2, p. 12]”: leads to the source; nothing when the piece no longer has that source. */
+function CitationMark({value}: {value: Citation & Numbered}) {
+  const {number, sourceTitle, sourceKey} = value
+  if (!number || !sourceKey) return null
+  const place = stegaClean(value.place)
+  const title = [sourceTitle, place].filter(Boolean).join(', ')
+  return (
+    <sup className="whitespace-nowrap">
+      <a
+        href={`#source-${stegaClean(sourceKey)}`}
+        aria-label={`Source ${number}: ${title}`}
+        title={title}
+        className={markStyle}
+      >
+        [{number}
+        {place && `, ${place}`}]
+      </a>
+    </sup>
+  )
+}
+
+/** The number that leads to a note below the body. */
+function NoteMark({value: {number}}: {value: Footnote & Numbered}) {
+  if (!number) return null
+  return (
+    <sup>
+      <a
+        id={`note_${number}_mark`}
+        href={`#note_${number}`}
+        aria-label={`Note ${number}`}
+        className={`${markStyle} scroll-mt-24`}
+      >
+        {number}
+      </a>
+    </sup>
+  )
+}
+
+/** What stands inside a sentence besides words, the same in the body and in its blocks. */
+export const inlineObjects = {citation: CitationMark, footnote: NoteMark}

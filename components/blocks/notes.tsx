@@ -1,0 +1,27 @@
+import type {Note} from './numbering'
+
+/** The footnotes of a body, each with the way back to its sentence. Ids have a “_”, which no heading's has. */
+export function Notes({notes}: {notes: readonly Note[]}) {
+  if (notes.length === 0) return null
+  return (
+    <section aria-labelledby="notes" className="border-t border-line pt-5">
+      <h2 id="notes" className="text-subheading font-[600]">
+        Notes
+      </h2>
+      <ol className="mt-3 list-decimal space-y-2 ps-6 font-sans text-small marker:text-muted">
+        {notes.map(({number, text}) => (
+          <li key={number} id={`note_${number}`} className="scroll-mt-6 target:bg-surface">
+            {text}{' '}
+            <a
+              href={`#note_${number}_mark`}
+              aria-label={`Back to the sentence of note ${number}`}
+              className="px-2 text-accent no-underline print:hidden"
+            >
+              ↩
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

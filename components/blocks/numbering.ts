@@ -1,0 +1,53 @@
+import {stegaClean} from 'next-sanity'
+import type {Body} from './types'
+
+/** A source as citations name it, at its place in the list that readers see. */
+interface NamedSource {
+  _key: string
+  title: string
+}
+
+export interface Note {
+  number: number
+  text: string
+}
+
+/** What an inline object learns of its place; without a number it has nothing to lead to. */
+export interface Numbered {
+  _key: string
+  number?: number
+  /** Title of a citation's source, for those who hear the link. */
+  sourceTitle?: string
+}
+
+/**
+ * A copy of the body in which each citation carries the place of its source in `sources`, and each
+ * footnote its place among the notes, however deep in a block they stand: blocks know only themselves.
+ */
+export function numbered(body: Body, sources: readonly NamedSource[]) {
+  const notes: Note[] = []
+  const bySourceKey = new Map(sources.map(({_key, title}, at) => [_key, {title, number: at + 1}]))
+
+  function copyOf<T>(part: T): T
+  function copyOf(part: unknown): unknown {
+    if (Array.isArray(part)) return part.map((member: unknown) => copyOf(member))
+    if (typeof part !== 'object' || part === null) return part
+    const copy = Object.fromEntries(Object.entries(part).map(([name, v]) => [name, copyOf(v)]))
+    return {...copy, ...placeOf(copy)}
+  }
+
+  function placeOf({_type, sourceKey, text}: Record<string, unknown>): Partial<Numbered> {
+    if (_type === 'citation' && typeof sourceKey === 'string') {
+      const source = bySourceKey.get(stegaClean(sourceKey))
+      return source ? {number: source.number, sourceTitle: stegaClean(source.title)} : {}
+    }
+    if (_type === 'footnote' && typeof text === 'string' && text.trim()) {
+      const number = notes.length + 1
+      notes.push({number, text})
+      return {number}
+    }
+    return {}
+  }
+
+  return {body: copyOf(body), notes}
+}
