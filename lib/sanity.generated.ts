@@ -21,11 +21,91 @@ type ArrayOf<T> = Array<
 >
 
 // Source: sanity/schema.generated.json
+export type CaseStudyReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'caseStudy'
+}
+
+export type InterviewReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'interview'
+}
+
+export type DeepDiveReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'deepDive'
+}
+
+export type GuideReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'guide'
+}
+
+export type PersonReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'person'
+}
+
+export type TopicReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'topic'
+}
+
 export type MythReference = {
   _ref: string
   _type: 'reference'
   _weak?: boolean
   [internalGroqTypeReferenceTo]?: 'myth'
+}
+
+export type PageReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'page'
+}
+
+export type GlossaryTermReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'glossaryTerm'
+}
+
+export type CallToAction = {
+  _type: 'callToAction'
+  title?: string
+  text?: string
+  label?: string
+  piece?:
+    | CaseStudyReference
+    | InterviewReference
+    | DeepDiveReference
+    | GuideReference
+    | PersonReference
+    | TopicReference
+    | MythReference
+    | PageReference
+    | GlossaryTermReference
+  link?: string
+}
+
+export type RelatedPiece = {
+  _type: 'relatedPiece'
+  piece?: CaseStudyReference | InterviewReference | DeepDiveReference | GuideReference
+  why?: string
 }
 
 export type MythReality = {
@@ -127,13 +207,6 @@ export type ComparisonTable = {
   }>
 }
 
-export type PersonReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'person'
-}
-
 export type QuestionAnswer = {
   _type: 'questionAnswer'
   question?: string
@@ -200,34 +273,6 @@ export type Seo = {
   description?: string
   image?: Picture
   noIndex?: boolean
-}
-
-export type CaseStudyReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'caseStudy'
-}
-
-export type InterviewReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'interview'
-}
-
-export type DeepDiveReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'deepDive'
-}
-
-export type GuideReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'guide'
 }
 
 export type Freshness = {
@@ -357,27 +402,6 @@ export type Citation = {
   place?: string
 }
 
-export type TopicReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'topic'
-}
-
-export type PageReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'page'
-}
-
-export type GlossaryTermReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'glossaryTerm'
-}
-
 export type SimpleText = Array<{
   children?: Array<
     | {
@@ -503,6 +527,12 @@ export type Body = Array<
   | ({
       _key: string
     } & MythReality)
+  | ({
+      _key: string
+    } & RelatedPiece)
+  | ({
+      _key: string
+    } & CallToAction)
   | ({
       _key: string
     } & Code)
@@ -1073,7 +1103,17 @@ export type Geopoint = {
 }
 
 export type AllSanitySchemaTypes =
+  | CaseStudyReference
+  | InterviewReference
+  | DeepDiveReference
+  | GuideReference
+  | PersonReference
+  | TopicReference
   | MythReference
+  | PageReference
+  | GlossaryTermReference
+  | CallToAction
+  | RelatedPiece
   | MythReality
   | Chart
   | ResultFigures
@@ -1082,7 +1122,6 @@ export type AllSanitySchemaTypes =
   | Checklist
   | Table
   | ComparisonTable
-  | PersonReference
   | QuestionAnswer
   | Faq
   | Steps
@@ -1091,10 +1130,6 @@ export type AllSanitySchemaTypes =
   | Figure
   | KeyTakeaways
   | Seo
-  | CaseStudyReference
-  | InterviewReference
-  | DeepDiveReference
-  | GuideReference
   | Freshness
   | Disclosure
   | Correction
@@ -1111,9 +1146,6 @@ export type AllSanitySchemaTypes =
   | Picture
   | Footnote
   | Citation
-  | TopicReference
-  | PageReference
-  | GlossaryTermReference
   | SimpleText
   | Body
   | SiteSettings
@@ -1406,7 +1438,7 @@ export type SectionQueryResult = Array<
 
 // Source: sanity/queries/articles.ts
 // Variable: articleQuery
-// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    "techniques": coalesce(techniques, []),    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),    dataSensitivity,    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},    "team": {"people": team.people, "note": team.note},    costBand,    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote,    "recording": {"url": recording.url, "transcript": recording.transcript}  },  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {    audience, goal, minutes, level,    "prerequisites": coalesce(prerequisites, []),    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])  },  "keyTakeaways": coalesce(keyTakeaways, []),  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])}}, []),  "myths": *[    _type == "myth" && defined(slug.current) &&    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)  ] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
+// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    "techniques": coalesce(techniques, []),    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),    dataSensitivity,    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},    "team": {"people": team.people, "note": team.note},    costBand,    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote,    "recording": {"url": recording.url, "transcript": recording.transcript}  },  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {    audience, goal, minutes, level,    "prerequisites": coalesce(prerequisites, []),    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])  },  "keyTakeaways": coalesce(keyTakeaways, []),  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, []),  "myths": *[    _type == "myth" && defined(slug.current) &&    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)  ] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
 export type ArticleQueryResult =
   | {
       _id: string
@@ -1807,6 +1839,61 @@ export type ArticleQueryResult =
                   | Array<never>
               }
             | {
+                _type: 'callToAction'
+                _key: string
+                title: string | null
+                text: string | null
+                label: string | ''
+                link: string | null
+                piece:
+                  | {
+                      _id: string
+                      _type: 'caseStudy'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'deepDive'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'glossaryTerm'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'guide'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'interview'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'myth'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'page'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'person'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'topic'
+                      slug: string | ''
+                    }
+                  | null
+              }
+            | {
                 _type: 'chart'
                 _key: string
                 title: string | ''
@@ -2010,12 +2097,17 @@ export type ArticleQueryResult =
                 verdict: 'depends' | 'false' | 'partly-true' | null
                 reality:
                   | Array<{
-                      children?: Array<{
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }>
+                      children?: Array<
+                        | ({
+                            _key: string
+                          } & Citation)
+                        | {
+                            marks?: Array<string>
+                            text?: string
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -2220,6 +2312,41 @@ export type ArticleQueryResult =
                         | Array<never>
                     }>
                   | Array<never>
+              }
+            | {
+                _type: 'relatedPiece'
+                _key: string
+                why: string | null
+                piece:
+                  | {
+                      _id: string
+                      _type: 'caseStudy'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'deepDive'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'guide'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'interview'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | null
               }
             | {
                 _type: 'resultFigures'
@@ -3224,6 +3351,61 @@ export type ArticleQueryResult =
                   | Array<never>
               }
             | {
+                _type: 'callToAction'
+                _key: string
+                title: string | null
+                text: string | null
+                label: string | ''
+                link: string | null
+                piece:
+                  | {
+                      _id: string
+                      _type: 'caseStudy'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'deepDive'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'glossaryTerm'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'guide'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'interview'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'myth'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'page'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'person'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'topic'
+                      slug: string | ''
+                    }
+                  | null
+              }
+            | {
                 _type: 'chart'
                 _key: string
                 title: string | ''
@@ -3427,12 +3609,17 @@ export type ArticleQueryResult =
                 verdict: 'depends' | 'false' | 'partly-true' | null
                 reality:
                   | Array<{
-                      children?: Array<{
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }>
+                      children?: Array<
+                        | ({
+                            _key: string
+                          } & Citation)
+                        | {
+                            marks?: Array<string>
+                            text?: string
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -3637,6 +3824,41 @@ export type ArticleQueryResult =
                         | Array<never>
                     }>
                   | Array<never>
+              }
+            | {
+                _type: 'relatedPiece'
+                _key: string
+                why: string | null
+                piece:
+                  | {
+                      _id: string
+                      _type: 'caseStudy'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'deepDive'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'guide'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'interview'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | null
               }
             | {
                 _type: 'resultFigures'
@@ -4638,6 +4860,61 @@ export type ArticleQueryResult =
                   | Array<never>
               }
             | {
+                _type: 'callToAction'
+                _key: string
+                title: string | null
+                text: string | null
+                label: string | ''
+                link: string | null
+                piece:
+                  | {
+                      _id: string
+                      _type: 'caseStudy'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'deepDive'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'glossaryTerm'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'guide'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'interview'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'myth'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'page'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'person'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'topic'
+                      slug: string | ''
+                    }
+                  | null
+              }
+            | {
                 _type: 'chart'
                 _key: string
                 title: string | ''
@@ -4841,12 +5118,17 @@ export type ArticleQueryResult =
                 verdict: 'depends' | 'false' | 'partly-true' | null
                 reality:
                   | Array<{
-                      children?: Array<{
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }>
+                      children?: Array<
+                        | ({
+                            _key: string
+                          } & Citation)
+                        | {
+                            marks?: Array<string>
+                            text?: string
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -5051,6 +5333,41 @@ export type ArticleQueryResult =
                         | Array<never>
                     }>
                   | Array<never>
+              }
+            | {
+                _type: 'relatedPiece'
+                _key: string
+                why: string | null
+                piece:
+                  | {
+                      _id: string
+                      _type: 'caseStudy'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'deepDive'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'guide'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'interview'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | null
               }
             | {
                 _type: 'resultFigures'
@@ -6072,6 +6389,61 @@ export type ArticleQueryResult =
                   | Array<never>
               }
             | {
+                _type: 'callToAction'
+                _key: string
+                title: string | null
+                text: string | null
+                label: string | ''
+                link: string | null
+                piece:
+                  | {
+                      _id: string
+                      _type: 'caseStudy'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'deepDive'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'glossaryTerm'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'guide'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'interview'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'myth'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'page'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'person'
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'topic'
+                      slug: string | ''
+                    }
+                  | null
+              }
+            | {
                 _type: 'chart'
                 _key: string
                 title: string | ''
@@ -6275,12 +6647,17 @@ export type ArticleQueryResult =
                 verdict: 'depends' | 'false' | 'partly-true' | null
                 reality:
                   | Array<{
-                      children?: Array<{
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }>
+                      children?: Array<
+                        | ({
+                            _key: string
+                          } & Citation)
+                        | {
+                            marks?: Array<string>
+                            text?: string
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -6485,6 +6862,41 @@ export type ArticleQueryResult =
                         | Array<never>
                     }>
                   | Array<never>
+              }
+            | {
+                _type: 'relatedPiece'
+                _key: string
+                why: string | null
+                piece:
+                  | {
+                      _id: string
+                      _type: 'caseStudy'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'deepDive'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'guide'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'interview'
+                      title: string | 'Untitled'
+                      slug: string | ''
+                      standfirst: string | ''
+                    }
+                  | null
               }
             | {
                 _type: 'resultFigures'
@@ -7163,7 +7575,7 @@ export type MythsQueryResult = Array<{
 
 // Source: sanity/queries/myths.ts
 // Variable: mythQuery
-// Query: *[_type == "myth" && slug.current == $slug][0]{  _id,  _type,  _rev,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "explanation": coalesce(explanation[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])}}, []),  "evidenceFor": coalesce(evidenceFor[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "evidenceAgainst": coalesce(evidenceAgainst[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  publishedAt,  updatedAt,  updateNote,  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}
+// Query: *[_type == "myth" && slug.current == $slug][0]{  _id,  _type,  _rev,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "explanation": coalesce(explanation[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, []),  "evidenceFor": coalesce(evidenceFor[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "evidenceAgainst": coalesce(evidenceAgainst[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  publishedAt,  updatedAt,  updateNote,  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}
 export type MythQueryResult = {
   _id: string
   _type: 'myth'
@@ -7361,6 +7773,61 @@ export type MythQueryResult = {
                   _key: string
                 }>
               | Array<never>
+          }
+        | {
+            _type: 'callToAction'
+            _key: string
+            title: string | null
+            text: string | null
+            label: string | ''
+            link: string | null
+            piece:
+              | {
+                  _id: string
+                  _type: 'caseStudy'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'deepDive'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'glossaryTerm'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'guide'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'interview'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'myth'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'page'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'person'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'topic'
+                  slug: string | ''
+                }
+              | null
           }
         | {
             _type: 'chart'
@@ -7566,12 +8033,17 @@ export type MythQueryResult = {
             verdict: 'depends' | 'false' | 'partly-true' | null
             reality:
               | Array<{
-                  children?: Array<{
-                    marks?: Array<string>
-                    text?: string
-                    _type: 'span'
-                    _key: string
-                  }>
+                  children?: Array<
+                    | ({
+                        _key: string
+                      } & Citation)
+                    | {
+                        marks?: Array<string>
+                        text?: string
+                        _type: 'span'
+                        _key: string
+                      }
+                  >
                   style?: 'normal'
                   listItem?: 'bullet' | 'number'
                   markDefs:
@@ -7776,6 +8248,41 @@ export type MythQueryResult = {
                     | Array<never>
                 }>
               | Array<never>
+          }
+        | {
+            _type: 'relatedPiece'
+            _key: string
+            why: string | null
+            piece:
+              | {
+                  _id: string
+                  _type: 'caseStudy'
+                  title: string | 'Untitled'
+                  slug: string | ''
+                  standfirst: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'deepDive'
+                  title: string | 'Untitled'
+                  slug: string | ''
+                  standfirst: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'guide'
+                  title: string | 'Untitled'
+                  slug: string | ''
+                  standfirst: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'interview'
+                  title: string | 'Untitled'
+                  slug: string | ''
+                  standfirst: string | ''
+                }
+              | null
           }
         | {
             _type: 'resultFigures'
@@ -8855,7 +9362,7 @@ export type HomeQueryResult = {
 
 // Source: sanity/queries/site.ts
 // Variable: pageQuery
-// Query: *[_type == "page" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  standfirst,  updatedAt,  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])}}, [])}
+// Query: *[_type == "page" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  standfirst,  updatedAt,  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])  }, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}  }, [])}, []),    check  }, [])}}, [])}
 export type PageQueryResult = {
   _id: string
   _type: 'page'
@@ -9072,6 +9579,61 @@ export type PageQueryResult = {
               | Array<never>
           }
         | {
+            _type: 'callToAction'
+            _key: string
+            title: string | null
+            text: string | null
+            label: string | ''
+            link: string | null
+            piece:
+              | {
+                  _id: string
+                  _type: 'caseStudy'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'deepDive'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'glossaryTerm'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'guide'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'interview'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'myth'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'page'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'person'
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'topic'
+                  slug: string | ''
+                }
+              | null
+          }
+        | {
             _type: 'chart'
             _key: string
             title: string | ''
@@ -9275,12 +9837,17 @@ export type PageQueryResult = {
             verdict: 'depends' | 'false' | 'partly-true' | null
             reality:
               | Array<{
-                  children?: Array<{
-                    marks?: Array<string>
-                    text?: string
-                    _type: 'span'
-                    _key: string
-                  }>
+                  children?: Array<
+                    | ({
+                        _key: string
+                      } & Citation)
+                    | {
+                        marks?: Array<string>
+                        text?: string
+                        _type: 'span'
+                        _key: string
+                      }
+                  >
                   style?: 'normal'
                   listItem?: 'bullet' | 'number'
                   markDefs:
@@ -9485,6 +10052,41 @@ export type PageQueryResult = {
                     | Array<never>
                 }>
               | Array<never>
+          }
+        | {
+            _type: 'relatedPiece'
+            _key: string
+            why: string | null
+            piece:
+              | {
+                  _id: string
+                  _type: 'caseStudy'
+                  title: string | 'Untitled'
+                  slug: string | ''
+                  standfirst: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'deepDive'
+                  title: string | 'Untitled'
+                  slug: string | ''
+                  standfirst: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'guide'
+                  title: string | 'Untitled'
+                  slug: string | ''
+                  standfirst: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'interview'
+                  title: string | 'Untitled'
+                  slug: string | ''
+                  standfirst: string | ''
+                }
+              | null
           }
         | {
             _type: 'resultFigures'
@@ -10419,12 +11021,12 @@ export type GlossaryQueryResult = Array<{
 declare global {
   interface SanityQueries {
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current)\n] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}': SectionQueryResult
-    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])\n  },\n  "keyTakeaways": coalesce(keyTakeaways, []),\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n}\n}, []),\n  "myths": *[\n    _type == "myth" && defined(slug.current) &&\n    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)\n  ] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': ArticleQueryResult
+    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])\n  },\n  "keyTakeaways": coalesce(keyTakeaways, []),\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, []),\n  "myths": *[\n    _type == "myth" && defined(slug.current) &&\n    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)\n  ] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': ArticleQueryResult
     '*[_type == "myth" && defined(slug.current)] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}': MythsQueryResult
-    '*[_type == "myth" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "explanation": coalesce(explanation[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n}\n}, []),\n  "evidenceFor": coalesce(evidenceFor[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "evidenceAgainst": coalesce(evidenceAgainst[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}': MythQueryResult
+    '*[_type == "myth" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "explanation": coalesce(explanation[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, []),\n  "evidenceFor": coalesce(evidenceFor[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "evidenceAgainst": coalesce(evidenceAgainst[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}': MythQueryResult
     '*[_type == "siteSettings"][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled publication"),\n  "tagline": coalesce(tagline, ""),\n  "description": coalesce(description, ""),\n  "footer": coalesce(footer, ""),\n  "socialImage": socialImage{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}': SettingsQueryResult
     '{\n  "lead": coalesce(\n    *[_type == "home"][0].lead->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n  ),\n  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}\n}': HomeQueryResult
-    '*[_type == "page" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  standfirst,\n  updatedAt,\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n}\n}, [])\n}': PageQueryResult
+    '*[_type == "page" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  standfirst,\n  updatedAt,\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n}\n}, [])\n}': PageQueryResult
     '*[_type == "page" && defined(slug.current)] | order(title asc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, "")\n}': PagesQueryResult
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)\n] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}': AddressesQueryResult
     '*[_type == "redirect" && defined(from)] | order(_updatedAt asc){\n  _id,\n  _type,\n  from,\n  to,\n  "permanent": coalesce(permanent, true),\n  "target": target->{_id, _type, "slug": coalesce(slug.current, "")}\n}': RedirectsQueryResult

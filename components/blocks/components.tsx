@@ -1,4 +1,5 @@
 import type {InferStrictComponents} from '@portabletext/react'
+import {CallToAction} from './call-to-action/call-to-action'
 import {Callout} from './callout/callout'
 import {Chart} from './chart/chart'
 import {Checklist} from './checklist/checklist'
@@ -14,6 +15,7 @@ import {Prompt} from './prompt/prompt'
 import {PullQuote} from './pull-quote/pull-quote'
 import {QuestionAnswer} from './question-answer/question-answer'
 import {ResultFigures} from './result-figures/result-figures'
+import {RelatedPiece} from './related-piece/related-piece'
 import {Steps} from './steps/steps'
 import {Table} from './table/table'
 import type {Body} from './types'
@@ -23,6 +25,7 @@ export const components = {
   marks,
   list: lists,
   types: {
+    callToAction: CallToAction,
     callout: Callout,
     code: Code,
     faq: Faq,
@@ -30,6 +33,7 @@ export const components = {
     keyTakeaways: KeyTakeaways,
     pullQuote: PullQuote,
     questionAnswer: QuestionAnswer,
+    relatedPiece: RelatedPiece,
     steps: Steps,
     comparisonTable: ComparisonTable,
     table: Table,

@@ -1,4 +1,4 @@
-import type {Model, Myth, Person, SanityImageAsset} from '@/lib/sanity.generated'
+import type {Guide, Model, Myth, Person, SanityImageAsset} from '@/lib/sanity.generated'
 
 // What the examples refer to.
 const written = {_createdAt: '2026-09-01T09:00:00Z', _updatedAt: '2026-09-01T09:00:00Z', _rev: '1'}
@@ -44,3 +44,11 @@ export const exampleMyth = {
   verdict: 'false',
   answer: 'No. A model is a specialised tool: try it on your own items first.',
 } satisfies Myth
+export const exampleGuide = {
+  ...written,
+  _id: 'example-guide-pilot',
+  _type: 'guide',
+  title: 'Plan a pilot that can fail',
+  slug: {_type: 'slug', current: 'pilot'},
+  standfirst: 'One defined problem, a measure agreed beforehand, and a date on which to stop.',
+} satisfies Partial<Guide>

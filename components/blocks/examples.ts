@@ -1,3 +1,4 @@
+import {callToActionExample} from './call-to-action/example'
 import {calloutExample} from './callout/example'
 import {chartExample} from './chart/example'
 import {checklistExample} from './checklist/example'
@@ -11,6 +12,7 @@ import {promptExample} from './prompt/example'
 import {pullQuoteExample} from './pull-quote/example'
 import {questionAnswerExample} from './question-answer/example'
 import {resultFiguresExample} from './result-figures/example'
+import {relatedPieceExample} from './related-piece/example'
 import {stepsExample} from './steps/example'
 import {tableExample} from './table/example'
 import type {BlockType, StoredBlock} from './types'
@@ -19,6 +21,7 @@ type BlockExamples = {[T in BlockType]: StoredBlock<T>}
 
 /** One filled block of each type, as stored; what they refer to is in example-documents.ts. */
 export const examples: BlockExamples = {
+  callToAction: callToActionExample,
   callout: calloutExample,
   code: codeExample,
   faq: faqExample,
@@ -26,6 +29,7 @@ export const examples: BlockExamples = {
   keyTakeaways: keyTakeawaysExample,
   pullQuote: pullQuoteExample,
   questionAnswer: questionAnswerExample,
+  relatedPiece: relatedPieceExample,
   steps: stepsExample,
   comparisonTable: comparisonTableExample,
   table: tableExample,

@@ -1,3 +1,4 @@
+import {callToActionProjection} from './call-to-action/query'
 import {calloutProjection} from './callout/query'
 import {chartProjection} from './chart/query'
 import {checklistProjection} from './checklist/query'
@@ -11,6 +12,7 @@ import {promptProjection} from './prompt/query'
 import {pullQuoteProjection} from './pull-quote/query'
 import {questionAnswerProjection} from './question-answer/query'
 import {resultFiguresProjection} from './result-figures/query'
+import {relatedPieceProjection} from './related-piece/query'
 import {simpleTextProjection} from './simple-text-query'
 import {stepsProjection} from './steps/query'
 import {tableProjection} from './table/query'
@@ -20,6 +22,7 @@ export const bodyProjection = `{
   _type,
   _key,
   _type == "block" => ${simpleTextProjection},
+  _type == "callToAction" => ${callToActionProjection},
   _type == "callout" => ${calloutProjection},
   _type == "code" => ${codeProjection},
   _type == "faq" => ${faqProjection},
@@ -27,12 +30,13 @@ export const bodyProjection = `{
   _type == "keyTakeaways" => ${keyTakeawaysProjection},
   _type == "pullQuote" => ${pullQuoteProjection},
   _type == "questionAnswer" => ${questionAnswerProjection},
-  _type == "steps" => ${stepsProjection},
   _type == "comparisonTable" => ${comparisonTableProjection},
   _type == "table" => ${tableProjection},
   _type == "checklist" => ${checklistProjection},
   _type == "prompt" => ${promptProjection},
   _type == "resultFigures" => ${resultFiguresProjection},
   _type == "chart" => ${chartProjection},
-  _type == "mythReality" => ${mythRealityProjection}
+  _type == "mythReality" => ${mythRealityProjection},
+  _type == "relatedPiece" => ${relatedPieceProjection},
+  _type == "steps" => ${stepsProjection}
 }`

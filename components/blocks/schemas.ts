@@ -1,3 +1,4 @@
+import {callToAction} from './call-to-action/schema'
 import {callout} from './callout/schema'
 import {chart} from './chart/schema'
 import {checklist} from './checklist/schema'
@@ -11,6 +12,7 @@ import {prompt} from './prompt/schema'
 import {pullQuote} from './pull-quote/schema'
 import {questionAnswer} from './question-answer/schema'
 import {resultFigures} from './result-figures/schema'
+import {relatedPiece} from './related-piece/schema'
 import {steps} from './steps/schema'
 import {table} from './table/schema'
 
@@ -30,6 +32,8 @@ export const blockSchemas = [
   resultFigures,
   chart,
   mythReality,
+  relatedPiece,
+  callToAction,
 ]
 
 /** What may stand in a body besides text. */

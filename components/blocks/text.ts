@@ -1,4 +1,5 @@
 import {stegaClean} from 'next-sanity'
+import {callToActionText} from './call-to-action/text'
 import {calloutText} from './callout/text'
 import {chartText} from './chart/text'
 import {checklistText} from './checklist/text'
@@ -8,12 +9,12 @@ import {faqText} from './faq/text'
 import {figureText} from './figure/text'
 import {keyTakeawaysText} from './key-takeaways/text'
 import {mythRealityText} from './myth-reality/text'
-import {paragraphs} from './plain-text'
-import {promptText} from './prompt/text'
 import {paragraphs, wordsOf} from './plain-text'
+import {promptText} from './prompt/text'
 import {pullQuoteText} from './pull-quote/text'
 import {questionAnswerText} from './question-answer/text'
 import {resultFiguresText} from './result-figures/text'
+import {relatedPieceText} from './related-piece/text'
 import {stepsText} from './steps/text'
 import {tableText} from './table/text'
 import type {Block, BlockType, Body} from './types'
@@ -22,6 +23,7 @@ type BlockTexts = {[T in BlockType]: (value: Block<T>) => string}
 
 /** What writes each block's words. */
 export const blockTexts: BlockTexts = {
+  callToAction: callToActionText,
   callout: calloutText,
   code: codeText,
   faq: faqText,
@@ -29,6 +31,7 @@ export const blockTexts: BlockTexts = {
   keyTakeaways: keyTakeawaysText,
   pullQuote: pullQuoteText,
   questionAnswer: questionAnswerText,
+  relatedPiece: relatedPieceText,
   steps: stepsText,
   comparisonTable: comparisonTableText,
   table: tableText,

@@ -121,10 +121,10 @@ test('every link mark in a text has its definition', () => {
 
 test('every citation names a source of its own piece, and pieces do cite', () => {
   const cited = articles.flatMap(({_id, body, sources}) => {
-    const keys = objectsIn(sources).map(({_key}) => _key)
+    const keys = new Set(objectsIn(sources).map(({_key}) => _key))
     return objectsIn(body)
       .filter(({_type}) => _type === 'citation')
-      .map(({sourceKey}) => ({_id, sourceKey, isListed: keys.includes(sourceKey)}))
+      .map(({sourceKey}) => ({_id, sourceKey, isListed: keys.has(sourceKey)}))
   })
   expect(cited.length).toBeGreaterThan(2)
   expect(cited.filter(({isListed}) => !isListed)).toEqual([])

@@ -1,0 +1,9 @@
+export const callToActionProjection = `{
+  _type,
+  _key,
+  title,
+  text,
+  "label": coalesce(label, ""),
+  link,
+  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}
+}`

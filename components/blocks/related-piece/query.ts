@@ -1,0 +1,12 @@
+export const relatedPieceProjection = `{
+  _type,
+  _key,
+  why,
+  "piece": piece->{
+    _id,
+    _type,
+    "title": coalesce(title, "Untitled"),
+    "slug": coalesce(slug.current, ""),
+    "standfirst": coalesce(standfirst, "")
+  }
+}`
