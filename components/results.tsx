@@ -22,7 +22,9 @@ export function Results({results, level = 3}: ResultsProps) {
         >
           <div>
             <Label className="text-small font-sans font-semibold">{result.label}</Label>
-            <p className={`figures mt-2 tracking-[-0.02em] ${sizeOf(result)}`}>
+            <p
+              className={`figures mt-2 tracking-[-0.02em] ${level === 4 ? 'text-headline font-[400]' : sizeOf(result)}`}
+            >
               <ResultFigure result={result} />
             </p>
             <ResultBars result={result} />

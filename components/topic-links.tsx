@@ -3,16 +3,18 @@ import type {Piece} from './piece'
 
 interface TopicLinksProps {
   topics: Piece['topics']
+  /** What tells it from another list of topics on the page. */
+  label?: string
   className?: string
 }
 
 /** The subjects of a piece, each with a link to more on it. */
-export function TopicLinks({topics, className = 'mt-12'}: TopicLinksProps) {
+export function TopicLinks({topics, label = 'Topics', className = 'mt-12'}: TopicLinksProps) {
   const named = topics.filter((topic) => topic?.title)
   if (named.length === 0) return null
   return (
     <nav
-      aria-label="Topics"
+      aria-label={label}
       className={`text-small flex flex-wrap items-center gap-x-5 font-sans ${className}`}
     >
       <span className="text-muted">More on</span>

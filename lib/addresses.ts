@@ -21,7 +21,6 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   ...articleTypes.map((type) => contentTypes[type].section),
   ...Object.values(otherSections),
   'glossary',
-  'blocks',
   'studio',
   'api',
   'images',

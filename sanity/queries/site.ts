@@ -41,7 +41,7 @@ export const pageQuery = defineQuery(`*[_type == "page" && slug.current == $slug
 
 /** The pages that the foot of every page leads to. */
 export const pagesQuery =
-  defineQuery(`*[_type == "page" && defined(slug.current)] | order(title asc){
+  defineQuery(`*[_type == "page" && defined(slug.current) && seo.noIndex != true] | order(title asc){
   _id,
   _type,
   "title": coalesce(title, "Untitled"),

@@ -13,6 +13,11 @@ const pages = [
   '/guides/pilot',
   '/people/maren-oduya',
   '/topics/adoption',
+  '/myths',
+  '/myths/pre-trained-is-enough',
+  '/glossary',
+  '/standards',
+  '/block-gallery',
 ]
 
 /** Stands in the draft of a published guide, and in a piece that is only a draft. */
@@ -57,7 +62,9 @@ test('a reader without JavaScript reads, follows links and sees pictures', async
   await expect(page.getByRole('heading', {level: 1})).toBeVisible()
   const cover = page.getByRole('main').getByRole('img').first()
   await expect(cover).toHaveAttribute('alt', /\w/)
-  expect(await cover.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  await expect
+    .poll(() => cover.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0)
   for (const attribute of ['width', 'height', 'srcset', 'sizes'])
     await expect(cover).toHaveAttribute(attribute, /\w/)
   await context.close()

@@ -40,7 +40,11 @@ export default async function GlossaryPage() {
             </dt>
             <dd>
               <p className="max-w-measure">{definition}</p>
-              <TopicLinks topics={topics} className="mt-1" />
+              <TopicLinks
+                topics={topics}
+                label={`Topics of ${stegaClean(term)}`}
+                className="mt-1"
+              />
             </dd>
           </div>
         ))}

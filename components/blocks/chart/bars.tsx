@@ -1,12 +1,14 @@
 import {figureInDigits} from '@/lib/result-change'
 import type {Block} from '../types'
 import {percent} from './percent'
-import {placeOf, scaleOf, type Scale} from './scale'
+import {placeOf, type Range} from './scale'
 import {styleOf} from './series-style'
 
 /** A bar for each figure, from zero, with the figure beside it: read aloud, it is a list. */
 export function Bars({value: {labels, series, unit}}: {value: Block<'chart'>}) {
-  const scale = scaleOf(series.flatMap(({values}) => values))
+  // The figure stands beside its bar, so the longest one may take all the room.
+  const figures = series.flatMap(({values}) => values)
+  const scale = {low: Math.min(0, ...figures), high: Math.max(0, ...figures)}
   const isOne = series.length === 1
   return (
     <ul className="space-y-4 font-sans text-small">
@@ -39,7 +41,7 @@ export function Bars({value: {labels, series, unit}}: {value: Block<'chart'>}) {
   )
 }
 
-function Bar({figure, scale, position}: {figure: number; scale: Scale; position: number}) {
+function Bar({figure, scale, position}: {figure: number; scale: Range; position: number}) {
   const zero = placeOf(0, scale)
   const end = placeOf(figure, scale)
   const {bar, dash} = styleOf(position)

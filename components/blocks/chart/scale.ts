@@ -1,7 +1,11 @@
-/** What stretches from `low` to `high`, with round marks between them; zero is always within. */
-export interface Scale {
+/** What stretches from `low` to `high`; zero is always within. */
+export interface Range {
   low: number
   high: number
+}
+
+/** A range with round marks. */
+interface Scale extends Range {
   ticks: number[]
 }
 
@@ -26,5 +30,6 @@ function roundStep(rough: number): number {
   return factor * power
 }
 
-/** Where a figure lies on a scale, from 0 at its low end to 1 at its high end. */
-export const placeOf = (value: number, {low, high}: Scale): number => (value - low) / (high - low)
+/** Where a figure lies in a range, from 0 at its low end to 1 at its high end; 0 where it has no width. */
+export const placeOf = (value: number, {low, high}: Range): number =>
+  high > low ? (value - low) / (high - low) : 0

@@ -14,8 +14,25 @@ test('each answer is read with its criterion and its column', async () => {
   ).toEqual(['Criterion', 'In-houseon machines of yours', 'Managed serviceover an API'])
   const row = screen.getByRole('row', {name: /Control over where the data is/})
   const [inHouse, managed] = within(row).getAllByRole('cell')
-  expect(inHouse).toHaveTextContent(/^Yes.*it stays where you put it.*as of 16 October 2026/)
+  expect(inHouse).toHaveTextContent(/^Yes.*it stays where you put it/)
   expect(managed).toHaveTextContent(/^No.*the provider’s protocols apply/)
+})
+
+test('where answers come from is said once if it is the same for all, else with each', async () => {
+  const value = await asFetched(comparisonTableExample)
+  const {rerender} = render(<ComparisonTable value={value} />)
+  expect(screen.getByText(/^All answers: our assessment, as of/)).toBeVisible()
+  expect(screen.getAllByText(/16 October 2026/)).toHaveLength(1)
+
+  const [first, ...others] = value.rows
+  if (!first) throw new Error('The example has rows.')
+  const cells = first.cells.map((cell, index) =>
+    index === 0 ? {...cell, asOf: '2026-11-02'} : cell,
+  )
+  rerender(<ComparisonTable value={{...value, rows: [{...first, cells}, ...others]}} />)
+  expect(screen.queryByText(/^All answers/)).not.toBeInTheDocument()
+  expect(screen.getAllByText(/16 October 2026/)).toHaveLength(2)
+  expect(screen.getByText('2 November 2026')).toBeVisible()
 })
 
 test('rows stand under the name of their group', async () => {

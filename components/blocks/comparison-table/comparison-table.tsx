@@ -12,6 +12,7 @@ export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
   const rows = value.rows.filter((row) => row.title)
   if (columns.length === 0 || rows.length === 0) return null
   const id = `comparison-${value._key}`
+  const origin = commonOrigin(rows)
   return (
     <section data-size="wide">
       <h3 id={id} className="mb-4 text-subheading font-semibold">
@@ -54,17 +55,29 @@ export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
                 </tr>
               )}
               {members.map((row) => (
-                <Criterion key={row._key} row={row} columns={columns} />
+                <Criterion key={row._key} row={row} columns={columns} isTold={Boolean(origin)} />
               ))}
             </tbody>
           ))}
         </table>
       </section>
+      {origin && (
+        <p className="mt-2 font-sans text-meta text-muted">
+          All answers: <Origin {...origin} />.
+        </p>
+      )}
     </section>
   )
 }
 
-function Criterion({row, columns}: {row: Row; columns: Table['columns']}) {
+interface CriterionProps {
+  row: Row
+  columns: Table['columns']
+  /** Whether where the answers come from is told below the table. */
+  isTold: boolean
+}
+
+function Criterion({row, columns, isTold}: CriterionProps) {
   return (
     <tr className="border-t border-line align-top">
       <th
@@ -75,31 +88,50 @@ function Criterion({row, columns}: {row: Row; columns: Table['columns']}) {
       </th>
       {columns.map((column, index) => (
         <td key={column._key} className="px-3 py-3">
-          <Answer cell={row.cells[index]} />
+          <Answer cell={row.cells[index]} isTold={isTold} />
         </td>
       ))}
     </tr>
   )
 }
 
-function Answer({cell}: {cell: Row['cells'][number] | undefined}) {
+type Cell = Row['cells'][number]
+
+function Answer({cell, isTold}: {cell: Cell | undefined; isTold: boolean}) {
   return (
     <>
       <VerdictShape verdict={cell?.verdict} />
       {cell?.note && <span className="mt-1 block">{cell.note}</span>}
-      {(cell?.asOf || cell?.source) && (
+      {!isTold && (cell?.asOf || cell?.source) && (
         <span className="mt-1 block text-meta text-muted">
-          {cell.source}
-          {cell.source && cell.asOf && ', '}
-          {cell.asOf && (
-            <>
-              as of <CalendarDate iso={cell.asOf} />
-            </>
-          )}
+          <Origin asOf={cell.asOf} source={cell.source} />
         </span>
       )}
     </>
   )
+}
+
+function Origin({asOf, source}: Pick<Cell, 'asOf' | 'source'>) {
+  return (
+    <>
+      {source}
+      {source && asOf && ', '}
+      {asOf && (
+        <>
+          as of <CalendarDate iso={asOf} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Where all answers come from, if from one place and day: said once, it leaves room on a phone. */
+function commonOrigin(rows: readonly Row[]): Pick<Cell, 'asOf' | 'source'> | undefined {
+  const [first, ...others] = rows.flatMap(({cells}) => cells)
+  if (!first || others.length === 0 || !(first.asOf || first.source)) return undefined
+  const isSame = ({asOf, source}: Cell) =>
+    stegaClean(asOf) === stegaClean(first.asOf) && stegaClean(source) === stegaClean(first.source)
+  return others.every(isSame) ? first : undefined
 }
 
 /** Rows that follow each other under the same name. */
