@@ -21,7 +21,6 @@ import {
 /** What is asked of every document. */
 const commonRules: readonly Rule[] = [
   numberWithoutMethod,
-  numberWithoutSource,
   comparisonWithoutDate,
   pastReview,
   titleTooLong,
@@ -32,7 +31,7 @@ const commonRules: readonly Rule[] = [
 ]
 
 /** What is asked of case studies, interviews, deep dives and guides besides. */
-const articleRules: readonly Rule[] = [missingDisclosure, takeawaysTwice]
+const articleRules: readonly Rule[] = [numberWithoutSource, missingDisclosure, takeawaysTwice]
 
 const datasetRules: readonly DatasetRule[] = [deadLink, slugCollision, orphanTopic]
 
