@@ -9,6 +9,7 @@ import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
 import {withReceipt} from '@/sanity/studio/receipt/publish-with-receipt'
 import {stayHome} from '@/sanity/studio/stay-home'
+import {documentNode} from '@/sanity/structure/document-node'
 import {documentActions, newDocumentOptions} from '@/sanity/structure/singletons'
 import {structure} from '@/sanity/structure/structure'
 
@@ -38,7 +39,7 @@ export default defineConfig({
   dataset,
   ...ownLake,
   plugins: [
-    structureTool({title: 'Write', structure}),
+    structureTool({title: 'Write', structure, defaultDocumentNode: documentNode}),
     presentationTool({
       title: 'Preview',
       previewUrl: {

@@ -1,15 +1,16 @@
 import type {DocumentActionsResolver, NewDocumentOptionsResolver} from 'sanity'
+import {mayDo} from './roles'
 
 /** Types of which there is exactly one document, with the type's name as its id. */
-const singletonTypes = new Set(['siteSettings'])
+const singletonTypes = new Set(['siteSettings', 'home'])
 
 const harmless = new Set(['publish', 'discardChanges', 'restore'])
 
-/** A singleton can be published, but neither duplicated nor deleted. */
-export const documentActions: DocumentActionsResolver = (actions, {schemaType}) =>
+/** A singleton can be published, but neither duplicated nor deleted; for the rest roles decide. */
+export const documentActions: DocumentActionsResolver = (actions, {schemaType, currentUser}) =>
   singletonTypes.has(schemaType)
     ? actions.filter(({action}) => action && harmless.has(action))
-    : actions
+    : actions.filter(({action}) => mayDo(action, schemaType, currentUser))
 
 export const newDocumentOptions: NewDocumentOptionsResolver = (templates) =>
   templates.filter(({templateId}) => !singletonTypes.has(templateId))

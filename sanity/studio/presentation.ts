@@ -37,6 +37,31 @@ export const presentationResolve = {
       select: titled,
       resolve: (document) => ({locations: locationOf('topic', document?.title, document?.slug)}),
     }),
+    myth: defineLocations({
+      select: {title: 'claim', slug: 'slug.current'},
+      resolve: (document) => ({
+        locations: [
+          ...locationOf('myth', document?.title, document?.slug),
+          {title: 'Myths', href: '/myths'},
+          {title: 'Home page', href: '/'},
+        ],
+      }),
+    }),
+    page: defineLocations({
+      select: titled,
+      resolve: (document) => ({locations: locationOf('page', document?.title, document?.slug)}),
+    }),
+    glossaryTerm: defineLocations({
+      select: {title: 'term', slug: 'slug.current'},
+      resolve: (document) => ({
+        locations: locationOf('glossaryTerm', document?.title, document?.slug),
+      }),
+    }),
+    home: defineLocations({locations: [{title: 'Home page', href: '/'}]}),
+    organisation: defineLocations({message: 'Shown in its case studies', tone: 'positive'}),
+    industry: defineLocations({message: 'Shown in its case studies', tone: 'positive'}),
+    model: defineLocations({message: 'Shown in the pieces that discuss it', tone: 'positive'}),
+    redirect: defineLocations({message: 'Leads away from its old address', tone: 'positive'}),
     siteSettings: defineLocations({
       message: 'This document is used on every page',
       tone: 'positive',
@@ -49,6 +74,8 @@ export const presentationResolve = {
     })),
     {route: '/people/:slug', filter: '_type == "person" && slug.current == $slug'},
     {route: '/topics/:slug', filter: '_type == "topic" && slug.current == $slug'},
-    {route: '/', type: 'siteSettings'},
+    {route: '/myths/:slug', filter: '_type == "myth" && slug.current == $slug'},
+    {route: '/', type: 'home'},
+    {route: '/:slug', filter: '_type == "page" && slug.current == $slug'},
   ]),
 } satisfies PresentationPluginOptions['resolve']

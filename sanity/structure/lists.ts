@@ -1,0 +1,52 @@
+import {articleTypes} from '@/lib/content-types'
+
+/** A list of the desk: what is in it is said by a filter, so that it can be held against documents. */
+export interface DeskList {
+  id: string
+  title: string
+  /** GROQ; `$types` are the kinds of pieces, myths among them, and `$today` a date. */
+  filter: string
+  order: {field: string; direction: 'asc' | 'desc'}
+}
+
+const pieces = '_type in $types'
+const hasFigures =
+  'count(results[defined(before) || defined(after) || defined(factor) || defined(changePercent)]) > 0'
+
+/** An editor's day: what is begun, what is out, and what is due. Scheduled has a pane of its own. */
+export const deskLists = {
+  inProgress: {
+    id: 'in-progress',
+    title: 'In progress',
+    filter: `${pieces} && coalesce(_originalId, _id) in path("drafts.**")`,
+    order: {field: '_updatedAt', direction: 'desc'},
+  },
+  published: {
+    id: 'published',
+    title: 'Published',
+    filter: `${pieces} && !(coalesce(_originalId, _id) in path("drafts.**"))`,
+    order: {field: 'publishedAt', direction: 'desc'},
+  },
+  needsReview: {
+    id: 'needs-review',
+    title: 'Needs review',
+    filter: `${pieces} && freshness.reviewBy < $today`,
+    order: {field: 'freshness.reviewBy', direction: 'asc'},
+  },
+  needsSources: {
+    id: 'needs-sources',
+    title: 'Needs sources',
+    filter: `_type in $articleTypes && ${hasFigures} && !(count(sources[defined(title)]) > 0)`,
+    order: {field: 'publishedAt', direction: 'desc'},
+  },
+} as const satisfies Record<string, DeskList>
+
+/** Pieces that stand as evidence in a myth, for or against it. */
+export const citedByMyth =
+  '_type in $articleTypes && count(*[_type == "myth" && _id in [$myth, "drafts." + $myth] && (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)]) > 0'
+
+export const deskParams = (today = new Date().toISOString().slice(0, 10)) => ({
+  types: [...articleTypes, 'myth'],
+  articleTypes,
+  today,
+})

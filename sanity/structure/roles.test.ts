@@ -1,0 +1,22 @@
+import {isAdministrator, mayDo} from './roles'
+
+const user = (...names: string[]) => ({roles: names.map((name) => ({name, title: name}))})
+
+test('who has the role is an administrator, nobody else', () => {
+  expect(isAdministrator(user('editor', 'administrator'))).toBe(true)
+  expect(isAdministrator(user('editor'))).toBe(false)
+  expect(isAdministrator(null)).toBe(false)
+})
+
+test.each(['delete', 'unpublish'])('an editor cannot %s what pieces are filed under', (action) => {
+  for (const type of ['topic', 'industry', 'model']) {
+    expect(mayDo(action, type, user('editor'))).toBe(false)
+    expect(mayDo(action, type, user('administrator'))).toBe(true)
+  }
+  expect(mayDo(action, 'guide', user('editor'))).toBe(true)
+})
+
+test('an editor can change and publish everything', () => {
+  for (const type of ['topic', 'guide']) expect(mayDo('publish', type, user('editor'))).toBe(true)
+  expect(mayDo(undefined, 'topic', user('editor'))).toBe(true)
+})

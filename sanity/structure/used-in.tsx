@@ -1,0 +1,92 @@
+import {Box, Heading, Stack, Text} from '@sanity/ui'
+import {getPublishedId, useSchema} from 'sanity'
+import type {UserViewComponent} from 'sanity/structure'
+import {pathOf} from '@/lib/addresses'
+import {publishedId} from '@/lib/preflight/dataset'
+import {Answered} from './answered'
+import {DocumentLink} from './document-link'
+import {useLakeQuery} from './use-lake-query'
+
+interface Reference {
+  _id: string
+  _type: string
+  title: string | null
+}
+
+const query = `*[references($id) && !(_id in path("_.**")) && !string::startsWith(_type, "system.")] | order(_type asc, _updatedAt desc)
+  {_id, _type, "title": coalesce(title, name, claim, term, from)}`
+
+/** Where a document appears on the site, and which documents refer to it. */
+export const UsedIn: UserViewComponent = ({documentId, schemaType, document}) => {
+  const id = getPublishedId(documentId)
+  const schema = useSchema()
+  const answer = useLakeQuery<Reference[]>(query, {id}, 'references($id)')
+  const published = document.published
+  const path = pathOf({_type: schemaType.name, slug: slugOf(published?.slug)})
+  return (
+    <Stack gap={5} padding={5}>
+      <Stack gap={3}>
+        <Heading as="h2" size={1}>
+          On the site
+        </Heading>
+        <Text size={1} muted>
+          {path && (
+            <a href={path} target="_blank" rel="noreferrer">
+              {path}
+            </a>
+          )}
+          {!path && published && 'It has no page of its own, and shows where it is referred to.'}
+          {!published && 'Nowhere yet: it is not published.'}
+        </Text>
+      </Stack>
+      <Stack gap={3}>
+        <Heading as="h2" size={1}>
+          What refers to it
+        </Heading>
+        <Answered answer={answer}>
+          {(references) => {
+            const documents = withoutTwins(references)
+            if (documents.length === 0) {
+              return (
+                <Box>
+                  <Text size={1} muted>
+                    Nothing refers to it.
+                  </Text>
+                </Box>
+              )
+            }
+            return (
+              <Stack gap={2}>
+                {documents.map((reference) => (
+                  <DocumentLink
+                    key={reference._id}
+                    id={publishedId(reference._id)}
+                    type={reference._type}
+                    title={reference.title || 'Untitled'}
+                    subtitle={`${schema.get(reference._type)?.title ?? reference._type}${stateOf(reference._id)}`}
+                  />
+                ))}
+              </Stack>
+            )
+          }}
+        </Answered>
+      </Stack>
+    </Stack>
+  )
+}
+
+/** A document and its draft are one line; the published one tells that readers see it. */
+function withoutTwins(references: readonly Reference[]): Reference[] {
+  const ids = new Set(references.map(({_id}) => _id))
+  return references.filter(({_id}) => _id === publishedId(_id) || !ids.has(publishedId(_id)))
+}
+
+function stateOf(id: string): string {
+  if (id.startsWith('drafts.')) return ', draft'
+  return id.startsWith('versions.') ? ', in a release' : ''
+}
+
+const slugOf = (slug: unknown) =>
+  typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string'
+    ? slug.current
+    : ''
