@@ -7,6 +7,7 @@ import {schemaTypes} from '@/sanity/schema/schema-types'
 import {clientFactory} from '@/sanity/studio/client'
 import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
+import {helpTool} from '@/sanity/studio/help/help-tool'
 import {withReceipt} from '@/sanity/studio/receipt/publish-with-receipt'
 import {stayHome} from '@/sanity/studio/stay-home'
 import {documentNode} from '@/sanity/structure/document-node'
@@ -47,6 +48,7 @@ export default defineConfig({
       },
       resolve: presentationResolve,
     }),
+    helpTool(),
     codeInput(),
     visionTool({title: 'Query'}),
   ],

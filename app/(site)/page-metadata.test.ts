@@ -8,8 +8,9 @@ test('an editor’s own title for search engines wins everywhere, without the na
   expect(metadata.openGraph).toMatchObject({title: 'Pilots, step by step'})
 })
 
-test('without one the title goes through the template of the publication', () => {
-  expect(pageMetadata(page).title).toBe('A pilot')
+test('without one the name of the publication follows the title', () => {
+  expect(pageMetadata({...page, siteName: 'A name'}).title).toEqual({absolute: 'A pilot — A name'})
+  expect(pageMetadata(page).title).toEqual({absolute: 'A pilot'})
 })
 
 test('a piece that is to be kept out of search engines says so, others say nothing', () => {

@@ -2,14 +2,11 @@ import type {Metadata} from 'next'
 import {stegaClean} from 'next-sanity'
 import {imageUrl} from '@/lib/image-url'
 import {revisionName} from '@/lib/page-revision'
-import type {HomeQueryResult} from '@/lib/sanity.generated'
+import {titleInSearch} from '@/lib/search-result'
+import {socialPicture as shared, type SharedPicture} from '@/lib/social-picture'
 
 /** Strings without Visual Editing's hidden characters: for titles, addresses and everything that machines read. */
 export const plain = stegaClean
-
-/** What is read of a picture, cleaned or not. */
-type Shared = Pick<FetchedPicture, 'alt' | 'crop' | 'hotspot'> & {asset: {_id: string} | null}
-type FetchedPicture = NonNullable<NonNullable<HomeQueryResult['lead']>['cover']>
 
 export interface PageDescription {
   title: string
@@ -20,7 +17,7 @@ export interface PageDescription {
   siteName?: string | undefined
   /** Canonical path of the page. */
   path: string
-  picture?: Shared | null | undefined
+  picture?: SharedPicture | null | undefined
   noIndex?: boolean
   /** Of the document that the page is about: tells whether a page shows what was published last. */
   revision?: string
@@ -33,7 +30,7 @@ export function pageMetadata(page: PageDescription): Metadata {
   const description = plain(page.description) || undefined
   const images = picture?.asset ? [socialPicture(picture)] : undefined
   return {
-    title: seoTitle ? {absolute: seoTitle} : title,
+    title: {absolute: titleInSearch({title, seoTitle, siteName})},
     description,
     alternates: {canonical: path},
     robots: noIndex ? {index: false} : undefined,
@@ -59,12 +56,4 @@ export function pageMetadata(page: PageDescription): Metadata {
 }
 
 /** Address of a picture as those who share a page want it: 1200 × 630, cropped around its hotspot. */
-export function socialPicture(picture: Shared) {
-  const {asset, crop, hotspot, alt} = plain(picture)
-  const source = {
-    asset: {_ref: asset?._id ?? ''},
-    crop: {left: 0, right: 0, top: 0, bottom: 0, ...crop},
-    hotspot: {x: 0.5, y: 0.5, width: 1, height: 1, ...hotspot},
-  }
-  return {url: imageUrl(source).width(1200).height(630).url(), width: 1200, height: 630, alt}
-}
+export const socialPicture = (picture: SharedPicture) => shared(plain(picture), imageUrl)

@@ -16,6 +16,7 @@ import {
   quotationWithoutSpeaker,
   takeawaysTwice,
   titleTooLong,
+  unansweredQuestion,
 } from './text.ts'
 
 /** What is asked of every document. */
@@ -27,6 +28,7 @@ const commonRules: readonly Rule[] = [
   headingOrder,
   emptyHeading,
   quotationWithoutSpeaker,
+  unansweredQuestion,
   missingAlt,
 ]
 

@@ -1,8 +1,8 @@
 import type {Finding, Rule, Stored} from './finding.ts'
+import {limits} from '../limits.ts'
 import {membersOf, pathTo, textOf, textsOf} from './stored.ts'
 
-/** What a search result shows of a title in a common type size. */
-const titleInSearch = 70
+const titleInSearch = limits.title.max
 
 /** The title that search engines get is shown whole. */
 export const titleTooLong: Rule = (document) => {
@@ -80,3 +80,20 @@ export const takeawaysTwice: Rule = (document) => {
       path: pathTo(field, block),
     }))
 }
+
+/** The questions of an outline stand in square brackets, to be written over. */
+export const unansweredQuestion: Rule = (document) =>
+  textsOf(document)
+    .filter(({block}) => block._type === 'block' && /^\[.+\]$/s.test(wordsOf(block)))
+    .map(({field, block}) => ({
+      rule: 'unanswered-question',
+      level: 'error',
+      message: 'This is a question of the outline: answer it, or remove it.',
+      path: pathTo(field, block),
+    }))
+
+const wordsOf = ({children}: Stored) =>
+  membersOf(children)
+    .map(({text}) => (typeof text === 'string' ? text : ''))
+    .join('')
+    .trim()

@@ -1,4 +1,6 @@
 import {defineArrayMember, defineField} from 'sanity'
+import {limits, tooLong} from '@/lib/limits'
+import {countedInputs} from '@/sanity/studio/writing/counted-input'
 import {SlugInput} from '@/sanity/studio/writing/slug-input'
 
 /** What readers see of every piece first, and its text. */
@@ -6,9 +8,9 @@ export const storyFields = [
   defineField({
     name: 'title',
     title: 'Title',
-    description:
-      'Say what was done or found, in up to 70 characters or so. Longer titles are cut off in search results.',
+    description: 'Say what was done or found.',
     type: 'string',
+    components: {input: countedInputs.title},
     validation: (rule) => rule.required().error('Give the piece a title.'),
   }),
   defineField({
@@ -28,9 +30,10 @@ export const storyFields = [
     description: 'One or two sentences under the title: what the reader will know afterwards.',
     type: 'text',
     rows: 3,
+    components: {input: countedInputs.standfirst},
     validation: (rule) => [
       rule.required().error('Write one or two sentences under the title.'),
-      rule.max(280).warning('Keep it under 280 characters, so that cards show it whole.'),
+      rule.max(limits.standfirst.max).warning(tooLong(limits.standfirst)),
     ],
   }),
   defineField({
@@ -49,9 +52,10 @@ export const storyFields = [
       defineArrayMember({
         type: 'text',
         rows: 2,
+        components: {input: countedInputs.takeaway},
         validation: (rule) => [
           rule.required().error('Write the sentence, or remove it.'),
-          rule.max(160).warning('Keep it under 160 characters: it is read at a glance.'),
+          rule.max(limits.takeaway.max).warning(tooLong(limits.takeaway)),
         ],
       }),
     ],

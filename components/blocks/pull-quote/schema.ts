@@ -1,5 +1,6 @@
 import {BlockquoteIcon} from '@sanity/icons/Blockquote'
 import {defineField, defineType} from 'sanity'
+import {limits, tooLong} from '@/lib/limits'
 
 export const pullQuote = defineType({
   name: 'pullQuote',
@@ -16,9 +17,7 @@ export const pullQuote = defineType({
       rows: 3,
       validation: (rule) => [
         rule.required().error('Write the quotation.'),
-        rule
-          .max(240)
-          .warning('A pull quote longer than 240 characters is no longer read at a glance.'),
+        rule.max(limits.pullQuote.max).warning(tooLong(limits.pullQuote)),
       ],
     }),
     defineField({name: 'attribution', title: 'Who said it', type: 'string'}),

@@ -1,5 +1,7 @@
 import {BookIcon} from '@sanity/icons/Book'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {limits, tooLong} from '@/lib/limits'
+import {countedInputs} from '@/sanity/studio/writing/counted-input'
 import {topicsField} from '../filing-fields'
 import {slugFrom} from '../name-fields'
 
@@ -33,9 +35,10 @@ export const glossaryTerm = defineType({
       description: 'Two or three sentences without another word that needs explaining.',
       type: 'text',
       rows: 4,
+      components: {input: countedInputs.definition},
       validation: (rule) => [
         rule.required().error('Explain the term.'),
-        rule.max(400).warning('Over 400 characters it is an article: write a deep dive.'),
+        rule.max(limits.definition.max).warning(tooLong(limits.definition)),
       ],
     }),
     topicsField,

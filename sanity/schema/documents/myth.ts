@@ -1,5 +1,7 @@
 import {CloseCircleIcon} from '@sanity/icons/CloseCircle'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {limits, tooLong} from '@/lib/limits'
+import {countedInputs} from '@/sanity/studio/writing/counted-input'
 import {choices} from '../choices'
 import {sourcesField, topicsField} from '../filing-fields'
 import {dateFields, freshnessField} from '../publishing-fields'
@@ -34,9 +36,10 @@ export const myth = defineType({
       description: 'As people say it, in one sentence, and as strong as they say it.',
       type: 'string',
       group: 'answer',
+      components: {input: countedInputs.claim},
       validation: (rule) => [
         rule.required().error('Write the claim as people say it.'),
-        rule.max(120).warning('Over 120 characters it is an argument, no longer a claim.'),
+        rule.max(limits.claim.max).warning(tooLong(limits.claim)),
       ],
     }),
     {...slugFrom('claim'), group: 'answer'},
@@ -56,9 +59,10 @@ export const myth = defineType({
       type: 'text',
       rows: 4,
       group: 'answer',
+      components: {input: countedInputs.answer},
       validation: (rule) => [
         rule.required().error('Write the answer in two or three sentences.'),
-        rule.max(320).warning('Over 320 characters it takes longer than twenty seconds to read.'),
+        rule.max(limits.answer.max).warning(tooLong(limits.answer)),
       ],
     }),
     defineField({

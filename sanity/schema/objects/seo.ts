@@ -1,26 +1,31 @@
 import {defineField, defineType} from 'sanity'
+import {limits, tooLong} from '@/lib/limits'
+import {SeoInput} from '@/sanity/studio/writing/seo-input'
+import {countedInputs} from '@/sanity/studio/writing/counted-input'
 
 export const seo = defineType({
   name: 'seo',
   title: 'Search and sharing',
   type: 'object',
+  components: {input: SeoInput},
   fields: [
     defineField({
       name: 'title',
       title: 'Title in search results',
       description: 'Only if it should differ from the title of the piece.',
       type: 'string',
-      validation: (rule) =>
-        rule.max(70).warning('Search engines cut titles at about 70 characters.'),
+      components: {input: countedInputs.seoTitle},
+      validation: (rule) => rule.max(limits.seoTitle.max).warning(tooLong(limits.seoTitle)),
     }),
     defineField({
       name: 'description',
       title: 'Description in search results',
       description: 'Only if it should differ from the standfirst.',
       type: 'text',
+      components: {input: countedInputs.seoDescription},
       rows: 2,
       validation: (rule) =>
-        rule.max(160).warning('Search engines cut descriptions at about 160 characters.'),
+        rule.max(limits.seoDescription.max).warning(tooLong(limits.seoDescription)),
     }),
     defineField({
       name: 'image',

@@ -1,5 +1,7 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {BodyInput} from '@/sanity/studio/writing/body-input'
+import {insertMenu} from '@/sanity/studio/writing/insert-menu'
 import {blockMembers} from '@/components/blocks/schemas'
 import {addressableTypes} from '@/lib/addresses'
 
@@ -73,6 +75,8 @@ export const body = defineType({
   name: 'body',
   title: 'Body',
   type: 'array',
+  components: {input: BodyInput},
+  options: {insertMenu},
   of: [
     defineArrayMember({
       type: 'block',

@@ -1,0 +1,32 @@
+import type {SanityImageSource} from '@sanity/image-url'
+
+/** What is read of a picture to share it. */
+export interface SharedPicture {
+  alt: string
+  crop: {left?: number; right?: number; top?: number; bottom?: number} | null
+  hotspot: {x?: number; y?: number; width?: number; height?: number} | null
+  asset: {_id: string} | null
+}
+
+/** The shape that networks show a shared picture in; in pixels. */
+export const socialSize = {width: 1200, height: 630}
+
+interface UrlBuilder {
+  width(pixels: number): UrlBuilder
+  height(pixels: number): UrlBuilder
+  url(): string
+}
+
+/** Address of a picture as those who share a page want it, cropped around its hotspot. */
+export function socialPicture(
+  {asset, crop, hotspot, alt}: SharedPicture,
+  imageUrl: (source: SanityImageSource) => UrlBuilder,
+) {
+  const source = {
+    asset: {_ref: asset?._id ?? ''},
+    crop: {left: 0, right: 0, top: 0, bottom: 0, ...crop},
+    hotspot: {x: 0.5, y: 0.5, width: 1, height: 1, ...hotspot},
+  }
+  const {width, height} = socialSize
+  return {url: imageUrl(source).width(width).height(height).url(), width, height, alt}
+}

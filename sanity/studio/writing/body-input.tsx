@@ -1,0 +1,59 @@
+import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {sanitySchemaToPortableTextSchema} from '@portabletext/sanity-bridge'
+import {randomKey} from '@sanity/util/content'
+import {set, useFormValue, type InputProps, type PortableTextInputProps} from 'sanity'
+import {isArticleType, contentTypes} from '@/lib/content-types'
+import {outlineOf} from './outlines'
+import {pastedBlocks} from './paste'
+
+const newKey = () => randomKey(12)
+
+/** A text that offers an outline while it is empty, and takes what is pasted into it in order. */
+export function BodyInput(props: InputProps) {
+  return isText(props) ? <TextInput {...props} /> : props.renderDefault(props)
+}
+
+const isText = (props: InputProps): props is PortableTextInputProps =>
+  props.schemaType.jsonType === 'array' && props.schemaType.of.some(({name}) => name === 'block')
+
+function TextInput(props: PortableTextInputProps) {
+  const type = String(useFormValue(['_type']) ?? '')
+  const isEmpty = !props.value || props.value.length === 0
+  return (
+    <Stack gap={3}>
+      {isEmpty && !props.readOnly && isArticleType(type) && (
+        <Card padding={3} radius={2} border tone="transparent">
+          <Flex align="center" gap={3} wrap="wrap">
+            <Button
+              icon={DocumentTextIcon}
+              text="Start with an outline"
+              mode="ghost"
+              onClick={() => props.onChange(set(outlineOf(type, newKey)))}
+            />
+            <Text size={1} muted>
+              Headings for {article(contentTypes[type].one.toLowerCase())}, with a question under
+              each to write over.
+            </Text>
+          </Flex>
+        </Card>
+      )}
+      {props.renderDefault({...props, onPaste})}
+    </Stack>
+  )
+}
+
+const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+
+const onPaste: NonNullable<PortableTextInputProps['onPaste']> = ({event, schemaTypes}) => {
+  const {clipboardData} = event
+  const html = clipboardData?.getData('text/html')
+  // What comes from an editor of ours is whole already.
+  if (!html || clipboardData.types.some((type) => type.includes('portable-text'))) return undefined
+  const blocks = pastedBlocks(
+    html,
+    sanitySchemaToPortableTextSchema(schemaTypes.portableText),
+    newKey,
+  )
+  return blocks && {insert: blocks}
+}
