@@ -67,8 +67,7 @@ export const storyFields = [
   defineField({
     name: 'body',
     title: 'Body',
-    description:
-      'Write here. The plus sign adds a block: takeaways, figure, steps, questions, code.',
+    description: 'Write here, or paste from a document: headings, lists, links and tables stay.',
     type: 'body',
   }),
 ]

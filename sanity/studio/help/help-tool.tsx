@@ -50,9 +50,11 @@ function Page({kind, page}: {kind: Kind; page: HelpPage}) {
     <Stack gap={5}>
       <Text size={2}>{page.purpose}</Text>
       <Flex gap={3} align="center" wrap="wrap">
-        <IntentLink intent="create" params={{type: kind}}>
-          Begin a new one
-        </IntentLink>
+        <Text size={1}>
+          <IntentLink intent="create" params={{type: kind}}>
+            Begin a new one
+          </IntentLink>
+        </Text>
         <Example kind={kind} />
       </Flex>
       <List title="How to begin" items={page.steps} numbered />
@@ -70,9 +72,11 @@ function Example({kind}: {kind: Kind}) {
     <Answered answer={answer}>
       {(id) =>
         id ? (
-          <IntentLink intent="edit" params={{id, type: kind}}>
-            Open a finished example
-          </IntentLink>
+          <Text size={1}>
+            <IntentLink intent="edit" params={{id, type: kind}}>
+              Open a finished example
+            </IntentLink>
+          </Text>
         ) : (
           <Text size={1} muted>
             There is no finished one to look at yet.
@@ -95,7 +99,11 @@ function List({title, items, numbered = false}: ListProps) {
       <Heading as="h2" size={1}>
         {title}
       </Heading>
-      <Stack gap={3} as={numbered ? 'ol' : 'ul'} style={{margin: 0, paddingInlineStart: '1.5rem'}}>
+      <Stack
+        gap={3}
+        as={numbered ? 'ol' : 'ul'}
+        style={{margin: 0, paddingInlineStart: '1.5rem', listStyle: numbered ? 'decimal' : 'disc'}}
+      >
         {items.map((item) => (
           <li key={item}>
             <Text size={1}>{item}</Text>

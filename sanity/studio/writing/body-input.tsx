@@ -2,8 +2,16 @@ import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {sanitySchemaToPortableTextSchema} from '@portabletext/sanity-bridge'
 import {randomKey} from '@sanity/util/content'
-import {set, useFormValue, type InputProps, type PortableTextInputProps} from 'sanity'
+import {
+  insert,
+  set,
+  setIfMissing,
+  useFormValue,
+  type InputProps,
+  type PortableTextInputProps,
+} from 'sanity'
 import {isArticleType, contentTypes} from '@/lib/content-types'
+import {AddBlock} from './add-block'
 import {outlineOf} from './outlines'
 import {pastedBlocks} from './paste'
 
@@ -38,6 +46,11 @@ function TextInput(props: PortableTextInputProps) {
           </Flex>
         </Card>
       )}
+      {!props.readOnly && hasBlocks(props) && (
+        <Flex>
+          <AddBlock onChoose={(blockType) => addBlock(props, blockType)} />
+        </Flex>
+      )}
       {props.renderDefault({...props, onPaste})}
     </Stack>
   )
@@ -57,3 +70,25 @@ const onPaste: NonNullable<PortableTextInputProps['onPaste']> = ({event, schemaT
   )
   return blocks && {insert: blocks}
 }
+
+/** A text inside a block has no blocks of its own. */
+const hasBlocks = ({schemaType}: PortableTextInputProps) =>
+  schemaType.of.some(({name}) => name === 'figure')
+
+/** Adds a block below the one that the cursor was in last, or at the end, and opens its form. */
+function addBlock(
+  {value, focusPath, path, onChange, onItemOpen}: PortableTextInputProps,
+  type: string,
+) {
+  const [focused] = focusPath
+  const isKnown = value?.some((block) => isKeyed(focused) && block._key === focused._key)
+  const key = newKey()
+  onChange([
+    setIfMissing([]),
+    insert([{_type: type, _key: key}], 'after', [isKnown && focused ? focused : -1]),
+  ])
+  onItemOpen([...path, {_key: key}])
+}
+
+const isKeyed = (segment: unknown): segment is {_key: string} =>
+  typeof segment === 'object' && segment !== null && '_key' in segment
