@@ -11,6 +11,7 @@ import {KeyTakeaways} from './key-takeaways/key-takeaways'
 import {lists} from './lists'
 import {marks} from './marks'
 import {MythReality} from './myth-reality/myth-reality'
+import {Profile} from './profile/profile'
 import {Prompt} from './prompt/prompt'
 import {PullQuote} from './pull-quote/pull-quote'
 import {QuestionAnswer} from './question-answer/question-answer'
@@ -18,6 +19,7 @@ import {ResultFigures} from './result-figures/result-figures'
 import {RelatedPiece} from './related-piece/related-piece'
 import {Steps} from './steps/steps'
 import {Table} from './table/table'
+import {Timeline} from './timeline/timeline'
 import type {Body} from './types'
 
 /** What draws each part of a body; a block that the query knows and this list does not is a compile error. */
@@ -27,20 +29,22 @@ export const components = {
   types: {
     callToAction: CallToAction,
     callout: Callout,
+    chart: Chart,
+    checklist: Checklist,
     code: Code,
+    comparisonTable: ComparisonTable,
     faq: Faq,
     figure: Figure,
     keyTakeaways: KeyTakeaways,
+    mythReality: MythReality,
+    profile: Profile,
+    prompt: Prompt,
     pullQuote: PullQuote,
     questionAnswer: QuestionAnswer,
     relatedPiece: RelatedPiece,
-    steps: Steps,
-    comparisonTable: ComparisonTable,
-    table: Table,
-    checklist: Checklist,
-    prompt: Prompt,
     resultFigures: ResultFigures,
-    chart: Chart,
-    mythReality: MythReality,
+    steps: Steps,
+    table: Table,
+    timeline: Timeline,
   },
 } satisfies InferStrictComponents<Body>

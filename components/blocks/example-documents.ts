@@ -26,6 +26,11 @@ export const exampleSpeaker = {
   slug: {_type: 'slug', current: 'maren-oduya'},
   role: 'Compliance officer',
   fictional: true,
+  portrait: {
+    _type: 'picture',
+    asset: {_type: 'reference', _ref: exampleDiagram._id},
+    alt: 'A drawn portrait',
+  },
 } satisfies Person
 
 export const exampleModel = {

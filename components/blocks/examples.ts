@@ -8,6 +8,7 @@ import {faqExample} from './faq/example'
 import {figureExample} from './figure/example'
 import {keyTakeawaysExample} from './key-takeaways/example'
 import {mythRealityExample} from './myth-reality/example'
+import {profileExample} from './profile/example'
 import {promptExample} from './prompt/example'
 import {pullQuoteExample} from './pull-quote/example'
 import {questionAnswerExample} from './question-answer/example'
@@ -15,6 +16,7 @@ import {resultFiguresExample} from './result-figures/example'
 import {relatedPieceExample} from './related-piece/example'
 import {stepsExample} from './steps/example'
 import {tableExample} from './table/example'
+import {timelineExample} from './timeline/example'
 import type {BlockType, StoredBlock} from './types'
 
 type BlockExamples = {[T in BlockType]: StoredBlock<T>}
@@ -23,19 +25,21 @@ type BlockExamples = {[T in BlockType]: StoredBlock<T>}
 export const examples: BlockExamples = {
   callToAction: callToActionExample,
   callout: calloutExample,
+  chart: chartExample,
+  checklist: checklistExample,
   code: codeExample,
+  comparisonTable: comparisonTableExample,
   faq: faqExample,
   figure: figureExample,
   keyTakeaways: keyTakeawaysExample,
+  mythReality: mythRealityExample,
+  profile: profileExample,
+  prompt: promptExample,
   pullQuote: pullQuoteExample,
   questionAnswer: questionAnswerExample,
   relatedPiece: relatedPieceExample,
-  steps: stepsExample,
-  comparisonTable: comparisonTableExample,
-  table: tableExample,
-  checklist: checklistExample,
-  prompt: promptExample,
   resultFigures: resultFiguresExample,
-  chart: chartExample,
-  mythReality: mythRealityExample,
+  steps: stepsExample,
+  table: tableExample,
+  timeline: timelineExample,
 }

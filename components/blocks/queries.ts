@@ -8,6 +8,7 @@ import {faqProjection} from './faq/query'
 import {figureProjection} from './figure/query'
 import {keyTakeawaysProjection} from './key-takeaways/query'
 import {mythRealityProjection} from './myth-reality/query'
+import {profileProjection} from './profile/query'
 import {promptProjection} from './prompt/query'
 import {pullQuoteProjection} from './pull-quote/query'
 import {questionAnswerProjection} from './question-answer/query'
@@ -16,6 +17,7 @@ import {relatedPieceProjection} from './related-piece/query'
 import {simpleTextProjection} from './simple-text-query'
 import {stepsProjection} from './steps/query'
 import {tableProjection} from './table/query'
+import {timelineProjection} from './timeline/query'
 
 /** A piece's body: text with resolved links, and each block with the fields its component is promised. */
 export const bodyProjection = `{
@@ -24,19 +26,21 @@ export const bodyProjection = `{
   _type == "block" => ${simpleTextProjection},
   _type == "callToAction" => ${callToActionProjection},
   _type == "callout" => ${calloutProjection},
+  _type == "chart" => ${chartProjection},
+  _type == "checklist" => ${checklistProjection},
   _type == "code" => ${codeProjection},
+  _type == "comparisonTable" => ${comparisonTableProjection},
   _type == "faq" => ${faqProjection},
   _type == "figure" => ${figureProjection},
   _type == "keyTakeaways" => ${keyTakeawaysProjection},
+  _type == "mythReality" => ${mythRealityProjection},
+  _type == "profile" => ${profileProjection},
+  _type == "prompt" => ${promptProjection},
   _type == "pullQuote" => ${pullQuoteProjection},
   _type == "questionAnswer" => ${questionAnswerProjection},
-  _type == "comparisonTable" => ${comparisonTableProjection},
-  _type == "table" => ${tableProjection},
-  _type == "checklist" => ${checklistProjection},
-  _type == "prompt" => ${promptProjection},
-  _type == "resultFigures" => ${resultFiguresProjection},
-  _type == "chart" => ${chartProjection},
-  _type == "mythReality" => ${mythRealityProjection},
   _type == "relatedPiece" => ${relatedPieceProjection},
-  _type == "steps" => ${stepsProjection}
+  _type == "resultFigures" => ${resultFiguresProjection},
+  _type == "steps" => ${stepsProjection},
+  _type == "table" => ${tableProjection},
+  _type == "timeline" => ${timelineProjection}
 }`

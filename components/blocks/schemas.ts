@@ -8,6 +8,7 @@ import {faq} from './faq/schema'
 import {figure} from './figure/schema'
 import {keyTakeaways} from './key-takeaways/schema'
 import {mythReality} from './myth-reality/schema'
+import {profile} from './profile/schema'
 import {prompt} from './prompt/schema'
 import {pullQuote} from './pull-quote/schema'
 import {questionAnswer} from './question-answer/schema'
@@ -15,6 +16,7 @@ import {resultFigures} from './result-figures/schema'
 import {relatedPiece} from './related-piece/schema'
 import {steps} from './steps/schema'
 import {table} from './table/schema'
+import {timeline} from './timeline/schema'
 
 /** Block types of ours, in the order of the insert menu. */
 export const blockSchemas = [
@@ -34,6 +36,8 @@ export const blockSchemas = [
   mythReality,
   relatedPiece,
   callToAction,
+  timeline,
+  profile,
 ]
 
 /** What may stand in a body besides text. */

@@ -10,6 +10,7 @@ import {figureText} from './figure/text'
 import {keyTakeawaysText} from './key-takeaways/text'
 import {mythRealityText} from './myth-reality/text'
 import {paragraphs, wordsOf} from './plain-text'
+import {profileText} from './profile/text'
 import {promptText} from './prompt/text'
 import {pullQuoteText} from './pull-quote/text'
 import {questionAnswerText} from './question-answer/text'
@@ -17,6 +18,7 @@ import {resultFiguresText} from './result-figures/text'
 import {relatedPieceText} from './related-piece/text'
 import {stepsText} from './steps/text'
 import {tableText} from './table/text'
+import {timelineText} from './timeline/text'
 import type {Block, BlockType, Body} from './types'
 
 type BlockTexts = {[T in BlockType]: (value: Block<T>) => string}
@@ -25,21 +27,23 @@ type BlockTexts = {[T in BlockType]: (value: Block<T>) => string}
 export const blockTexts: BlockTexts = {
   callToAction: callToActionText,
   callout: calloutText,
+  chart: chartText,
+  checklist: checklistText,
   code: codeText,
+  comparisonTable: comparisonTableText,
   faq: faqText,
   figure: figureText,
   keyTakeaways: keyTakeawaysText,
+  mythReality: mythRealityText,
+  profile: profileText,
+  prompt: promptText,
   pullQuote: pullQuoteText,
   questionAnswer: questionAnswerText,
   relatedPiece: relatedPieceText,
-  steps: stepsText,
-  comparisonTable: comparisonTableText,
-  table: tableText,
-  checklist: checklistText,
-  prompt: promptText,
   resultFigures: resultFiguresText,
-  chart: chartText,
-  mythReality: mythRealityText,
+  steps: stepsText,
+  table: tableText,
+  timeline: timelineText,
 }
 
 /** A body's words without markup, a blank line between its parts; blocks of an unknown type have none. */
