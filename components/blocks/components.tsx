@@ -7,6 +7,7 @@ import {Code} from './code/code'
 import {ComparisonTable} from './comparison-table/comparison-table'
 import {Faq} from './faq/faq'
 import {Figure} from './figure/figure'
+import {Gallery} from './gallery/gallery'
 import {KeyTakeaways} from './key-takeaways/key-takeaways'
 import {lists} from './lists'
 import {marks} from './marks'
@@ -35,6 +36,7 @@ export const components = {
     comparisonTable: ComparisonTable,
     faq: Faq,
     figure: Figure,
+    gallery: Gallery,
     keyTakeaways: KeyTakeaways,
     mythReality: MythReality,
     profile: Profile,

@@ -6,6 +6,7 @@ import {codeExample} from './code/example'
 import {comparisonTableExample} from './comparison-table/example'
 import {faqExample} from './faq/example'
 import {figureExample} from './figure/example'
+import {galleryExample} from './gallery/example'
 import {keyTakeawaysExample} from './key-takeaways/example'
 import {mythRealityExample} from './myth-reality/example'
 import {profileExample} from './profile/example'
@@ -31,6 +32,7 @@ export const examples: BlockExamples = {
   comparisonTable: comparisonTableExample,
   faq: faqExample,
   figure: figureExample,
+  gallery: galleryExample,
   keyTakeaways: keyTakeawaysExample,
   mythReality: mythRealityExample,
   profile: profileExample,

@@ -6,6 +6,7 @@ import {codeProjection} from './code/query'
 import {comparisonTableProjection} from './comparison-table/query'
 import {faqProjection} from './faq/query'
 import {figureProjection} from './figure/query'
+import {galleryProjection} from './gallery/query'
 import {keyTakeawaysProjection} from './key-takeaways/query'
 import {mythRealityProjection} from './myth-reality/query'
 import {profileProjection} from './profile/query'
@@ -32,6 +33,7 @@ export const bodyProjection = `{
   _type == "comparisonTable" => ${comparisonTableProjection},
   _type == "faq" => ${faqProjection},
   _type == "figure" => ${figureProjection},
+  _type == "gallery" => ${galleryProjection},
   _type == "keyTakeaways" => ${keyTakeawaysProjection},
   _type == "mythReality" => ${mythRealityProjection},
   _type == "profile" => ${profileProjection},

@@ -6,6 +6,7 @@ import {codeMember} from './code/schema'
 import {comparisonTable} from './comparison-table/schema'
 import {faq} from './faq/schema'
 import {figure} from './figure/schema'
+import {gallery} from './gallery/schema'
 import {keyTakeaways} from './key-takeaways/schema'
 import {mythReality} from './myth-reality/schema'
 import {profile} from './profile/schema'
@@ -38,6 +39,7 @@ export const blockSchemas = [
   callToAction,
   timeline,
   profile,
+  gallery,
 ]
 
 /** What may stand in a body besides text. */

@@ -7,6 +7,7 @@ import {codeText} from './code/text'
 import {comparisonTableText} from './comparison-table/text'
 import {faqText} from './faq/text'
 import {figureText} from './figure/text'
+import {galleryText} from './gallery/text'
 import {keyTakeawaysText} from './key-takeaways/text'
 import {mythRealityText} from './myth-reality/text'
 import {paragraphs, wordsOf} from './plain-text'
@@ -33,6 +34,7 @@ export const blockTexts: BlockTexts = {
   comparisonTable: comparisonTableText,
   faq: faqText,
   figure: figureText,
+  gallery: galleryText,
   keyTakeaways: keyTakeawaysText,
   mythReality: mythRealityText,
   profile: profileText,
