@@ -26,7 +26,7 @@ export function AddBlock({onChoose}: AddBlockProps) {
                 <Heading as="h2" size={0}>
                   {title}
                 </Heading>
-                <Grid gridTemplateColumns={[1, 2, 3]} gap={2}>
+                <Grid gridTemplateColumns={[1, 2, 3]} gap={2} style={{alignItems: 'start'}}>
                   {of.map((type) => (
                     <Choice
                       key={type}
