@@ -34,8 +34,12 @@ const neighbours = `*[
   (_type in $articleTypes && $id in topics[]._ref)
 ]{_id, _type, "slug": slug.current, "topics": topics[]._ref}`
 
+/** While somebody types, what surrounds a document stays the same for a moment. */
+const keptMs = 3_000
+let kept: {key: string; until: number; dataset: Promise<Dataset | undefined>} | undefined
+
 /** The documents that rules compare this one with; undefined while the lake cannot be asked. */
-async function around(
+function around(
   document: Stored,
   {getClient}: Pick<ValidationContext, 'getClient'>,
 ): Promise<Dataset | undefined> {
@@ -49,11 +53,13 @@ async function around(
     slug: slug ?? '',
     articleTypes,
   }
-  try {
-    const client = getClient({apiVersion})
-    const found = await client.fetch<Entry[]>(neighbours, params, {perspective: 'raw'})
-    return datasetOf(found)
-  } catch {
-    return undefined
+  const key = JSON.stringify(params)
+  if (kept?.key !== key || kept.until < Date.now()) {
+    const dataset = getClient({apiVersion})
+      .fetch<Entry[]>(neighbours, params, {perspective: 'raw'})
+      .then(datasetOf)
+      .catch(() => undefined)
+    kept = {key, until: Date.now() + keptMs, dataset}
   }
+  return kept.dataset
 }

@@ -98,7 +98,7 @@ export class Studio {
     await expect(async () => {
       if (await publish.isEnabled()) await publish.click({timeout: 5_000})
       await expect(publish).toBeDisabled({timeout: 5_000})
-      await this.page.waitForTimeout(1_000)
+      await this.page.waitForTimeout(2_500)
       expect(await publish.isEnabled()).toBe(false)
     }).toPass({timeout: 30_000})
   }
