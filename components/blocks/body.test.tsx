@@ -89,6 +89,25 @@ test('a link to a piece of ours follows its address, and is plain text once the 
   expect(screen.getByText('Gone').closest('a')).toBeNull()
 })
 
+test('a term leads to the glossary and says what it means, and is plain text once it is gone', async () => {
+  const marked = (id: string) => ({
+    markDefs: [{_key: 't', _type: 'glossaryTerm', reference: {_type: 'reference', _ref: id}}],
+    marks: ['t'],
+  })
+  const term = {
+    _id: 'term-1',
+    _type: 'glossaryTerm',
+    slug: {current: 'recall'},
+    definition: 'How many of the wanted passages were found.',
+  }
+  const parts = [text('Recall', marked('term-1')), text('Gone', marked('term-2'))]
+  render(<Body value={await bodyAsFetched(parts, [term])} />)
+  const link = screen.getByRole('link', {name: 'Recall'})
+  expect(link).toHaveAttribute('href', '/glossary#recall')
+  expect(link).toHaveAccessibleDescription(term.definition)
+  expect(screen.getByText('Gone').closest('a')).toBeNull()
+})
+
 test('a block that the site does not know is reported, and hidden from readers but not from editors', async () => {
   const report = import.meta.jest.spyOn(console, 'error').mockImplementation(() => {})
   const value = await bodyAsFetched([

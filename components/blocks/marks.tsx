@@ -37,6 +37,19 @@ const links = {
       </a>
     )
   },
+  glossaryTerm: ({value, children}) => {
+    const href = pathOf(value?.term)
+    if (!href) return children
+    return (
+      <a
+        href={href}
+        title={stegaClean(value?.term?.definition)}
+        className="text-inherit underline decoration-accent decoration-dotted hover:decoration-solid"
+      >
+        {children}
+      </a>
+    )
+  },
 } satisfies InferStrictComponents<Body>['marks']
 
 function InlineCode({children}: {children: ReactNode}) {

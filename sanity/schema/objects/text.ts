@@ -1,3 +1,4 @@
+import {BookIcon} from '@sanity/icons/Book'
 import {LinkIcon} from '@sanity/icons/Link'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {BodyInput} from '@/sanity/studio/writing/body-input'
@@ -43,6 +44,25 @@ const marks = {
           weak: true,
           to: addressableTypes.map((type) => ({type})),
           validation: (rule) => rule.required().error('Choose what to link to.'),
+        }),
+      ],
+    },
+    {
+      name: 'glossaryTerm',
+      title: 'Term of the glossary',
+      type: 'object' as const,
+      icon: BookIcon,
+      fields: [
+        defineField({
+          name: 'reference',
+          title: 'Term',
+          description:
+            'Readers see what it means, and can go to the glossary. Once in a piece is enough.',
+          type: 'reference',
+          // Weak, so that a term can be marked before it is published, and withdrawn afterwards.
+          weak: true,
+          to: [{type: 'glossaryTerm'}],
+          validation: (rule) => rule.required().error('Choose the term.'),
         }),
       ],
     },
