@@ -1,10 +1,12 @@
 import type {InferStrictComponents} from '@portabletext/react'
+import {Audio} from './audio/audio'
 import {CallToAction} from './call-to-action/call-to-action'
 import {Callout} from './callout/callout'
 import {Chart} from './chart/chart'
 import {Checklist} from './checklist/checklist'
 import {Code} from './code/code'
 import {ComparisonTable} from './comparison-table/comparison-table'
+import {Embed} from './embed/embed'
 import {Faq} from './faq/faq'
 import {Figure} from './figure/figure'
 import {Gallery} from './gallery/gallery'
@@ -22,18 +24,21 @@ import {Steps} from './steps/steps'
 import {Table} from './table/table'
 import {Timeline} from './timeline/timeline'
 import type {Body} from './types'
+import {Video} from './video/video'
 
 /** What draws each part of a body; a block that the query knows and this list does not is a compile error. */
 export const components = {
   marks,
   list: lists,
   types: {
+    audio: Audio,
     callToAction: CallToAction,
     callout: Callout,
     chart: Chart,
     checklist: Checklist,
     code: Code,
     comparisonTable: ComparisonTable,
+    embed: Embed,
     faq: Faq,
     figure: Figure,
     gallery: Gallery,
@@ -48,5 +53,6 @@ export const components = {
     steps: Steps,
     table: Table,
     timeline: Timeline,
+    video: Video,
   },
 } satisfies InferStrictComponents<Body>

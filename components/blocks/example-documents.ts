@@ -1,4 +1,11 @@
-import type {Guide, Model, Myth, Person, SanityImageAsset} from '@/lib/sanity.generated'
+import type {
+  Guide,
+  Model,
+  Myth,
+  Person,
+  SanityFileAsset,
+  SanityImageAsset,
+} from '@/lib/sanity.generated'
 
 // What the examples refer to.
 const written = {_createdAt: '2026-09-01T09:00:00Z', _updatedAt: '2026-09-01T09:00:00Z', _rev: '1'}
@@ -57,3 +64,19 @@ export const exampleGuide = {
   slug: {_type: 'slug', current: 'pilot'},
   standfirst: 'One defined problem, a measure agreed beforehand, and a date on which to stop.',
 } satisfies Partial<Guide>
+
+const recording = (sha1: string, extension: string, mimeType: string) =>
+  ({
+    ...written,
+    _id: `file-${sha1}-${extension}`,
+    _type: 'sanity.fileAsset',
+    path: `files/local/production/${sha1}.${extension}`,
+    mimeType,
+  }) satisfies SanityFileAsset
+
+export const exampleFilm = recording('0b1c2d3e4f5a69788796a5b4c3d2e1f00f1e2d3c', 'mp4', 'video/mp4')
+export const exampleSound = recording(
+  '1c2d3e4f5a69788796a5b4c3d2e1f00f1e2d3c4b',
+  'mp3',
+  'audio/mpeg',
+)

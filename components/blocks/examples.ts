@@ -1,9 +1,11 @@
+import {audioExample} from './audio/example'
 import {callToActionExample} from './call-to-action/example'
 import {calloutExample} from './callout/example'
 import {chartExample} from './chart/example'
 import {checklistExample} from './checklist/example'
 import {codeExample} from './code/example'
 import {comparisonTableExample} from './comparison-table/example'
+import {embedExample} from './embed/example'
 import {faqExample} from './faq/example'
 import {figureExample} from './figure/example'
 import {galleryExample} from './gallery/example'
@@ -19,17 +21,20 @@ import {stepsExample} from './steps/example'
 import {tableExample} from './table/example'
 import {timelineExample} from './timeline/example'
 import type {BlockType, StoredBlock} from './types'
+import {videoExample} from './video/example'
 
 type BlockExamples = {[T in BlockType]: StoredBlock<T>}
 
 /** One filled block of each type, as stored; what they refer to is in example-documents.ts. */
 export const examples: BlockExamples = {
+  audio: audioExample,
   callToAction: callToActionExample,
   callout: calloutExample,
   chart: chartExample,
   checklist: checklistExample,
   code: codeExample,
   comparisonTable: comparisonTableExample,
+  embed: embedExample,
   faq: faqExample,
   figure: figureExample,
   gallery: galleryExample,
@@ -44,4 +49,5 @@ export const examples: BlockExamples = {
   steps: stepsExample,
   table: tableExample,
   timeline: timelineExample,
+  video: videoExample,
 }

@@ -1,9 +1,11 @@
+import {audioProjection} from './audio/query'
 import {callToActionProjection} from './call-to-action/query'
 import {calloutProjection} from './callout/query'
 import {chartProjection} from './chart/query'
 import {checklistProjection} from './checklist/query'
 import {codeProjection} from './code/query'
 import {comparisonTableProjection} from './comparison-table/query'
+import {embedProjection} from './embed/query'
 import {faqProjection} from './faq/query'
 import {figureProjection} from './figure/query'
 import {galleryProjection} from './gallery/query'
@@ -19,18 +21,21 @@ import {simpleTextProjection} from './simple-text-query'
 import {stepsProjection} from './steps/query'
 import {tableProjection} from './table/query'
 import {timelineProjection} from './timeline/query'
+import {videoProjection} from './video/query'
 
 /** A piece's body: text with resolved links, and each block with the fields its component is promised. */
 export const bodyProjection = `{
   _type,
   _key,
   _type == "block" => ${simpleTextProjection},
+  _type == "audio" => ${audioProjection},
   _type == "callToAction" => ${callToActionProjection},
   _type == "callout" => ${calloutProjection},
   _type == "chart" => ${chartProjection},
   _type == "checklist" => ${checklistProjection},
   _type == "code" => ${codeProjection},
   _type == "comparisonTable" => ${comparisonTableProjection},
+  _type == "embed" => ${embedProjection},
   _type == "faq" => ${faqProjection},
   _type == "figure" => ${figureProjection},
   _type == "gallery" => ${galleryProjection},
@@ -44,5 +49,6 @@ export const bodyProjection = `{
   _type == "resultFigures" => ${resultFiguresProjection},
   _type == "steps" => ${stepsProjection},
   _type == "table" => ${tableProjection},
-  _type == "timeline" => ${timelineProjection}
+  _type == "timeline" => ${timelineProjection},
+  _type == "video" => ${videoProjection}
 }`

@@ -1,9 +1,11 @@
+import {audio} from './audio/schema'
 import {callToAction} from './call-to-action/schema'
 import {callout} from './callout/schema'
 import {chart} from './chart/schema'
 import {checklist} from './checklist/schema'
 import {codeMember} from './code/schema'
 import {comparisonTable} from './comparison-table/schema'
+import {embed} from './embed/schema'
 import {faq} from './faq/schema'
 import {figure} from './figure/schema'
 import {gallery} from './gallery/schema'
@@ -18,6 +20,7 @@ import {relatedPiece} from './related-piece/schema'
 import {steps} from './steps/schema'
 import {table} from './table/schema'
 import {timeline} from './timeline/schema'
+import {video} from './video/schema'
 
 /** Block types of ours, in the order of the insert menu. */
 export const blockSchemas = [
@@ -40,6 +43,9 @@ export const blockSchemas = [
   timeline,
   profile,
   gallery,
+  embed,
+  video,
+  audio,
 ]
 
 /** What may stand in a body besides text. */

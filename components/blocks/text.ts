@@ -1,10 +1,12 @@
 import {stegaClean} from 'next-sanity'
+import {audioText} from './audio/text'
 import {callToActionText} from './call-to-action/text'
 import {calloutText} from './callout/text'
 import {chartText} from './chart/text'
 import {checklistText} from './checklist/text'
 import {codeText} from './code/text'
 import {comparisonTableText} from './comparison-table/text'
+import {embedText} from './embed/text'
 import {faqText} from './faq/text'
 import {figureText} from './figure/text'
 import {galleryText} from './gallery/text'
@@ -21,17 +23,20 @@ import {stepsText} from './steps/text'
 import {tableText} from './table/text'
 import {timelineText} from './timeline/text'
 import type {Block, BlockType, Body} from './types'
+import {videoText} from './video/text'
 
 type BlockTexts = {[T in BlockType]: (value: Block<T>) => string}
 
 /** What writes each block's words. */
 export const blockTexts: BlockTexts = {
+  audio: audioText,
   callToAction: callToActionText,
   callout: calloutText,
   chart: chartText,
   checklist: checklistText,
   code: codeText,
   comparisonTable: comparisonTableText,
+  embed: embedText,
   faq: faqText,
   figure: figureText,
   gallery: galleryText,
@@ -46,6 +51,7 @@ export const blockTexts: BlockTexts = {
   steps: stepsText,
   table: tableText,
   timeline: timelineText,
+  video: videoText,
 }
 
 /** A body's words without markup, a blank line between its parts; blocks of an unknown type have none. */

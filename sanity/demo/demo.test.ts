@@ -150,17 +150,19 @@ test('no two documents of a type share an address', () => {
   expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([])
 })
 
-test.each(blockMembers.map(({type}) => type))('%s blocks appear in at least two pieces', (type) => {
+// Nothing was recorded for the edition, and a talk of somebody else would be passed off as part of it.
+const ofRecordings = new Set(['video', 'audio', 'embed'])
+const blockTypes = blockMembers.map(({type}) => type).filter((type) => !ofRecordings.has(type))
+
+test.each(blockTypes)('%s blocks appear in at least two pieces', (type) => {
   const pieces = articles.filter((article) => bodyOf(article).some(({_type}) => _type === type))
   expect(pieces.length).toBeGreaterThanOrEqual(2)
 })
 
-test('the gallery shows one block of every type', () => {
+test('the gallery shows one block of every type that the edition has', () => {
   const gallery = published.find(({_id}) => _id === 'page-block-gallery')
   const shown = gallery ? bodyOf(gallery).map(({_type}) => String(_type)) : []
-  expect(shown.filter((type) => type !== 'block').toSorted()).toEqual(
-    blockMembers.map(({type}) => type).toSorted(),
-  )
+  expect(shown.filter((type) => type !== 'block').toSorted()).toEqual(blockTypes.toSorted())
 })
 
 test('a figure of a result names who measured it, how and over what period', () => {

@@ -1,0 +1,7 @@
+import {mediaProjection} from '../media-query'
+
+export const audioProjection = `{
+  _type,
+  _key,
+  ${mediaProjection}
+}`

@@ -1,0 +1,6 @@
+export const embedProjection = `{
+  _type,
+  _key,
+  "title": coalesce(title, ""),
+  "url": coalesce(url, "")
+}`
