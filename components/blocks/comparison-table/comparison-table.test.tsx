@@ -44,6 +44,28 @@ test('rows stand under the name of their group', async () => {
   ])
 })
 
+test('a group stands once, also where its rows were written apart; rows of none come before', async () => {
+  const [control, setUp] = comparisonTableExample.rows ?? []
+  if (!control || !setUp) throw new Error('The example has two rows.')
+  const rows = [
+    control,
+    setUp,
+    {...control, _key: 'alone', title: 'Alone', group: undefined},
+    {...control, _key: 'kept', title: 'How long it is kept'},
+  ]
+  render(<ComparisonTable value={await asFetched({...comparisonTableExample, rows})} />)
+  const headings = screen.getAllByRole('row').map((row) => row.firstElementChild?.textContent)
+  expect(headings).toEqual([
+    'Criterion',
+    'Alone',
+    'Data',
+    'Control over where the data is',
+    'How long it is kept',
+    'Work',
+    'Quick to set up',
+  ])
+})
+
 test('an answer that nobody gave is unknown, not empty', async () => {
   render(<ComparisonTable value={await asFetched(comparisonTableExample)} />)
   const row = screen.getByRole('row', {name: /Quick to set up/})
@@ -62,8 +84,10 @@ test('without columns or criteria there is no empty table', async () => {
   expect(container).toBeEmptyDOMElement()
 })
 
-test('its words say each answer', async () => {
-  expect(comparisonTableText(await asFetched(comparisonTableExample))).toContain(
-    'Control over where the data is: In-house: Yes (it stays where you put it); Managed service: No',
+test('its words say each answer, where it comes from and how old it is', async () => {
+  const text = comparisonTableText(await asFetched(comparisonTableExample))
+  expect(text).toContain(
+    'Control over where the data is: In-house: Yes (it stays where you put it, our assessment, as of 16 October 2026); Managed service: No',
   )
+  expect(text).toMatch(/Managed service: Unknown$/)
 })

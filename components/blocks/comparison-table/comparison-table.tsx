@@ -134,13 +134,10 @@ function commonOrigin(rows: readonly Row[]): Pick<Cell, 'asOf' | 'source'> | und
   return others.every(isSame) ? first : undefined
 }
 
-/** Rows that follow each other under the same name. */
-function groupsOf(rows: readonly Row[]): {name: Row['group']; members: Row[]}[] {
-  const groups: {name: Row['group']; members: Row[]}[] = []
-  for (const row of rows) {
-    const last = groups.at(-1)
-    if (last && stegaClean(last.name) === stegaClean(row.group)) last.members.push(row)
-    else groups.push({name: row.group, members: [row]})
-  }
-  return groups
+/** Rows under the name of their group, wherever they were written; those of no group come first. */
+function groupsOf(rows: readonly Row[]): {name: string; members: Row[]}[] {
+  const groups = Map.groupBy(rows, ({group}) => stegaClean(group)?.trim() ?? '')
+  return [...groups]
+    .map(([name, members]) => ({name: name && (members[0]?.group ?? name), members}))
+    .toSorted((a, b) => Number(Boolean(a.name)) - Number(Boolean(b.name)))
 }
