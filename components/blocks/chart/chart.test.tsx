@@ -56,7 +56,8 @@ test('just inserted, or without figures, it shows nothing', async () => {
 })
 
 test('its words hold the figures and where they come from', async () => {
-  const text = chartText(await asFetched(chartExample))
+  const note = 'The third week had a holiday.'
+  const text = chartText(await asFetched({...chartExample, note}))
   expect(text).toContain('Without. Week 1: 20; Week 2: 19; Week 3: 24; Week 4: no figure')
-  expect(text).toContain('Source: An invented count')
+  expect(text).toMatch(/Source: An invented count.+\n\nThe third week had a holiday\.$/)
 })

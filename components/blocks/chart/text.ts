@@ -2,7 +2,7 @@ import {figureInDigits} from '@/lib/result-change'
 import {paragraphs} from '../plain-text'
 import type {Block} from '../types'
 
-export const chartText = ({title, unit, labels, series, source}: Block<'chart'>) =>
+export const chartText = ({title, unit, labels, series, source, note}: Block<'chart'>) =>
   series.length === 0
     ? ''
     : paragraphs(
@@ -15,4 +15,5 @@ export const chartText = ({title, unit, labels, series, source}: Block<'chart'>)
           return `${name ? `${name}. ` : ''}${figures.join('; ')}`
         }),
         source && `Source: ${source}`,
+        note,
       )

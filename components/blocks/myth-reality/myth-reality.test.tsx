@@ -39,6 +39,11 @@ test('a myth that was withdrawn leaves nothing behind', async () => {
   expect(mythRealityText(value)).toBe('')
 })
 
-test('its words hold the claim and the answer', async () => {
-  expect(mythRealityText(await asFetched(mythRealityExample))).toContain(exampleMyth.answer)
+test('its words never hold a claim without its verdict', async () => {
+  expect(mythRealityText(await asFetched(mythRealityExample))).toContain(
+    `“${exampleMyth.claim}”\n\nFalse.\n\n${exampleMyth.answer}`,
+  )
+  expect(mythRealityText(await asFetched(ownWords))).toBe(
+    `“${ownWords.claim}”\n\nPartly true.\n\nIt drafts, and people decide.`,
+  )
 })

@@ -6,7 +6,7 @@ import type {BlockProps} from '../types'
 /** A myth of ours says its own answer; what is written here is what it means in this piece. */
 export function MythReality({value}: BlockProps<'mythReality'>) {
   const {myth, reality} = value
-  const claim = myth?.claim || value.claim
+  const {claim, verdict} = myth?.claim ? myth : value
   if (!claim) return null
   const path = pathOf(myth)
   const id = `myth-${value._key}`
@@ -16,7 +16,7 @@ export function MythReality({value}: BlockProps<'mythReality'>) {
       <h3 id={id} className="mt-1 text-heading font-[500] before:content-['“'] after:content-['”']">
         {claim}
       </h3>
-      <VerdictMark verdict={myth ? myth.verdict : value.verdict} className="my-3 text-small" />
+      <VerdictMark verdict={verdict} className="my-3 text-small" />
       <div className="space-y-3">
         {myth?.answer && <p>{myth.answer}</p>}
         <SimpleText value={reality} />

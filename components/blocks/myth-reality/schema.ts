@@ -36,9 +36,16 @@ export const mythReality = defineType({
     defineField({
       name: 'verdict',
       title: 'Verdict',
+      description: 'Shown right under the claim, for those who read no further.',
       type: 'string',
       options: {list: verdicts, layout: 'radio', direction: 'horizontal'},
       hidden: hasMyth,
+      validation: (rule) =>
+        rule.custom((verdict, {parent}) =>
+          verdict || isChosen(parent)
+            ? true
+            : 'Choose a verdict: a claim without one is read as ours.',
+        ),
     }),
     defineField({
       name: 'reality',

@@ -1,7 +1,12 @@
+import {stegaClean} from 'next-sanity'
+import {labelOf} from '@/lib/labels'
 import {paragraphs, wordsOf} from '../plain-text'
 import type {Block} from '../types'
 
-export function mythRealityText({myth, claim, reality}: Block<'mythReality'>): string {
-  const said = myth?.claim || claim
-  return said ? paragraphs(`“${said}”`, myth?.answer ?? null, wordsOf(reality)) : ''
+/** A claim never stands without its verdict: alone, it would be read as ours. */
+export function mythRealityText({myth, ...own}: Block<'mythReality'>): string {
+  const {claim, verdict} = myth?.claim ? myth : own
+  if (!claim) return ''
+  const judged = verdict && `${labelOf('mythVerdict', stegaClean(verdict))}.`
+  return paragraphs(`“${claim}”`, judged, myth?.answer ?? null, wordsOf(own.reality))
 }

@@ -24,6 +24,9 @@ test('just inserted, it shows nothing', async () => {
   expect(promptText(value)).toBe('')
 })
 
-test('its words hold the prompt', async () => {
-  expect(promptText(await asFetched(promptExample))).toContain('Answer with one of these words')
+test('its words hold the prompt, and what it was tested with', async () => {
+  const text = promptText(await asFetched(promptExample))
+  expect(text).toContain('Answer with one of these words')
+  expect(text).toContain('Tested with Example Model 8B, 8B Instruct, on 2 October 2026.')
+  expect(promptText(await asFetched({...promptExample, model: undefined}))).not.toContain('Tested')
 })
