@@ -6,8 +6,9 @@ import {chartText} from './text'
 
 test('a line can be read as a table, with a dash where there is no figure', async () => {
   const {container} = render(<Chart value={await asFetched(chartExample)} />)
-  // Four points and three lines between them, three points and two lines.
-  expect(container.querySelectorAll('circle')).toHaveLength(7)
+  // Four points and one in the legend, three lines between them; three points and one, two lines.
+  expect(container.querySelectorAll('[data-mark="0"]')).toHaveLength(5)
+  expect(container.querySelectorAll('[data-mark="1"]')).toHaveLength(4)
   expect(container.querySelectorAll('line[x1]')).toHaveLength(5)
   container.querySelector('details')?.setAttribute('open', '')
   const rows = within(screen.getByRole('table')).getAllByRole('row')
@@ -42,6 +43,24 @@ test('bars say their figures, and grow from zero to either side', async () => {
     ['0%', '50%'],
   ])
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
+})
+
+test('sets differ by the shape of their marks, not by colour alone', async () => {
+  const {container} = render(<Chart value={await asFetched(chartExample)} />)
+  const shapeOf = (set: number) =>
+    container.querySelector(`[data-mark="${set}"]`)?.getAttribute('d')
+  expect(shapeOf(0)).toBeTruthy()
+  expect(shapeOf(0)).not.toBe(shapeOf(1))
+})
+
+test('a single point is drawn, and a figure that belongs to no label is not', async () => {
+  const series = [{_key: 'a', _type: 'chartSeries' as const, values: [12, 5000]}]
+  const one = {...chartExample, labels: ['Only week'], series}
+  const {container, rerender} = render(<Chart value={await asFetched(one)} />)
+  expect(container.querySelectorAll('[data-mark]')).toHaveLength(1)
+  expect(container).not.toHaveTextContent(/5,000|2,000/)
+  rerender(<Chart value={await asFetched({...one, kind: 'bar'})} />)
+  expect(container.querySelector('rect')).toHaveAttribute('width', '100%')
 })
 
 test('just inserted, or without figures, it shows nothing', async () => {

@@ -3,11 +3,18 @@ import {figureInDigits} from '@/lib/result-change'
 import type {Block, BlockProps} from '../types'
 import {Bars} from './bars'
 import {Lines} from './lines'
+import {Mark} from './mark'
 import {styleOf} from './series-style'
 
 export function Chart({value}: BlockProps<'chart'>) {
   const {title, unit, labels, series, source, note} = value
-  const drawn = {...value, series: series.filter(({values}) => values.length > 0)}
+  // A figure without a label belongs to nothing, and would stretch the scale.
+  const drawn = {
+    ...value,
+    series: series
+      .map((set) => ({...set, values: set.values.slice(0, labels.length)}))
+      .filter(({values}) => values.length > 0),
+  }
   if (labels.length === 0 || drawn.series.length === 0) return null
   const isLine = stegaClean(value.kind) === 'line'
   return (
@@ -16,7 +23,7 @@ export function Chart({value}: BlockProps<'chart'>) {
         <strong className="block text-subheading font-semibold">{title || 'Chart'}</strong>
         {unit && <span className="font-sans text-small text-muted">in {unit}</span>}
       </figcaption>
-      {drawn.series.length > 1 && <Legend series={drawn.series} />}
+      {drawn.series.length > 1 && <Legend series={drawn.series} isLine={isLine} />}
       {isLine ? <Lines value={drawn} /> : <Bars value={drawn} />}
       {isLine && <Figures value={drawn} />}
       {(source || note) && (
@@ -30,12 +37,12 @@ export function Chart({value}: BlockProps<'chart'>) {
   )
 }
 
-function Legend({series}: {series: Block<'chart'>['series']}) {
+function Legend({series, isLine}: {series: Block<'chart'>['series']; isLine: boolean}) {
   return (
     <ul className="mb-3 flex flex-wrap gap-x-6 gap-y-1 font-sans text-small">
       {series.map(({_key, name}, position) => (
         <li key={_key} className="flex items-center gap-2">
-          <Swatch position={position} />
+          {isLine ? <LineSwatch position={position} /> : <BarSwatch position={position} />}
           {name || `Set ${position + 1}`}
         </li>
       ))}
@@ -43,7 +50,17 @@ function Legend({series}: {series: Block<'chart'>['series']}) {
   )
 }
 
-function Swatch({position}: {position: number}) {
+function LineSwatch({position}: {position: number}) {
+  const {line, dash} = styleOf(position)
+  return (
+    <svg aria-hidden="true" className="h-3.5 w-10 overflow-visible">
+      <line x2="40" y1="7" y2="7" strokeDasharray={dash} className={`stroke-[2.5] ${line}`} />
+      <Mark x="20" y="7" position={position} />
+    </svg>
+  )
+}
+
+function BarSwatch({position}: {position: number}) {
   const {bar, dash} = styleOf(position)
   return (
     <svg viewBox="0 0 24 14" aria-hidden="true" className="h-3.5 w-6">

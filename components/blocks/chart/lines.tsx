@@ -1,7 +1,8 @@
 import {figureInDigits} from '@/lib/result-change'
 import type {Block} from '../types'
+import {Mark} from './mark'
 import {percent} from './percent'
-import {placeOf, scaleOf} from './scale'
+import {fitsAcross, placeOf, scaleOf} from './scale'
 import {styleOf} from './series-style'
 
 /**
@@ -26,8 +27,8 @@ export function Lines({value: {labels, series}}: {value: Block<'chart'>}) {
           )
         })}
         {series.map(({_key, values}, position) => {
-          const {line, point, dash} = styleOf(position)
-          const points = values.slice(0, labels.length).map((value, index) => ({
+          const {line, dash} = styleOf(position)
+          const points = values.map((value, index) => ({
             x: percent(across(index)),
             y: percent(1 - placeOf(value, scale)),
           }))
@@ -45,16 +46,43 @@ export function Lines({value: {labels, series}}: {value: Block<'chart'>}) {
                 />
               ))}
               {points.map(({x, y}) => (
-                <circle key={x} cx={x} cy={y} r="4.5" className={`stroke-2 ${point}`} />
+                <Mark key={x} x={x} y={y} position={position} />
               ))}
             </g>
           )
         })}
       </svg>
+      <Across labels={labels} />
+    </div>
+  )
+}
+
+/** The labels below their points; where they do not fit a phone, the first and the last one. */
+function Across({labels}: {labels: readonly string[]}) {
+  const last = labels.length - 1
+  if (!fitsAcross(labels)) {
+    return (
       <p className="ms-12 me-4 mt-2 flex justify-between gap-4 text-muted">
         <span>{labels[0]}</span>
-        {labels.length > 1 && <span className="text-end">{labels.at(-1)}</span>}
+        {last > 0 && <span className="text-end">{labels[last]}</span>}
       </p>
-    </div>
+    )
+  }
+  return (
+    <svg className="ms-12 mt-2 block h-5 w-[calc(100%-4rem)] overflow-visible">
+      {labels.map((label, index) => (
+        <text
+          key={index}
+          x={percent(last > 0 ? index / last : 0.5)}
+          dy="1em"
+          textAnchor={
+            last === 0 || (index > 0 && index < last) ? 'middle' : index ? 'end' : 'start'
+          }
+          className="fill-muted"
+        >
+          {label}
+        </text>
+      ))}
+    </svg>
   )
 }

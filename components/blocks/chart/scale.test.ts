@@ -1,4 +1,4 @@
-import {placeOf, scaleOf} from './scale'
+import {fitsAcross, placeOf, scaleOf} from './scale'
 
 test.each([
   [
@@ -38,4 +38,15 @@ test('every figure lies on its scale', () => {
       expect(placeOf(value, scale)).toBeLessThanOrEqual(1)
     }
   }
+})
+
+test.each([
+  [['Week 1', 'Week 2', 'Week 3', 'Week 4'], true],
+  [['Before', 'After'], true],
+  [['Before, written by hand', 'After, drafted and reviewed'], false],
+  [['One point'], true],
+  [['One point with a name as long as a whole sentence has'], false],
+  [['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'], false],
+])('whether %j stand side by side on a phone: %s', (labels, fits) => {
+  expect(fitsAcross(labels)).toBe(fits)
 })

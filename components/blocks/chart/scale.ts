@@ -33,3 +33,13 @@ function roundStep(rough: number): number {
 /** Where a figure lies in a range, from 0 at its low end to 1 at its high end; 0 where it has no width. */
 export const placeOf = (value: number, {low, high}: Range): number =>
   high > low ? (value - low) / (high - low) : 0
+
+// Some 34 small letters stand side by side in the drawing on a phone of 320 pixels.
+const lettersAcross = 34
+
+/** Whether labels at even distances stand clear of each other; the outer ones end at the edges. */
+export function fitsAcross(labels: readonly string[]): boolean {
+  const longest = Math.max(0, ...labels.map(({length}) => length))
+  const distance = lettersAcross / Math.max(1, labels.length - 1)
+  return (longest + 1) * (labels.length === 2 ? 2 : 1.5) <= distance
+}
