@@ -30,7 +30,12 @@ export const chart = defineType({
       },
       initialValue: 'bar',
     }),
-    defineField({name: 'unit', title: 'Unit', description: 'minutes, euros …', type: 'string'}),
+    defineField({
+      name: 'unit',
+      title: 'Unit',
+      description: 'minutes, euros … Without it nobody knows what 40 means.',
+      type: 'string',
+    }),
     defineField({
       name: 'labels',
       title: 'Labels',
@@ -89,7 +94,13 @@ export const chart = defineType({
       type: 'string',
       validation: (rule) => rule.required().warning('Say who counted: readers ask that first.'),
     }),
-    defineField({name: 'note', title: 'Note', type: 'text', rows: 2}),
+    defineField({
+      name: 'note',
+      title: 'Note',
+      description: 'What the figures do not show, such as how few were counted.',
+      type: 'text',
+      rows: 2,
+    }),
   ],
   preview: {select: {title: 'title', subtitle: 'source'}},
 })

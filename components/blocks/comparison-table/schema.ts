@@ -73,10 +73,16 @@ export const comparisonTable = defineType({
             defineField({
               name: 'title',
               title: 'Name',
+              description: 'Two or three words: they head a narrow column on a phone.',
               type: 'string',
               validation: (rule) => rule.required().error('Name what this column is about.'),
             }),
-            defineField({name: 'note', title: 'In a few words', type: 'string'}),
+            defineField({
+              name: 'note',
+              title: 'In a few words',
+              description: 'What is meant by it here, for readers to whom the name is new.',
+              type: 'string',
+            }),
           ],
         }),
       ],
@@ -99,6 +105,7 @@ export const comparisonTable = defineType({
             defineField({
               name: 'title',
               title: 'Criterion',
+              description: 'Worded so that “yes” is the good answer: readers go by the marks.',
               type: 'string',
               validation: (rule) => rule.required().error('Name the criterion.'),
             }),

@@ -11,6 +11,7 @@ export const prompt = defineType({
     defineField({
       name: 'title',
       title: 'What it is for',
+      description: 'The task in a few words, so that readers see whether it is theirs.',
       type: 'string',
       validation: (rule) => rule.required().error('Say what the prompt is for.'),
     }),
@@ -35,7 +36,13 @@ export const prompt = defineType({
       description: 'As exact as is known: the same words do something else in the next version.',
       type: 'string',
     }),
-    defineField({name: 'testedOn', title: 'Tested on', type: 'date'}),
+    defineField({
+      name: 'testedOn',
+      title: 'Tested on',
+      description:
+        'Services change under the same name: the day tells readers how far to trust it.',
+      type: 'date',
+    }),
     defineField({
       name: 'note',
       title: 'Note',

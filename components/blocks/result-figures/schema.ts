@@ -8,7 +8,12 @@ export const resultFigures = defineType({
   type: 'object',
   icon: TrendUpwardIcon,
   fields: [
-    defineField({name: 'title', title: 'Title', type: 'string'}),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      description: 'Whose results they are. Without one, the page says “Results”.',
+      type: 'string',
+    }),
     defineField({
       name: 'results',
       title: 'Results',

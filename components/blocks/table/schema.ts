@@ -18,12 +18,14 @@ export const table = defineType({
     defineField({
       name: 'headerRow',
       title: 'The first row names the columns',
+      description: 'It is set apart, and read aloud with each cell below it.',
       type: 'boolean',
       initialValue: true,
     }),
     defineField({
       name: 'headerColumn',
       title: 'The first cell names its row',
+      description: 'It is read aloud with each cell beside it.',
       type: 'boolean',
       initialValue: true,
     }),
@@ -41,6 +43,8 @@ export const table = defineType({
             defineField({
               name: 'cells',
               title: 'Cells',
+              description:
+                'As many as the other rows have: what is missing at the end stays empty.',
               type: 'array',
               of: [defineArrayMember({type: 'string'})],
             }),

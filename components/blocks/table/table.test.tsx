@@ -31,6 +31,15 @@ test('without headers it has none', async () => {
   expect(screen.getAllByRole('row')).toHaveLength(3)
 })
 
+test('where the first row was left empty, no figures turn into names of columns', async () => {
+  const [head, ...others] = tableExample.rows ?? []
+  if (!head) throw new Error('The example has rows.')
+  const rows = [{...head, cells: ['', '', '']}, ...others]
+  render(<Table value={await asFetched({...tableExample, rows})} />)
+  expect(screen.queryByRole('columnheader')).not.toBeInTheDocument()
+  expect(screen.getAllByRole('row')).toHaveLength(2)
+})
+
 test('just inserted, or with empty rows, it shows nothing', async () => {
   const value = await asFetched<'table'>({
     _type: 'table',
@@ -40,6 +49,7 @@ test('just inserted, or with empty rows, it shows nothing', async () => {
   })
   const {container} = render(<Table value={value} />)
   expect(container).toBeEmptyDOMElement()
+  expect(tableText(value)).toBe('')
 })
 
 test('its words go row by row', async () => {

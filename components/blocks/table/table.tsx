@@ -5,11 +5,12 @@ type Row = Block<'table'>['rows'][number]
 /** Rows may differ in length: the shorter ones end with empty cells. */
 export function Table({value}: BlockProps<'table'>) {
   const {caption, headerRow, headerColumn} = value
-  const rows = value.rows.filter(({cells}) => cells.some((cell) => cell.trim()))
-  const width = Math.max(0, ...rows.map(({cells}) => cells.length))
+  const width = Math.max(0, ...value.rows.filter(hasWords).map(({cells}) => cells.length))
   if (width === 0) return null
-  const [first, ...others] = rows
-  const below = headerRow ? others : rows
+  const [first] = value.rows
+  // An empty first row names no columns, and the next one does not take its place.
+  const header = headerRow && first && hasWords(first) ? first : undefined
+  const below = value.rows.slice(headerRow ? 1 : 0).filter(hasWords)
   const id = `table-${value._key}`
   return (
     <figure>
@@ -24,10 +25,10 @@ export function Table({value}: BlockProps<'table'>) {
           <caption id={id} className="mb-2 text-start font-semibold">
             {caption || 'Table'}
           </caption>
-          {headerRow && first && (
+          {header && (
             <thead>
               <tr className="border-b-2 border-ink align-bottom">
-                {cellsOf(first, width).map((cell, index) => (
+                {cellsOf(header, width).map((cell, index) => (
                   <th
                     key={index}
                     scope="col"
@@ -61,6 +62,8 @@ export function Table({value}: BlockProps<'table'>) {
     </figure>
   )
 }
+
+const hasWords = ({cells}: Row) => cells.some((cell) => cell.trim())
 
 const cellsOf = ({cells}: Row, width: number) =>
   Array.from({length: width}, (_, index) => cells[index] ?? '')
