@@ -20,3 +20,9 @@ test('an editor can change and publish everything', () => {
   for (const type of ['topic', 'guide']) expect(mayDo('publish', type, user('editor'))).toBe(true)
   expect(mayDo(undefined, 'topic', user('editor'))).toBe(true)
 })
+
+test('settings are changed by administrators only, also by who found their address', () => {
+  expect(mayDo('publish', 'siteSettings', user('editor'))).toBe(false)
+  expect(mayDo(undefined, 'siteSettings', null)).toBe(false)
+  expect(mayDo('publish', 'siteSettings', user('administrator'))).toBe(true)
+})

@@ -1,10 +1,10 @@
 import {Box, Heading, Stack, Text} from '@sanity/ui'
 import {getPublishedId, useSchema} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
-import {pathOf} from '@/lib/addresses'
 import {publishedId} from '@/lib/preflight/dataset'
 import {Answered} from './answered'
 import {DocumentLink} from './document-link'
+import {placesOf} from './places'
 import {useLakeQuery} from './use-lake-query'
 
 interface Reference {
@@ -22,22 +22,28 @@ export const UsedIn: UserViewComponent = ({documentId, schemaType, document}) =>
   const schema = useSchema()
   const answer = useLakeQuery<Reference[]>(query, {id}, 'references($id)')
   const published = document.published
-  const path = pathOf({_type: schemaType.name, slug: slugOf(published?.slug)})
+  const places = published ? placesOf({_type: schemaType.name, slug: published.slug}) : []
   return (
     <Stack gap={5} padding={5}>
       <Stack gap={3}>
         <Heading as="h2" size={1}>
           On the site
         </Heading>
-        <Text size={1} muted>
-          {path && (
-            <a href={path} target="_blank" rel="noreferrer">
-              {path}
+        {places.map(({title, href}) => (
+          <Text key={href} size={1} muted>
+            {title}:{' '}
+            <a href={href} target="_blank" rel="noreferrer">
+              {href}
             </a>
-          )}
-          {!path && published && 'It has no page of its own, and shows where it is referred to.'}
-          {!published && 'Nowhere yet: it is not published.'}
-        </Text>
+          </Text>
+        ))}
+        {places.length === 0 && (
+          <Text size={1} muted>
+            {published
+              ? 'It has no page of its own, and shows where it is referred to.'
+              : 'Nowhere yet: it is not published.'}
+          </Text>
+        )}
       </Stack>
       <Stack gap={3}>
         <Heading as="h2" size={1}>
@@ -85,8 +91,3 @@ function stateOf(id: string): string {
   if (id.startsWith('drafts.')) return ', draft'
   return id.startsWith('versions.') ? ', in a release' : ''
 }
-
-const slugOf = (slug: unknown) =>
-  typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string'
-    ? slug.current
-    : ''

@@ -1,0 +1,36 @@
+import {pathOf} from '@/lib/addresses'
+import {contentTypes, isArticleType} from '@/lib/content-types'
+
+/** A place on the site, with the words for it. */
+export interface Place {
+  title: string
+  href: string
+}
+
+type Seen = {_type: string; slug?: unknown; topics?: unknown; authors?: unknown}
+
+/** Where readers meet a document: its own page first, then the lists that name it. */
+export function placesOf(document: Seen): Place[] {
+  const own = pathOf({_type: document._type, slug: currentOf(document.slug)})
+  const page = own ? [{title: 'Its own page', href: own}] : []
+  return [...page, ...listsOf(document._type)]
+}
+
+function listsOf(type: string): Place[] {
+  if (isArticleType(type)) {
+    const {many, section} = contentTypes[type]
+    return [
+      {title: `List of ${many.toLowerCase()}`, href: `/${section}`},
+      {title: 'Home page, while it is among the newest or chosen', href: '/'},
+    ]
+  }
+  if (type === 'myth') return [{title: 'List of myths', href: '/myths'}]
+  if (type === 'home') return [{title: 'Home page', href: '/'}]
+  if (type === 'glossaryTerm') return [{title: 'Glossary', href: '/glossary'}]
+  return []
+}
+
+const currentOf = (slug: unknown): string =>
+  typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string'
+    ? slug.current
+    : ''
