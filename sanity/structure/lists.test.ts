@@ -41,3 +41,12 @@ test('figures without a named source need one', async () => {
 test('a myth lists the pieces that it cites', async () => {
   expect(await idsOf(citedByMyth, {myth: 'myth'})).toEqual(['sound'])
 })
+
+test('the Studio can read from each filter which types its list holds', () => {
+  const filters = Object.values(deskLists).map(({filter}) => filter)
+  for (const filter of [...filters, citedByMyth]) {
+    // The two ways in which it does, the first winning over the second.
+    expect(filter).not.toMatch(/_type\s*==/)
+    expect(filter).toMatch(/^_type in \["caseStudy", "interview", "deepDive", "guide"(, "myth")?\]/)
+  }
+})

@@ -63,7 +63,10 @@ const listItem = (S: StructureBuilder, list: DeskList, icon: typeof CogIcon) =>
         .apiVersion(apiVersion)
         .filter(list.filter)
         .params(deskParams())
-        .defaultOrdering([list.order]),
+        .defaultOrdering([list.order])
+        // A piece is made, and opened by a link, in the list of its kind: it may not stand in this one.
+        .initialValueTemplates([])
+        .canHandleIntent(() => false),
     )
 
 const byType = (S: StructureBuilder, type: keyof typeof contentTypes) =>
@@ -90,7 +93,8 @@ const byMyth = (S: StructureBuilder) =>
             .title('Evidence of this myth')
             .apiVersion(apiVersion)
             .filter(citedByMyth)
-            .params({...deskParams(), myth}),
+            .params({...deskParams(), myth})
+            .initialValueTemplates([]),
         ),
     )
 
