@@ -55,7 +55,7 @@ test('the edition holds what it promises', () => {
   expect(Object.fromEntries(articleTypes.map((type) => [type, count(type)]))).toEqual({
     caseStudy: 6,
     interview: 4,
-    deepDive: 5,
+    deepDive: 6,
     guide: 6,
   })
   expect(['person', 'topic', 'industry', 'model', 'myth'].map(count)).toEqual([6, 8, 6, 8, 5])
@@ -238,6 +238,19 @@ test('every step has a check', () => {
   const steps = articles.flatMap(({body}) => objectsIn(body)).filter(({_type}) => _type === 'step')
   expect(steps.length).toBeGreaterThan(0)
   expect(steps.filter(({check}) => !check).map(({title}) => title)).toEqual([])
+})
+
+test('one piece is replaced by another', () => {
+  const replaced = articles.filter(({freshness}) => isRecord(freshness) && freshness.supersededBy)
+  expect(replaced.map(({_id}) => _id)).toEqual(['deep-dive-reading-leaderboards'])
+})
+
+test('some pieces have their takeaways at the head, three to five of them', () => {
+  const counts = articles.flatMap(({keyTakeaways}) =>
+    Array.isArray(keyTakeaways) ? [keyTakeaways.length] : [],
+  )
+  expect(counts.length).toBeGreaterThanOrEqual(4)
+  expect(counts.filter((count) => count < 3 || count > 5)).toEqual([])
 })
 
 test('one draft is newer than its published piece, and one was never published', () => {
