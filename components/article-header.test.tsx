@@ -17,6 +17,7 @@ const newDraft: Guide = {
   updatedAt: null,
   updateNote: null,
   keyTakeaways: [],
+  downloads: [],
   myths: [],
   words: 0,
   authors: [],

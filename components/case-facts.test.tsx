@@ -19,6 +19,14 @@ const unknown = {
   outcome: null,
   dataSensitivity: null,
   costBand: null,
+  economics: {
+    currency: 'EUR',
+    spentOnce: null,
+    spentPerYear: null,
+    gainedPerYear: null,
+    measuredBy: null,
+    method: null,
+  },
   timeline: {startedOn: null, endedOn: null, note: null},
   team: {people: null, note: null},
 }
@@ -97,4 +105,27 @@ test('pitfalls stand under a heading; a guide without any has none', () => {
   expect(screen.getByText('Write fifty.')).toBeVisible()
   rerender(<Pitfalls pitfalls={[]} />)
   expect(container).toBeEmptyDOMElement()
+})
+
+test('the return is worked out from the amounts, which stand beside it with who counted them', () => {
+  show({
+    economics: {
+      currency: 'USD',
+      spentOnce: 15_000,
+      spentPerYear: 16_560,
+      gainedPerYear: 56_000,
+      measuredBy: 'client',
+      method: 'Hours saved, at their cost.',
+    },
+  })
+  expect(factOf('Return')).toHaveTextContent(
+    '+77% in the first year; paid back after 5 months' +
+      'From $15,000 spent once, $16,560 and a gain of $56,000 in a year, counted by the client. Hours saved, at their cost.',
+  )
+})
+
+test('without one of the amounts there is no return', () => {
+  const economics = {...unknown.economics, spentOnce: 15_000, gainedPerYear: 56_000}
+  show({economics: {...economics, currency: 'EUR'}})
+  expect(screen.queryByText('Return')).not.toBeInTheDocument()
 })

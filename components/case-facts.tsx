@@ -1,6 +1,8 @@
 import {stegaClean} from 'next-sanity'
 import {monthInWords} from '@/lib/dates'
 import {labelOf} from '@/lib/labels'
+import {percentInDigits} from '@/lib/result-change'
+import {paybackInWords, returnOf} from '@/lib/return'
 import {Facts} from './facts'
 import {Dotted} from './dotted'
 import {ModelUses} from './model-uses'
@@ -10,7 +12,7 @@ import type {ArticleOf} from './piece'
 /** Who did it, in which trade, how, and how far it has come. */
 export function CaseFacts({article}: {article: ArticleOf<'caseStudy'>}) {
   const {organisation, industry, businessFunction, approach, maturity, outcome, models} = article
-  const {techniques, modelsUsed, dataSensitivity, timeline, team, costBand} = article
+  const {techniques, modelsUsed, dataSensitivity, timeline, team, costBand, economics} = article
   return (
     <Facts
       facts={[
@@ -41,6 +43,7 @@ export function CaseFacts({article}: {article: ArticleOf<'caseStudy'>}) {
         },
         {term: 'When', value: periodOf(timeline)},
         {term: 'Team', value: teamOf(team)},
+        {term: 'Return', value: returnFact(economics)},
         {term: 'Cost to first use', value: costBand && labelOf('costBand', stegaClean(costBand))},
       ]}
     />
@@ -96,6 +99,33 @@ function periodOf({startedOn, endedOn, note}: Case['timeline']) {
 
 function teamOf({people, note}: Case['team']) {
   return withNote(people ? (people === 1 ? '1 person' : `${people} people`) : null, note)
+}
+
+/** The return of the first year, worked out from the amounts below it; null while one is not known. */
+function returnFact(economics: Case['economics']) {
+  const known = returnOf(stegaClean(economics))
+  if (!known) return null
+  const {spentOnce, spentPerYear, gainedPerYear, measuredBy, method} = economics
+  const amount = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: stegaClean(economics.currency),
+    maximumFractionDigits: 0,
+  })
+  const money = (value: number | null) => amount.format(value ?? 0)
+  return (
+    <>
+      {percentInDigits(known.firstYearPercent)} in the first year
+      {known.paybackMonths === undefined
+        ? '; it does not pay back'
+        : `; paid back ${paybackInWords(known.paybackMonths)}`}
+      <span className="text-muted block font-normal">
+        From {money(spentOnce)} spent once, {money(spentPerYear)} and a gain of{' '}
+        {money(gainedPerYear)} in a year
+        {measuredBy && `, counted by ${labelOf('measuredBy', stegaClean(measuredBy))}`}.
+        {method && ` ${stegaClean(method)}`}
+      </span>
+    </>
+  )
 }
 
 function withNote(words: string | null | undefined, note: string | null) {

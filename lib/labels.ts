@@ -27,6 +27,11 @@ export const labels = {
     confidential: 'Confidential',
     regulated: 'Regulated by law',
   },
+  currency: {
+    EUR: 'Euros',
+    USD: 'US dollars',
+    GBP: 'Pounds',
+  },
   costBand: {
     'under-10k': 'Under €10,000',
     '10k-50k': '€10,000 to 50,000',

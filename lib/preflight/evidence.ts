@@ -1,7 +1,15 @@
 import type {Finding, Rule, Stored} from './finding.ts'
 import {isStored, membersOf, pathTo, textOf, textsOf} from './stored.ts'
 
-const figures = ['before', 'after', 'factor', 'changePercent']
+const figures = [
+  'before',
+  'after',
+  'factor',
+  'changePercent',
+  'spentOnce',
+  'spentPerYear',
+  'gainedPerYear',
+]
 const hasFigure = (result: Stored) => figures.some((name) => typeof result[name] === 'number')
 
 /** The results of a document with the way to each: its own, and those in blocks of its texts. */
@@ -18,7 +26,11 @@ function resultsOf(document: Stored): {result: Stored; path: Finding['path']}[] 
         path: [...pathTo(field, block), ...pathTo('results', result)],
       })),
     )
-  return [...own, ...inBlocks].filter(({result}) => hasFigure(result))
+  const money = membersOf([document.economics]).map((result) => ({
+    result,
+    path: ['economics'],
+  }))
+  return [...own, ...inBlocks, ...money].filter(({result}) => hasFigure(result))
 }
 
 /** A number says how it was measured and who did it. */

@@ -136,3 +136,14 @@ test('an answer in a comparison says when it was true, unless it is unknown', ()
   expect(rulesOf(row({verdict: 'yes', asOf: today}))).toEqual([])
   expect(rulesOf(row({verdict: 'unknown'}))).toEqual([])
 })
+
+test('amounts say who counted them and how', () => {
+  const economics = {spentOnce: 10, gainedPerYear: 20}
+  expect(found({economics, sources})).toEqual([
+    {rule: 'number-without-method', level: 'error', path: ['economics']},
+  ])
+  expect(rulesOf({economics: {...economics, measuredBy: 'client', method: 'x'}, sources})).toEqual(
+    [],
+  )
+  expect(rulesOf({economics: {currency: 'EUR'}})).toEqual([])
+})

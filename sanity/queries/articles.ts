@@ -59,6 +59,7 @@ export const articleQuery = defineQuery(`*[
     "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},
     "team": {"people": team.people, "note": team.note},
     costBand,
+    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},
     maturity,
     outcome,
     "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),
@@ -74,7 +75,8 @@ export const articleQuery = defineQuery(`*[
   _type == "guide" => {
     audience, goal, minutes, level,
     "prerequisites": coalesce(prerequisites, []),
-    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, [])
+    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),
+    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])
   },
   "keyTakeaways": coalesce(keyTakeaways, []),
   "body": coalesce(body[]${bodyProjection}, []),

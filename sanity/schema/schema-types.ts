@@ -16,6 +16,8 @@ import {industry, topic} from './documents/subjects'
 import {citation} from './objects/citation'
 import {correction} from './objects/correction'
 import {disclosure} from './objects/disclosure'
+import {download} from './objects/download'
+import {economics} from './objects/economics'
 import {evidence} from './objects/evidence'
 import {footnote} from './objects/footnote'
 import {freshness} from './objects/freshness'
@@ -61,6 +63,8 @@ const objects = [
   team,
   recording,
   pitfall,
+  download,
+  economics,
   source,
   evidence,
   correction,

@@ -7,9 +7,13 @@ test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 20_000})
 
 const piece = 'Start a pilot on Monday, decide in twelve weeks'
 const address = '/guides/pilot'
+const others = [
+  {title: 'Privacy before the first prompt', address: '/guides/privacy'},
+  {title: 'How to read a leaderboard', address: '/deep-dives/reading-leaderboards'},
+]
 const changed = `${piece}, for the spring edition`
 
-test('an editor makes a release with a piece in it, schedules it, and the lake publishes it on time', async ({
+test('an editor makes a release of three pieces, previews and schedules it, and the lake publishes them on time', async ({
   page,
   openReader,
   publication,
@@ -18,7 +22,7 @@ test('an editor makes a release with a piece in it, schedules it, and the lake p
   const studio = new Studio(page)
   const tool = new ReleasesTool(page)
   const reader = await openReader()
-  const publishAt = await test.step('makes a release and adds a piece', async () => {
+  await test.step('makes a release and adds three pieces', async () => {
     await studio.signIn(await publication.signInLink())
     await tool.open()
     await tool.create('Spring edition')
@@ -27,10 +31,28 @@ test('an editor makes a release with a piece in it, schedules it, and the lake p
     await expect(studio.field('title').getByRole('textbox')).toHaveValue(piece)
     await studio.write('title', changed)
     await expect(page.getByText('Saved', {exact: true})).toBeVisible()
+    for (const {title} of others) {
+      await tool.openRelease('Spring edition')
+      await tool.add(title)
+      await tool.piece(title).click()
+      await expect(studio.field('title').getByRole('textbox')).toHaveValue(title)
+      await studio.write('title', `${title}, in spring`)
+      await expect(page.getByText('Saved', {exact: true})).toBeVisible()
+    }
     await reader.goto(address)
     await expect(reader.getByRole('heading', {level: 1})).toHaveText(piece)
-    return soon()
   })
+
+  await test.step('previews a piece as it will be, while readers see it as it is', async () => {
+    const version = await publication.query('*[_id in path("versions.**")][0]._id')
+    const release = String(version).split('.')[1]
+    const preview = new URLSearchParams({preview: address, perspective: release ?? ''})
+    await page.goto(`/studio/presentation?${preview}`)
+    const heading = page.frameLocator('iframe').getByRole('heading', {level: 1})
+    await expect(heading).toHaveText(changed, {timeout: 60_000})
+  })
+
+  const publishAt = soon()
 
   await test.step('schedules the release', async () => {
     await tool.openRelease('Spring edition')
@@ -46,5 +68,13 @@ test('an editor makes a release with a piece in it, schedules it, and the lake p
       await reader.goto(address)
       await expect(reader.getByRole('heading', {level: 1})).toHaveText(changed, {timeout: 100})
     }).toPass({timeout: 8_000, intervals: [250]})
+    for (const {title, address: other} of others) {
+      await expect(async () => {
+        await reader.goto(other)
+        await expect(reader.getByRole('heading', {level: 1})).toHaveText(`${title}, in spring`, {
+          timeout: 100,
+        })
+      }).toPass({timeout: 8_000, intervals: [250]})
+    }
   })
 })

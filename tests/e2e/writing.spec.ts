@@ -68,3 +68,33 @@ test('an editor makes an organisation from the field that refers to it, and find
     }).toPass({timeout: 20_000})
   })
 })
+
+test('an empty form says at each required field what it wants, and leads there', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  const wanted = [
+    ['Interviews', 'Add at least one interviewee.'],
+    ['Myths', 'Choose a verdict.'],
+    ['Glossary', 'Explain the term.'],
+  ] as const
+  await studio.signIn(await publication.signInLink())
+  for (const [kind, last] of wanted) {
+    await page.goto('/studio/structure')
+    await page.getByTestId(`pane-item-${kind}`).click()
+    await page.getByTestId('action-intent-button').first().click()
+    // One letter makes it a document, and taking it away an empty one.
+    const first = page.getByTestId('string-input').first()
+    await first.fill('x')
+    await first.fill('')
+    await page
+      .getByRole('button', {name: /validation/i})
+      .first()
+      .click()
+    const panel = page.getByRole('button', {name: new RegExp(last.replace('.', '\\.'))})
+    await expect(panel).toBeVisible({timeout: 20_000})
+    await expect(page.getByRole('button', {name: /Press Generate/})).toBeVisible()
+    await expect(page.getByTestId('action-publish')).toBeDisabled()
+  }
+})

@@ -88,6 +88,13 @@ export const caseStudy = defineArticle({
       options: {list: choices('costBand')},
     }),
     defineField({
+      name: 'economics',
+      title: 'Cost and gain',
+      description:
+        'Where the amounts are known: the return and the pay-back are worked out for you.',
+      type: 'economics',
+    }),
+    defineField({
       name: 'maturity',
       title: 'How far it has come',
       type: 'string',

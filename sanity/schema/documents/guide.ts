@@ -39,5 +39,12 @@ export const guide = defineArticle({
       type: 'array',
       of: [defineArrayMember({type: 'pitfall'})],
     }),
+    defineField({
+      name: 'downloads',
+      title: 'Downloads',
+      description: 'Templates that readers would otherwise have to draw. They follow the pitfalls.',
+      type: 'array',
+      of: [defineArrayMember({type: 'download'})],
+    }),
   ],
 })

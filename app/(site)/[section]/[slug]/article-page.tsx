@@ -6,6 +6,7 @@ import {bodyText} from '@/components/blocks/text'
 import {CaseFacts} from '@/components/case-facts'
 import {Contents} from '@/components/contents'
 import {Corrections} from '@/components/corrections'
+import {Downloads} from '@/components/downloads'
 import {InterviewFacts} from '@/components/interview-facts'
 import {JsonLd} from '@/components/json-ld'
 import {Lessons} from '@/components/lessons'
@@ -48,6 +49,7 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
               <Body value={article.body} sources={article.sources} preview={preview} />
               {article._type === 'caseStudy' && <Lessons lessons={article.lessons} />}
               {article._type === 'guide' && <Pitfalls pitfalls={article.pitfalls} />}
+              {article._type === 'guide' && <Downloads downloads={article.downloads} />}
               {article._type === 'interview' && <Recording recording={article.recording} />}
               <Sources sources={article.sources} />
               <Corrections corrections={article.corrections} />

@@ -1,0 +1,27 @@
+import {render, screen} from '@testing-library/react'
+import {stegaBrand} from 'next-sanity'
+import {Downloads} from './downloads'
+
+const file = {
+  path: 'files/local/production/abc.txt',
+  name: 'one page.txt',
+  extension: 'txt',
+  size: 1843,
+}
+
+test('a download says what it is, how large, and is saved under its own name', () => {
+  const downloads = [{_key: 'a', title: 'One page', description: 'To fill in.', file}]
+  render(<Downloads downloads={stegaBrand(downloads)} />)
+  expect(screen.getByRole('link', {name: 'One page'})).toHaveAttribute(
+    'href',
+    '/files/local/production/abc.txt?dl=one%20page.txt',
+  )
+  expect(screen.getByRole('listitem')).toHaveTextContent('TXT, 1.8 kB')
+  expect(screen.getByText('To fill in.')).toBeVisible()
+})
+
+test('a download without its file is not offered', () => {
+  const downloads = [{_key: 'a', title: 'Soon', description: null, file: null}]
+  const {container} = render(<Downloads downloads={stegaBrand(downloads)} />)
+  expect(container).toBeEmptyDOMElement()
+})
