@@ -1,0 +1,89 @@
+import {expect, test} from '@/tests/e2e/harness/test'
+import {Studio} from '@/tests/e2e/studio'
+
+// Typing in the Studio: milliseconds from a key to the next frame that shows it, in a long piece
+// and in a short one of the same run. Prints one line each and the ratio; fails over the bounds.
+
+test.use({viewport: {width: 1440, height: 1200}})
+
+const keysTyped = 150
+const bounds = {median: 50, p95: 100}
+
+const words = (count: number) => Array.from({length: count}, (_, n) => `word${n % 97}`).join(' ')
+const paragraph = (key: string, count: number) => ({
+  _type: 'block',
+  _key: key,
+  style: 'normal',
+  markDefs: [],
+  children: [{_type: 'span', _key: `${key}-s`, text: words(count), marks: []}],
+})
+const callout = (key: string) => ({
+  _type: 'callout',
+  _key: key,
+  tone: 'note',
+  text: [paragraph(`${key}-p`, 20)],
+})
+
+/** A guide with a body of so many words, in paragraphs of 62 with a block after each. */
+const guide = (id: string, blocks: number) => ({
+  _id: `drafts.${id}`,
+  _type: 'guide',
+  title: id,
+  slug: {_type: 'slug', current: id},
+  standfirst: 'To type in.',
+  body: Array.from({length: blocks}, (_, n) => [paragraph(`p${n}`, 62), callout(`b${n}`)]).flat(),
+})
+
+test('a key shows within a frame or two, also in 5,000 words with 60 blocks', async ({
+  page,
+  publication,
+}) => {
+  test.setTimeout(300_000)
+  const studio = new Studio(page)
+  await studio.signIn(await publication.signInLink())
+  const token = await page.evaluate(() => {
+    const kept = Object.entries(localStorage).find(([name]) => name.includes('studio'))
+    return kept ? (JSON.parse(kept[1]).token as string) : ''
+  })
+  const mutations = [guide('bench-short', 2), guide('bench-long', 60)].map((create) => ({create}))
+  const answer = await page.request.post(
+    `${publication.lakeUrl}/v2026-11-01/data/mutate/production`,
+    {data: {mutations}, headers: {authorization: `Bearer ${token}`}},
+  )
+  expect(answer.ok(), await answer.text()).toBe(true)
+
+  const measured: Record<string, {median: number; p95: number}> = {}
+  for (const id of ['bench-short', 'bench-long']) {
+    await page.goto(`/studio/structure/guide;${id}`)
+    const editor = studio.field('body').getByTestId('pt-editor').getByRole('textbox')
+    await expect(editor).toContainText('word0', {timeout: 60_000})
+    await editor.click()
+    await page.keyboard.press('Control+Home')
+    await page.evaluate(() => {
+      const delays: number[] = []
+      Object.assign(window, {delays})
+      document.addEventListener(
+        'keydown',
+        ({timeStamp}) =>
+          requestAnimationFrame(() => {
+            const {port1, port2} = new MessageChannel()
+            // Runs once the frame that shows the key has been handed over.
+            port1.addEventListener('message', () => delays.push(performance.now() - timeStamp))
+            port1.start()
+            port2.postMessage(0)
+          }),
+        true,
+      )
+    })
+    await page.keyboard.type('x'.repeat(keysTyped), {delay: 90})
+    const delays = await page.evaluate(() => Reflect.get(window, 'delays') as number[])
+    const sorted = delays.toSorted((one, other) => one - other)
+    const at = (part: number) => Math.round(sorted[Math.floor(sorted.length * part)] ?? 0)
+    measured[id] = {median: at(0.5), p95: at(0.95)}
+    console.log(`${id}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, ${sorted.length} keys`)
+  }
+  const {'bench-short': short, 'bench-long': long} = measured
+  console.log(`long to short: ${((long?.median ?? 0) / (short?.median || 1)).toFixed(2)}`)
+  expect(long?.median).toBeLessThanOrEqual(bounds.median)
+  expect(long?.p95).toBeLessThanOrEqual(bounds.p95)
+})
