@@ -57,7 +57,7 @@ test('a key shows within a frame or two, also in 5,000 words with 60 blocks', as
     await page.goto(`/studio/structure/guide;${id}`)
     const editor = studio.field('body').getByTestId('pt-editor').getByRole('textbox')
     await expect(editor).toContainText('word0', {timeout: 60_000})
-    await editor.click()
+    await editor.click({position: {x: 60, y: 12}})
     await page.keyboard.press('Control+Home')
     await page.evaluate(() => {
       const delays: number[] = []

@@ -49,7 +49,8 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
     const preview = new URLSearchParams({preview: address, perspective: release ?? ''})
     await page.goto(`/studio/presentation?${preview}`)
     const heading = page.frameLocator('iframe').getByRole('heading', {level: 1})
-    await expect(heading).toHaveText(changed, {timeout: 60_000})
+    // Contains: the preview adds hidden characters by which a click finds its field.
+    await expect(heading).toContainText(changed, {timeout: 60_000})
   })
 
   const publishAt = soon()
