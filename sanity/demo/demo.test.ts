@@ -15,7 +15,9 @@ const documents = files.map((file): Stored => readJson(path.join(folder, file)))
 const schema: SchemaEntry[] = readJson(path.join(folder, '../schema.generated.json'))
 
 const isDraft = ({_id}: Stored) => _id.startsWith('drafts.')
-const published = documents.filter((document) => !isDraft(document))
+/** A release, and the versions of documents that go out with it. */
+const isOfRelease = ({_id}: Stored) => /^(_\.releases|versions)\./.test(_id)
+const published = documents.filter((document) => !isDraft(document) && !isOfRelease(document))
 const articles = published.filter(({_type}) => articleTypes.some((type) => type === _type))
 
 /** Every object inside a value, itself included, however deep. */
@@ -73,14 +75,16 @@ test('the edition holds what it promises', () => {
   ])
 })
 
-test.each(files)('%s fits the content model', (file) => {
+const modelled = files.filter((file) => !file.includes('system.release'))
+
+test.each(modelled)('%s fits the content model', (file) => {
   const document: Stored = readJson(path.join(folder, file))
   const stored = imported(document)
   expect(isRecord(stored) ? schemaProblems(stored, schema) : ['not an object']).toEqual([])
 })
 
-test('ids are unique, and only a draft has a dot in its own', () => {
-  const ids = documents.map(({_id}) => _id)
+test('ids are unique, and only drafts and what is of a release have a dot in theirs', () => {
+  const ids = documents.filter((document) => !isOfRelease(document)).map(({_id}) => _id)
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   expect(ids.filter((id) => id.replace(/^drafts\./, '').includes('.'))).toEqual([])
 })
@@ -239,6 +243,14 @@ test('every step has a check', () => {
   const steps = articles.flatMap(({body}) => objectsIn(body)).filter(({_type}) => _type === 'step')
   expect(steps.length).toBeGreaterThan(0)
   expect(steps.filter(({check}) => !check).map(({title}) => title)).toEqual([])
+})
+
+test('one piece is scheduled: a version of it goes out with a release that has a day', () => {
+  const release = documents.find(({_type}) => _type === 'system.release')
+  const versions = documents.filter(({_id}) => _id.startsWith(`versions.${String(release?.name)}.`))
+  expect(release).toMatchObject({state: 'scheduled', publishAt: expect.stringMatching(/^2030/)})
+  const ids = new Set(published.map(({_id}) => _id))
+  expect(versions.map(({_id}) => ids.has(_id.split('.').slice(2).join('.')))).toEqual([true])
 })
 
 test('one piece is replaced by another', () => {

@@ -22,9 +22,12 @@ test('the desk shows what is begun, what is due, and where a document appears', 
     await expect(list.getByText(/^Write a test set/).first()).toBeVisible({timeout: 30_000})
   })
 
-  await test.step('nothing is scheduled, and it says how to do it', async () => {
+  await test.step('what is scheduled stands under its day', async () => {
     await page.getByTestId('pane-item-Scheduled').click()
-    await expect(page.getByText(/^Nothing is scheduled/)).toBeVisible({timeout: 30_000})
+    await expect(page.getByRole('heading', {name: /January 7, 2030/})).toBeVisible({
+      timeout: 30_000,
+    })
+    await expect(page.getByText('House rules for drafts that nobody wrote')).toBeVisible()
   })
 
   await test.step('a myth lists its evidence', async () => {
