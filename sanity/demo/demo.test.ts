@@ -156,15 +156,19 @@ test('no two documents of a type share an address', () => {
 })
 
 // Nothing was recorded for the edition, and a talk of somebody else would be passed off as part of it.
+// The gallery shows them with a tone, and with addresses where nothing is.
 const ofRecordings = new Set(['video', 'audio', 'embed'])
-const blockTypes = blockMembers.map(({type}) => type).filter((type) => !ofRecordings.has(type))
+const blockTypes = blockMembers.map(({type}) => type)
 
-test.each(blockTypes)('%s blocks appear in at least two pieces', (type) => {
-  const pieces = articles.filter((article) => bodyOf(article).some(({_type}) => _type === type))
-  expect(pieces.length).toBeGreaterThanOrEqual(2)
-})
+test.each(blockTypes.filter((type) => !ofRecordings.has(type)))(
+  '%s blocks appear in at least two pieces',
+  (type) => {
+    const pieces = articles.filter((article) => bodyOf(article).some(({_type}) => _type === type))
+    expect(pieces.length).toBeGreaterThanOrEqual(2)
+  },
+)
 
-test('the gallery shows one block of every type that the edition has', () => {
+test('the gallery shows one block of every type', () => {
   const gallery = published.find(({_id}) => _id === 'page-block-gallery')
   const shown = gallery ? bodyOf(gallery).map(({_type}) => String(_type)) : []
   expect(shown.filter((type) => type !== 'block').toSorted()).toEqual(blockTypes.toSorted())
