@@ -8,7 +8,7 @@ test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 20_000})
 const piece = 'Start a pilot on Monday, decide in twelve weeks'
 const address = '/guides/pilot'
 const others = [
-  {title: 'Privacy before the first prompt', address: '/guides/privacy'},
+  {title: 'What it takes to run a model yourself', address: '/deep-dives/private-hosting'},
   {title: 'How to read a leaderboard', address: '/deep-dives/reading-leaderboards'},
 ]
 const changed = `${piece}, for the spring edition`
