@@ -1,5 +1,6 @@
 import {stegaClean} from 'next-sanity'
 import {labelOf} from '@/lib/labels'
+import {crossShape, halfShape} from './mark-shapes'
 import type {PieceOf} from './piece'
 
 type Outcome = NonNullable<PieceOf<'caseStudy'>['outcome']>
@@ -10,16 +11,11 @@ const marks = {
   worked: {colour: 'text-accent', shape: <circle cx="8" cy="8" r="7" className="fill-current" />},
   mixed: {
     colour: 'text-mark',
-    shape: (
-      <>
-        <circle cx="8" cy="8" r="6" className="fill-none stroke-current stroke-2" />
-        <path d="M8 2a6 6 0 0 1 0 12z" className="fill-current" />
-      </>
-    ),
+    shape: halfShape,
   },
   'did-not-work': {
     colour: 'text-warn',
-    shape: <path d="M3 3l10 10M13 3L3 13" className="fill-none stroke-current stroke-[2.5]" />,
+    shape: crossShape,
   },
   'too-early': {
     colour: 'text-muted',

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react'
 import {stegaClean} from 'next-sanity'
 import {labelOf} from '@/lib/labels'
+import {crossShape, halfShape} from './mark-shapes'
 import type {Myth} from './myth'
 
 type Verdict = NonNullable<Myth['verdict']>
@@ -10,16 +11,11 @@ type VerdictName = ReturnType<typeof stegaClean<Verdict>>
 const marks = {
   false: {
     colour: 'text-warn',
-    shape: <path d="M3 3l10 10M13 3L3 13" className="fill-none stroke-current stroke-[2.5]" />,
+    shape: crossShape,
   },
   'partly-true': {
     colour: 'text-mark',
-    shape: (
-      <>
-        <circle cx="8" cy="8" r="6" className="fill-none stroke-current stroke-2" />
-        <path d="M8 2a6 6 0 0 1 0 12z" className="fill-current" />
-      </>
-    ),
+    shape: halfShape,
   },
   depends: {
     colour: 'text-mark',

@@ -1,4 +1,5 @@
 import type {Change} from './cache-tags'
+import {currentSlug} from './current-slug'
 
 export interface WebhookChange extends Change {
   operation: 'create' | 'update' | 'delete' | 'reconcile'
@@ -19,15 +20,10 @@ export function readChange(body: string): WebhookChange | undefined {
   return {
     _id: String(_id ?? ''),
     _type,
-    slug: currentOf(slug),
+    slug: currentSlug(slug) || undefined,
     ...(typeof slugBefore === 'string' ? {slugBefore} : {}),
     operation: operations.find((known) => known === operation) ?? 'update',
   }
-}
-
-function currentOf(slug: unknown): string | undefined {
-  const isSlug = typeof slug === 'object' && slug !== null && 'current' in slug
-  return isSlug && typeof slug.current === 'string' ? slug.current : undefined
 }
 
 function parse(body: string): unknown {

@@ -1,6 +1,7 @@
 import {articleTypes} from '../content-types.ts'
+import {currentSlug} from '../current-slug.ts'
 import type {Stored} from './finding.ts'
-import {isStored, membersOf, textOf} from './stored.ts'
+import {membersOf, textOf} from './stored.ts'
 
 /** What must be known of a document in order to judge others; `_id` may be a draft's or a version's. */
 export interface Entry {
@@ -55,7 +56,7 @@ export function entryOf(document: Stored): Entry {
   return {
     _id: textOf(document._id),
     _type: textOf(document._type),
-    slug: isStored(document.slug) ? textOf(document.slug.current) : null,
+    slug: currentSlug(document.slug).trim(),
     topics: membersOf(document.topics).map(({_ref}) => textOf(_ref)),
   }
 }

@@ -16,7 +16,7 @@ const found = (document: Stored, entries = others) =>
 const linkTo = (id: string) => ({
   _type: 'block',
   _key: 'p',
-  markDefs: [{_type: 'internalLink', _key: 'l', reference: {_ref: id}}],
+  markDefs: [{_type: 'internalLink', _key: 'l', reference: {_ref: id, _weak: true}}],
 })
 
 test('a link to what is published and has an address is fine', () => {
@@ -31,14 +31,32 @@ test('a link to what was deleted is an error, to a draft or to what has no addre
   expect(linking('bert')).toEqual([{rule: 'dead-link', level: 'warning', path}])
 })
 
+test('links inside a block are found, and lead to the block', () => {
+  const callout = {_type: 'callout', _key: 'c', text: [linkTo('gone')]}
+  const card = {_type: 'relatedPiece', _key: 'r', piece: {_ref: 'soon', _weak: true}}
+  expect(found({_id: 'a', _type: 'guide', body: [callout, card]})).toEqual([
+    {rule: 'dead-link', level: 'error', path: ['body', {_key: 'c'}]},
+    {rule: 'dead-link', level: 'warning', path: ['body', {_key: 'r'}]},
+  ])
+})
+
+test('a strong reference is no link: the lake itself keeps what it leads to', () => {
+  const prompt = {_type: 'prompt', _key: 'p', model: {_ref: 'bert'}}
+  const fresh = {
+    _key: 'q',
+    model: {_ref: 'new', _weak: true, _strengthenOnPublish: {type: 'model'}},
+  }
+  expect(found({_id: 'a', _type: 'guide', body: [prompt, fresh]})).toEqual([])
+})
+
 test('evidence and related pieces are links too', () => {
-  const evidenceFor = [{_key: 'e', piece: {_ref: 'gone'}}]
+  const evidenceFor = [{_key: 'e', piece: {_ref: 'gone', _weak: true}}]
   expect(found({_id: 'm', _type: 'myth', evidenceFor})).toEqual([
     {rule: 'dead-link', level: 'error', path: ['evidenceFor', {_key: 'e'}]},
   ])
-  expect(found({_id: 'a', _type: 'guide', related: [{_key: 'r', _ref: 'soon'}]})).toEqual([
-    {rule: 'dead-link', level: 'warning', path: ['related', {_key: 'r'}]},
-  ])
+  expect(
+    found({_id: 'a', _type: 'guide', related: [{_key: 'r', _ref: 'soon', _weak: true}]}),
+  ).toEqual([{rule: 'dead-link', level: 'warning', path: ['related', {_key: 'r'}]}])
 })
 
 test('two pieces of a section cannot share an address; those of two sections can', () => {

@@ -1,4 +1,5 @@
 import {pathOf} from '../addresses.ts'
+import {currentSlug} from '../current-slug.ts'
 import {publishedId, type Dataset} from './dataset.ts'
 import type {Finding, Stored} from './finding.ts'
 import {isStored, membersOf, pathTo, textOf, textsOf} from './stored.ts'
@@ -11,25 +12,29 @@ interface Link {
   path: Finding['path']
 }
 
-/** Every place of a document that leads readers to another one. */
+/**
+ * Every place of a document that leads readers to another one, however deep in a block it lies.
+ * Links are weak references, so that what they lead to can be withdrawn; strong ones cannot dangle.
+ */
 export function linksOf(document: Stored): Link[] {
   const inTexts = textsOf(document).flatMap(({field, block}) =>
-    membersOf(block.markDefs)
-      .filter(({_type}) => _type === 'internalLink')
-      .flatMap(({reference}) => linkTo(reference, pathTo(field, block))),
+    linksIn(block, pathTo(field, block)),
   )
-  const asEvidence = ['evidenceFor', 'evidenceAgainst'].flatMap((field) =>
-    membersOf(document[field]).flatMap((item) => linkTo(item.piece, pathTo(field, item))),
+  const inLists = ['evidenceFor', 'evidenceAgainst', 'related'].flatMap((field) =>
+    membersOf(document[field]).flatMap((item) => linksIn(item, pathTo(field, item))),
   )
-  const asRelated = membersOf(document.related).flatMap((item) =>
-    linkTo(item, pathTo('related', item)),
-  )
-  return [...inTexts, ...asEvidence, ...asRelated]
+  return [...inTexts, ...inLists]
 }
 
-function linkTo(reference: unknown, path: Finding['path']): Link[] {
-  const id = isStored(reference) ? textOf(reference._ref) : ''
-  return id ? [{id, path}] : []
+function linksIn(value: unknown, path: Finding['path']): Link[] {
+  if (Array.isArray(value)) return value.flatMap((item) => linksIn(item, path))
+  if (!isStored(value)) return []
+  // A strong reference to what is not published yet is weak until then.
+  if (value._weak === true && !value._strengthenOnPublish) {
+    const id = textOf(value._ref)
+    return id ? [{id, path}] : []
+  }
+  return Object.values(value).flatMap((field) => linksIn(field, path))
 }
 
 /** A link leads to something that readers can open. */
@@ -51,7 +56,7 @@ export const deadLink: DatasetRule = (document, dataset) =>
 /** No two documents of a section share an address. */
 export const slugCollision: DatasetRule = (document, dataset) => {
   const {_type} = document
-  const slug = isStored(document.slug) ? textOf(document.slug.current) : ''
+  const slug = currentSlug(document.slug).trim()
   if (!slug || typeof _type !== 'string') return []
   const own = publishedId(textOf(document._id))
   if (dataset.at(_type, slug).every((id) => id === own)) return []

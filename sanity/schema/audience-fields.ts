@@ -1,5 +1,5 @@
 import {defineArrayMember, defineField} from 'sanity'
-import {choices} from './choices'
+import {choices} from '@/lib/choices'
 
 export const levelField = defineField({
   name: 'level',

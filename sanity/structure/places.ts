@@ -1,4 +1,5 @@
 import {pathOf} from '@/lib/addresses'
+import {currentSlug} from '@/lib/current-slug'
 import {contentTypes, isArticleType} from '@/lib/content-types'
 
 /** A place on the site, with the words for it. */
@@ -11,7 +12,7 @@ type Seen = {_type: string; slug?: unknown; topics?: unknown; authors?: unknown}
 
 /** Where readers meet a document: its own page first, then the lists that name it. */
 export function placesOf(document: Seen): Place[] {
-  const own = pathOf({_type: document._type, slug: currentOf(document.slug)})
+  const own = pathOf({_type: document._type, slug: currentSlug(document.slug)})
   const page = own ? [{title: 'Its own page', href: own}] : []
   return [...page, ...listsOf(document._type)]
 }
@@ -29,8 +30,3 @@ function listsOf(type: string): Place[] {
   if (type === 'glossaryTerm') return [{title: 'Glossary', href: '/glossary'}]
   return []
 }
-
-const currentOf = (slug: unknown): string =>
-  typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string'
-    ? slug.current
-    : ''

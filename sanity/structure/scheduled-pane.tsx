@@ -1,8 +1,8 @@
 import {Box, Heading, Stack, Text} from '@sanity/ui'
 import {useSchema} from 'sanity'
-import {Answered} from './answered'
+import {Answered} from '../studio/answered'
 import {DocumentLink} from './document-link'
-import {useLakeQuery} from './use-lake-query'
+import {useLakeQuery} from '../studio/use-lake-query'
 
 interface Scheduled {
   _id: string

@@ -2,10 +2,10 @@ import {Box, Heading, Stack, Text} from '@sanity/ui'
 import {getPublishedId, useSchema} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 import {publishedId} from '@/lib/preflight/dataset'
-import {Answered} from './answered'
+import {Answered} from '../studio/answered'
 import {DocumentLink} from './document-link'
 import {placesOf} from './places'
-import {useLakeQuery} from './use-lake-query'
+import {useLakeQuery} from '../studio/use-lake-query'
 
 interface Reference {
   _id: string

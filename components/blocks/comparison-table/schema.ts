@@ -1,8 +1,8 @@
 import {ThListIcon} from '@sanity/icons/ThList'
 import {defineArrayMember, defineField, defineType} from 'sanity'
-import {labels} from '@/lib/labels'
+import {choices} from '@/lib/choices'
 
-const verdicts = Object.entries(labels.comparisonVerdict).map(([value, title]) => ({value, title}))
+const verdicts = choices('comparisonVerdict')
 
 const cell = defineArrayMember({
   name: 'comparisonCell',

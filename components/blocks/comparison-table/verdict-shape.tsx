@@ -1,5 +1,6 @@
 import {stegaClean} from 'next-sanity'
 import {labelOf} from '@/lib/labels'
+import {crossShape, halfShape} from '@/components/mark-shapes'
 import type {Block} from '../types'
 
 type Verdict = Block<'comparisonTable'>['rows'][number]['cells'][number]['verdict']
@@ -12,16 +13,11 @@ const shapes: Record<string, {colour: string; shape: React.ReactNode}> = {
   },
   no: {
     colour: 'text-warn',
-    shape: <path d="M3 3l10 10M13 3L3 13" className="fill-none stroke-current stroke-[2.5]" />,
+    shape: crossShape,
   },
   partial: {
     colour: 'text-mark',
-    shape: (
-      <>
-        <circle cx="8" cy="8" r="6" className="fill-none stroke-current stroke-2" />
-        <path d="M8 2a6 6 0 0 1 0 12z" className="fill-current" />
-      </>
-    ),
+    shape: halfShape,
   },
   unknown: {
     colour: 'text-muted',

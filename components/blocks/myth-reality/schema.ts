@@ -1,8 +1,8 @@
 import {CloseCircleIcon} from '@sanity/icons/CloseCircle'
 import {defineField, defineType} from 'sanity'
-import {labels} from '@/lib/labels'
+import {choices} from '@/lib/choices'
 
-const verdicts = Object.entries(labels.mythVerdict).map(([value, title]) => ({value, title}))
+const verdicts = choices('mythVerdict')
 
 const hasMyth = ({parent}: {parent?: {myth?: unknown}}) => Boolean(parent?.myth)
 

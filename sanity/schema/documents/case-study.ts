@@ -1,6 +1,6 @@
 import {CaseIcon} from '@sanity/icons/Case'
 import {defineArrayMember, defineField} from 'sanity'
-import {choices} from '../choices'
+import {choices} from '@/lib/choices'
 import {defineArticle} from '../define-article'
 
 export const caseStudy = defineArticle({

@@ -1,6 +1,6 @@
 import {HomeIcon} from '@sanity/icons/Home'
 import {defineField, defineType} from 'sanity'
-import {choices} from '../choices'
+import {choices} from '@/lib/choices'
 import {nameFields} from '../name-fields'
 
 export const organisation = defineType({

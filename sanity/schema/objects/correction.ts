@@ -1,6 +1,6 @@
 import {EditIcon} from '@sanity/icons/Edit'
 import {defineField, defineType} from 'sanity'
-import {choices} from '../choices'
+import {choices} from '@/lib/choices'
 
 /** One entry in the log of what was wrong in a published piece. */
 export const correction = defineType({

@@ -1,5 +1,5 @@
 import {defineField, defineType} from 'sanity'
-import {choices} from '../choices'
+import {choices} from '@/lib/choices'
 
 export const disclosure = defineType({
   name: 'disclosure',

@@ -1,6 +1,6 @@
 import {CreditCardIcon} from '@sanity/icons/CreditCard'
 import {defineField, defineType} from 'sanity'
-import {choices} from '../choices'
+import {choices} from '@/lib/choices'
 
 const amount = (name: string, title: string, description: string) =>
   defineField({

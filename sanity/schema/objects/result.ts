@@ -1,6 +1,6 @@
 import {TrendUpwardIcon} from '@sanity/icons/TrendUpward'
 import {defineField, defineType} from 'sanity'
-import {choices} from '../choices'
+import {choices} from '@/lib/choices'
 
 const optionalNumber = (name: string, title: string, description: string) =>
   defineField({name, title, description, type: 'number'})

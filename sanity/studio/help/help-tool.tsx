@@ -3,8 +3,8 @@ import {Button, Card, Container, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
 import {definePlugin, useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
-import {Answered} from '@/sanity/structure/answered'
-import {useLakeQuery} from '@/sanity/structure/use-lake-query'
+import {Answered} from '../answered'
+import {useLakeQuery} from '../use-lake-query'
 import {helpPages, type HelpPage} from './pages'
 
 type Kind = keyof typeof helpPages

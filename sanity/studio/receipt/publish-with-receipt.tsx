@@ -4,6 +4,7 @@ import {useEffect, useRef} from 'react'
 import type {DocumentActionComponent, DocumentActionProps, DocumentActionsResolver} from 'sanity'
 import {pathOf} from '@/lib/addresses'
 import {contentTypes, isArticleType} from '@/lib/content-types'
+import {currentSlug} from '@/lib/current-slug'
 import {awaitPage, type Receipt} from './await-page'
 
 /** Long enough to read, and to press the link. */
@@ -43,7 +44,7 @@ function useReceipt({id, type, published}: DocumentActionProps): () => void {
   const {push} = useToast()
   const pressed = useRef<{at: number; revision: string | undefined}>(undefined)
   const revision = published?._rev
-  const slug = slugOf(published?.slug)
+  const slug = currentSlug(published?.slug)
 
   useEffect(() => {
     const {current} = pressed
@@ -68,11 +69,6 @@ function useReceipt({id, type, published}: DocumentActionProps): () => void {
     pressed.current = {at: Date.now(), revision}
   }
 }
-
-const slugOf = (slug: unknown) =>
-  typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string'
-    ? slug.current
-    : ''
 
 const titleOf = ({liveAfterMs}: Receipt) =>
   liveAfterMs === undefined

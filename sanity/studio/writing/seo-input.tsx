@@ -3,10 +3,11 @@ import {Card, Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useFormValue, type ObjectInputProps} from 'sanity'
 import {pathOf} from '@/lib/addresses'
+import {currentSlug} from '@/lib/current-slug'
 import {isStored, textOf} from '@/lib/preflight/stored'
 import {cutForSearch, titleInSearch} from '@/lib/search-result'
 import {socialPicture, socialSize} from '@/lib/social-picture'
-import {useLakeQuery} from '@/sanity/structure/use-lake-query'
+import {useLakeQuery} from '../use-lake-query'
 import {studioEnvironment} from '../environment'
 
 const nothing = {}
@@ -39,8 +40,7 @@ function Previews({seo}: {seo: Record<string, unknown>}) {
   const shown = titleInSearch({title, seoTitle: textOf(seo.title), siteName: site?.title})
   const description =
     textOf(seo.description) || textOf(document.standfirst) || textOf(document.answer)
-  const slug = isStored(document.slug) ? textOf(document.slug.current) : ''
-  const path = pathOf({_type: textOf(document._type), slug}) ?? '/…'
+  const path = pathOf({_type: textOf(document._type), slug: currentSlug(document.slug)}) ?? '/…'
   const picture = [seo.image, document.cover, site?.socialImage].find(hasFile)
   return (
     <Flex gap={4} wrap="wrap">

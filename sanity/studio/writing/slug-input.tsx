@@ -4,6 +4,7 @@ import {useEffect, useState} from 'react'
 import {pathOf} from '@/lib/addresses'
 import {redirectFrom} from '@/lib/redirects'
 import {apiVersion} from '@/sanity/api-version'
+import {useLakeQuery} from '../use-lake-query'
 
 /** Long enough not to write while somebody types, short enough to be there before they publish. */
 const pauseMs = 800
@@ -45,28 +46,11 @@ export function SlugInput(props: SlugInputProps) {
   )
 }
 
-/** The address that readers know, or empty while there is none. */
+/** The address that readers know, or empty while there is none or the lake cannot be asked. */
 function usePublishedSlug(id: string): string {
-  const client = useClient({apiVersion})
-  const [slug, setSlug] = useState('')
-  useEffect(() => {
-    let isCurrent = true
-    const ask = () =>
-      client
-        .fetch<string | null>('*[_id == $id][0].slug.current', {id}, {perspective: 'published'})
-        .then((found) => isCurrent && setSlug(found ?? ''))
-        // Without an answer nothing is known to have moved; the list of redirects is still there.
-        .catch(() => undefined)
-    void ask()
-    const changes = client
-      .listen('*[_id == $id]', {id}, {includeResult: false, visibility: 'query'})
-      .subscribe({next: () => void ask(), error: () => undefined})
-    return () => {
-      isCurrent = false
-      changes.unsubscribe()
-    }
-  }, [client, id])
-  return slug
+  const query = '*[_id == $id][0].slug.current'
+  const answer = useLakeQuery<string | null>(query, {id}, '_id == $id')
+  return answer.state === 'ready' ? (answer.result ?? '') : ''
 }
 
 function useRedirect(from: string, id: string): Move {

@@ -1,4 +1,4 @@
-import {labels} from '@/lib/labels'
+import {labels} from './labels'
 
 type LabelSet = keyof typeof labels
 
