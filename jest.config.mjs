@@ -29,6 +29,7 @@ const node = {
   testMatch: [
     '<rootDir>/sanity/lake/**/*.test.ts',
     '<rootDir>/scripts/**/*.test.mjs',
+    '<rootDir>/server/**/*.test.ts',
     '<rootDir>/tests/**/*.test.{ts,tsx}',
   ],
   testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],

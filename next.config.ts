@@ -20,10 +20,29 @@ const actionsOfReaders = [
   },
 ]
 
+/** What holds for every answer; pages of readers carry a policy of their own, see cache/. */
+const headersOfAll = [
+  {key: 'X-Content-Type-Options', value: 'nosniff'},
+  {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
+  {key: 'Cross-Origin-Opener-Policy', value: 'same-origin'},
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  },
+]
+
 const nextConfig: NextConfig = {
+  // Pages are finalised before they are kept. In development React stays, and nothing is kept.
+  // PAGE_CACHE=next is for comparison, see bench/readers.bench.ts.
+  ...(process.env.NODE_ENV === 'production' &&
+    process.env.PAGE_CACHE !== 'next' && {
+      cacheHandler: `${import.meta.dirname}/cache/page-handler.ts`,
+    }),
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  // One register of metrics for the server and what Next bundles.
+  serverExternalPackages: ['prom-client'],
   // Pictures come from the lake's image CDN in the sizes they are shown in.
   images: {unoptimized: true},
   // `npm run check:types` checks types, with the compiler this Next.js does not know yet.
@@ -31,6 +50,18 @@ const nextConfig: NextConfig = {
   cacheLife: {
     // Webhooks bring changes within seconds; the time limit is for the day one is lost.
     content: {stale: 300, revalidate: 300, expire: 31_536_000},
+    // The lake failed and its last good answer was taken: it is asked again soon.
+    lastGood: {stale: 30, revalidate: 10, expire: 31_536_000},
+  },
+  async headers() {
+    return [
+      {source: '/:path*', headers: headersOfAll},
+      {
+        // Their names change with what is in them.
+        source: '/elements/:file*.js',
+        headers: [{key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}],
+      },
+    ]
   },
   async rewrites() {
     return {

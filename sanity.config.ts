@@ -9,6 +9,7 @@ import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
 import {helpTool} from '@/sanity/studio/help/help-tool'
 import {withReceipt} from '@/sanity/studio/receipt/publish-with-receipt'
+import {pageEnvironment} from '@/sanity/studio/page-preview/page-environment'
 import {stayHome} from '@/sanity/studio/stay-home'
 import {documentNode} from '@/sanity/structure/document-node'
 import {documentActions, newDocumentOptions} from '@/sanity/structure/singletons'
@@ -17,6 +18,7 @@ import {structure} from '@/sanity/structure/structure'
 const environment = studioEnvironment()
 const {projectId, dataset, apiHost} = environment
 stayHome(environment)
+pageEnvironment(environment)
 
 // A lake at an address of its own has its own sign-in and none of Sanity's account services.
 const ownLake = apiHost

@@ -1,18 +1,19 @@
 import localFont from 'next/font/local'
 
-// Two faces are seen above the fold and preloaded; the rest load when a page first needs them.
-// The roman and the italic share a family by name, which lets only one of them preload.
+// None is preloaded: on a slow line it would come before the words, which first stand in a face of
+// the device with the same measures. The files without the axis of optical sizes weigh half.
 
 const newsreader = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
   variable: '--newsreader',
   weight: '200 800',
   declarations: [{prop: 'font-family', value: 'newsreader'}],
+  preload: false,
   adjustFontFallback: 'Times New Roman',
 })
 
 const newsreaderItalic = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2',
+  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
   variable: '--newsreader-italic',
   weight: '200 800',
   style: 'italic',
@@ -34,6 +35,7 @@ const inter = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--inter',
   weight: '100 900',
+  preload: false,
   adjustFontFallback: 'Arial',
 })
 
@@ -54,7 +56,7 @@ const jetbrainsMono = localFont({
   adjustFontFallback: false,
 })
 
-/** Classes that define the font variables which the theme in globals.css reads. */
+/** Classes that define the font variables which components/theme.css reads. */
 export const fontVariables = [
   newsreader,
   newsreaderItalic,

@@ -1,7 +1,7 @@
 'use client'
 
 import {ErrorNotice} from '@/components/error-notice.client'
-import './globals.css'
+import '@/components/theme.css'
 
 /** When even the frame of the page could not be made: the notice stands alone. */
 export function GlobalError(props: {error: unknown; retry: () => void}) {

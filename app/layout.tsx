@@ -8,7 +8,7 @@ import {siteUrl} from '@/lib/site-url'
 import {getPages, getSettings} from '@/sanity/content'
 import {PreviewTools} from '@/sanity/preview-tools'
 import {fontVariables} from './fonts'
-import './globals.css'
+import '@/components/theme.css'
 
 export const viewport: Viewport = {
   themeColor: [

@@ -1,3 +1,5 @@
+import {randomNumbers} from '../tests/random-numbers.ts'
+
 /** Articles as editors write them, the same for every run: 40 to 56 blocks of some sixty words each. */
 export interface Written {
   _id: string
@@ -22,13 +24,13 @@ export function makeSubjects(): Written[] {
     name: `Subject ${index}`,
     title: `Subject ${index}`,
     slug: {_type: 'slug', current: `subject-${index}`},
-    bio: prose(randomFrom(index), 40),
+    bio: prose(randomNumbers(index), 40),
   }))
 }
 
 /** Article number `index`; every tenth is an interview, so that no type is the whole dataset. */
 export function makeArticle(index: number): Written {
-  const random = randomFrom(index + 1000)
+  const random = randomNumbers(index + 1000)
   return {
     _id: `article-${index}`,
     _type: index % 10 ? 'caseStudy' : 'interview',
@@ -75,15 +77,4 @@ function prose(random: () => number, count: number): string {
   return Array.from({length: count}, () => words[Math.floor(words.length * random() ** 4)]).join(
     ' ',
   )
-}
-
-/** A small deterministic generator (mulberry32): numbers from 0 to 1. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -17,20 +17,20 @@ export function CaseFacts({article}: {article: ArticleOf<'caseStudy'>}) {
     <Facts
       facts={[
         {term: 'Did it work?', value: outcome && <OutcomeMark outcome={outcome} />},
-        {term: 'Stage', value: maturity && labelOf('maturity', stegaClean(maturity))},
+        {term: 'Stage', value: maturity && labelOf('maturity', maturity)},
         {term: 'Organisation', value: organisation && <Organisation of={organisation} />},
         {term: 'Industry', value: industry?.title},
         {
           term: 'Work it changed',
-          value: businessFunction && labelOf('businessFunction', stegaClean(businessFunction)),
+          value: businessFunction && labelOf('businessFunction', businessFunction),
         },
-        {term: 'Approach', value: approach && labelOf('approach', stegaClean(approach))},
+        {term: 'Approach', value: approach && labelOf('approach', approach)},
         {
           term: 'Techniques',
           value: techniques.length > 0 && (
             <Dotted>
               {techniques.map((technique) => (
-                <span key={technique}>{labelOf('techniques', stegaClean(technique))}</span>
+                <span key={technique}>{labelOf('techniques', technique)}</span>
               ))}
             </Dotted>
           ),
@@ -39,12 +39,12 @@ export function CaseFacts({article}: {article: ArticleOf<'caseStudy'>}) {
         modelsFact(models.filter(({_id}) => !modelsUsed.some(({model}) => model?._id === _id))),
         {
           term: 'Data',
-          value: dataSensitivity && labelOf('dataSensitivity', stegaClean(dataSensitivity)),
+          value: dataSensitivity && labelOf('dataSensitivity', dataSensitivity),
         },
         {term: 'When', value: periodOf(timeline)},
         {term: 'Team', value: teamOf(team)},
         {term: 'Return', value: returnFact(economics)},
-        {term: 'Cost to first use', value: costBand && labelOf('costBand', stegaClean(costBand))},
+        {term: 'Cost to first use', value: costBand && labelOf('costBand', costBand)},
       ]}
     />
   )
@@ -79,7 +79,7 @@ function Organisation({of}: {of: NonNullable<ArticleOf<'caseStudy'>['organisatio
       {of.name}
       <Dotted className="text-meta text-muted font-normal">
         {of.region}
-        {of.sizeBand && labelOf('sizeBand', stegaClean(of.sizeBand))}
+        {of.sizeBand && labelOf('sizeBand', of.sizeBand)}
         {of.anonymous && 'name withheld'}
       </Dotted>
     </>
@@ -121,8 +121,7 @@ function returnFact(economics: Case['economics']) {
       <span className="text-muted block font-normal">
         From {money(spentOnce)} spent once, {money(spentPerYear)} and a gain of{' '}
         {money(gainedPerYear)} in a year
-        {measuredBy && `, counted by ${labelOf('measuredBy', stegaClean(measuredBy))}`}.
-        {method && ` ${stegaClean(method)}`}
+        {measuredBy && `, counted by ${labelOf('measuredBy', measuredBy)}`}.{method && ` ${method}`}
       </span>
     </>
   )

@@ -1,4 +1,3 @@
-import {stegaClean} from 'next-sanity'
 import type {Heading} from '@/lib/heading-id'
 
 /** Table of contents: a folded list above the text on a phone, beside the text where there is room. */
@@ -30,7 +29,7 @@ function ChapterList({chapters, className}: {chapters: readonly Heading[]; class
             href={`#${id}`}
             className="hover:border-accent hover:text-accent -ml-px block border-l border-transparent py-2.5 leading-snug lg:py-1.5 lg:pl-4"
           >
-            {stegaClean(text)}
+            {text}
           </a>
         </li>
       ))}

@@ -22,9 +22,7 @@ export function Corrections({corrections}: {corrections: Article['corrections']}
           >
             <p className="text-meta text-muted font-sans">
               {severity && (
-                <strong className="text-ink font-semibold">
-                  {labelOf('severity', stegaClean(severity))}
-                </strong>
+                <strong className="text-ink font-semibold">{labelOf('severity', severity)}</strong>
               )}
               {severity && date && ', '}
               <CalendarDate iso={date} />

@@ -22,9 +22,7 @@ export function DeepDiveList({pieces, level}: DeepDiveListProps) {
             sizes="(min-width: 64rem) 24rem, (min-width: 40rem) 45vw, 100vw"
             className="mb-4 aspect-3/2"
           />
-          {piece.technology && (
-            <p className="text-meta text-muted mb-1.5 font-mono">{piece.technology}</p>
-          )}
+          {piece.technology && <p className="text-meta text-muted mb-1.5">{piece.technology}</p>}
           <PieceHeading
             piece={piece}
             level={level}

@@ -27,9 +27,8 @@ export function Disclosure({disclosure}: {disclosure: Article['disclosure']}) {
 type Told = Article['disclosure']
 
 function relationshipOf({relationship, relationshipNote}: Told): ReactNode {
-  const kind = stegaClean(relationship)
-  if (!kind || kind === 'none') return null
-  return withNote(labelOf('relationship', kind), relationshipNote)
+  if (!relationship || stegaClean(relationship) === 'none') return null
+  return withNote(labelOf('relationship', relationship), relationshipNote)
 }
 
 function paidFor({paid}: Told): ReactNode {
@@ -37,10 +36,9 @@ function paidFor({paid}: Told): ReactNode {
 }
 
 function helpFromAi({aiAssistance, aiNote}: Told): ReactNode {
-  const kind = stegaClean(aiAssistance)
-  if (!kind || kind === 'none') return null
+  if (!aiAssistance || stegaClean(aiAssistance) === 'none') return null
   return withNote(
-    `A language model helped with ${labelOf('aiAssistance', kind).toLowerCase()}`,
+    `A language model helped with ${labelOf('aiAssistance', aiAssistance).toLowerCase()}`,
     aiNote,
   )
 }

@@ -12,6 +12,7 @@ export function LeadStory({piece}: {piece: Piece}) {
   const hasPicture = Boolean(piece.cover?.asset)
   return (
     <article
+      data-likely-next
       className={`relative grid gap-x-12 gap-y-6 ${hasPicture ? 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : ''}`}
     >
       <Picture

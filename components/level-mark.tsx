@@ -28,7 +28,7 @@ export function LevelMark({level}: {level: Level | null}) {
           />
         ))}
       </svg>
-      {labelOf('level', name)}
+      {labelOf('level', level)}
     </span>
   )
 }

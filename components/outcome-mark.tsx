@@ -43,7 +43,7 @@ export function OutcomeMark({outcome}: {outcome: Outcome | null}) {
           {mark.shape}
         </svg>
       )}
-      {labelOf('outcome', name)}
+      {labelOf('outcome', outcome)}
     </span>
   )
 }

@@ -44,7 +44,8 @@ export function Picture({picture, sizes, ratio, priority = false, className}: Pi
         sizes={sizes}
         width={full.width}
         height={full.height}
-        alt={stegaClean(picture.alt)}
+        // Not cleaned: in the preview it is what makes the picture open its field.
+        alt={picture.alt}
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : undefined}
         decoding="async"

@@ -1,11 +1,12 @@
 import {stegaClean} from 'next-sanity'
+import {turnsOf} from '@/lib/turns'
 import {safeHref} from '@/lib/safe-href'
 import type {ArticleOf} from './piece'
 
 /** Where to hear or watch an interview, and its words, folded away until they are asked for. */
 export function Recording({recording}: {recording: ArticleOf<'interview'>['recording']}) {
   const href = recording.url && safeHref(stegaClean(recording.url))
-  const turns = recording.transcript?.split(/\n\s*\n/).filter((turn) => turn.trim()) ?? []
+  const turns = turnsOf(recording.transcript)
   if (!href && turns.length === 0) return null
   return (
     <section aria-labelledby="recording" className="border-ink mt-14 border-t pt-8">

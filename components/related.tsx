@@ -5,7 +5,7 @@ import type {Piece} from './piece'
 export function Related({pieces}: {pieces: readonly Piece[]}) {
   if (pieces.length === 0) return null
   return (
-    <section aria-labelledby="related" className="print:hidden">
+    <section aria-labelledby="related" data-likely-next className="print:hidden">
       <h2 id="related" className="text-heading mb-6 font-[500]">
         Read next
       </h2>

@@ -30,8 +30,7 @@ export function ResultFigure({result}: {result: Result}) {
 
 /** “times as fast” after “3×” would say the times twice. */
 function factorUnit({unit}: Result) {
-  const words = unit && stegaClean(unit).replace(/^times\s+/i, '')
-  return words
+  return unit?.replace(/^times\s+/i, '')
 }
 
 function Unit({children}: {children: React.ReactNode}) {

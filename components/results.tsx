@@ -54,13 +54,13 @@ function Evidence({result}: {result: Result}) {
       <p>
         {measuredBy ? (
           <>
-            Measured by <strong>{labelOf('measuredBy', stegaClean(measuredBy))}</strong>.
+            Measured by <strong>{labelOf('measuredBy', measuredBy)}</strong>.
           </>
         ) : (
           <strong className="text-warn">Who measured it was not said.</strong>
         )}
       </p>
-      {kind && <p className="text-muted mt-1">{labelOf('resultKind', stegaClean(kind))}</p>}
+      {kind && <p className="text-muted mt-1">{labelOf('resultKind', kind)}</p>}
       {period && <p className="text-muted mt-1">Period: {period}</p>}
       {method && <p className="text-muted mt-3">{method}</p>}
       {sourceNote && <p className="text-muted mt-3">Source: {sourceNote}</p>}
@@ -92,7 +92,7 @@ function Change({result}: {result: Result}) {
         </strong>
       )}{' '}
       {verdict?.words}
-      {result.betterWhen && `: ${stegaClean(result.betterWhen)} is better`}
+      {result.betterWhen && `: ${result.betterWhen} is better`}
     </p>
   )
 }

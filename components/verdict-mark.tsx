@@ -42,7 +42,7 @@ export function VerdictMark({verdict, className = ''}: VerdictMarkProps) {
           {mark.shape}
         </svg>
       )}
-      {labelOf('mythVerdict', name)}
+      {labelOf('mythVerdict', verdict)}
     </p>
   )
 }

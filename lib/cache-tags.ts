@@ -9,10 +9,7 @@ export interface Change {
   slugBefore?: string
 }
 
-/** On every cached answer: for the rare moment when anything may have changed. */
-export const everythingTag = 'content'
-
-const documentTag = (id: string) => `document:${id}`
+export const documentTag = (id: string) => `document:${id}`
 
 /** On lists of a type, which a new or re-dated piece may enter. */
 export const listTag = (type: string) => `list:${type}`

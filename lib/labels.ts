@@ -1,3 +1,5 @@
+import {stegaClean} from '@sanity/client/stega'
+
 /** The words for stored values, the same in the Studio and on the page. */
 export const labels = {
   businessFunction: {
@@ -106,8 +108,12 @@ export const labels = {
   },
 } as const satisfies Record<string, Record<string, string>>
 
-/** The word for a stored value; a value that is no longer in the list is shown as it is. */
+/**
+ * The word for a stored value; a value that is no longer in the list is shown as it is. What the
+ * preview hid in the value, so that a press opens its field, is hidden in the word as well.
+ */
 export function labelOf(set: keyof typeof labels, value: string): string {
   const words: Record<string, string> = labels[set]
-  return words[value] ?? value
+  const plain = stegaClean(value)
+  return (words[plain] ?? plain) + value.slice(plain.length)
 }

@@ -3,6 +3,7 @@ import {currentSlug} from './current-slug'
 
 export interface WebhookChange extends Change {
   operation: 'create' | 'update' | 'delete' | 'reconcile'
+  _rev?: string
 }
 
 const operations = ['create', 'update', 'delete', 'reconcile'] as const
@@ -14,7 +15,7 @@ const operations = ['create', 'update', 'delete', 'reconcile'] as const
 export function readChange(body: string): WebhookChange | undefined {
   const value = parse(body)
   if (typeof value !== 'object' || value === null) return undefined
-  const {_id, _type, slug, slugBefore, operation} = value as Record<string, unknown>
+  const {_id, _type, _rev, slug, slugBefore, operation} = value as Record<string, unknown>
   if (typeof _type !== 'string') return undefined
   if (typeof _id !== 'string' && _type !== '*') return undefined
   return {
@@ -22,6 +23,7 @@ export function readChange(body: string): WebhookChange | undefined {
     _type,
     slug: currentSlug(slug) || undefined,
     ...(typeof slugBefore === 'string' ? {slugBefore} : {}),
+    ...(typeof _rev === 'string' ? {_rev} : {}),
     operation: operations.find((known) => known === operation) ?? 'update',
   }
 }

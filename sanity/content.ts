@@ -2,8 +2,10 @@ import 'server-only'
 import {cacheLife, cacheTag} from 'next/cache'
 import {cookies, draftMode} from 'next/headers'
 import {resolvePerspectiveFromCookies, type StrictDefinedFetchType} from 'next-sanity/live'
-import {addressTag, articleListTags, everythingTag, listTag, tagsOfResult} from '@/lib/cache-tags'
+import {addressTag, articleListTags, listTag, tagsOfResult} from '@/lib/cache-tags'
+import {everythingTag} from '@/lib/everything-tag'
 import type {ArticleType} from '@/lib/content-types'
+import {askOrLastGood} from './last-good/last-good'
 import {sanityFetch} from './live'
 import {articleQuery, sectionQuery} from './queries/articles'
 import {mythQuery, mythsQuery} from './queries/myths'
@@ -17,14 +19,34 @@ import {
 } from './queries/site'
 import {glossaryQuery, personQuery, topicQuery} from './queries/subjects'
 
+/** Answered with a list; all others with a document, or null where there is none. */
+const listQueries = new Set<string>([
+  addressesQuery,
+  glossaryQuery,
+  mythsQuery,
+  pagesQuery,
+  redirectsQuery,
+  sectionQuery,
+])
+
 /**
  * The one door to content, and the one cached boundary: what the answer shows decides its tags.
- * In draft mode Next bypasses the cache.
+ * While the lake fails, readers get its last good answer, which is asked for again in a moment. In
+ * draft mode Next bypasses the cache, and an editor is told that the lake fails.
  */
 const cachedFetch: StrictDefinedFetchType = async (options) => {
   'use cache'
   cacheLife('content')
-  const answer = await sanityFetch(options)
+  if (options.perspective !== 'published') return tagged(await sanityFetch(options))
+  const {query, params} = options
+  const shape = listQueries.has(query) ? 'list' : 'document'
+  const asked = {query, params: {...(await params)}, shape} as const
+  const {answer, isLastGood} = await askOrLastGood(asked, () => sanityFetch(options))
+  if (isLastGood) cacheLife('lastGood')
+  return tagged(answer)
+}
+
+function tagged<Answer extends {data: unknown}>(answer: Answer): Answer {
   cacheTag(everythingTag, ...tagsOfResult(answer.data))
   return answer
 }

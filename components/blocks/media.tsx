@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react'
 import {stegaClean} from 'next-sanity'
 import {fileUrl} from '@/lib/file-url'
+import {turnsOf} from '@/lib/turns'
 import {safeHref} from '@/lib/safe-href'
 import {paragraphs} from './plain-text'
 import type {Block} from './types'
@@ -15,7 +16,7 @@ export function sourceOf({file, url}: Recording): string | undefined {
 /** A player with what it plays, for how long, who else learns of it, and all that is said. */
 export function Media({value, player}: {value: Recording; player: ReactNode}) {
   const {title, duration, transcript, file, url} = value
-  const turns = transcript?.split(/\n\s*\n/).filter((turn) => turn.trim()) ?? []
+  const turns = turnsOf(transcript)
   return (
     <>
       {player}

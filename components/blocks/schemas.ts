@@ -49,4 +49,7 @@ export const blockSchemas = [
 ]
 
 /** What may stand in a body besides text. */
-export const blockMembers = [...blockSchemas.map(({name}) => ({type: name})), codeMember]
+export const blockMembers = [
+  ...blockSchemas.map(({name, title}) => ({type: name, title})),
+  codeMember,
+]

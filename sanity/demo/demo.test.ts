@@ -1,6 +1,7 @@
 /** @jest-environment node */
-import {existsSync, globSync, readFileSync} from 'node:fs'
+import {existsSync, globSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
+import {providerOf} from '@/components/blocks/embed/providers'
 import {blockMembers} from '@/components/blocks/schemas'
 import {articleTypes} from '@/lib/content-types'
 import {reportOn} from '@/lib/preflight/report'
@@ -155,18 +156,49 @@ test('no two documents of a type share an address', () => {
   expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([])
 })
 
-// Nothing was recorded for the edition, and a talk of somebody else would be passed off as part of it.
-// The gallery shows them with a tone, and with addresses where nothing is.
-const ofRecordings = new Set(['video', 'audio', 'embed'])
 const blockTypes = blockMembers.map(({type}) => type)
 
-test.each(blockTypes.filter((type) => !ofRecordings.has(type)))(
-  '%s blocks appear in at least two pieces',
-  (type) => {
-    const pieces = articles.filter((article) => bodyOf(article).some(({_type}) => _type === type))
-    expect(pieces.length).toBeGreaterThanOrEqual(2)
-  },
+test.each(blockTypes)('%s blocks appear in at least two pieces', (type) => {
+  const pieces = articles.filter((article) => bodyOf(article).some(({_type}) => _type === type))
+  expect(pieces.length).toBeGreaterThanOrEqual(2)
+})
+
+const recordings = documents.flatMap((document) =>
+  objectsIn(document).filter(({_type}) => _type === 'video' || _type === 'audio'),
 )
+
+const pathOf = (file: unknown) =>
+  path.join(folder, String(isRecord(file) && file._sanityAsset).replace('file@file://', ''))
+
+test('every recording lies here, is light, says how long it is and by what voice', () => {
+  const faults = recordings.filter(
+    ({title, duration, file}) =>
+      !/machine/.test(String(title)) || !duration || statSync(pathOf(file)).size > 250_000,
+  )
+  expect(faults.map(({title}) => title)).toEqual([])
+})
+
+test('captions say what the transcript of their film says, in the same words', () => {
+  const films = recordings.filter(({captions}) => captions)
+  expect(films.length).toBeGreaterThanOrEqual(2)
+  for (const {captions, transcript} of films) {
+    const [, ...cues] = readFileSync(pathOf(captions), 'utf8').trim().split('\n\n')
+    const said = String(transcript)
+      .split('\n\n')
+      .filter((turn) => !turn.startsWith('['))
+    expect(cues.map((cue) => cue.split('\n').slice(1).join(' '))).toEqual(said)
+  }
+})
+
+test('an embed leads to somebody whom readers know, and names whose work it is', () => {
+  const embeds = documents.flatMap((document) =>
+    objectsIn(document).filter(({_type}) => _type === 'embed'),
+  )
+  const faults = embeds.filter(
+    ({title, url}) => !providerOf(String(url)) || !/, a .+ by \S+/.test(String(title)),
+  )
+  expect(faults.map(({url}) => url)).toEqual([])
+})
 
 test('the gallery shows one block of every type', () => {
   const gallery = published.find(({_id}) => _id === 'page-block-gallery')

@@ -51,7 +51,7 @@ export const pagesQuery =
 /** Every address of the site, newest first, for static pages and the sitemap. */
 export const addressesQuery = defineQuery(`*[
   _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)
-] | order(coalesce(publishedAt, _createdAt) desc){_type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}`)
+] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}`)
 
 /** Where addresses lead that are gone. */
 export const redirectsQuery =

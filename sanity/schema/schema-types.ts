@@ -1,5 +1,4 @@
 import {blockSchemas} from '@/components/blocks/schemas'
-import {blockPreview} from '@/sanity/studio/writing/block-preview'
 import {caseStudy} from './documents/case-study'
 import {deepDive} from './documents/deep-dive'
 import {glossaryTerm} from './documents/glossary-term'
@@ -74,10 +73,4 @@ const objects = [
   seo,
 ]
 
-/** Blocks with the preview that they have in a text. */
-const blocks = blockSchemas.map((block) => ({
-  ...block,
-  components: {preview: blockPreview(block.name, block.title)},
-}))
-
-export const schemaTypes = [...documents, ...objects, ...blocks]
+export const schemaTypes = [...documents, ...objects, ...blockSchemas]

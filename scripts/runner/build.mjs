@@ -1,6 +1,7 @@
 import {createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {runCommand} from './command.mjs'
+import {bundleElements} from './elements.mjs'
 import {Failure} from './failure.mjs'
 import {fingerprint, sources} from './fingerprint.mjs'
 import {root} from './project.mjs'
@@ -45,16 +46,18 @@ export async function ensureSite(settings, content) {
   const {siteUrl, dataset, hosted} = settings
   const baked = {siteUrl, dataset, projectId: hosted?.projectId, apiHost: hosted?.apiHost}
   const env = siteEnvironment(settings, content)
-  await ensureBuild('site', [...next, 'build'], env, settings, {baked, state: content.state})
+  const made = {baked, state: content.state, prepare: bundleElements}
+  await ensureBuild('site', [...next, 'build'], env, settings, made)
 }
 
-async function ensureBuild(name, [file, ...args], env, settings, {baked, state}) {
+async function ensureBuild(name, [file, ...args], env, settings, {baked, state, prepare}) {
   const current = fingerprint(root, sources[name], baked)
   if (readBuildNote(name)?.fingerprint === current) return
   const {title, note} = builds[name]
   const logFile = path.join(settings.dataDir, 'logs', `build-${name}.log`)
   mkdirSync(path.dirname(logFile), {recursive: true})
   await withProgress(title, async (tell) => {
+    await prepare?.()
     const log = createWriteStream(logFile)
     const {code, lines} = await runCommand(file, args, {
       env,

@@ -7,11 +7,12 @@ export const demoSeed = 'sanity/demo'
  * Opens the content the settings ask for: hosted Sanity, where there is nothing to start, or the
  * local lake.
  *
- * @param {{seed?: string, onLine?: (line: string) => void}} [options] for the local lake
+ * @param {{seed?: string, webhookUrl?: string, onLine?: (line: string) => void}} [options] for
+ *   the local lake; it tells the site of changes unless `webhookUrl` is another address
  */
-export async function openContent(processes, settings, {seed, onLine} = {}) {
+export async function openContent(processes, settings, {seed, webhookUrl, onLine} = {}) {
   if (settings.hosted) return openHosted(settings)
-  const env = lakeEnvironment(settings, readSecrets(settings.dataDir), {seed})
+  const env = lakeEnvironment(settings, readSecrets(settings.dataDir), {seed, webhookUrl})
   const lake = await startLake(processes, env, onLine)
   const secrets = await ensureReadToken(lake.url, settings, env)
   return {

@@ -18,7 +18,8 @@ const zones = [
 ]
 
 // Run by plain Node, which knows no alias.
-const runsWithoutBuild = /^(tests\/(conformance|fault|fuzz)|sanity\/preflight)\//
+const runsWithoutBuild =
+  /^((tests\/(conformance|fault|fuzz)|sanity\/preflight)\/|cache\/page-handler\.ts$)/
 
 const imports = /(?:from|import\(?)\s*['"](\.{1,2}\/[^'"]*)['"]/g
 

@@ -2,19 +2,18 @@ import {createHash} from 'node:crypto'
 import {readFileSync, readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 
-/** What goes into each build. `only` and `skip` are tested against paths with forward slashes. */
+/** What goes into each build. `skip` is tested against paths with forward slashes. */
 export const sources = {
   studio: {
     roots: [
-      'components/blocks',
+      'components',
       'lib',
       'package-lock.json',
+      'postcss.config.mjs',
       'sanity',
       'sanity.cli.ts',
       'sanity.config.ts',
     ],
-    // A block's schema and what it imports, not what renders it on a page.
-    only: /^(?!components\/).|\.ts$/,
     skip: /^sanity\/(lake|demo)\/|\.test\.\w+$/,
   },
   site: {
@@ -22,6 +21,7 @@ export const sources = {
       'app',
       'cache',
       'components',
+      'instrumentation.ts',
       'lib',
       'next.config.ts',
       'package-lock.json',
@@ -38,14 +38,14 @@ export const sources = {
  * A digest of a build's sources and of the settings that are baked into it.
  *
  * @param {string} folder the checkout
- * @param {{roots: string[], only?: RegExp, skip: RegExp}} build
+ * @param {{roots: string[], skip: RegExp}} build
  * @param {Record<string, unknown>} settings
  * @returns {string} 64 hexadecimal digits
  */
-export function fingerprint(folder, {roots, only = /./, skip}, settings) {
+export function fingerprint(folder, {roots, skip}, settings) {
   const hash = createHash('sha256').update(JSON.stringify(settings))
   const files = roots.flatMap((root) => listFiles(folder, root))
-  for (const file of files.filter((name) => only.test(name) && !skip.test(name)).toSorted())
+  for (const file of files.filter((name) => !skip.test(name)).toSorted())
     hash.update(`\0${file}\0`).update(readFileSync(path.join(folder, file)))
   return hash.digest('hex')
 }

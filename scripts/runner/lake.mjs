@@ -7,14 +7,14 @@ import {readSecrets, saveSecrets} from './secrets.mjs'
 const nodeFlags = ['--disable-warning=ExperimentalWarning']
 
 /** What the lake and its commands are told. */
-export function lakeEnvironment(settings, secrets, {seed = ''} = {}) {
+export function lakeEnvironment(settings, secrets, {seed = '', webhookUrl} = {}) {
   return {
     ...process.env,
     DATA_DIR: settings.dataDir,
     LAKE_ALLOWED_ORIGINS: settings.siteUrl,
     LAKE_PORT: String(settings.lakePort),
     LAKE_SEED: seed,
-    LAKE_WEBHOOK_URL: `http://localhost:${settings.port}/api/revalidate`,
+    LAKE_WEBHOOK_URL: webhookUrl ?? `http://localhost:${settings.port}/api/revalidate`,
     PORT: String(settings.port),
     SANITY_DATASET: settings.dataset,
     SANITY_WEBHOOK_SECRET: secrets.webhookSecret,

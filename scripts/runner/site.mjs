@@ -1,9 +1,14 @@
 import {createHmac} from 'node:crypto'
+import path from 'node:path'
 import {untilAnswering} from './answering.mjs'
+import {readVariables} from './dotenv.mjs'
 import {Failure} from './failure.mjs'
-import {node, packageFile} from './project.mjs'
+import {node, packageFile, root} from './project.mjs'
 
 export const next = [node, packageFile('next/dist/bin/next')]
+
+/** The site in production: Next.js with what an operator needs around it. */
+const server = [node, '--disable-warning=ExperimentalWarning', 'server/main.ts']
 
 /**
  * What Next is told. Names that are not in use are given empty rather than left out, so that Next
@@ -15,6 +20,7 @@ export const next = [node, packageFile('next/dist/bin/next')]
 export function siteEnvironment(settings, {lake, secrets}) {
   return {
     ...process.env,
+    ...operatorsChoices(),
     NEXT_TELEMETRY_DISABLED: '1',
     PORT: String(settings.port),
     SANITY_API_HOST: lake?.url ?? settings.hosted?.apiHost ?? '',
@@ -22,9 +28,17 @@ export function siteEnvironment(settings, {lake, secrets}) {
     SANITY_DATASET: settings.dataset,
     SANITY_PROJECT_ID: settings.hosted?.projectId ?? '',
     SANITY_WEBHOOK_SECRET: secrets.webhookSecret,
+    SITE_CACHE_DIR: path.join(settings.dataDir, 'site'),
     SITE_URL: settings.siteUrl,
     STUDIO_STREAM_ORIGINS: lake?.streamOrigins.join(',') ?? '',
   }
+}
+
+/** What .env may say to the server itself, which Next reads that file too late for. */
+function operatorsChoices() {
+  const variables = readVariables(root, process.env)
+  const names = ['METRICS_PORT', 'DRAIN_SECONDS', 'READER_SCRIPTS', 'POLL_SECONDS']
+  return Object.fromEntries(names.map((name) => [name, variables[name] ?? '']))
 }
 
 /**
@@ -34,9 +48,14 @@ export function siteEnvironment(settings, {lake, secrets}) {
  * @param {{studioOrigin?: string}} [options] where `sanity dev` serves the Studio
  */
 export async function startSite(processes, settings, content, onLine, {studioOrigin} = {}) {
-  const env = {...siteEnvironment(settings, content), STUDIO_DEV_ORIGIN: studioOrigin ?? ''}
   const place = ['--port', String(settings.port), '--hostname', settings.siteHost]
-  const command = [...next, studioOrigin ? 'dev' : 'start', ...place]
+  const command = studioOrigin ? [...next, 'dev', ...place] : server
+  const env = {
+    ...siteEnvironment(settings, content),
+    STUDIO_DEV_ORIGIN: studioOrigin ?? '',
+    SITE_HOST: settings.siteHost,
+    NODE_ENV: studioOrigin ? 'development' : 'production',
+  }
   let started = false
   const part = processes.start('site', command, {
     env,

@@ -4,11 +4,13 @@ import {ensureSite, ensureStudio} from './build.mjs'
 import {ensureChromium} from './chromium.mjs'
 import {runCommand} from './command.mjs'
 import {demoSeed, openContent} from './content.mjs'
+import {ensureNginx} from './nginx.mjs'
 import {node, packageFile} from './project.mjs'
 import {withProgress} from './progress.mjs'
 
 /** Unit and component tests, in Jest. */
 export async function runUnitTests({settings}) {
+  const nginx = await ensureNginx()
   const report = path.join(settings.dataDir, 'jest.json')
   const args = [
     packageFile('jest/bin/jest.js'),
@@ -16,7 +18,11 @@ export async function runUnitTests({settings}) {
     '--maxWorkers=100%',
     `--outputFile=${report}`,
   ]
-  const env = {...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings'}
+  const env = {
+    ...process.env,
+    NGINX_PATH: nginx,
+    NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
+  }
   const {code, lines} = await withProgress('Running unit and component tests', (note) =>
     runCommand(node, args, {env, onLine: (line) => line.startsWith('PASS') && note(line)}),
   )

@@ -63,7 +63,7 @@ test('an interview is pasted from a document, and published', async ({
 
   await test.step('a table without a caption says at its place what it wants', async () => {
     await expect(page.getByTestId('action-publish')).toBeDisabled({timeout: 20_000})
-    await studio.field('body').getByText('2 rows').dblclick()
+    await studio.openBlock('Table')
     const form = page.getByTestId('nested-object-dialog')
     await form.getByRole('textbox').first().fill('Minutes for a letter')
     await studio.closeBlock()

@@ -82,6 +82,16 @@ export class Studio {
     return form
   }
 
+  /** Opens the form of a block that stands in the body, by the name that stands above it. */
+  async openBlock(name: string) {
+    await this.field('body')
+      .getByText(name, {exact: true})
+      .filter({visible: true})
+      .first()
+      .dblclick()
+    await expect(this.page.getByTestId('nested-object-dialog')).toBeVisible()
+  }
+
   async closeBlock() {
     await this.page
       .getByTestId('nested-object-dialog')
@@ -91,16 +101,25 @@ export class Studio {
     await expect(this.page.getByTestId('nested-object-dialog')).toHaveCount(0)
   }
 
+  /**
+   * Presses Publish and waits until the lake has published. The Studio checks each field in the
+   * browser's idle time first, which a machine that draws in software has little of.
+   */
   async publish() {
     const publish = this.page.getByTestId('action-publish')
+    let published = false
+    const done = this.page
+      .waitForResponse((response) => response.url().includes('document.publish') && response.ok(), {
+        timeout: 90_000,
+      })
+      .then(() => (published = true))
     await expect(publish).toBeEnabled({timeout: 30_000})
-    // The Studio drops a press while it still checks the field that was filled last.
+    // A press is dropped where the button is disabled between the mouse's down and up.
     await expect(async () => {
-      if (await publish.isEnabled()) await publish.click({timeout: 5_000})
-      await expect(publish).toBeDisabled({timeout: 5_000})
-      await this.page.waitForTimeout(2_500)
-      expect(await publish.isEnabled()).toBe(false)
-    }).toPass({timeout: 30_000})
+      if (!published && (await publish.isEnabled())) await publish.click({timeout: 5_000})
+      await expect.poll(() => published, {timeout: 20_000}).toBe(true)
+    }).toPass({timeout: 90_000})
+    await done
   }
 
   /** The published version has the button: drafts cannot be unpublished. */

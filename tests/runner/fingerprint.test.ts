@@ -28,7 +28,7 @@ const both = (baked: Record<string, unknown> = {}) => ({
 test.each([
   ['app/page.tsx', {studio: false, site: true}],
   ['app/new.tsx', {studio: false, site: true}],
-  ['components/blocks/faq/faq.tsx', {studio: false, site: true}],
+  ['components/blocks/faq/faq.tsx', {studio: true, site: true}],
   ['components/blocks/faq/schema.ts', {studio: true, site: true}],
   ['components/blocks/faq/faq.test.tsx', {studio: false, site: false}],
   ['lib/dates.ts', {studio: true, site: true}],

@@ -1,14 +1,15 @@
+import path from 'node:path'
 import {revalidateTag} from 'next/cache'
-import {after} from 'next/server'
-import {addressTag, everythingTag, tagsOfChange, tagsOfMove} from '@/lib/cache-tags'
+import {InvalidationLog} from '@/cache/invalidation-log'
+import {addressTag, tagsOfChange, tagsOfMove} from '@/lib/cache-tags'
+import {everythingTag} from '@/lib/everything-tag'
 import {readChange, type WebhookChange} from '@/lib/webhook-change'
 import {isSignedWebhook} from '@/lib/webhook-signature'
+import {noteHeard} from '@/sanity/changes/heard'
 import {sanityEnvironment} from '@/sanity/environment'
+import {askAfresh, forgetDocument} from '@/sanity/last-good/last-good'
 
 const maxBodyBytes = 256 * 1024
-
-/** A page may be rendering from the old content while the webhook arrives; by then it is stored. */
-const secondTapMs = 2_000
 
 /** Sanity's webhook: a published document was created, updated or deleted. */
 export async function POST(request: Request) {
@@ -33,22 +34,42 @@ export async function POST(request: Request) {
   if (!change) return answer(400, 'The body must be JSON with _id, _type, slug and operation.')
 
   const tags = change._type === '*' ? [everythingTag] : tagsOfChange(change)
-  const revalidate = () => {
-    for (const tag of tags) revalidateTag(tag, profileOf(tag, change))
+  const profiles = tags.map((tag) => ({tag, profile: profileOf(tag, change)}))
+  try {
+    writeDown(profiles)
+    // Gone for good: not even while the lake fails is a withdrawn document shown once more.
+    if (change.operation === 'delete') await forgetDocument(change._id)
+    askAfresh()
+  } catch (error) {
+    console.error('An invalidation could not be written down; Sanity will send it again:', error)
+    return answer(503, 'The change could not be written down: look for room on the disk.')
   }
-  revalidate()
-  after(async () => {
-    await new Promise((resolve) => setTimeout(resolve, secondTapMs))
-    revalidate()
-  })
+  for (const {tag, profile} of profiles) revalidateTag(tag, profile)
+  noteHeard(change)
   return Response.json({revalidated: tags})
 }
+
+/** Before it is acknowledged: a restart takes the log up where Next forgets. */
+function writeDown(profiles: {tag: string; profile: Profile}[]) {
+  const folder = process.env.SITE_CACHE_DIR
+  if (!folder) return
+  const now = Date.now()
+  new InvalidationLog(path.join(folder, 'invalidations')).append(
+    profiles.map(({tag, profile}) =>
+      profile === 'max'
+        ? {tag, stale: now}
+        : {tag, stale: now, expired: now + profile.expire * 1000},
+    ),
+  )
+}
+
+type Profile = 'max' | {expire: number}
 
 /**
  * Readers may see a page once more while its successor renders, but neither a withdrawn piece, nor
  * one at an address that was left, nor the "not found" of a piece that was just published.
  */
-function profileOf(tag: string, change: WebhookChange) {
+function profileOf(tag: string, change: WebhookChange): Profile {
   const {operation, _type, slug} = change
   const outdated =
     operation === 'delete' ||

@@ -1,4 +1,5 @@
 import {stegaClean} from 'next-sanity'
+import {CopyButton, CopyText} from '@/components/copy-text'
 import {highlight, type Token} from './highlight'
 import {isLanguage, languages} from './languages'
 import type {BlockProps} from '../types'
@@ -8,31 +9,39 @@ export function Code({value}: BlockProps<'code'>) {
   if (!code.trim()) return null
   const languageName = isLanguage(language) ? languages[language] : language
   return (
-    <figure className="border border-line bg-surface">
-      <figcaption className="flex flex-wrap justify-between gap-x-4 border-b border-line px-4 py-2 text-meta text-muted">
-        {value.filename && <span className="font-mono text-ink">{value.filename}</span>}
-        <span>{languageName}</span>
-      </figcaption>
-      {/* Focusable, so that the arrow keys scroll a line that runs out of view. */}
-      <section
-        aria-label={`Code: ${filename || languageName}`}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        className="overflow-x-auto py-4"
-      >
-        <pre className="w-fit min-w-full font-mono text-[0.875rem] leading-relaxed print:w-auto print:whitespace-pre-wrap">
-          <code>
-            {highlight(code.trimEnd(), language).map((tokens, index) => (
-              <Line
-                key={index}
-                tokens={tokens}
-                isMarked={highlightedLines.some((line) => line === index + 1)}
-              />
-            ))}
-          </code>
-        </pre>
-      </section>
-    </figure>
+    <CopyText>
+      <figure className="border border-line bg-surface">
+        <figcaption className="flex flex-wrap items-center gap-x-4 border-b border-line px-4 py-2 text-meta text-muted">
+          {value.filename && <span className="font-mono text-ink">{value.filename}</span>}
+          <span className="ms-auto">{languageName}</span>
+          <CopyButton />
+        </figcaption>
+        {/* Focusable, so that the arrow keys scroll a line that runs out of view. */}
+        <section
+          aria-label={`Code: ${filename || languageName}`}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          className="overflow-x-auto py-4"
+        >
+          <pre
+            data-copied
+            className="w-fit min-w-full font-mono text-[0.875rem] leading-relaxed print:w-auto print:whitespace-pre-wrap"
+          >
+            <code>
+              {highlight(code.trimEnd(), language).map((tokens, index) => (
+                <Line
+                  key={index}
+                  tokens={tokens}
+                  isMarked={highlightedLines.some((line) => line === index + 1)}
+                />
+              ))}
+              {/* What the preview hid in the code, so that a press opens its field. */}
+              {value.code.slice(code.length)}
+            </code>
+          </pre>
+        </section>
+      </figure>
+    </CopyText>
   )
 }
 

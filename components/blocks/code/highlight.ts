@@ -1,4 +1,3 @@
-import {AsyncLocalStorage} from 'node:async_hooks'
 import {createCssVariablesTheme, createHighlighterCoreSync, type HighlighterCore} from 'shiki/core'
 import {createJavaScriptRegexEngine} from 'shiki/engine/javascript'
 import javascript from 'shiki/langs/javascript.mjs'
@@ -26,8 +25,9 @@ const grammars = {javascript, json, markdown, python, sh, sql, typescript, yaml}
 const theme = createCssVariablesTheme({name: 'kinds', variablePrefix: '--kind-'})
 
 // The tokenizer reads the clock, which Next.js forbids while it prerenders. What it answers does not
-// depend on the time, so it runs outside of the render.
-const outsideRender = AsyncLocalStorage.snapshot()
+// depend on the time, so it runs outside of the render. A browser, where the Studio draws, has none.
+const hooks = globalThis.process?.getBuiltinModule?.('node:async_hooks')
+const outsideRender = hooks?.AsyncLocalStorage.snapshot() ?? (<T>(run: () => T) => run())
 
 let highlighter: HighlighterCore | undefined
 
@@ -41,7 +41,9 @@ export function highlight(code: string, language: string): Token[][] {
   })
   const lang = isLanguage(language) ? language : 'text'
   const {codeToTokensBase} = highlighter
-  return outsideRender(() => codeToTokensBase(code, {lang, theme: 'kinds'})).map((line) =>
+  // No limit of time: on a busy machine the same code would be told apart one day and not the next.
+  const options = {lang, theme: 'kinds', tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2_000}
+  return outsideRender(() => codeToTokensBase(code, options)).map((line) =>
     line.map(({content, color}) => ({text: content, kind: kindOf(color)})),
   )
 }

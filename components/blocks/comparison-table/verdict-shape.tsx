@@ -42,7 +42,7 @@ export function VerdictShape({verdict}: {verdict: Verdict | undefined}) {
           {mark.shape}
         </svg>
       )}
-      {labelOf('comparisonVerdict', name)}
+      {labelOf('comparisonVerdict', verdict ?? name)}
     </span>
   )
 }

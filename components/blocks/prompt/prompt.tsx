@@ -1,4 +1,5 @@
 import {CalendarDate} from '@/components/calendar-date'
+import {CopyButton, CopyText} from '@/components/copy-text'
 import type {BlockProps} from '../types'
 
 /** Wraps as it stands, so that it can be marked and copied on a phone. */
@@ -6,19 +7,27 @@ export function Prompt({value}: BlockProps<'prompt'>) {
   const {title, text, note} = value
   if (!text) return null
   return (
-    <figure className="border border-line bg-surface">
-      <figcaption className="border-b border-line px-4 py-3 font-sans text-small sm:px-5">
-        <span className="text-meta text-muted">Prompt</span>
-        {title && <strong className="block font-semibold">{title}</strong>}
-      </figcaption>
-      <blockquote className="px-4 py-4 font-mono text-[0.875rem] leading-[1.65] break-words whitespace-pre-wrap sm:px-5">
-        {text}
-      </blockquote>
-      <div className="border-t border-line px-4 py-3 font-sans text-small text-muted sm:px-5">
-        <TestedWith value={value} />
-        {note && <p className="mt-1 text-ink">{note}</p>}
-      </div>
-    </figure>
+    <CopyText>
+      <figure className="border border-line bg-surface">
+        <figcaption className="border-b border-line px-4 py-3 font-sans text-small sm:px-5">
+          <span className="flex items-center justify-between">
+            <span className="text-meta text-muted">Prompt</span>
+            <CopyButton />
+          </span>
+          {title && <strong className="block font-semibold">{title}</strong>}
+        </figcaption>
+        <blockquote
+          data-copied
+          className="px-4 py-4 font-mono text-[0.875rem] leading-[1.65] break-words whitespace-pre-wrap sm:px-5"
+        >
+          {text}
+        </blockquote>
+        <div className="border-t border-line px-4 py-3 font-sans text-small text-muted sm:px-5">
+          <TestedWith value={value} />
+          {note && <p className="mt-1 text-ink">{note}</p>}
+        </div>
+      </figure>
+    </CopyText>
   )
 }
 

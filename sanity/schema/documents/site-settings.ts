@@ -1,5 +1,6 @@
 import {CogIcon} from '@sanity/icons/Cog'
 import {defineField, defineType} from 'sanity'
+import {isAdministrator} from '@/sanity/structure/roles'
 
 export const siteSettings = defineType({
   name: 'siteSettings',
@@ -7,6 +8,8 @@ export const siteSettings = defineType({
   description: 'The name of the publication and what stands on every page.',
   type: 'document',
   icon: CogIcon,
+  // They are on every page: others may read them, and the form says so.
+  readOnly: ({currentUser}) => !isAdministrator(currentUser),
   fields: [
     defineField({
       name: 'title',

@@ -1,6 +1,7 @@
 import {BookIcon} from '@sanity/icons/Book'
 import {LinkIcon} from '@sanity/icons/Link'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {BlockInText, blockPreview} from '@/sanity/studio/writing/block-preview'
 import {BodyInput} from '@/sanity/studio/writing/body-input'
 import {insertMenu} from '@/sanity/studio/writing/insert-menu'
 import {blockMembers} from '@/components/blocks/schemas'
@@ -111,6 +112,9 @@ export const body = defineType({
       // Notes are gathered at the end of a body, so the text inside a block has none.
       of: [{type: 'citation'}, {type: 'footnote'}],
     }),
-    ...blockMembers,
+    ...blockMembers.map((member) => ({
+      ...member,
+      components: {block: BlockInText, preview: blockPreview(member.type, member.title)},
+    })),
   ],
 })

@@ -1,45 +1,139 @@
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
-import {isValidElement, type ReactNode} from 'react'
-import type {PreviewProps} from 'sanity'
+import {
+  Component,
+  createContext,
+  isValidElement,
+  lazy,
+  Suspense,
+  useCallback,
+  useContext,
+  useState,
+  type ReactNode,
+} from 'react'
+import type {BlockProps, PreviewProps} from 'sanity'
 import {thumbnailOf} from './thumbnails'
 
-const serif = "Newsreader, Georgia, 'Times New Roman', serif"
+// The site's components and styles come after the form, which must not wait for them.
+const PageBlock = lazy(async () => {
+  const {PageBlock: component} = await import('../page-preview/page-block')
+  return {default: component}
+})
 
-/** A block as it stands in a text: its drawing, what it is, and its words in the page's own type. */
+// Players would load here what readers load only once they press play.
+const players = new Set(['audio', 'embed', 'video'])
+
+const StoredBlock = createContext<object | undefined>(undefined)
+
+/** Hands a block in a text to its preview, which is told only what its type selects. */
+export function BlockInText(props: BlockProps) {
+  return <StoredBlock value={props.value}>{props.renderDefault(props)}</StoredBlock>
+}
+
+/** A block as it stands in a text: its name, and below it what readers will see. */
 export function blockPreview(type: string, name: string) {
-  const thumbnail = thumbnailOf(type)
   return function BlockPreview(props: PreviewProps) {
-    const {title, subtitle, media, actions} = props
+    const stored = useContext(StoredBlock)
+    const [isDrawn, setDrawn] = useState(false)
+    const [watch, isNear] = useIsNear()
     // Only in a text: lists and references keep the Studio's own lines.
     if (props.layout !== 'block') return props.renderDefault(props)
-    const words = shown(title)
     return (
-      <Card padding={3} radius={1} tone="inherit">
-        <Flex gap={3} align="flex-start">
-          <Box flex="none" style={{width: 60, height: 40, overflow: 'hidden'}}>
-            {isPicture(media) ? (
-              media
-            ) : (
-              <img src={thumbnail} alt="" width={60} height={40} style={{display: 'block'}} />
-            )}
-          </Box>
-          <Stack gap={3} flex={1}>
-            <Text size={0} muted weight="medium">
-              {name}
-            </Text>
-            {words && words !== name && (
-              <div style={{fontFamily: serif, fontSize: '1.125rem', lineHeight: 1.3}}>{words}</div>
-            )}
-            {shown(subtitle) && (
-              <Text size={1} muted textOverflow="ellipsis">
-                {shown(subtitle)}
-              </Text>
-            )}
-          </Stack>
-          {actions && <Box flex="none">{shown(actions)}</Box>}
+      <Card radius={1} tone="inherit" ref={watch}>
+        <Flex gap={3} align="flex-start" padding={isDrawn ? 2 : 3}>
+          {isDrawn ? <Name>{name}</Name> : <Drawing type={type} name={name} of={props} />}
+          {props.actions && <Box flex="none">{shown(props.actions)}</Box>}
         </Flex>
+        {stored && isNear && !players.has(type) && (
+          <div hidden={!isDrawn}>
+            <Unless value={stored} failed={() => setDrawn(false)}>
+              <Suspense fallback={null}>
+                <PageBlock value={stored} onDrawn={setDrawn} />
+              </Suspense>
+            </Unless>
+          </div>
+        )}
       </Card>
     )
+  }
+}
+
+/** Whether an element has come near to what the editor sees: a long piece is drawn as it is read. */
+function useIsNear() {
+  const [isNear, setNear] = useState(false)
+  const watch = useCallback((element: Element | null) => {
+    if (!element) return undefined
+    const margin = '50%'
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({isIntersecting}) => isIntersecting)) return
+        setNear(true)
+        observer.disconnect()
+      },
+      {rootMargin: margin, scrollMargin: margin},
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [watch, isNear] as const
+}
+
+function Name({children}: {children: string}) {
+  return (
+    <Box flex={1} paddingY={2} paddingLeft={2}>
+      <Text size={0} muted weight="medium">
+        {children}
+      </Text>
+    </Box>
+  )
+}
+
+/** What stands for a block that has nothing to show yet: what it is, and the words it has. */
+function Drawing({type, name, of}: {type: string; name: string; of: PreviewProps}) {
+  const words = shown(of.title)
+  return (
+    <>
+      <Box flex="none" style={{width: 60, height: 40, overflow: 'hidden'}}>
+        {isPicture(of.media) ? (
+          of.media
+        ) : (
+          <img src={thumbnailOf(type)} alt="" width={60} height={40} style={{display: 'block'}} />
+        )}
+      </Box>
+      <Stack gap={3} flex={1}>
+        <Text size={0} muted weight="medium">
+          {name}
+        </Text>
+        {words && words !== name && <Text size={1}>{words}</Text>}
+        {shown(of.subtitle) && (
+          <Text size={1} muted textOverflow="ellipsis">
+            {shown(of.subtitle)}
+          </Text>
+        )}
+      </Stack>
+    </>
+  )
+}
+
+interface UnlessProps {
+  /** What is drawn: once it changes, it is tried again. */
+  value: object
+  children: ReactNode
+  failed(): void
+}
+
+/** A block that cannot be drawn keeps its drawing, and the text around it. */
+class Unless extends Component<UnlessProps, {failedWith?: object}> {
+  override state: {failedWith?: object} = {}
+
+  override componentDidCatch() {
+    this.setState({failedWith: this.props.value})
+    this.props.failed()
+  }
+
+  static getDerivedStateFromError = () => ({})
+
+  override render() {
+    return this.state.failedWith === this.props.value ? null : this.props.children
   }
 }
 

@@ -2,14 +2,27 @@ import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
+import {untilAnswering} from '@/scripts/runner/answering.mjs'
 import {readBuildNote} from '@/scripts/runner/build.mjs'
 import {demoSeed, openContent} from '@/scripts/runner/content.mjs'
 import {runLakeCommand, signInLink, startLake} from '@/scripts/runner/lake.mjs'
 import {scratchSettings} from '@/scripts/runner/prepare.mjs'
-import {checkPorts} from '@/scripts/runner/preflight.mjs'
+import {checkPorts, findFreePorts} from '@/scripts/runner/preflight.mjs'
 import {createProcesses} from '@/scripts/runner/processes.mjs'
 import {readSecrets} from '@/scripts/runner/secrets.mjs'
-import {reconcile, startSite} from '@/scripts/runner/site.mjs'
+import {next, reconcile, sign, siteEnvironment, startSite} from '@/scripts/runner/site.mjs'
+import type {FaultyLake} from './faulty-lake'
+
+export type Mutation = {createOrReplace: {_id: string; _type: string}} | {delete: {id: string}}
+
+interface Options {
+  /** Where the lake sends webhooks, in place of the site. */
+  webhookUrl?: string
+  /** Through which the site asks the lake. */
+  between?: FaultyLake
+  /** How often the site looks for changes itself. */
+  pollSeconds?: number
+}
 
 export interface Publication {
   siteUrl: string
@@ -17,10 +30,29 @@ export interface Publication {
   dataDir: string
   /** A new one-time address that signs its visitor in to the Studio, as the person of a name if given. */
   signInLink(user?: string): Promise<string>
-  /** Ends the lake with a signal and starts it again on the same data and ports, later if wanted. */
-  restartLake(options: {signal: 'SIGTERM' | 'SIGKILL'; downMs?: number}): Promise<void>
+  /** Ends the lake with a signal and starts it again on the same data and ports, once all is done that is to happen meanwhile. */
+  restartLake(options: {
+    signal: 'SIGTERM' | 'SIGKILL'
+    downMs?: number
+    meanwhile?: () => Promise<void>
+  }): Promise<void>
+  /** Sends the site a signed webhook, as the lake does when a document was changed. */
+  tell(change: {
+    _id?: string
+    _type: string
+    operation: string
+    slug?: {current: string}
+  }): Promise<void>
+  /** Ends the site with a signal and starts it again on the same data and port. */
+  restartSite(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
   /** The result of a GROQ query over drafts, versions and published documents. */
   query(groq: string): Promise<unknown>
+  /** Sends the lake mutations past the Studio; answers once they are stored. */
+  mutate(mutations: Mutation[]): Promise<void>
+  /** Stores documents past the Studio, as an importer would: complete or not. */
+  write(documents: {_id: string; _type: string}[]): Promise<void>
+  /** Starts a stock `next start` of the same build on the same lake, to compare with; answers its address. */
+  startStockSite(): Promise<string>
   stop(): Promise<void>
 }
 
@@ -29,22 +61,48 @@ export interface Publication {
  * the port it was built for, because its canonical addresses name it.
  * @throws Failure when there is no build, or a port is taken
  */
-export async function startPublication(): Promise<Publication> {
+export async function startPublication({
+  webhookUrl,
+  between,
+  pollSeconds,
+}: Options = {}): Promise<Publication> {
   const folder = process.env.DATA_DIR ?? mkdtempSync(path.join(tmpdir(), 'casebook-e2e-'))
   mkdirSync(folder, {recursive: true})
+  // The site's settings are the process's own.
+  if (pollSeconds) process.env.POLL_SECONDS = String(pollSeconds)
   const settings = await scratchSettings(folder, {port: builtPort()})
   await checkPorts(settings)
   const processes = createProcesses()
-  const content = await openContent(processes, settings, {seed: demoSeed})
+  const content = await openContent(processes, settings, {
+    seed: demoSeed,
+    ...(webhookUrl && {webhookUrl}),
+  })
   const {env} = content
   if (!content.lake || !env) throw new Error('Tests need the local lake: unset SANITY_PROJECT_ID.')
   let lake = content.lake
-  try {
-    await startSite(processes, settings, content, () => {})
-    await reconcile(settings, content.secrets)
-  } catch (error) {
+  between?.leadTo(lake.url)
+  const seenBySite = between ? {...content, lake: {...lake, url: between.url}} : content
+  const openSite = () => startSite(processes, settings, seenBySite, () => {})
+  const orStopAll = async (error: unknown) => {
     await processes.stopAll()
     throw error
+  }
+  let site = await openSite().catch(orStopAll)
+  await reconcile(settings, content.secrets).catch(orStopAll)
+  let writer: Promise<string> | undefined
+  const token = async () => {
+    const {lines} = await runLakeCommand('token', ['--role', 'editor'], env)
+    return lines.at(-1) ?? ''
+  }
+  const mutate = async (mutations: Mutation[]) => {
+    const address = new URL(`/v2026-11-01/data/mutate/${settings.dataset}`, lake.url)
+    writer ??= token()
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: {authorization: `Bearer ${await writer}`, 'content-type': 'application/json'},
+      body: JSON.stringify({mutations}),
+    })
+    if (!response.ok) throw new Error(`The lake refused documents: ${await response.text()}`)
   }
   return {
     siteUrl: settings.siteUrl,
@@ -54,10 +112,24 @@ export async function startPublication(): Promise<Publication> {
       if (user) await runLakeCommand('user', ['add', user, '--role', 'editor'], env)
       return signInLink(env, user)
     },
-    async restartLake({signal, downMs = 0}) {
+    async restartLake({signal, downMs = 0, meanwhile}) {
       await processes.stop(lake.part, signal)
-      await setTimeout(downMs)
-      lake = await startLake(processes, env)
+      try {
+        await setTimeout(downMs)
+        await meanwhile?.()
+      } finally {
+        lake = await startLake(processes, env)
+      }
+    },
+    async tell(change) {
+      const body = JSON.stringify(change)
+      const signature = sign(body, Date.now(), content.secrets.webhookSecret)
+      const response = await fetch(`${settings.siteUrl}/api/revalidate`, {
+        method: 'POST',
+        headers: {'content-type': 'application/json', 'sanity-webhook-signature': signature},
+        body,
+      })
+      if (!response.ok) throw new Error(`The site refused a webhook: ${await response.text()}`)
     },
     async query(groq) {
       const address = new URL(`/v2026-11-01/data/query/${settings.dataset}`, lake.url)
@@ -67,6 +139,20 @@ export async function startPublication(): Promise<Publication> {
       if (!response.ok) throw new Error(`The lake refused ${groq}: ${await response.text()}`)
       const answer: {result: unknown} = await response.json()
       return answer.result
+    },
+    async restartSite(signal) {
+      await processes.stop(site, signal)
+      site = await openSite()
+    },
+    mutate,
+    write: (documents) => mutate(documents.map((document) => ({createOrReplace: document}))),
+    async startStockSite() {
+      const port = String(await findFreePorts())
+      const command = [...next, 'start', '--port', port, '--hostname', '127.0.0.1']
+      const stock = {...siteEnvironment(settings, content), PAGE_CACHE: 'next', SITE_CACHE_DIR: ''}
+      const part = processes.start('stock site', command, {env: {...stock, PORT: port}})
+      await untilAnswering(part, `http://127.0.0.1:${port}/`)
+      return `http://127.0.0.1:${port}`
     },
     async stop() {
       await processes.stopAll()

@@ -1,4 +1,6 @@
 import {test as base, expect, type BrowserContext, type Page} from '@playwright/test'
+import {Courier} from './courier'
+import {FaultyLake} from './faulty-lake'
 import {recordNoise} from './noise'
 import {startPublication, type Publication} from './publication'
 
@@ -11,23 +13,52 @@ interface TestFixtures {
   quiet: void
 }
 
+interface WorkerFixtures {
+  publication: Publication
+  /** Whether webhooks go through `courier`, the site's questions through `faultyLake`, and the site looks for changes itself every 2 s. */
+  isUnreliable: boolean
+  courier: Courier
+  faultyLake: FaultyLake
+}
+
 /**
  * Playwright's `test` with a publication running: `publication` for its addresses, and relative
  * addresses in `page.goto` leading to the site. A test fails on console errors, page errors, and
  * requests that leave the machine.
  */
-export const test = base.extend<TestFixtures, {publication: Publication}>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  isUnreliable: [false, {option: true, scope: 'worker'}],
+  courier: [
+    async ({isUnreliable}, provide) => {
+      const courier = new Courier()
+      if (isUnreliable) await courier.start()
+      await provide(courier)
+      if (isUnreliable) await courier.stop()
+    },
+    {scope: 'worker'},
+  ],
+  faultyLake: [
+    async ({isUnreliable}, provide) => {
+      const lake = new FaultyLake()
+      if (isUnreliable) await lake.start()
+      await provide(lake)
+      if (isUnreliable) await lake.stop()
+    },
+    {scope: 'worker'},
+  ],
   publication: [
-    // Playwright reads the pattern to find out which fixtures are wanted: none.
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, provide) => {
-      const publication = await startPublication()
+    async ({courier, faultyLake, isUnreliable}, provide) => {
+      const publication = await startPublication(
+        isUnreliable ? {webhookUrl: courier.url, between: faultyLake, pollSeconds: 2} : {},
+      )
+      courier.deliverTo(publication.siteUrl)
       await provide(publication)
       await publication.stop()
     },
     {scope: 'worker', timeout: 180_000},
   ],
   baseURL: async ({publication}, provide) => provide(publication.siteUrl),
+  // Playwright reads the pattern to find out which fixtures are wanted: none.
   // oxlint-disable-next-line no-empty-pattern
   expectedNoise: async ({}, provide) => provide([]),
   // oxlint-disable-next-line no-empty-pattern

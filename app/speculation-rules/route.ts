@@ -1,0 +1,10 @@
+import {speculationRules} from '@/lib/speculation-rules'
+
+export function GET() {
+  return new Response(JSON.stringify(speculationRules), {
+    headers: {
+      'content-type': 'application/speculationrules+json',
+      'cache-control': 'public, max-age=86400',
+    },
+  })
+}

@@ -1,0 +1,159 @@
+import {RewritingStream} from 'parse5-html-rewriting-stream'
+import {contentSecurityPolicy, hashOf, type Loaded} from './content-security-policy.ts'
+import {usedCss, type UsedNames} from './used-css.ts'
+
+type StartTag = Parameters<RewritingStream['emitStartTag']>[0]
+
+export interface FinaliseOptions {
+  /** `none` takes the framework's scripts out; `framework` leaves them in. */
+  scripts: 'none' | 'framework'
+  /** The scripts of our own elements, by the name of the element. */
+  elements: Readonly<Record<string, ElementScript>>
+  /** The text of a style sheet of the build by its address, or undefined when it cannot be read. */
+  stylesheet(href: string): string | undefined
+}
+
+export interface ElementScript {
+  src: string
+  /** `sha384-` and its digest: the browser runs nothing else under this address. */
+  integrity: string
+}
+
+export interface FinalisedPage {
+  html: string
+  /** The policy of exactly this page. */
+  policy: string
+}
+
+/**
+ * What is done once to a page of React's before readers get it: the framework's scripts, their
+ * preloads and the second copy of the content for them are taken out, the rules of its style sheets
+ * that the page uses are put in, and all that it may load is written down as its policy. JSON-LD,
+ * speculation rules and the publication's own elements stay.
+ */
+export async function finalise(html: string, options: FinaliseOptions): Promise<FinalisedPage> {
+  const loaded: Loaded = {scripts: [], styles: [], media: []}
+  const used = {
+    classes: new Set<string>(),
+    elements: new Set<string>(),
+    properties: new Set<string>(),
+  }
+  const kept = await rewrite(html, (tag) => {
+    used.elements.add(tag.tagName)
+    for (const {value} of tag.attrs)
+      for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) used.properties.add(name)
+    for (const name of attribute(tag, 'class')?.split(/\s+/) ?? []) used.classes.add(name)
+    return keeps(tag, options.scripts, loaded)
+  })
+  const finished =
+    options.scripts === 'framework'
+      ? kept
+      : withElements(withStyle(kept, options, used, loaded), options, used, loaded)
+  return {html: finished, policy: contentSecurityPolicy(loaded)}
+}
+
+/** Passes a document on token by token, as it was written, but for the elements that are not kept. */
+async function rewrite(html: string, keep: (tag: StartTag) => Keep): Promise<string> {
+  const stream = new RewritingStream()
+  let dropping: string | undefined
+  let inline: Keep | undefined
+  stream.on('startTag', (tag, raw) => {
+    const decision = keep(tag)
+    if (decision === false) dropping = isVoid(tag) ? undefined : tag.tagName
+    else {
+      inline = decision
+      stream.emitRaw(raw)
+    }
+  })
+  stream.on('endTag', (tag, raw) => {
+    inline = undefined
+    if (dropping === undefined) stream.emitRaw(raw)
+    else if (dropping === tag.tagName) dropping = undefined
+  })
+  stream.on('text', (_, raw) => {
+    if (dropping !== undefined) return
+    if (typeof inline === 'function') inline(raw)
+    stream.emitRaw(raw)
+  })
+  stream.on('comment', () => {})
+  const chunks: string[] = []
+  stream.on('data', (chunk: string) => chunks.push(chunk))
+  const ended = new Promise<void>((resolve, reject) => {
+    stream.on('end', resolve)
+    stream.on('error', reject)
+  })
+  stream.end(html)
+  await ended
+  return chunks.join('')
+}
+
+/** Not kept, kept, or kept and told the text inside. */
+type Keep = boolean | ((text: string) => void)
+
+const attribute = (tag: StartTag, name: string) =>
+  tag.attrs.find((candidate) => candidate.name === name)?.value
+
+const isVoid = ({tagName}: StartTag) => tagName === 'link' || tagName === 'meta'
+
+/** Data that a script tag carries, which no browser runs. */
+const dataTypes = new Set(['application/ld+json', 'speculationrules'])
+
+function keeps(tag: StartTag, scripts: FinaliseOptions['scripts'], loaded: Loaded): Keep {
+  const at = (name: string) => attribute(tag, name)
+  const {tagName} = tag
+  if (tagName === 'script') {
+    if (dataTypes.has(at('type') ?? '')) return true
+    const src = at('src')
+    const isOurs = src?.startsWith('/elements/') ?? false
+    if (!isOurs && scripts === 'none') return false
+    if (src) loaded.scripts.push("'self'")
+    return src ? true : (text) => loaded.scripts.push(hashOf(text))
+  }
+  if (tagName === 'link') {
+    const isForScript = at('as') === 'script' || at('rel') === 'modulepreload'
+    return scripts === 'framework' || !isForScript
+  }
+  if (tagName === 'style') return (text) => loaded.styles.push(hashOf(text))
+  const src = at('src') ?? at('poster')
+  if (src && /^https?:/.test(src)) loaded.media.push(new URL(src).origin)
+  return true
+}
+
+const stylesheetLink = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g
+
+/** One style element in the place of all style sheets, if each of them can be read. */
+function withStyle(
+  html: string,
+  {stylesheet}: FinaliseOptions,
+  used: UsedNames,
+  loaded: Loaded,
+): string {
+  const sheets = [...html.matchAll(stylesheetLink)].map(([, href = '']) => stylesheet(href))
+  if (sheets.length === 0 || sheets.includes(undefined)) return html
+  const css = usedCss(sheets.join('\n'), used)
+  loaded.styles.push(hashOf(css))
+  let isFirst = true
+  return html.replace(stylesheetLink, () => {
+    const style = isFirst ? `<style>${css}</style>` : ''
+    isFirst = false
+    return style
+  })
+}
+
+/** The scripts of our own elements that the page has, and no others. */
+function withElements(
+  html: string,
+  {elements}: FinaliseOptions,
+  used: UsedNames,
+  loaded: Loaded,
+): string {
+  const scripts = Object.entries(elements).flatMap(([name, {src, integrity}]) =>
+    used.elements.has(name)
+      ? [`<script type="module" src="${src}" integrity="${integrity}"></script>`]
+      : [],
+  )
+  const end = html.lastIndexOf('</body>')
+  if (scripts.length === 0 || end === -1) return html
+  loaded.scripts.push("'self'")
+  return html.slice(0, end) + scripts.join('') + html.slice(end)
+}

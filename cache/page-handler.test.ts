@@ -1,0 +1,141 @@
+/** @jest-environment node */
+import {jest} from '@jest/globals'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {nodeFs} from 'next/dist/server/lib/node-fs-methods.js'
+import {
+  areTagsStale,
+  FileSystemCache,
+  notFoundKey,
+  tagsHeader,
+  tagsManifest,
+} from './next-internals'
+import PageHandler from './page-handler'
+
+// The promises of the pinned Next.js that the page cache leans on. When one breaks after Next.js
+// was raised, its test says which, and cache/ must follow.
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pages-'))
+  mkdirSync(path.join(folder, 'static/chunks'), {recursive: true})
+  writeFileSync(
+    path.join(folder, 'static/chunks/a.css'),
+    '.a{background:url(../media/x.woff2)}.b{color:red}',
+  )
+})
+afterEach(() => {
+  tagsManifest.clear()
+  rmSync(folder, {recursive: true})
+})
+
+const handler = () =>
+  new PageHandler({
+    fs: nodeFs,
+    flushToDisk: true,
+    serverDistDir: path.join(folder, 'server'),
+    maxMemoryCacheSize: 0,
+    revalidatedTags: [],
+    _requestHeaders: {},
+  } as never)
+
+const context = {kind: 'APP_PAGE', isFallback: false, isRoutePPREnabled: false} as never
+const lifetime = {
+  ...(context as object),
+  cacheControl: {revalidate: 300, expire: 31_536_000},
+} as never
+
+const rendered = (words: string) =>
+  ({
+    kind: 'APP_PAGE',
+    html: `<link rel="stylesheet" href="/_next/static/chunks/a.css"/><p class="a">${words}</p><script>self.__next_f</script>`,
+    rscData: Buffer.from('x'),
+    status: 200,
+    headers: {[tagsHeader]: '_N_T_/layout,sanity:s1:x,document:guide-pilot,list:guide'},
+    postponed: undefined,
+    segmentData: undefined,
+  }) as never
+
+const read = async (cache = handler()) => {
+  const found = await cache.get('/guides/pilot', context)
+  return found as (typeof found & {value: {html: string; headers: Record<string, string>}}) | null
+}
+
+test('a page is stored without scripts, with its style, its policy and its keys', async () => {
+  await handler().set('/guides/pilot', rendered('Pilot'), lifetime)
+  const found = await read()
+  expect(found?.value.html).toBe(
+    '<style>.a{background:url(/_next/static/media/x.woff2)}</style><p class="a">Pilot</p>',
+  )
+  expect(found?.value.headers['content-security-policy']).toContain("script-src 'none'")
+  expect(found?.value.headers['surrogate-key']).toBe('document:guide-pilot list:guide')
+})
+
+test('the first answer is the finalised page too: Next hands its own value to be stored', async () => {
+  const value = rendered('Pilot') as {html: string}
+  await handler().set('/guides/pilot', value as never, lifetime)
+  expect(value.html).not.toContain('<script')
+})
+
+test('what was published while a page was being rendered makes it outdated', async () => {
+  const cache = handler()
+  const now = jest.spyOn(Date, 'now')
+  now.mockReturnValue(1_000_000)
+  expect(await read(cache)).toBeNull()
+  tagsManifest.set('document:guide-pilot', {stale: 1_000_500})
+  now.mockReturnValue(1_001_000)
+  await cache.set('/guides/pilot', rendered('Old words'), lifetime)
+  const found = await read(cache)
+  expect(found?.lastModified).toBe(1_000_000)
+  expect(areTagsStale(['document:guide-pilot'], found?.lastModified ?? 0)).toBe(true)
+
+  now.mockReturnValue(1_002_000)
+  await read(cache)
+  now.mockReturnValue(1_003_000)
+  await cache.set('/guides/pilot', rendered('New words'), lifetime)
+  const next = await read(cache)
+  expect(next?.lastModified).toBeGreaterThan(1_000_500)
+  expect(areTagsStale(['document:guide-pilot'], next?.lastModified ?? 0)).toBe(false)
+})
+
+test('a page that is stored once more after a failed rendering is no newer for it', async () => {
+  const cache = handler()
+  await cache.set('/guides/pilot', rendered('Pilot'), lifetime)
+  const first = await read(cache)
+  await cache.set('/guides/pilot', first?.value as never, lifetime)
+  expect((await read(cache))?.lastModified).toBe(first?.lastModified)
+})
+
+test('when a page was rendered is known after a restart', async () => {
+  await handler().set('/guides/pilot', rendered('Pilot'), lifetime)
+  const {lastModified} = (await read()) ?? {}
+  const meta = JSON.parse(readFileSync(path.join(folder, 'server/app/guides/pilot.meta'), 'utf8'))
+  expect(Number(meta.headers['x-rendered-at'])).toBe(lastModified)
+})
+
+test('a page that says notFound() is the page for that, not the shell that a script would fill', async () => {
+  const cache = handler()
+  const notFound = rendered('There is no page') as {status: number}
+  await cache.set(notFoundKey(), {...notFound, status: 404} as never, lifetime)
+  const shell = '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>'
+  const value = {...(rendered('') as object), html: shell, status: 404, headers: {}}
+  await cache.set('/guides/nowhere', value as never, lifetime)
+  expect(value.html).toContain('There is no page')
+  expect(value.headers).toHaveProperty(
+    'content-security-policy',
+    expect.stringContaining('sha256-'),
+  )
+})
+
+test('what is not there is kept in memory alone, however many addresses are tried', async () => {
+  const value = {...(rendered('There is no page') as object), status: 404}
+  await handler().set('/guides/made-up', value as never, lifetime)
+  expect(existsSync(path.join(folder, 'server/app/guides/made-up.html'))).toBe(false)
+})
+
+test('Next keeps its own cache where ours extends it', () => {
+  expect(FileSystemCache.prototype.get).toBeInstanceOf(Function)
+  expect(FileSystemCache.prototype.set).toBeInstanceOf(Function)
+  expect(FileSystemCache.prototype.revalidateTag).toBeInstanceOf(Function)
+})

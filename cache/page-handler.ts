@@ -1,0 +1,167 @@
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {everythingTag} from '../lib/everything-tag.ts'
+import {elementScripts, stylesheetsIn} from './build-assets.ts'
+import {finalise} from './finalise.ts'
+import {pagesRendered, publishToVisible} from './metrics.ts'
+import {InvalidationLog} from './invalidation-log.ts'
+import {
+  areTagsExpired,
+  areTagsStale,
+  FileSystemCache,
+  isErrorShell,
+  notFoundKey,
+  tagsHeader,
+  tagsManifest,
+} from './next-internals.ts'
+import {RenderStarts} from './render-starts.ts'
+import {RunningNote} from './running-note.ts'
+
+type Context = ConstructorParameters<typeof FileSystemCache>[0]
+type Found = NonNullable<Awaited<ReturnType<FileSystemCache['get']>>>
+type Value = NonNullable<Found['value']>
+type Page = Extract<Value, {kind: 'APP_PAGE'}>
+type Route = Page | Extract<Value, {kind: 'APP_ROUTE'}>
+
+/** Milliseconds since 1970 at which the rendering of a page began: it shows nothing newer. */
+const renderedHeader = 'x-rendered-at'
+
+/** A page that came with the build has no such note: its rendering began no longer ago than this. */
+const longestBuildMs = 15 * 60_000
+
+const starts = new RenderStarts()
+
+/**
+ * Next's page cache (memory, then disk, the build's own pages included), which readers' pages pass
+ * through once before they are kept: they are finalised, and know when their rendering began.
+ * `cacheHandler` of next.config.ts.
+ */
+export default class PageHandler extends FileSystemCache {
+  readonly #folder: string
+  /** Shares its memory with this one, and writes nothing. */
+  readonly #memory: FileSystemCache
+  readonly #stylesheet: (href: string) => string | undefined
+
+  constructor(context: Context) {
+    super(context)
+    this.#folder = context.serverDistDir
+    this.#memory = new FileSystemCache({...context, flushToDisk: false})
+    this.#stylesheet = stylesheetsIn(path.join(context.serverDistDir, '..'))
+  }
+
+  override async get(...[key, context]: Parameters<FileSystemCache['get']>) {
+    const found = await super.get(key, context)
+    if (context.kind !== 'APP_PAGE' && context.kind !== 'APP_ROUTE') return found
+    const now = Date.now()
+    if (!found) starts.asked(key, now, true)
+    if (!found?.value) return found
+    if (isPage(found.value)) await this.#finalise(found.value)
+    const tags = tagsOf(found.value)
+    const page = {...found, lastModified: renderedAt(found, tags)}
+    const age = freshness(page, tags, now)
+    if (age === 'good') starts.isGood(key)
+    else starts.asked(key, now, age === 'outdated')
+    return page
+  }
+
+  override async set(...[key, value, context]: Parameters<FileSystemCache['set']>) {
+    if (!value || !isRoute(value)) return super.set(key, value, context)
+    // After a rendering that failed, Next stores the page it has once more: that one is no newer.
+    const isNew = !value.headers?.[renderedHeader]
+    const start = starts.ended(key, Date.now())
+    if (isPage(value)) await this.#finalise(value)
+    if (isNew) {
+      value.headers = {...value.headers, [renderedHeader]: String(start)}
+      pagesRendered().inc()
+    }
+    // Anybody can ask for what is not there: that must not fill the disk.
+    if (value.status === 404 && key !== notFoundKey()) return this.#memory.set(key, value, context)
+    if (isNew) observeLag(key, tagsOf(value), start)
+    return super.set(key, value, context)
+  }
+
+  async #showNotFound(page: Page) {
+    const found = await super.get(notFoundKey(), {kind: 'APP_PAGE', isFallback: false} as never)
+    if (found?.value && isPage(found.value)) page.html = found.value.html
+    // An outdated one says the same, and is better than none.
+    else page.html = this.#builtNotFound() ?? page.html
+  }
+
+  #builtNotFound() {
+    const file = path.join(this.#folder, 'app/_not-found.html')
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  }
+
+  /** In place, so that what the memory holds is finalised once. */
+  async #finalise(page: Page) {
+    if (!page.html || page.headers?.['content-security-policy']) return
+    if (page.status === 404 && isErrorShell(page.html)) await this.#showNotFound(page)
+    const scripts = process.env.READER_SCRIPTS === 'framework' ? 'framework' : 'none'
+    const {html, policy} = await finalise(page.html, {
+      scripts,
+      elements: elementScripts(),
+      stylesheet: this.#stylesheet,
+    })
+    page.html = html
+    page.headers = {
+      ...page.headers,
+      'content-security-policy': policy,
+      // What a browser may fetch ahead: app/speculation-rules.
+      'speculation-rules': '"/speculation-rules"',
+      'surrogate-key': tagsOf(page).filter(isOurs).join(' '),
+    }
+  }
+}
+
+const lastStarts = new Map<string, number>()
+
+/** How long readers waited for what this page shows and its predecessor did not. */
+function observeLag(key: string, tags: string[], start: number) {
+  const previous = lastStarts.get(key)
+  lastStarts.set(key, start)
+  const heard = Math.max(0, ...tags.map((tag) => tagsManifest.get(tag)?.stale ?? 0))
+  if (previous !== undefined && heard > previous && heard <= start)
+    publishToVisible().observe((Date.now() - heard) / 1000)
+}
+
+const isPage = (value: Value): value is Page => value.kind === 'APP_PAGE'
+
+const isRoute = (value: Value): value is Route => isPage(value) || value.kind === 'APP_ROUTE'
+
+function tagsOf(value: Value): string[] {
+  const tags = 'headers' in value ? value.headers?.[tagsHeader] : undefined
+  return typeof tags === 'string' ? tags.split(',') : []
+}
+
+/** Next tags pages by their routes, next-sanity by the lake's own tags. */
+const isOurs = (tag: string) => !/^(_N_T_|sanity:)/.test(tag)
+
+function renderedAt({value, lastModified}: Found, tags: string[]): number {
+  const noted = value && 'headers' in value ? Number(value.headers?.[renderedHeader]) : NaN
+  if (noted > 0) return noted
+  const earliest = lastModified - longestBuildMs
+  return areTagsStale(tags, earliest) || areTagsExpired(tags, earliest) ? earliest : lastModified
+}
+
+function freshness({lastModified, cacheControl}: Found, tags: string[], now: number) {
+  if (areTagsStale(tags, lastModified) || areTagsExpired(tags, lastModified)) return 'outdated'
+  if (!cacheControl) return 'unknown'
+  const {revalidate} = cacheControl
+  return revalidate !== false && lastModified + revalidate * 1000 < now ? 'outdated' : 'good'
+}
+
+/**
+ * What was invalidated before this process started holds for the pages that it finds on disk, and
+ * after a crash none of them is shown before it is made anew.
+ */
+function takeUpFrom(folder: string) {
+  const log = new InvalidationLog(path.join(folder, 'invalidations'))
+  log.compact()
+  const now = Date.now()
+  const hasCrashed = new RunningNote(folder).write()
+  if (hasCrashed) log.append([{tag: everythingTag, stale: now, expired: now}])
+  for (const {tag, stale, expired} of log.replay()) tagsManifest.set(tag, {stale, expired})
+}
+
+const folder = process.env.SITE_CACHE_DIR
+if (folder && process.env.NEXT_PHASE !== 'phase-production-build') takeUpFrom(folder)

@@ -1,0 +1,24 @@
+import {RenderStarts} from './render-starts'
+
+test('a rendering began when the page was first found missing, however often it was asked for', () => {
+  const starts = new RenderStarts()
+  starts.asked('/a', 100, true)
+  starts.asked('/a', 200, true)
+  expect(starts.ended('/a', 300)).toBe(100)
+  expect(starts.ended('/a', 400)).toBe(400)
+})
+
+test('of a page that may have been good, the last asking before it was outdated counts for nothing', () => {
+  const starts = new RenderStarts()
+  starts.asked('/a', 100, false)
+  starts.asked('/a', 200, true)
+  expect(starts.ended('/a', 300)).toBe(200)
+})
+
+test('what began before a page was found good has come to nothing', () => {
+  const starts = new RenderStarts()
+  starts.asked('/a', 100, true)
+  starts.isGood('/a')
+  starts.asked('/a', 500, true)
+  expect(starts.ended('/a', 600)).toBe(500)
+})

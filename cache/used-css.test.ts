@@ -1,0 +1,52 @@
+import {usedCss} from './used-css'
+
+const used = (
+  css: string,
+  classes: string[] = [],
+  elements: string[] = [],
+  properties: string[] = [],
+) =>
+  usedCss(css, {
+    classes: new Set(classes),
+    elements: new Set(elements),
+    properties: new Set(properties),
+  })
+
+test('rules for classes and elements that a page lacks are left out', () => {
+  expect(used('.a{color:red}.b{color:blue}', ['a'])).toBe('.a{color:red}')
+  expect(used('table td{color:red}p{color:blue}', [], ['p'])).toBe('p{color:blue}')
+  expect(used('.a .b{color:red}.a>p{color:blue}', ['a'], ['p'])).toBe('.a>p{color:blue}')
+})
+
+test('a rule stays when one of its selectors can apply', () => {
+  expect(used('.a,.b{color:red}', ['b'])).toBe('.a,.b{color:red}')
+})
+
+test('names are read with their escapes', () => {
+  const css = '.sm\\:flex{display:flex}.w-1\\/2{width:50%}.\\32xl{order:2}'
+  expect(used(css, ['sm:flex', 'w-1/2', '2xl'])).toBe(css)
+  expect(used(css)).toBe('')
+})
+
+test('what a state or a negation speaks of is not asked for', () => {
+  const css = 'a:hover{color:red}:not(.x){color:blue}*{margin:0}::selection{color:red}'
+  expect(used(css, [], ['a'])).toBe(css)
+})
+
+test('empty groups go with their last rule, and the order of layers stays', () => {
+  expect(used('@layer a,b;@layer b{@media print{.x{color:red}}}')).toBe('@layer a,b;')
+})
+
+test('steps of an animation stay, and custom properties that something uses', () => {
+  const turn = '@keyframes turn{to{rotate:1turn}}'
+  expect(used(`${turn}.x{animation:turn 1s}`)).toBe(turn)
+  const property = (name: string) => `@property --${name}{syntax:"*";inherits:false}`
+  const css = `${property('one')}${property('two')}.a{--one:1;order:var(--one)}`
+  expect(used(css, ['a'])).toBe(`${property('one')}.a{--one:1;order:var(--one)}`)
+})
+
+test('what sets a custom property that nothing reads is left out, and what only that one reads', () => {
+  const css = '*{--a:1;--b:var(--a);--c:2;--d:3}p{order:var(--c)}'
+  expect(used(css, [], ['p'])).toBe('*{--c:2}p{order:var(--c)}')
+  expect(used('*{--a:1;--b:var(--a)}', [], [], ['--b'])).toBe('*{--a:1;--b:var(--a)}')
+})

@@ -1,0 +1,75 @@
+import {generate, ident, parse, walk, type Atrule, type CssNode, type Rule} from 'css-tree'
+
+/** The names that selectors may meet in a page. */
+export interface UsedNames {
+  classes: ReadonlySet<string>
+  elements: ReadonlySet<string>
+  /** Custom properties that the page reads itself, in attributes such as `style`. */
+  properties: ReadonlySet<string>
+}
+
+/**
+ * The rules of a style sheet that can apply to a page: those with a selector all of whose classes
+ * and elements the page has. What stands inside `:not()`, `:has()` and the like is not asked for.
+ */
+export function usedCss(css: string, used: UsedNames): string {
+  const sheet = parse(css)
+  walk(sheet, {
+    visit: 'Rule',
+    enter(rule, item, list) {
+      if (this.atrule?.name.endsWith('keyframes')) return
+      if (!applies(rule, used)) list?.remove(item)
+    },
+  })
+  let rest = generate(sheet)
+  // A property may be read by one that nothing reads.
+  for (let before = ''; before !== rest; rest = generate(sheet)) {
+    before = rest
+    dropUnread(sheet, new Set([...used.properties, ...namesRead(rest)]))
+  }
+  walk(sheet, {
+    visit: 'Atrule',
+    leave(rule, item, list) {
+      if (rule.block?.children.isEmpty || isOfUnusedProperty(rule, rest)) list?.remove(item)
+    },
+  })
+  return generate(sheet)
+}
+
+const namesRead = (css: string) =>
+  [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)
+
+/** Takes out what sets custom properties that nothing reads, and rules that do nothing else. */
+function dropUnread(sheet: CssNode, read: ReadonlySet<string>) {
+  walk(sheet, {
+    visit: 'Declaration',
+    enter({property}, item, list) {
+      if (property.startsWith('--') && !read.has(property)) list?.remove(item)
+    },
+  })
+  walk(sheet, {
+    visit: 'Rule',
+    leave({block}, item, list) {
+      if (block.children.isEmpty) list?.remove(item)
+    },
+  })
+}
+
+function applies({prelude}: Rule, used: UsedNames): boolean {
+  if (prelude.type !== 'SelectorList') return true
+  return prelude.children.some(
+    (selector) =>
+      selector.type !== 'Selector' || !selector.children.some((part) => isMissing(part, used)),
+  )
+}
+
+function isMissing(part: CssNode, {classes, elements}: UsedNames): boolean {
+  if (part.type === 'ClassSelector') return !classes.has(ident.decode(part.name))
+  return part.type === 'TypeSelector' && part.name !== '*' && !elements.has(part.name)
+}
+
+/** A registered custom property that no rule left sets or reads. */
+function isOfUnusedProperty({name, prelude}: Atrule, css: string): boolean {
+  if (name !== 'property' || !prelude) return false
+  return css.split(generate(prelude)).length < 3
+}

@@ -1,0 +1,42 @@
+import {changesMissed} from './missed'
+import type {Revision} from './revisions'
+
+const at = (time: string) => Date.parse(`2026-11-20T${time}Z`)
+const guide: Revision = {
+  _id: 'guide-pilot',
+  _type: 'guide',
+  _rev: 'r2',
+  _updatedAt: '2026-11-20T10:00:00Z',
+  slug: 'pilot',
+}
+const page = (time: string, ...tags: string[]) => ({file: 'a.meta', tags, renderedAt: at(time)})
+const never = () => 0
+
+test('a page that shows a document, or a list of its type, from before it changed is told of', () => {
+  const told = [
+    {_id: 'guide-pilot', _type: 'guide', _rev: 'r2', slug: 'pilot', operation: 'update'},
+  ]
+  const pages = [page('09:59:00', 'document:guide-pilot'), page('09:59:00', 'list:guide')]
+  for (const old of pages) expect(changesMissed([old], [guide], never)).toEqual(told)
+  expect(changesMissed(pages, [guide], never)).toEqual(told)
+})
+
+test('a page from after the change is good, allowing for clocks that differ a little', () => {
+  const shown = (time: string) =>
+    changesMissed([page(time, 'document:guide-pilot')], [guide], never)
+  expect(shown('10:00:05')).toHaveLength(1)
+  expect(shown('10:01:00')).toEqual([])
+})
+
+test('a page that shows what is gone is told of; pictures are looked for nowhere', () => {
+  const pages = [page('10:01:00', 'document:guide-gone', 'document:image-a-1x1-png', 'content')]
+  expect(changesMissed(pages, [guide], never)).toEqual([
+    {_id: 'guide-gone', _type: 'unknown', slug: undefined, operation: 'delete'},
+  ])
+})
+
+test('a page that is known to be outdated waits for a reader', () => {
+  const invalidatedAt = (tag: string) => (tag === 'content' ? at('09:59:30') : 0)
+  const pages = [page('09:59:00', 'document:guide-pilot', 'content')]
+  expect(changesMissed(pages, [guide], invalidatedAt)).toEqual([])
+})

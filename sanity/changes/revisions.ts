@@ -1,0 +1,33 @@
+import type {WebhookChange} from '@/lib/webhook-change'
+
+/** A published document as a poll sees it. */
+export interface Revision {
+  _id: string
+  _type: string
+  _rev: string
+  _updatedAt: string
+  slug: string | null
+}
+
+/** What webhooks would have told of everything that differs between two looks at the dataset. */
+export function changesBetween(
+  before: readonly Revision[],
+  after: readonly Revision[],
+): WebhookChange[] {
+  const earlier = new Map(before.map((revision) => [revision._id, revision]))
+  const present = new Set(after.map(({_id}) => _id))
+  const written = after.flatMap((revision): WebhookChange[] => {
+    const known = earlier.get(revision._id)
+    if (known?._rev === revision._rev) return []
+    return [{...changeOf(revision, known), operation: known ? 'update' : 'create'}]
+  })
+  const gone = before
+    .filter(({_id}) => !present.has(_id))
+    .map((revision): WebhookChange => ({...changeOf(revision), operation: 'delete'}))
+  return [...written, ...gone]
+}
+
+function changeOf({_id, _type, _rev, slug}: Revision, known?: Revision) {
+  const slugBefore = known?.slug
+  return {_id, _type, _rev, slug: slug ?? undefined, ...(slugBefore ? {slugBefore} : {})}
+}

@@ -1,0 +1,103 @@
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import {promisify} from 'node:util'
+import {brotliCompress, constants} from 'node:zlib'
+
+const compress = promisify(brotliCompress)
+
+/** The smallest there is takes a tenth of a second: so it is made once, and kept for the next. */
+const params = {
+  [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+}
+const mostKept = 1_000
+
+/**
+ * Sends pages in brotli to whoever reads it. Next compresses all else, and pages for all others, in
+ * gzip. Previews are sent piece by piece as they render, and are left as they are.
+ */
+export function createPageCompression() {
+  /** By ETag, the longest unused first. */
+  const kept = new Map<string, Promise<Buffer>>()
+
+  function compressed(etag: string, html: Buffer): Promise<Buffer> {
+    const known = kept.get(etag)
+    const made = known ?? compress(html, {params})
+    kept.delete(etag)
+    kept.set(etag, made)
+    const [oldest] = kept.keys()
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+    return made
+  }
+
+  return function compressPages(request: IncomingMessage, response: ServerResponse) {
+    if (!asksForPage(request)) return
+    // Next would compress the page itself.
+    delete request.headers['accept-encoding']
+    const {writeHead, write, end} = response
+    const chunks: Buffer[] = []
+    let isHeld: boolean | undefined
+    /** Decided once, when the first part of the page comes: then its headers are complete. */
+    const holds = () =>
+      (isHeld ??=
+        !response.headersSent &&
+        response.statusCode !== 304 &&
+        String(response.getHeader('content-type')).startsWith('text/html') &&
+        !response.hasHeader('content-encoding'))
+    response.writeHead = (status: number, ...rest: unknown[]) => {
+      setHeaders(response, rest)
+      response.statusCode = status
+      if (!holds()) Reflect.apply(writeHead, response, [status])
+      return response
+    }
+    response.write = (chunk: unknown, ...rest: unknown[]) => {
+      if (!holds()) return Reflect.apply(write, response, [chunk, ...rest])
+      chunks.push(bufferOf(chunk, rest))
+      rest.findLast((one) => typeof one === 'function')?.()
+      return true
+    }
+    response.end = (...args: unknown[]) => {
+      if (!holds()) return Reflect.apply(end, response, args)
+      const [chunk] = args
+      if (chunk !== undefined && chunk !== null && typeof chunk !== 'function')
+        chunks.push(bufferOf(chunk, args))
+      const html = Buffer.concat(chunks)
+      const etag = response.getHeader('etag')
+      const made = typeof etag === 'string' ? compressed(etag, html) : compress(html, {params})
+      made.then(
+        (body) => {
+          response.setHeader('content-encoding', 'br')
+          response.appendHeader('vary', 'Accept-Encoding')
+          response.setHeader('content-length', body.length)
+          Reflect.apply(writeHead, response, [response.statusCode])
+          Reflect.apply(end, response, [body])
+        },
+        (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
+      )
+      return response
+    }
+  }
+}
+
+function asksForPage({method, url = '/', headers}: IncomingMessage): boolean {
+  const [pathname = '/'] = url.split('?')
+  return (
+    method === 'GET' &&
+    /\bbr\b/.test(String(headers['accept-encoding'])) &&
+    !/^\/(_next|api|elements|files|images|studio)(\/|$)|\.[^/]*$/.test(pathname) &&
+    !headers.rsc &&
+    !headers.cookie?.includes('__prerender_bypass')
+  )
+}
+
+/** What `writeHead` was given besides the status: a reason, and headers in one of two forms. */
+function setHeaders(response: ServerResponse, rest: unknown[]) {
+  const given = rest.findLast((one) => typeof one === 'object' && one !== null)
+  if (!given) return
+  for (const [name, value] of Object.entries(given)) response.setHeader(name, value)
+}
+
+const bufferOf = (chunk: unknown, rest: unknown[]): Buffer => {
+  if (typeof chunk !== 'string') return Buffer.from(chunk as Uint8Array)
+  const encoding = rest.find((one) => typeof one === 'string' && one !== chunk)
+  return Buffer.from(chunk, encoding as BufferEncoding | undefined)
+}

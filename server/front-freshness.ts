@@ -1,0 +1,17 @@
+import type {ServerResponse} from 'node:http'
+
+/**
+ * Tells nginx in front for how long it may show its copy of a page without asking: to the end of
+ * this second, and not at all where Next shows an outdated page while its successor renders.
+ * Without this, nginx counts in whole seconds, and a change might wait for two of them.
+ * https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_valid
+ */
+export function limitFrontFreshness(response: ServerResponse, now = Date.now) {
+  const {writeHead} = response
+  response.writeHead = (...args: unknown[]) => {
+    const state = response.getHeader('x-nextjs-cache')
+    const until = state === 'STALE' ? 1 : Math.floor(now() / 1000)
+    if (state) response.setHeader('x-accel-expires', `@${until}`)
+    return Reflect.apply(writeHead, response, args)
+  }
+}

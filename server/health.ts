@@ -1,0 +1,24 @@
+import type {IncomingMessage, ServerResponse} from 'node:http'
+
+export interface ServerState {
+  /** Told to stop: new requests are still answered, but should go elsewhere. */
+  isDraining: boolean
+}
+
+/**
+ * Answers `/livez` (the process answers at all) and `/readyz` (send it requests). Neither asks the
+ * lake: the site serves what it has without it.
+ *
+ * @returns whether the request was one of these
+ */
+export function health(request: IncomingMessage, response: ServerResponse, state: ServerState) {
+  const {pathname} = new URL(request.url ?? '/', 'http://site')
+  if (pathname !== '/livez' && pathname !== '/readyz') return false
+  const isReady = pathname === '/livez' || !state.isDraining
+  response.writeHead(isReady ? 200 : 503, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+  response.end(isReady ? 'ok\n' : 'draining\n')
+  return true
+}

@@ -1,0 +1,55 @@
+import {createServer} from 'node:http'
+import path from 'node:path'
+import next from 'next'
+import {RunningNote} from '../cache/running-note.ts'
+import {createPageCompression} from './compress-pages.ts'
+import {drainOnSignal} from './draining.ts'
+import {limitFrontFreshness} from './front-freshness.ts'
+import {health} from './health.ts'
+import {startMetrics} from './metrics-server.ts'
+import {keepNotFoundFresh} from './keep-not-found-fresh.ts'
+import {observe} from './observe.ts'
+import {explainOutages} from './outage-page.ts'
+import {readServerSettings} from './server-settings.ts'
+
+// The site in production: Next.js, with what an operator and a reader need around it.
+const settings = readServerSettings(process.env)
+const site = next({
+  dev: false,
+  dir: path.join(import.meta.dirname, '..'),
+  hostname: settings.host,
+  port: settings.port,
+})
+await site.prepare()
+const answer = site.getRequestHandler()
+const compressPages = createPageCompression()
+const state = {isDraining: false}
+
+const server = createServer({keepAliveTimeout: settings.keepAliveMs}, (request, response) => {
+  if (health(request, response, state)) return
+  // First, so that it compresses what the others make of an answer.
+  compressPages(request, response)
+  observe(request, response)
+  limitFrontFreshness(response)
+  explainOutages(request, response)
+  answer(request, response).catch((error: unknown) => {
+    console.error('A request could not be answered:', error)
+    response.destroy()
+  })
+})
+const metrics = startMetrics(settings)
+keepNotFoundFresh(settings.port)
+server.listen(settings.port, settings.host, () => {
+  console.log(`The site is ready at http://localhost:${settings.port}`)
+})
+drainOnSignal({
+  server,
+  state,
+  drainMs: settings.drainMs,
+  close: async () => {
+    metrics?.close()
+    await site.close()
+    const folder = process.env.SITE_CACHE_DIR
+    if (folder) new RunningNote(folder).remove()
+  },
+})

@@ -1,0 +1,174 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {createServer, type RequestListener, type Server} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import path from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {createPageCompression} from './compress-pages'
+import {limitFrontFreshness} from './front-freshness'
+import {health} from './health'
+import {explainOutages} from './outage-page'
+import {readServerSettings} from './server-settings'
+
+let server: Server
+afterEach(() => server?.close())
+
+async function serve(listener: RequestListener) {
+  server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+test('a server that drains is alive, and not ready', async () => {
+  const state = {isDraining: false}
+  const site = await serve((request, response) => {
+    if (!health(request, response, state)) response.end('a page')
+  })
+  const statuses = async () =>
+    Promise.all(['/livez', '/readyz', '/about'].map(async (at) => (await fetch(site + at)).status))
+  expect(await statuses()).toEqual([200, 200, 200])
+  state.isDraining = true
+  expect(await statuses()).toEqual([200, 503, 200])
+})
+
+/** A site whose pages fail with 500, `unanswered` of them because the lake does. */
+const failing = (isOfLake: boolean): RequestListener => {
+  let lastGoodMissing = 0
+  globalThis.lastGoodOfSite = {lastGoodState: () => ({lastGoodMissing})} as never
+  return (request, response) => {
+    explainOutages(request, response)
+    if (isOfLake) lastGoodMissing += 1
+    response.statusCode = 500
+    response.setHeader('cache-control', 's-maxage=300')
+    response.setHeader('content-length', '6')
+    response.write('broken')
+    response.end()
+  }
+}
+
+test('a page that the lake keeps from being made is a 503 that says when to come back', async () => {
+  const answer = await fetch(await serve(failing(true)))
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).toBe('30')
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(answer.headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; style-src 'sha256-/,
+  )
+  const text = await answer.text()
+  expect(text).toContain('This page cannot be shown just now')
+  expect(text).not.toContain('broken')
+})
+
+test('a mistake of ours stays a 500, and a good page as it is', async () => {
+  const answer = await fetch(await serve(failing(false)))
+  expect([answer.status, await answer.text()]).toEqual([500, 'broken'])
+  server.close()
+  const good = await fetch(
+    await serve((request, response) => {
+      explainOutages(request, response)
+      response.writeHead(200, {'x-page': 'yes'})
+      response.write('a ')
+      response.end('page')
+    }),
+  )
+  expect([good.status, good.headers.get('x-page'), await good.text()]).toEqual([
+    200,
+    'yes',
+    'a page',
+  ])
+})
+
+describe('compression', () => {
+  const html = `<p>${'A page. '.repeat(200)}`
+  let made = 0
+  const open = () => {
+    const compressPages = createPageCompression()
+    return serve((request, response) => {
+      compressPages(request, response)
+      explainOutages(request, response)
+      made += 1
+      expect(request.headers['accept-encoding'] ?? 'none').not.toContain('br')
+      response.setHeader('etag', '"one"')
+      response.setHeader('content-length', html.length)
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8', vary: 'rsc'})
+      response.write(html.slice(0, 10))
+      response.end(html.slice(10))
+    })
+  }
+
+  test('a page is sent in brotli, as it is', async () => {
+    const site = await open()
+    for (let time = 0; time < 2; time += 1) {
+      const answer = await fetch(`${site}/guides`, {headers: {'accept-encoding': 'gzip, br'}})
+      expect(answer.headers.get('content-encoding')).toBe('br')
+      expect(answer.headers.get('vary')).toBe('rsc, Accept-Encoding')
+      expect(Number(answer.headers.get('content-length'))).toBeLessThan(60)
+      expect(await answer.text()).toBe(html)
+    }
+    expect(made).toBe(2)
+  })
+
+  test('nobody gets what they do not read, and what is empty stays empty', async () => {
+    const site = await open()
+    const plain = await fetch(`${site}/guides`, {headers: {'accept-encoding': 'gzip'}})
+    expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, html])
+    server.close()
+    const compressPages = createPageCompression()
+    const same = await serve((request, response) => {
+      compressPages(request, response)
+      response.setHeader('content-type', 'text/html')
+      response.writeHead(304).end()
+    })
+    const answer = await fetch(same, {headers: {'accept-encoding': 'br'}})
+    expect([answer.status, answer.headers.get('content-encoding')]).toEqual([304, null])
+  })
+})
+
+test.each([
+  ['HIT', '@1700000000'],
+  ['STALE', '@1'],
+  [undefined, null],
+])('nginx may keep a page that is %s until %s', async (state, until) => {
+  const site = await serve((_, response) => {
+    limitFrontFreshness(response, () => 1_700_000_000_900)
+    if (state) response.setHeader('x-nextjs-cache', state)
+    response.end('a page')
+  })
+  expect((await fetch(site)).headers.get('x-accel-expires')).toBe(until)
+})
+
+test('told to stop, it finishes what is under way and answers for a while longer', async () => {
+  const script = `
+    import {createServer} from 'node:http'
+    import {drainOnSignal} from ${JSON.stringify(path.join(import.meta.dirname, 'draining.ts'))}
+    const state = {isDraining: false}
+    const server = createServer((_, response) => setTimeout(() => response.end('whole'), 700))
+    drainOnSignal({server, state, drainMs: 300, close: async () => {}})
+    server.listen(0, '127.0.0.1', () => console.log(server.address().port))
+  `
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script],
+    {stdio: ['ignore', 'pipe', 'inherit']},
+  )
+  const [port] = await once(child.stdout, 'data')
+  const site = `http://127.0.0.1:${String(port).trim()}`
+  const early = fetch(site).then((answer) => answer.text())
+  await wait(200)
+  child.kill('SIGTERM')
+  const late = fetch(site).then((answer) => answer.text())
+  expect(await Promise.all([early, late])).toEqual(['whole', 'whole'])
+  const [code] = await once(child, 'exit')
+  expect(code).toBe(0)
+})
+
+test('settings that make no sense are named', () => {
+  expect(readServerSettings({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 3000,
+    metricsPort: undefined,
+    pollMs: 60_000,
+  })
+  expect(readServerSettings({DRAIN_SECONDS: '5'}).drainMs).toBe(5000)
+  expect(() => readServerSettings({METRICS_PORT: 'nine'})).toThrow('METRICS_PORT is "nine"')
+})

@@ -1,0 +1,120 @@
+import {brotliCompressSync} from 'node:zlib'
+import {expect, test} from './harness/test'
+import {Studio} from './studio'
+
+const kilobytes = (bytes: number) => bytes / 1024
+
+test('pages of readers run no script but our own, keep their policy, and say the same without one', async ({
+  page,
+  browser,
+  baseURL,
+  expectedNoise,
+}) => {
+  test.setTimeout(240_000)
+  expectedNoise.push(/status of 404/)
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    const isOurs = new URL(request.url()).pathname.startsWith('/elements/')
+    if (request.resourceType() === 'script' && !isOurs) scripts.push(request.url())
+  })
+  const withoutScripts = await browser.newContext({baseURL, javaScriptEnabled: false})
+  const plain = await withoutScripts.newPage()
+  const sitemap = await (await page.request.get('/sitemap.xml')).text()
+  const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
+  for (const address of [...addresses, '/nowhere/at-all']) {
+    const answer = await page.goto(address)
+    const policy = answer?.headers()['content-security-policy'] ?? ''
+    expect(policy, address).toMatch(/^default-src 'none'; script-src '(none|self)'; /)
+    expect(policy, address).not.toContain('unsafe')
+    const ours = '[type="application/ld+json"], [src^="/elements/"][integrity]'
+    expect(await page.locator(`script:not(${ours})`).count(), address).toBe(0)
+    await expect(page.getByRole('heading', {level: 1})).toHaveCount(1)
+    await plain.goto(address)
+    // Buttons are what our scripts add.
+    const words = (await page.locator('body').innerText()).replaceAll(/^Copy\n/gm, '')
+    expect(await plain.locator('body').innerText()).toBe(words)
+  }
+  expect(scripts).toEqual([])
+  await withoutScripts.close()
+})
+
+test('pages stay within their weight', async ({page}) => {
+  const budgets = [
+    ['/', 14],
+    ['/case-studies', 9],
+    ['/myths', 8],
+    // About 1,500 words each, style included.
+    ['/case-studies/product-descriptions', 14.5],
+    ['/block-gallery', 15.5],
+  ] as const
+  for (const [address, budget] of budgets) {
+    const answer = await page.request.get(address)
+    const weight = kilobytes(brotliCompressSync(await answer.body()).length)
+    expect(weight, `${address} weighs ${weight.toFixed(1)} KB`).toBeLessThanOrEqual(budget)
+    expect(answer.headers()['surrogate-key']?.split(' ').length, address).toBeLessThanOrEqual(128)
+  }
+})
+
+test('what readers see before they scroll takes three requests or fewer besides the page', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`))
+  await page.goto('/case-studies/product-descriptions', {waitUntil: 'commit'})
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible()
+  expect(asked.filter((line) => line.startsWith('stylesheet'))).toEqual([])
+})
+
+test('the preview of an editor keeps React, which click-to-edit needs', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  await studio.signIn(await publication.signInLink())
+  await page.goto('/studio/presentation?preview=%2Fguides%2Fpilot')
+  const preview = page.frameLocator('iframe')
+  await expect(preview.getByRole('heading', {level: 1})).toBeVisible({timeout: 60_000})
+  expect(await preview.locator('script[src*="_next"]').count()).toBeGreaterThan(0)
+  const answer = await page.request.get('/guides/pilot')
+  expect(answer.headers()['content-security-policy']).toBeUndefined()
+})
+
+test('a page is fetched ahead once a pointer rests on its link', async ({page}) => {
+  const ahead: string[] = []
+  const rules = page.waitForResponse('**/speculation-rules')
+  const answer = await page.goto('/guides/pilot')
+  expect(answer?.headers()['speculation-rules']).toBe('"/speculation-rules"')
+  expect((await rules).headers()['content-type']).toBe('application/speculationrules+json')
+  const session = await page.context().newCDPSession(page)
+  session.on('Preload.prefetchStatusUpdated', ({prefetchUrl, status}) =>
+    ahead.push(`${status} ${new URL(prefetchUrl).pathname}`),
+  )
+  await session.send('Preload.enable')
+  await page.getByRole('link', {name: 'Myths'}).first().hover()
+  await expect.poll(() => ahead).toContain('Ready /myths')
+})
+
+test('code and prompts are copied as they stand, by a script of a few hundred bytes', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  let weight = 0
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script')
+      weight += brotliCompressSync(await response.body()).length
+  })
+  const answer = await page.goto('/guides/privacy')
+  expect(answer?.headers()['content-security-policy']).toContain("script-src 'self';")
+  const code = page
+    .locator('copy-text')
+    .filter({has: page.locator('pre')})
+    .first()
+  await code.getByRole('button', {name: 'Copy'}).click()
+  await expect(code.getByRole('button', {name: 'Copied'})).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe((await code.locator('pre').textContent())?.trimEnd())
+  expect(copied).toContain('\n')
+  expect(kilobytes(weight)).toBeLessThan(5)
+  await expect(code.getByRole('button', {name: 'Copy', exact: true})).toBeVisible()
+})

@@ -1,0 +1,62 @@
+import {globSync, readFileSync} from 'node:fs'
+import {expect, test} from './harness/test'
+import {hollowDocument} from './hollow-document'
+import {Studio} from './studio'
+
+test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 10_000})
+
+// Lists of lists: an empty list, an empty item and an item whose own list is empty each ask for something else.
+const documents = [
+  hollowDocument('interview', {depth: 1}),
+  hollowDocument('guide', {depth: 2}),
+  ...['caseStudy', 'myth', 'glossaryTerm', 'topic', 'person', 'siteSettings'].map((type) =>
+    hollowDocument(type, {depth: 10}),
+  ),
+]
+
+test('every required field says what it wants and leads there, wherever it lies', async ({
+  page,
+  publication,
+}) => {
+  test.setTimeout(300_000)
+  const studio = new Studio(page)
+  await publication.write(documents)
+  await studio.signIn(await publication.signInLink())
+  let unsaid = messagesOfRequiredFields()
+  expect(unsaid.length).toBeGreaterThan(60)
+  for (const {_id, _type} of documents) {
+    await page.goto(`/studio/intent/edit/id=${_id.replace('drafts.', '')};type=${_type}`)
+    const openPanel = page.getByRole('button', {name: /validation/i}).first()
+    await openPanel.click({timeout: 60_000})
+    await expect(page.getByTestId('action-publish')).toBeDisabled()
+    const panel = page.getByRole('button')
+    let said: string[] = []
+    await expect
+      .poll(async () => {
+        const shown = await panel.allInnerTexts()
+        said = unsaid.filter((message) => shown.some((text) => text.includes(message)))
+        return said.length
+      })
+      .toBeGreaterThan(0)
+    unsaid = unsaid.filter((message) => !said.includes(message))
+    await panel
+      .filter({hasText: said.at(-1) ?? ''})
+      .first()
+      .click()
+    await expect
+      .poll(() =>
+        page.evaluate(() => Boolean(document.activeElement?.closest('form, [role=dialog]'))),
+      )
+      .toBe(true)
+  }
+  expect(unsaid).toEqual([])
+})
+
+/** What the schema says of each field that it requires. */
+function messagesOfRequiredFields() {
+  const files = globSync(['sanity/schema/**/*.ts', 'components/blocks/**/schema*.ts'])
+  const message = /\.required\(\)(?:\s*\.\w+\([^)]*\))*?\s*\.(?:error|warning)\(\s*'([^']+)'/g
+  return files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(message)].map(([, words = '']) => words),
+  )
+}

@@ -1,0 +1,58 @@
+import {setTimeout as wait} from 'node:timers/promises'
+import {findNginx} from '@/scripts/runner/nginx.mjs'
+import {ask, type Asked} from './ask'
+import {front as configuration, Nginx} from './nginx'
+import {Upstream} from './upstream'
+
+/** A page counts as fresh for one second, in whole seconds of the clock. */
+export const untilPagesLapse = () => wait(2100)
+
+/** nginx with deploy/nginx.conf, in which only the marked lines are others, before an upstream. */
+export class Front {
+  readonly upstream = new Upstream()
+  readonly #nginx: Nginx
+  readonly #lines: Record<string, string>
+
+  constructor(binary: string, lines: Record<string, string>) {
+    this.#nginx = new Nginx(binary)
+    this.#lines = lines
+  }
+
+  /** Where it keeps pages. */
+  get cache() {
+    return this.#nginx.folder
+  }
+
+  async start() {
+    await this.upstream.start()
+    await this.#nginx.start(configuration(this.upstream.port, this.#lines))
+  }
+
+  ask = (address: string, request: Asked = {}) => ask(this.#nginx.port, address, request)
+
+  async stop() {
+    await this.#nginx.stop()
+    await this.upstream.stop()
+  }
+}
+
+/** Tests with a front of their own; without nginx, one test that says why it was skipped. */
+export function describeFront(
+  title: string,
+  tests: (front: Front) => void,
+  lines: Record<string, string> = {},
+) {
+  const nginx = findNginx()
+  if (!nginx) {
+    const reason = `${title}: not tested, for there is no nginx. Install it or set NGINX_PATH`
+    process.stderr.write(`Skipped: ${reason}.\n`)
+    test.skip(reason, () => {})
+    return
+  }
+  const front = new Front(nginx, lines)
+  describe(title, () => {
+    beforeAll(() => front.start())
+    afterAll(() => front.stop())
+    tests(front)
+  })
+}
