@@ -8,6 +8,11 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  // `npm test` runs the journeys that prove the main job; `npm run test:all` all.
+  projects: [
+    {name: 'main', testIgnore: '**/further/**'},
+    {name: 'further', testMatch: '**/further/*.spec.ts'},
+  ],
   // The Studio redraws itself under the mouse now and then; a second try starts from a new lake,
   // and the report calls the journey flaky.
   retries: 1,

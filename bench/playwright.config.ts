@@ -1,4 +1,6 @@
 import {defineConfig} from '@playwright/test'
 import journeys from '@/playwright.config'
 
-export default defineConfig(journeys, {testDir: '.', testMatch: '*.bench.ts', retries: 0})
+const {projects: _, ...settings} = journeys
+
+export default defineConfig(settings, {testDir: '.', testMatch: '*.bench.ts', retries: 0})

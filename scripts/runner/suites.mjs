@@ -41,10 +41,16 @@ export async function buildForTests({processes, settings}) {
   return {passed: 2, failed: 0}
 }
 
-/** The journeys in a real browser, against that build. */
-export async function runBrowserTests({settings}) {
+/** The journeys in a real browser that prove the main job, against that build. */
+export const runBrowserTests = (context) => runJourneys('main', context)
+
+/** All other journeys. */
+export const runFurtherBrowserTests = (context) => runJourneys('further', context)
+
+/** @param {'main' | 'further'} project of playwright.config.ts */
+async function runJourneys(project, {settings}) {
   const chromium = await ensureChromium()
-  const report = path.join(settings.dataDir, 'playwright.json')
+  const report = path.join(settings.dataDir, `playwright-${project}.json`)
   const env = {
     ...process.env,
     CHROMIUM_PATH: chromium,
@@ -53,9 +59,10 @@ export async function runBrowserTests({settings}) {
     PORT: String(settings.port),
     SITE_URL: settings.siteUrl,
   }
-  const args = [packageFile('@playwright/test/cli.js'), 'test', '--reporter=list,json']
+  const results = `--output=test-results/${project}`
+  const args = ['test', `--project=${project}`, results, '--reporter=list,json']
   const {code, lines} = await withProgress(`Running journeys in ${chromium}`, (note) =>
-    runCommand(node, args, {env, onLine: note}),
+    runCommand(node, [packageFile('@playwright/test/cli.js'), ...args], {env, onLine: note}),
   )
   if (code !== 0) showAll(lines)
   const {expected = 0, unexpected = 0, flaky = 0} = read(report).stats ?? {}
@@ -64,6 +71,28 @@ export async function runBrowserTests({settings}) {
     console.log(`A journey passed at its second try only:\n${lines.slice(first).join('\n')}`)
   }
   return {passed: expected + flaky, failed: atLeastOne(code, unexpected)}
+}
+
+/** Kills the lake under load again and again. */
+export const runKillRounds = () =>
+  runScript('Killing the lake, 20 times', 'tests/fault/kill-rounds.ts', {ROUNDS: '20'})
+
+/** Sends the lake made-up requests. */
+export const runFuzz = () =>
+  runScript('Sending 5,000 made-up requests', 'tests/fuzz/requests.ts', {REQUESTS: '5000'})
+
+/** The official GROQ suite over HTTP; says so and passes where the suite is not at hand. */
+export const runGroqSuite = () =>
+  runScript('Asking the GROQ suite', 'tests/conformance/groq-suite.ts', {GROQ_OVER: 'http'})
+
+async function runScript(title, file, choices) {
+  const args = ['--disable-warning=ExperimentalWarning', file]
+  const env = {...process.env, ...choices}
+  const {code, lines} = await withProgress(title, (note) =>
+    runCommand(node, args, {env, onLine: note}),
+  )
+  if (code !== 0) showAll(lines)
+  return {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1}
 }
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})

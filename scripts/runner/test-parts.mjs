@@ -1,22 +1,45 @@
 import {checks} from './checks.mjs'
 import {Failure, printError} from './failure.mjs'
 import {secondsSince} from './progress.mjs'
-import {buildForTests, runBrowserTests, runUnitTests} from './suites.mjs'
+import {
+  buildForTests,
+  runBrowserTests,
+  runFurtherBrowserTests,
+  runFuzz,
+  runGroqSuite,
+  runKillRounds,
+  runUnitTests,
+} from './suites.mjs'
 
 /**
  * Every part of `npm test`, in order. A part gets `{processes, settings}` and returns how many of
  * its tests passed and failed; a check counts as one test.
  */
-const parts = {...checks, unit: runUnitTests, build: buildForTests, e2e: runBrowserTests}
+const daily = {...checks, unit: runUnitTests, build: buildForTests, e2e: runBrowserTests}
 
-/** @throws {Failure} naming the parts there are, when `names` has another */
+/** What `npm run test:all` runs as well: the journeys and suites that take longer. */
+const further = {
+  further: runFurtherBrowserTests,
+  kill: runKillRounds,
+  fuzz: runFuzz,
+  groq: runGroqSuite,
+}
+
+const parts = {...daily, ...further}
+
+/**
+ * The parts that were named, or else the daily ones; `--all` names every part.
+ * @throws {Failure} naming the parts there are, when `names` has another
+ */
 export function selectParts(names) {
+  if (names.includes('--all')) return Object.keys(parts)
   const unknown = names.find((name) => !Object.hasOwn(parts, name))
   if (unknown)
     throw new Failure(
-      `There is no part "${unknown}": choose from ${Object.keys(parts).join(', ')}.`,
+      `There is no part "${unknown}": choose from ${Object.keys(parts).join(', ')}, or --all.`,
     )
-  return Object.keys(parts).filter((name) => names.length === 0 || names.includes(name))
+  if (names.length === 0) return Object.keys(daily)
+  return Object.keys(parts).filter((name) => names.includes(name))
 }
 
 /** Runs the parts one after the other, the next also when one fails. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {Page} from '@playwright/test'
 import {expect, test} from './harness/test'
-import {Studio} from './studio'
+import {pressInPreview, Studio} from './studio'
 
 const cover = path.resolve('sanity/demo/pictures/compliance-review.png')
 
@@ -88,7 +88,8 @@ for (const round of ['first', 'second'] as const) {
     })
 
     await test.step('a click on the heading opens its field', async () => {
-      await page.frameLocator('iframe').getByRole('heading', {level: 1, name: changed}).click()
+      const preview = page.frameLocator('iframe')
+      await pressInPreview(preview.getByRole('heading', {level: 1, name: changed}))
       await expect(studio.field('title').getByRole('textbox')).toHaveValue(changed, {
         timeout: 30_000,
       })

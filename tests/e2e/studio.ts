@@ -142,3 +142,15 @@ export class Studio {
     return this.page.getByTestId('options-menu-edit-details').first()
   }
 }
+
+/** Presses what the pointer rests on in the preview, once a frame around it says that it opens a field. */
+export async function pressInPreview(words: Locator) {
+  const page = words.page()
+  const frame = page.frameLocator('iframe').locator('sanity-visual-editing [data-hovered]').first()
+  await expect(async () => {
+    await page.mouse.move(0, 0)
+    await words.hover()
+    await expect(frame).toBeVisible({timeout: 1_000})
+  }).toPass({timeout: 60_000})
+  await words.click()
+}

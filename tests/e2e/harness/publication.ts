@@ -66,8 +66,10 @@ export async function startPublication({
   between,
   pollSeconds,
 }: Options = {}): Promise<Publication> {
-  const folder = process.env.DATA_DIR ?? mkdtempSync(path.join(tmpdir(), 'casebook-e2e-'))
-  mkdirSync(folder, {recursive: true})
+  // A new one each time, so that a second try finds nothing of the first.
+  const parent = process.env.DATA_DIR ?? tmpdir()
+  mkdirSync(parent, {recursive: true})
+  const folder = mkdtempSync(path.join(parent, 'casebook-e2e-'))
   // The site's settings are the process's own.
   if (pollSeconds) process.env.POLL_SECONDS = String(pollSeconds)
   const settings = await scratchSettings(folder, {port: builtPort()})
@@ -156,7 +158,7 @@ export async function startPublication({
     },
     async stop() {
       await processes.stopAll()
-      if (!process.env.DATA_DIR) rmSync(folder, {recursive: true, force: true})
+      rmSync(folder, {recursive: true, force: true})
     },
   }
 }

@@ -1,6 +1,6 @@
-import {expect, test} from './harness/test'
+import {expect, test} from '../harness/test'
 import {soon, typeTime} from './schedule'
-import {Studio} from './studio'
+import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 20_000})
 

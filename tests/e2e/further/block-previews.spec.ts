@@ -1,7 +1,7 @@
 import {chartExample} from '@/components/blocks/chart/example'
 import {tableExample} from '@/components/blocks/table/example'
-import {expect, test} from './harness/test'
-import {Studio} from './studio'
+import {expect, test} from '../harness/test'
+import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 15_000})
 

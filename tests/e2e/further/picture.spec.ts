@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {Page} from '@playwright/test'
-import {expect, test} from './harness/test'
-import {Studio} from './studio'
+import {expect, test} from '../harness/test'
+import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 15_000})
 

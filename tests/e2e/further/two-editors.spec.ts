@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test'
-import {expect, test} from './harness/test'
-import {Studio} from './studio'
+import {expect, test} from '../harness/test'
+import {Studio} from '../studio'
 
 const typed = 'Every clerk reads what the model read, and signs for it by name and by date.'
 const standfirst = 'What happened when two desks shared one queue, one model and one rule book.'

@@ -1,5 +1,5 @@
-import {expect, test} from './harness/test'
-import {Studio} from './studio'
+import {expect, test} from '../harness/test'
+import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1200}, actionTimeout: 15_000})
 

@@ -1,7 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import {percentile} from '@/bench/percentile'
-import {faults} from './harness/faulty-lake'
-import {expect, test} from './harness/test'
+import {faults} from '../harness/faulty-lake'
+import {expect, test} from '../harness/test'
 
 // Whatever the lake answers in place of content, every page that was ever rendered is served as it
 // was, each time it is outdated and made anew; a page that never was says so, and is no 404.

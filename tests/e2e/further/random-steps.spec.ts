@@ -1,8 +1,8 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import {randomNumbers} from '@/tests/random-numbers'
-import {expect, test} from './harness/test'
-import type {Courier} from './harness/courier'
-import type {Publication} from './harness/publication'
+import {expect, test} from '../harness/test'
+import type {Courier} from '../harness/courier'
+import type {Publication} from '../harness/publication'
 
 // Random steps of publishing, withdrawing and changing what is referred to, while webhooks are
 // late, lost, doubled and overtake each other, and site and lake crash. Readers who look meanwhile

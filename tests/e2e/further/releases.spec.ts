@@ -1,7 +1,7 @@
-import {expect, test} from './harness/test'
+import {expect, test} from '../harness/test'
 import {ReleasesTool} from './releases-tool'
 import {soon} from './schedule'
-import {Studio} from './studio'
+import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 20_000})
 

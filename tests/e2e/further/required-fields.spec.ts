@@ -1,7 +1,7 @@
 import {globSync, readFileSync} from 'node:fs'
-import {expect, test} from './harness/test'
+import {expect, test} from '../harness/test'
 import {hollowDocument} from './hollow-document'
-import {Studio} from './studio'
+import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 10_000})
 

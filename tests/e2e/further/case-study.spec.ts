@@ -1,6 +1,6 @@
 import type {Locator, Page} from '@playwright/test'
-import {expect, test} from './harness/test'
-import {Studio} from './studio'
+import {expect, test} from '../harness/test'
+import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1800}, actionTimeout: 15_000})
 
