@@ -4,7 +4,7 @@ import type * as RouteCacheKeyModule from 'next/dist/server/lib/route-cache-key.
 import type * as TagsManifestModule from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
 
 // What the page cache takes from inside Next.js, in one place: its version is pinned, and
-// next-internals.test.ts says which promise broke when it is raised. These are CommonJS modules,
+// page-handler.test.ts says which promise broke when it is raised. These are CommonJS modules,
 // which the running server has loaded itself: the cache must share theirs, not bring copies.
 const require = createRequire(import.meta.url)
 
