@@ -22,7 +22,7 @@ export default defineConfig({
   use: {
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath && {executablePath}),
       // Quiet and offline: Chromium itself calls home otherwise, and root has no sandbox.

@@ -8,7 +8,8 @@ import {clientFactory} from '@/sanity/studio/client'
 import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
 import {helpTool} from '@/sanity/studio/help/help-tool'
-import {withReceipt} from '@/sanity/studio/receipt/publish-with-receipt'
+import {pressedOnce} from '@/sanity/studio/publishing/actions'
+import {TypingPlugins} from '@/sanity/studio/publishing/typing'
 import {pageEnvironment} from '@/sanity/studio/page-preview/page-environment'
 import {stayHome} from '@/sanity/studio/stay-home'
 import {documentNode} from '@/sanity/structure/document-node'
@@ -55,9 +56,10 @@ export default defineConfig({
     visionTool({title: 'Query'}),
   ],
   document: {
-    actions: (actions, context) => withReceipt(documentActions(actions, context), context),
+    actions: (actions, context) => pressedOnce(documentActions(actions, context), context),
     newDocumentOptions,
     comments: {enabled: false},
   },
+  form: {components: {portableText: {plugins: TypingPlugins}}},
   schema: {types: schemaTypes},
 })

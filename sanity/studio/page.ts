@@ -2,12 +2,24 @@ import type {StudioEnvironment} from './environment'
 
 const hosted = ['https://*.sanity.io', 'wss://*.sanity.io', 'https://*.sanity-cdn.com']
 
+/**
+ * The Studio checks each field in the browser's idle time. Where a machine paints without a graphics
+ * card, there is none for as long as anything moves, so each check gets its turn after this long.
+ */
+const checkedWithinMs = 100
+const idleInTime = `{
+  const {requestIdleCallback: whenIdle} = window
+  if (whenIdle)
+    window.requestIdleCallback = (task, options) =>
+      whenIdle.call(window, task, {timeout: ${checkedWithinMs}, ...options})
+}`
+
 /** The built Studio's page with the lake's address put in, where `studioEnvironment()` reads it. */
 export function studioPage(html: string, environment: StudioEnvironment): string {
   const json = JSON.stringify(environment).replaceAll('<', '\\u003c')
   const script = `<script type="application/json" id="studio-environment">${json}</script>`
   const page = html
-    .replace('<head>', `<head>${script}`)
+    .replace('<head>', `<head><script>${idleInTime}</script>${script}`)
     // The build forgets its base path in the addresses of its icons.
     .replaceAll('href="/static/', 'href="/studio/static/')
     // Fonts of the build's error page, from a host of Sanity's; system fonts stand in.

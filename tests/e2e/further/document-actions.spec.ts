@@ -15,7 +15,7 @@ test('what an editor does with documents is done, or refused with a reason', asy
   await test.step('a piece without its required fields cannot be published', async () => {
     await studio.create('Case studies')
     await studio.write('title', 'A piece for the test of actions')
-    await expect(page.getByTestId('action-publish')).toBeDisabled()
+    await studio.publishRefused()
     await studio.generateSlug()
     await studio.write('standfirst', 'Written to be copied and thrown away.')
     await saved(page)

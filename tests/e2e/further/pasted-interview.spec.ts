@@ -62,7 +62,9 @@ test('an interview is pasted from a document, and published', async ({
   })
 
   await test.step('a table without a caption says at its place what it wants', async () => {
-    await expect(page.getByTestId('action-publish')).toBeDisabled({timeout: 20_000})
+    await studio.publishRefused()
+    // The first of the faults, to which the Studio has led, is in another group.
+    await page.getByRole('tab', {name: 'Story'}).click()
     await studio.openBlock('Table')
     const form = page.getByTestId('nested-object-dialog')
     await form.getByRole('textbox').first().fill('Minutes for a letter')

@@ -27,8 +27,9 @@ test('every required field says what it wants and leads there, wherever it lies'
   for (const {_id, _type} of documents) {
     await page.goto(`/studio/intent/edit/id=${_id.replace('drafts.', '')};type=${_type}`)
     const openPanel = page.getByRole('button', {name: /validation/i}).first()
-    await openPanel.click({timeout: 60_000})
-    await expect(page.getByTestId('action-publish')).toBeDisabled()
+    await expect(openPanel).toBeVisible({timeout: 60_000})
+    // Several faults are listed beside the form at once.
+    if (!(await studio.publishRefused()).includes('more')) await openPanel.click()
     const panel = page.getByRole('button')
     let said: string[] = []
     await expect

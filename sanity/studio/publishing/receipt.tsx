@@ -1,59 +1,38 @@
 import {Box, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useEffect, useRef} from 'react'
-import type {DocumentActionComponent, DocumentActionProps, DocumentActionsResolver} from 'sanity'
+import {filter, firstValueFrom, map} from 'rxjs'
+import type {DocumentStore, EditStateFor} from 'sanity'
 import {pathOf} from '@/lib/addresses'
 import {contentTypes, isArticleType} from '@/lib/content-types'
 import {currentSlug} from '@/lib/current-slug'
 import {awaitPage, type Receipt} from './await-page'
 
+type Published = NonNullable<EditStateFor['published']>
+
 /** Long enough to read, and to press the link. */
 const shownMs = 20_000
 
+/** The next published revision of a document after a known one. */
+export const publishedAfter = (
+  {pair}: DocumentStore,
+  id: string,
+  type: string,
+  revision: string | undefined,
+): Promise<Published> =>
+  firstValueFrom(
+    pair.editState(id, type).pipe(
+      map(({published}) => published),
+      filter((published): published is Published => !!published && published._rev !== revision),
+    ),
+  )
+
 /** After publishing, a receipt: which pages changed, live after how long, or what to do. */
-export const withReceipt: DocumentActionsResolver = (actions, {schemaType}) =>
-  pathOf({_type: schemaType, slug: 'any'})
-    ? actions.map((action) => (action.action === 'publish' ? receipted(action) : action))
-    : actions
-
-const made = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
-
-/** The same component for the same action, or the Studio would begin anew with each render. */
-function receipted(publish: DocumentActionComponent): DocumentActionComponent {
-  const known = made.get(publish)
-  if (known) return known
-  const WithReceipt: DocumentActionComponent = (props) => {
-    const description = publish(props)
-    const begin = useReceipt(props)
-    if (!description) return null
-    return {
-      ...description,
-      onHandle: () => {
-        begin()
-        description.onHandle?.()
-      },
-    }
-  }
-  WithReceipt.action = 'publish'
-  made.set(publish, WithReceipt)
-  return WithReceipt
-}
-
-/** Waits, once begun, for the next published revision and then for its page. */
-function useReceipt({id, type, published}: DocumentActionProps): () => void {
+export function useReceipt(id: string, type: string) {
   const {push} = useToast()
-  const pressed = useRef<{at: number; revision: string | undefined}>(undefined)
-  const revision = published?._rev
-  const slug = currentSlug(published?.slug)
-
-  useEffect(() => {
-    const {current} = pressed
-    if (!current || !revision || revision === current.revision) return
-    pressed.current = undefined
-    const path = pathOf({_type: type, slug})
+  return ({_rev, slug}: Published, publishedAt: number) => {
+    const path = pathOf({_type: type, slug: currentSlug(slug)})
     if (!path) return
-    // Not given up when the pane closes: whoever published wants to know.
-    void awaitPage(path.replace(/#.*/, ''), revision, current.at).then((receipt) =>
+    void awaitPage(path.replace(/#.*/, ''), _rev, publishedAt).then((receipt) =>
       push({
         id: `receipt-${id}`,
         status: receipt.liveAfterMs === undefined ? 'warning' : 'success',
@@ -63,10 +42,6 @@ function useReceipt({id, type, published}: DocumentActionProps): () => void {
         closable: true,
       }),
     )
-  }, [id, type, slug, revision, push])
-
-  return () => {
-    pressed.current = {at: Date.now(), revision}
   }
 }
 

@@ -1,0 +1,59 @@
+import {combineLatest, filter, firstValueFrom, map} from 'rxjs'
+import {
+  useCurrentUser,
+  useDocumentStore,
+  useWorkspace,
+  validateDocument,
+  type DocumentStore,
+  type EditStateFor,
+} from 'sanity'
+import {typing} from './typing'
+
+type Draft = NonNullable<EditStateFor['draft']>
+export type Problem = Awaited<ReturnType<typeof validateDocument>>[number]
+
+/** A document as stored, after the last word of whoever writes in this tab. */
+export interface Settled {
+  draft: EditStateFor['draft']
+  published: EditStateFor['published']
+}
+
+/** Waits until nothing typed in this tab is on its way to a document. */
+export const settled = ({pair}: DocumentStore, id: string, type: string): Promise<Settled> =>
+  firstValueFrom(
+    combineLatest([typing, pair.consistencyStatus(id, type), pair.editState(id, type)]).pipe(
+      filter(
+        ([editors, isStored, state]) =>
+          editors.size === 0 && isStored && state.ready && !state.transactionSyncLock?.enabled,
+      ),
+      map(([, , {draft, published}]) => ({draft, published})),
+    ),
+  )
+
+export interface Checked extends Settled {
+  /** The errors of this very draft; empty where it may be published. */
+  problems: Problem[]
+}
+
+/**
+ * Checks the draft that is stored, and again where it changed meanwhile. The Studio's own status
+ * cannot be asked: beside the newest revision it shows the findings about an older one.
+ */
+export function useCheckedDraft(id: string, type: string): () => Promise<Checked> {
+  const store = useDocumentStore()
+  const workspace = useWorkspace()
+  const currentUser = useCurrentUser()
+  return async () => {
+    for (;;) {
+      const before = await settled(store, id, type)
+      const problems = before.draft ? await errorsOf(before.draft) : []
+      const after = await settled(store, id, type)
+      if (after.draft?._rev === before.draft?._rev) return {...after, problems}
+    }
+  }
+
+  async function errorsOf(document: Draft) {
+    const markers = await validateDocument({document, workspace, currentUser})
+    return markers.filter(({level}) => level === 'error')
+  }
+}

@@ -1,0 +1,119 @@
+import {PublishIcon} from '@sanity/icons/Publish'
+import {useToast} from '@sanity/ui/toast'
+import {
+  getDraftId,
+  useClient,
+  useDocumentPairPermissions,
+  useDocumentStore,
+  type DocumentActionComponent,
+  type DocumentActionProps,
+  type SanityClient,
+} from 'sanity'
+import {apiVersion} from '@/sanity/api-version'
+import {statusOf, words} from './answers'
+import {useCheckedDraft, type Settled} from './checked-draft'
+import {publishedAfter, useReceipt} from './receipt'
+import {useRefusal} from './refusal'
+import {useIsTyping} from './typing'
+import {useWork} from './work'
+
+/**
+ * Publish, whenever it is pressed: it waits for the last word to be stored and checked, then
+ * publishes exactly what was checked, or says what stopped it. The Studio's own button drops a
+ * press while it still shows the findings about an older text.
+ */
+export function checkedPublish(original: DocumentActionComponent): DocumentActionComponent {
+  const Publish: DocumentActionComponent = (props) => {
+    const description = original(props)
+    const {doing, begin} = useWork(`publish ${props.id}`)
+    const publish = usePublish(props)
+    const mayPublish = useMayPublish(props)
+    if (!description) return null
+    if (doing) {
+      return {
+        icon: PublishIcon,
+        label: doing,
+        title: 'It goes on by itself, also when you open another piece',
+        onHandle: () => {},
+      }
+    }
+    if (!mayPublish) return description
+    return {
+      icon: PublishIcon,
+      label: 'Publish',
+      tone: 'default',
+      shortcut: 'Ctrl+Alt+P',
+      onHandle: () => begin(publish),
+    }
+  }
+  Publish.displayName = 'CheckedPublish'
+  return Publish
+}
+
+/** Whether there is a draft that the signed-in person may publish, whatever the checks will say. */
+function useMayPublish({id, type, draft, version, release}: DocumentActionProps): boolean {
+  const [permissions, isLoading] = useDocumentPairPermissions({id, type, permission: 'publish'})
+  const isTyping = useIsTyping()
+  const isForbidden = !isLoading && !permissions?.granted
+  return Boolean(draft ?? isTyping) && !version && !release && !isForbidden
+}
+
+function usePublish({id, type}: DocumentActionProps) {
+  const check = useCheckedDraft(id, type)
+  const store = useDocumentStore()
+  const client = useClient({apiVersion})
+  const refuse = useRefusal(type)
+  const giveReceipt = useReceipt(id, type)
+  const {push} = useToast()
+  return async (say: (doing: string) => void): Promise<void> => {
+    try {
+      let sent: Settled | undefined
+      for (;;) {
+        say('Checking …')
+        const {problems, ...found} = await check()
+        if (problems.length > 0) return refuse('Not published yet', problems)
+        if (!found.draft) {
+          push({title: 'There is nothing to publish', status: 'info'})
+          return
+        }
+        say('Publishing …')
+        const at = Date.now()
+        try {
+          await publishExactly(client, id, found)
+        } catch (error) {
+          // Somebody wrote or published in that moment: what is there now is checked anew.
+          if (statusOf(error) !== 409 || (sent && isSame(sent, found))) throw error
+          sent = found
+          continue
+        }
+        giveReceipt(await publishedAfter(store, id, type, found.published?._rev), at)
+        return
+      }
+    } catch (error) {
+      push({
+        id: 'refusal',
+        status: 'error',
+        title: 'Not published',
+        description: `${words(error)} What you wrote is kept: press Publish again in a moment.`,
+        duration: 20_000,
+        closable: true,
+      })
+    }
+  }
+}
+
+const isSame = (one: Settled, other: Settled) =>
+  one.draft?._rev === other.draft?._rev && one.published?._rev === other.published?._rev
+
+/** Publishes a revision of a draft over a revision of what readers have, or refuses with 409. */
+const publishExactly = (client: SanityClient, id: string, {draft, published}: Settled) =>
+  client.action(
+    {
+      actionType: 'sanity.action.document.publish',
+      draftId: getDraftId(id),
+      publishedId: id,
+      ifDraftRevisionId: draft?._rev,
+      ifPublishedRevisionId: published?._rev,
+    },
+    {tag: 'document.publish'},
+  )

@@ -1,0 +1,50 @@
+import {useEditor} from '@portabletext/editor'
+import {useEffect, useSyncExternalStore} from 'react'
+import {BehaviorSubject} from 'rxjs'
+import type {PortableTextPluginsProps} from 'sanity'
+
+/**
+ * The text editors with words that their document does not have yet: an editor passes them on when
+ * the fingers rest, a quarter of a second later.
+ */
+export const typing = new BehaviorSubject<ReadonlySet<object>>(new Set())
+
+const subscribe = (changed: () => void) => {
+  const subscription = typing.subscribe(changed)
+  return () => subscription.unsubscribe()
+}
+
+export const useIsTyping = () => useSyncExternalStore(subscribe, () => typing.value.size > 0)
+
+/** For the Studio's `form.components.portableText.plugins`. */
+export function TypingPlugins(props: PortableTextPluginsProps) {
+  return (
+    <>
+      {props.renderDefault(props)}
+      <Typing />
+    </>
+  )
+}
+
+function Typing() {
+  const editor = useEditor()
+  useEffect(() => {
+    const note = (isTyping: boolean) => {
+      if (typing.value.has(editor) === isTyping) return
+      const editors = new Set(typing.value)
+      if (isTyping) editors.add(editor)
+      else editors.delete(editor)
+      typing.next(editors)
+    }
+    const patches = editor.on('patch', ({patch}) => {
+      if (patch.origin !== 'remote') note(true)
+    })
+    const mutations = editor.on('mutation', () => note(false))
+    return () => {
+      patches.unsubscribe()
+      mutations.unsubscribe()
+      note(false)
+    }
+  }, [editor])
+  return null
+}

@@ -1,0 +1,31 @@
+import {expect, test} from './harness/test'
+import {openSlowly, pressAtOnce, pressOnceEach} from './presses'
+
+test.use({viewport: {width: 1280, height: 1000}})
+
+test('one press on Publish is enough while the Studio still saves and checks, or leads to what is wrong', async ({
+  page,
+  publication,
+}) => {
+  const studio = await openSlowly(page, publication)
+  await pressOnceEach(studio, publication, 3)
+
+  await test.step('a piece with a fault stays a draft, and the field is led to', async () => {
+    const standfirst = studio.field('standfirst').getByRole('textbox')
+    await standfirst.fill('')
+    await pressAtOnce(page.getByTestId('action-publish'))
+    const refusal = page.getByRole('alert').filter({hasText: 'Not published yet'})
+    await expect(refusal).toContainText('Standfirst')
+    await expect(standfirst).toBeFocused()
+    expect(await publication.query(`*[_id == "guide-privacy"][0].standfirst`)).not.toBe('')
+  })
+
+  await test.step('mended, one press publishes it', async () => {
+    const mended = 'Ask these questions before a sentence leaves the house.'
+    const answered = page.waitForResponse((answer) => answer.url().includes('document.publish'))
+    await studio.write('standfirst', mended)
+    await pressAtOnce(page.getByTestId('action-publish'))
+    expect((await answered).ok(), 'the lake publishes').toBe(true)
+    expect(await publication.query(`*[_id == "guide-privacy"][0].standfirst`)).toBe(mended)
+  })
+})

@@ -1,0 +1,59 @@
+import {setTimeout} from 'node:timers/promises'
+import type {Locator, Page} from '@playwright/test'
+import {expect, test} from './harness/test'
+import type {Publication} from './harness/publication'
+import {Studio} from './studio'
+
+/** As a person types, in milliseconds a key. */
+const delay = 60
+
+/** Opens a guide of the demo edition in a Studio whose saves and checks are slow to be answered. */
+export async function openSlowly(page: Page, publication: Publication): Promise<Studio> {
+  const studio = new Studio(page)
+  await studio.signIn(await publication.signInLink())
+  await page.goto('/studio/intent/edit/id=guide-privacy;type=guide')
+  await expect(studio.field('title').getByRole('textbox')).toHaveValue(/Privacy/, {timeout: 60_000})
+  await page.route(/\/data\/(query|doc|actions|mutate)\//, async (route) => {
+    await setTimeout(300)
+    await route.fallback()
+  })
+  return studio
+}
+
+/** Types a word and presses Publish with the last key, and again, in title and text, by mouse and by keyboard. */
+export async function pressOnceEach(studio: Studio, publication: Publication, times: number) {
+  const {page} = studio
+  const text = studio
+    .field('body')
+    .getByTestId('pt-editor')
+    .getByText(/nothing may leave/)
+  for (let press = 1; press <= times; press += 1) {
+    const field = press % 3 === 0 ? text : studio.field('title').getByRole('textbox')
+    const byKeyboard = press % 2 === 0
+    const word = `word${press}`
+    await test.step(`press ${press}, ${byKeyboard ? 'by keyboard' : 'by mouse'}`, async () => {
+      const answered = page.waitForResponse((answer) => answer.url().includes('document.publish'))
+      // At its left: receipts lie over the right.
+      await field.click({position: {x: 5, y: 5}})
+      if (field !== text) await page.keyboard.press('End')
+      if (field !== text && press > 3) await page.keyboard.press('Control+Shift+ArrowLeft')
+      await page.keyboard.type(` ${word}`, {delay})
+      if (byKeyboard) await page.keyboard.press('Control+Alt+p')
+      else await pressAtOnce(page.getByTestId('action-publish'))
+      await expect(page.getByText('Checking …')).toBeVisible()
+      expect((await answered).ok(), 'the lake publishes').toBe(true)
+      const readersHave = await publication.query(
+        `*[_id == "guide-privacy"][0]{title, "text": pt::text(body)}`,
+      )
+      expect(JSON.stringify(readersHave)).toContain(word)
+      await expect(page.getByText(/^(Checking|Publishing) …$/)).toHaveCount(0)
+    })
+  }
+}
+
+/** As a mouse does that is there already: no waiting until the button looks ready. */
+export async function pressAtOnce(button: Locator) {
+  const box = await button.boundingBox()
+  if (!box) throw new Error('There is no button to press.')
+  await button.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+}
