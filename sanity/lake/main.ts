@@ -2,7 +2,10 @@ import {readEnvironment} from './environment.ts'
 import {startLake} from './server.ts'
 
 try {
-  const {url, streamOrigins, seeded, stop} = await startLake(readEnvironment(process.env))
+  const {url, streamOrigins, seeded, stop} = await startLake({
+    ...readEnvironment(process.env),
+    warm: true,
+  })
   const end = () => {
     stop().then(
       () => process.exit(0),

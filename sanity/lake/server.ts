@@ -43,6 +43,8 @@ export interface LakeOptions {
   extraHosts?: readonly string[]
   /** Where to send webhooks; none are sent without. */
   webhook?: {url: string; secret: string} | undefined
+  /** Whether to load a thread for slow queries at once; without, the first one loads it. */
+  warm?: boolean
   /** A folder of documents for a dataset that has never held any. */
   seed?: string | undefined
 }
@@ -145,6 +147,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     }
     releaseClock.start(database)
     cleanUp.push(sweepHourly(database, files))
+    if (options.warm && dataset) slowLanes.of(dataset).warm()
     return {
       url,
       streamOrigins: extra.map(({port}) => `http://localhost:${port}`),

@@ -6,7 +6,7 @@ import type {Lake} from '../lake.ts'
 import {splitVersion} from './api-version.ts'
 import {bearerToken} from './bearer-token.ts'
 import type {Call} from './call.ts'
-import {HttpError} from './http-error.ts'
+import {HttpError, tryAgain} from './http-error.ts'
 import {isReadOnlyHere, notCovered} from './not-covered.ts'
 import {accessOf, allowOrigin, answerPreflight, isOwnHost} from './origins.ts'
 import {dropRest} from './request-body.ts'
@@ -25,12 +25,11 @@ export function createHandler(
 ): RequestListener {
   const find = compile(routes)
   const guesses = new TokenGuesses({perAddress: 200, inAll: 1000})
-  const userOf = (token: string, request: IncomingMessage, response: ServerResponse) => {
+  const userOf = (token: string, request: IncomingMessage) => {
     const address = request.socket.remoteAddress ?? ''
     const wait = guesses.wait(token, address)
     if (wait > 0) {
-      response.setHeader('Retry-After', wait)
-      throw new HttpError(429, `Too many unknown tokens: try again in ${wait} seconds`)
+      throw tryAgain(429, wait, `Too many unknown tokens: try again in ${wait} seconds`)
     }
     const user = lake.accounts.userOfToken(token)
     guesses.note(token, address, user !== undefined)
@@ -66,7 +65,7 @@ export function createHandler(
         `Pages of ${request.headers.origin} may not send a token: allow it by "npm run lake -- cors add … --credentials"`,
       )
     }
-    const user = token === undefined ? undefined : userOf(token, request, response)
+    const user = token === undefined ? undefined : userOf(token, request)
     if (token !== undefined && !user && !openToAll.test(path)) {
       throw new HttpError(
         401,

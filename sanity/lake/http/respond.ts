@@ -25,6 +25,8 @@ export function sendError(response: ServerResponse, error: unknown): void {
   const {status, body} = describe(error)
   // Else Node says what the client asked for: a promise to go on would break its next request.
   if (status === 413 || status === 408) response.setHeader('Connection', 'close')
+  if (error instanceof HttpError && error.retryAfter)
+    response.setHeader('Retry-After', error.retryAfter)
   sendJson(response, body, status)
 }
 

@@ -1,5 +1,5 @@
 import type {RequestListener} from 'node:http'
-import {HttpError} from './http-error.ts'
+import {tryAgain} from './http-error.ts'
 import {accessOf, allowOrigin, answerPreflight, type Allowed} from './origins.ts'
 import {sendError} from './respond.ts'
 
@@ -16,7 +16,6 @@ export function answerStarting(allowedOrigins: () => Allowed): RequestListener {
       allowOrigin(request, response, {credentials})
       if (request.method === 'OPTIONS') return answerPreflight(request, response, {credentials})
     }
-    response.setHeader('Retry-After', '1')
-    sendError(response, new HttpError(503, 'The lake is starting: ask again in a moment'))
+    sendError(response, tryAgain(503, 1, 'The lake is starting: ask again in a moment'))
   }
 }

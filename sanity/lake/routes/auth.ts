@@ -1,6 +1,6 @@
 import {AttemptLimit} from '../accounts/attempt-limit.ts'
 import type {Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {HttpError, tryAgain} from '../http/http-error.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {bearerToken} from '../http/bearer-token.ts'
@@ -21,8 +21,11 @@ function redeemCode({lake, query, response}: Call): void {
   const limit = guesses.get(lake) ?? new AttemptLimit(mostWrongCodes)
   guesses.set(lake, limit)
   if (limit.wait > 0) {
-    response.setHeader('Retry-After', limit.wait)
-    throw new HttpError(429, `Too many wrong sign-in codes: try again in ${limit.wait} seconds`)
+    throw tryAgain(
+      429,
+      limit.wait,
+      `Too many wrong sign-in codes: try again in ${limit.wait} seconds`,
+    )
   }
   const token = lake.accounts.redeem(query.get('sid') ?? '')
   if (!token) {

@@ -1,60 +1,73 @@
-import {Worker} from 'node:worker_threads'
-import {HttpError} from '../http/http-error.ts'
+import {HttpError, tryAgain} from '../http/http-error.ts'
 import {QueryError} from '../query/query-error.ts'
-import type {QueryRequest} from '../query/run-query.ts'
 import type {WrittenAnswer} from '../query/written-answer.ts'
+import {
+  Slipped,
+  SlowThread,
+  type SlowAnswer,
+  type SlowQuestion,
+  type SlowPlace,
+} from './slow-thread.ts'
 
-export interface SlowWorkerData {
-  /** The database file. */
-  location: string
-  /** Where assets are to be had. */
-  url: string
+export interface SlowLimits {
+  /** What one query may take of a processor, ms. */
+  time: number
+  /** How long the machine may take to give it that, ms: past it, the machine is too busy. */
+  patience: number
 }
-export interface SlowQuestion {
-  request: Omit<QueryRequest, 'readable'>
-  /** Whether the caller has no token. */
-  publicOnly: boolean
-}
-export type SlowAnswer =
-  {answer: WrittenAnswer} | {refused: ReturnType<QueryError['toJSON']>} | {failed: string}
 
-const mostTime = 10_000
+const usualLimits: SlowLimits = {time: 10_000, patience: 60_000}
 const mostWaiting = 32
 const idleTime = 15_000
+const againAfterSeconds = 5
+
 // What a thread needs to hold the short fields of every document, and to think about them.
 const leastMegabytes = 192
 const megabytesPerThousand = 5
 const mostMegabytes = 1024
 
+interface SlowLaneOptions {
+  /** How many documents the dataset has now. */
+  documents?: () => number
+  limits?: SlowLimits
+}
+
 /**
  * Answers queries that would hold up everybody else: one at a time, in a thread that is ended when
- * it takes too long or too much memory. The thread is there only while it is needed.
+ * a query takes too much time or memory. Once used, a loaded thread is kept ready for the next.
  */
 export class SlowLane {
-  readonly #workerData: SlowWorkerData
-  readonly #mostTime: number
+  readonly #place: SlowPlace
+  readonly #limits: SlowLimits
   readonly #documents: () => number
-  #megabytes = leastMegabytes
-  #worker: Worker | undefined
+  #thread: SlowThread | undefined
   #idle: NodeJS.Timeout | undefined
   #queue: Promise<unknown> = Promise.resolve()
   #waiting = 0
   #isClosed = false
-  #giveUp: (error: Error) => void = () => undefined
 
-  /** `documents` is how many the dataset has now; `time` what one query may take, ms. */
-  constructor(workerData: SlowWorkerData, documents = () => 0, time = mostTime) {
-    this.#workerData = workerData
+  constructor(place: SlowPlace, {documents = () => 0, limits = usualLimits}: SlowLaneOptions = {}) {
+    this.#place = place
     this.#documents = documents
-    this.#mostTime = time
+    this.#limits = limits
   }
 
-  /** @throws {QueryError} for a bad query, and for one that takes too long or too much memory. */
+  /** Loads a thread, if there is none, so that the first slow query does not wait for it. */
+  warm(): void {
+    if (!this.#isClosed) this.#thread ??= new SlowThread(this.#place, this.#megabytes())
+  }
+
+  /**
+   * @throws {QueryError} for a bad query, and for one that takes too much time or memory by itself.
+   * @throws {HttpError} 429 or 503, to be tried again, where the machine has too much to do.
+   */
   async ask(question: SlowQuestion): Promise<WrittenAnswer> {
-    const {query} = question.request
-    if (this.#waiting >= mostWaiting) {
-      throw refusal('too many slow queries are waiting: ask again later', query)
-    }
+    if (this.#waiting >= mostWaiting)
+      throw tryAgain(
+        429,
+        againAfterSeconds,
+        'Too many slow queries are waiting: ask again in a moment',
+      )
     this.#waiting += 1
     const run = this.#queue.then(() => this.#answer(question))
     this.#queue = run.catch(() => undefined)
@@ -62,86 +75,65 @@ export class SlowLane {
     if ('answer' in answered) return answered.answer
     if ('failed' in answered) throw new Error(answered.failed)
     const {description, ...at} = answered.refused
-    throw new QueryError(description, query, at)
+    throw new QueryError(description, question.request.query, at)
   }
 
   async #answer(question: SlowQuestion): Promise<SlowAnswer> {
-    const {query} = question.request
     if (this.#isClosed) throw closing()
     clearTimeout(this.#idle)
-    const worker = (this.#worker ??= this.#start())
-    return await new Promise<SlowAnswer>((resolve, reject) => {
-      const end = (error: Error) => {
-        clearTimeout(timer)
-        void this.#stop()
-        reject(error)
-      }
-      this.#giveUp = end
-      const seconds = this.#mostTime / 1000
-      const timer = setTimeout(
-        () =>
-          end(
-            refusal(
-              `the query took longer than ${seconds} seconds and was stopped: filter by _type, _id, slug.current or references(), and ask for a slice`,
-              query,
-            ),
-          ),
-        this.#mostTime,
-      ).unref()
-      worker.removeAllListeners()
-      worker.on('message', (answer: SlowAnswer) => {
-        clearTimeout(timer)
-        this.#idle = setTimeout(() => void this.#stop(), idleTime).unref()
-        resolve(answer)
-      })
-      worker.on('error', (cause: Error) => {
-        const why =
-          'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? `the query needs more than ${this.#megabytes} MB of memory and was stopped: ask for a slice, or for fewer fields`
-            : `the query could not be finished: ${cause.message}`
-        end(refusal(why, query))
-      })
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      worker.postMessage(question)
-    })
+    // A dataset that has grown since needs a roomier thread.
+    if (this.#thread && this.#thread.megabytes < this.#megabytes()) this.#end()
+    this.warm()
+    const thread = this.#thread
+    if (!thread) throw closing()
+    try {
+      const answer = await thread.ask(question, this.#limits)
+      // What it holds of the dataset is let go of; the loaded code stays.
+      this.#idle = setTimeout(() => this.#renew(), idleTime).unref()
+      return answer
+    } catch (error) {
+      if (this.#isClosed) throw closing()
+      this.#renew()
+      throw error instanceof Slipped ? this.#refusal(error, question.request.query) : error
+    }
   }
 
-  #start(): Worker {
-    const wanted = leastMegabytes + (this.#documents() / 1000) * megabytesPerThousand
-    this.#megabytes = Math.min(mostMegabytes, Math.round(wanted))
-    const worker = new Worker(new URL('./slow-worker.ts', import.meta.url), {
-      workerData: this.#workerData,
-      resourceLimits: {maxOldGenerationSizeMb: this.#megabytes},
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-    })
-    worker.unref()
-    return worker
+  #refusal({why, megabytes}: Slipped, query: string): Error {
+    if (why === 'busy')
+      return tryAgain(
+        503,
+        againAfterSeconds,
+        'The machine is too busy to answer this query now: ask again in a moment',
+      )
+    const said =
+      why === 'time'
+        ? `the query took longer than ${this.#limits.time / 1000} seconds and was stopped: filter by _type, _id, slug.current or references(), and ask for a slice`
+        : `the query needs more than ${megabytes} MB of memory and was stopped: ask for a slice, or for fewer fields`
+    return new QueryError(said, query, {type: 'queryError'})
   }
 
   /** Ends the thread, whatever it is doing, and refuses those who wait for it. */
   async close(): Promise<void> {
     this.#isClosed = true
     clearTimeout(this.#idle)
-    const ended = this.#stop()
-    this.#giveUp(closing())
-    await ended
+    await this.#end()
   }
 
-  // A thread in the middle of a search by SQLite ends after it, and holds up nobody until then.
-  async #stop(): Promise<void> {
-    const worker = this.#worker
-    this.#worker = undefined
-    await worker
-      ?.removeAllListeners()
-      .on('error', () => undefined)
-      .terminate()
+  #renew(): void {
+    void this.#end()
+    this.warm()
+  }
+
+  #end(): Promise<void> | undefined {
+    const thread = this.#thread
+    this.#thread = undefined
+    return thread?.end()
+  }
+
+  #megabytes(): number {
+    const wanted = leastMegabytes + (this.#documents() / 1000) * megabytesPerThousand
+    return Math.min(mostMegabytes, Math.round(wanted))
   }
 }
 
-function closing(): HttpError {
-  return new HttpError(503, 'The lake is stopping: ask again once it runs')
-}
-
-function refusal(description: string, query: string): QueryError {
-  return new QueryError(description, query, {type: 'queryError'})
-}
+const closing = () => new HttpError(503, 'The lake is stopping: ask again once it runs')

@@ -15,7 +15,8 @@ export class SlowLanes {
   of(dataset: Dataset): SlowLane {
     const {name, location} = dataset
     const lane =
-      this.#lanes.get(name) ?? new SlowLane({location, url: this.#url}, () => dataset.snapshot.size)
+      this.#lanes.get(name) ??
+      new SlowLane({location, url: this.#url}, {documents: () => dataset.snapshot.size})
     this.#lanes.set(name, lane)
     return lane
   }

@@ -8,21 +8,25 @@ import {isPublicId} from '../store/document-ids.ts'
 import {lastPosition} from '../store/event-log.ts'
 import {MemorySnapshot} from '../store/memory-snapshot.ts'
 import {StoredDocuments} from '../store/stored-documents.ts'
-import type {SlowAnswer, SlowQuestion, SlowWorkerData} from './slow-lane.ts'
+import type {SlowAnswer, SlowMessage, SlowPlace, SlowQuestion} from './slow-thread.ts'
 
 // A thread with a reading connection of its own, which can be ended while it thinks.
-const {location, url}: SlowWorkerData = workerData
+const {location, url}: SlowPlace = workerData
 const database = new DatabaseSync(location, {readOnly: true})
 const isPublic = ({_id}: {_id: string}) => isPublicId(_id)
 let loaded: {dataset: string; snapshot: MemorySnapshot} | undefined
+
+const say = (message: SlowMessage, handedOver: ArrayBuffer[] = []) =>
+  parentPort?.postMessage(message, handedOver)
 
 parentPort?.on('message', (question: SlowQuestion) => {
   void answer(question).then((answered) => {
     // Handed over, not copied, however long it is.
     const bytes = 'answer' in answered ? [answered.answer.members.buffer] : []
-    parentPort?.postMessage(answered, bytes)
+    say(answered, bytes)
   })
 })
+say('loaded')
 
 async function answer({request, publicOnly}: SlowQuestion): Promise<SlowAnswer> {
   // One transaction, so that heads and bodies are of the same moment.

@@ -1,3 +1,4 @@
+import {tryAgain} from '../http/http-error.ts'
 import {compileFilter} from '../query/filter.ts'
 import {runQuery} from '../query/run-query.ts'
 import {TimeIsUp} from '../query/within-time.ts'
@@ -7,6 +8,8 @@ import {invalid} from './write-error.ts'
 
 // Nobody else is answered meanwhile (ms).
 const mostTime = 10_000
+
+const milliseconds = ({user, system}: NodeJS.CpuUsage) => (user + system) / 1000
 
 /**
  * The ids of the documents that a patch's or delete's query selects: slices, orders and followed
@@ -23,9 +26,12 @@ export async function selectedByQuery(
   compileFilter(query, params)
   const request = {query: `${query}\n{_id}`, params, identity, perspective: 'raw' as const}
   const place = {projectId: '', dataset: dataset.name, timeLimit: mostTime}
+  const before = process.threadCpuUsage()
   const {result} = await runQuery(dataset.snapshot, {...request, ...place}).catch(
     (error: unknown) => {
       if (!(error instanceof TimeIsUp)) throw error
+      if (milliseconds(process.threadCpuUsage(before)) < mostTime / 2)
+        throw tryAgain(503, 5, 'The machine is too busy to find these documents now: ask again')
       throw invalid('The query took too long: filter by _type or _id, or ask for a slice')
     },
   )

@@ -1,0 +1,117 @@
+import {Worker} from 'node:worker_threads'
+import type {QueryError} from '../query/query-error.ts'
+import type {QueryRequest} from '../query/run-query.ts'
+import type {WrittenAnswer} from '../query/written-answer.ts'
+
+export interface SlowPlace {
+  /** The database file. */
+  location: string
+  /** Where assets are to be had. */
+  url: string
+}
+
+export interface SlowQuestion {
+  request: Omit<QueryRequest, 'readable'>
+  /** Whether the caller has no token. */
+  publicOnly: boolean
+}
+
+export type SlowAnswer =
+  {answer: WrittenAnswer} | {refused: ReturnType<QueryError['toJSON']>} | {failed: string}
+
+/** What a thread says: once that it has loaded, then an answer to each question. */
+export type SlowMessage = 'loaded' | SlowAnswer
+
+/** The thread gave no answer: for the query's own time or memory, or because the machine is busy. */
+export class Slipped extends Error {
+  readonly why: 'time' | 'memory' | 'busy'
+  readonly megabytes: number
+
+  constructor(why: Slipped['why'], megabytes: number) {
+    super(`No answer: ${why}`)
+    this.name = 'Slipped'
+    this.why = why
+    this.megabytes = megabytes
+  }
+}
+
+/** How often a thread's use of its processor is read, ms. */
+const readEvery = 100
+
+/** One thread, which answers one question at a time and can be ended while it thinks. */
+export class SlowThread {
+  readonly megabytes: number
+  readonly #worker: Worker
+  readonly #loaded: Promise<void>
+  #giveUp: (error: Error) => void = () => undefined
+  #hear: (answer: SlowAnswer) => void = () => undefined
+
+  constructor(place: SlowPlace, megabytes: number) {
+    this.megabytes = megabytes
+    this.#worker = new Worker(new URL('./slow-worker.ts', import.meta.url), {
+      workerData: place,
+      resourceLimits: {maxOldGenerationSizeMb: megabytes},
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    })
+    this.#worker.unref()
+    this.#loaded = new Promise((resolve, reject) => {
+      this.#worker.on('message', (message: SlowMessage) => {
+        if (message === 'loaded') resolve()
+        else this.#hear(message)
+      })
+      this.#worker.on('error', (error) => {
+        const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        const end = isFull ? new Slipped('memory', megabytes) : error
+        reject(end)
+        this.#giveUp(end)
+      })
+    })
+    // Whoever asks is told; until then nobody listens.
+    this.#loaded.catch(() => undefined)
+  }
+
+  /**
+   * Asks once the thread has loaded. Its own use of a processor counts as the query's time, not
+   * what other programs took from it.
+   * @throws {Slipped} The thread is of no use afterwards: end it.
+   */
+  async ask(
+    question: SlowQuestion,
+    {time, patience}: {time: number; patience: number},
+  ): Promise<SlowAnswer> {
+    let reading: NodeJS.Timeout | undefined
+    let waiting: NodeJS.Timeout | undefined
+    const ended = new Promise<never>((_resolve, reject) => {
+      this.#giveUp = reject
+      waiting = setTimeout(() => reject(new Slipped('busy', this.megabytes)), patience).unref()
+    })
+    ended.catch(() => undefined)
+    try {
+      await Promise.race([this.#loaded, ended])
+      const before = await Promise.race([this.#worker.cpuUsage(), ended])
+      const answered = new Promise<SlowAnswer>((resolve) => (this.#hear = resolve))
+      const read = async () => {
+        const {user, system} = await this.#worker.cpuUsage(before)
+        if ((user + system) / 1000 > time) this.#giveUp(new Slipped('time', this.megabytes))
+        else reading = setTimeout(() => void read().catch(() => undefined), readEvery).unref()
+      }
+      reading = setTimeout(() => void read().catch(() => undefined), readEvery).unref()
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      this.#worker.postMessage(question)
+      return await Promise.race([answered, ended])
+    } finally {
+      clearTimeout(waiting)
+      clearTimeout(reading)
+      this.#giveUp = () => undefined
+    }
+  }
+
+  /** Ends it whatever it is doing; a search by SQLite is finished first, and holds up nobody. */
+  async end(): Promise<void> {
+    this.#giveUp(new Error('The thread was ended'))
+    await this.#worker
+      .removeAllListeners()
+      .on('error', () => undefined)
+      .terminate()
+  }
+}
