@@ -3,8 +3,12 @@ import path from 'node:path'
 import {runCommand} from './command.mjs'
 import {node, packageFile, root} from './project.mjs'
 import {withProgress} from './progress.mjs'
+import {reasonOf} from './test-failures.mjs'
 import {next} from './site.mjs'
 import {sanity, studioEnvironment} from './studio.mjs'
+
+/** A line that names a place or a fault, among those that only say what is being done. */
+const telling = /error|warn|\.(tsx?|mjs|json)\b/i
 
 const program = (file, ...args) => [node, packageFile(file), ...args]
 
@@ -32,7 +36,8 @@ async function check(title, commands, env = {...process.env, NEXT_TELEMETRY_DISA
       const {code, lines} = await runCommand(file, args, {env})
       if (code === 0) continue
       console.error(`\n${lines.join('\n')}`)
-      return {passed: 0, failed: 1}
+      const reason = reasonOf(lines.find((line) => telling.test(line)) ?? lines[0])
+      return {passed: 0, failed: 1, failures: [{name: title, file: path.basename(args[0]), reason}]}
     }
     return {passed: 1, failed: 0}
   })
@@ -52,8 +57,12 @@ async function checkGeneratedTypes(settings) {
   )
   const changed = generated.filter((file, index) => readGenerated(file) !== before[index])
   if (changed.length === 0) return result
-  console.error(`${changed.join(' and ')} had drifted and is new now: look at it and commit it.`)
-  return {passed: 0, failed: 1}
+  const reason = 'it had drifted and is new now: look at it and commit it'
+  return {
+    passed: 0,
+    failed: 1,
+    failures: changed.map((file) => ({name: 'Generating types', file, reason})),
+  }
 }
 
 function readGenerated(name) {

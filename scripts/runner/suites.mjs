@@ -7,6 +7,7 @@ import {demoSeed, openContent} from './content.mjs'
 import {ensureNginx} from './nginx.mjs'
 import {node, packageFile} from './project.mjs'
 import {withProgress} from './progress.mjs'
+import {failuresOfJest, failuresOfPlaywright, reasonOf} from './test-failures.mjs'
 
 /** Unit and component tests, in Jest. */
 export async function runUnitTests({settings}) {
@@ -27,9 +28,14 @@ export async function runUnitTests({settings}) {
     runCommand(node, args, {env, onLine: (line) => line.startsWith('PASS') && note(line)}),
   )
   if (code !== 0) showAll(lines.filter((line) => !line.startsWith('{"num')))
-  const {numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0} = read(report)
+  const results = read(report)
+  const {numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0} = results
   const failed = numFailedTests + numRuntimeErrorTestSuites
-  return {passed: numPassedTests, failed: atLeastOne(code, failed)}
+  return {
+    passed: numPassedTests,
+    failed: atLeastOne(code, failed),
+    failures: failuresOfJest(results),
+  }
 }
 
 /** The production build of Studio and site, against a lake that holds the demo edition. */
@@ -65,12 +71,13 @@ async function runJourneys(project, {settings}) {
     runCommand(node, [packageFile('@playwright/test/cli.js'), ...args], {env, onLine: note}),
   )
   if (code !== 0) showAll(lines)
-  const {expected = 0, unexpected = 0, flaky = 0} = read(report).stats ?? {}
-  if (code === 0 && flaky > 0) {
-    const first = lines.findIndex((line) => /^ +\d+ flaky/.test(line))
-    console.log(`A journey passed at its second try only:\n${lines.slice(first).join('\n')}`)
+  const journeys = read(report)
+  const {expected = 0, unexpected = 0, flaky = 0} = journeys.stats ?? {}
+  return {
+    passed: expected + flaky,
+    failed: atLeastOne(code, unexpected),
+    ...failuresOfPlaywright(journeys),
   }
-  return {passed: expected + flaky, failed: atLeastOne(code, unexpected)}
 }
 
 /** Kills the lake under load again and again. */
@@ -92,7 +99,8 @@ async function runScript(title, file, choices) {
     runCommand(node, args, {env, onLine: note}),
   )
   if (code !== 0) showAll(lines)
-  return {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1}
+  if (code === 0) return {passed: 1, failed: 0}
+  return {passed: 0, failed: 1, failures: [{name: title, file, reason: reasonOf(lines.at(-1))}]}
 }
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})

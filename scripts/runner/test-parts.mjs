@@ -1,6 +1,7 @@
 import {checks} from './checks.mjs'
 import {Failure, printError} from './failure.mjs'
 import {secondsSince} from './progress.mjs'
+import {describeFailures, reasonOf} from './test-failures.mjs'
 import {
   buildForTests,
   runBrowserTests,
@@ -47,8 +48,8 @@ export async function runParts(names, context) {
   const results = []
   for (const name of names) {
     const start = Date.now()
-    const {passed, failed} = await runPart(name, context)
-    results.push({name, passed, failed, time: secondsSince(start)})
+    const result = await runPart(name, context)
+    results.push({failures: [], flaky: [], ...result, name, time: secondsSince(start)})
   }
   return results
 }
@@ -58,11 +59,12 @@ async function runPart(name, context) {
     return await parts[name](context)
   } catch (error) {
     printError(error)
-    return {passed: 0, failed: 1}
+    const reason = reasonOf(error instanceof Error ? error.message : String(error))
+    return {passed: 0, failed: 1, failures: [{name: 'could not be run', file: name, reason}]}
   }
 }
 
-/** Prints the times and the closing line; returns whether all passed. */
+/** Prints the times, each failure by its name, and the closing line; returns whether all passed. */
 export function reportParts(results) {
   console.log('')
   for (const {name, passed, failed, time} of results) {
@@ -70,6 +72,14 @@ export function reportParts(results) {
     console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(12)}${time.padStart(9)}   ${counts}`)
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+  const all = (key) => results.flatMap((result) => result[key])
+  const named = [
+    ...describeFailures('Passed at the second try only:', all('flaky')),
+    ...describeFailures('Failed:', all('failures')),
+  ]
+  if (named.length > 0) console.log(named.join('\n'))
+  const flaky = all('flaky').length
+  const second = flaky > 0 ? `, ${flaky} at the second try` : ''
+  console.log(`\n${sum('passed')} passed${second}, ${sum('failed')} failed`)
   return sum('failed') === 0
 }

@@ -1,0 +1,94 @@
+import path from 'node:path'
+import {root} from './project.mjs'
+
+/**
+ * What a reader of the last lines wants to know of a test that failed.
+ *
+ * @typedef {{name: string, file: string, reason: string, seen?: string[]}} TestFailure
+ *   `seen` are the files with a screenshot, a page or a trace.
+ */
+
+/**
+ * The failures in Jest's JSON report.
+ *
+ * @param {Record<string, any>} report
+ * @returns {TestFailure[]}
+ */
+export function failuresOfJest({testResults = []}) {
+  return testResults.flatMap(({name, message, status, assertionResults}) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed')
+    // A file that could not be loaded has no tests.
+    if (failed.length === 0)
+      return status === 'failed'
+        ? [{name: 'could not be run', file: place(name), reason: reasonOf(message)}]
+        : []
+    return failed.map(({fullName, failureMessages}) => ({
+      name: fullName,
+      file: place(name),
+      reason: reasonOf(failureMessages.join('\n')),
+    }))
+  })
+}
+
+/**
+ * The journeys in Playwright's JSON report that failed, and those that passed at a second try.
+ *
+ * @param {Record<string, any>} report
+ * @returns {{failures: TestFailure[], flaky: TestFailure[]}}
+ */
+export function failuresOfPlaywright({suites = [], errors = []}) {
+  const all = suites.flatMap(specsOf)
+  const withStatus = (status) =>
+    all
+      .filter(({tests}) => tests.some((test) => test.status === status))
+      .map(({title, file, line, tests}) => {
+        const results = tests.flatMap((test) => test.results)
+        const bad = results.filter((result) => result.status !== 'passed')
+        return {
+          name: title,
+          file: `${place(path.join('tests/e2e', file))}:${line}`,
+          reason: reasonOf(bad.at(-1)?.error?.message ?? bad.at(-1)?.status ?? ''),
+          seen: bad.flatMap(({attachments = []}) =>
+            attachments.flatMap((attachment) => (attachment.path ? [place(attachment.path)] : [])),
+          ),
+        }
+      })
+  const outside = errors.map(({message, location}) => ({
+    name: 'could not be run',
+    file: location ? `${place(location.file)}:${location.line}` : 'playwright.config.ts',
+    reason: reasonOf(message),
+  }))
+  return {failures: [...withStatus('unexpected'), ...outside], flaky: withStatus('flaky')}
+}
+
+const specsOf = ({suites = [], specs = []}) => [...specs, ...suites.flatMap(specsOf)]
+
+const place = (file) => (path.isAbsolute(file) ? path.relative(root, file) : file)
+
+const controlCodes = new RegExp(String.raw`\u001b\[[0-9;?]*[A-Za-z]`, 'g')
+
+/** The first lines of an error that say something, in one: what was expected, and what was there. */
+export function reasonOf(message = '') {
+  const lines = message
+    .replace(controlCodes, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const [first = 'no reason was given', ...others] = lines
+  const facts = others.filter((line) => /^(Expected|Received|Locator|Timeout)\b.*?:/.test(line))
+  return [first, ...facts.slice(0, 3)].join(' · ').slice(0, 400)
+}
+
+/** The lines that name failures, each with its file, its reason and what was kept of it. */
+export const describeFailures = (heading, failures) =>
+  failures.length === 0
+    ? []
+    : [
+        '',
+        heading,
+        ...failures.flatMap(({name, file, reason, seen = []}) => [
+          `  ${file} › ${name}`,
+          `    ${reason}`,
+          ...seen.map((kept) => `    kept: ${kept}`),
+        ]),
+      ]
