@@ -42,7 +42,7 @@ const project = async (config) => {
   return {...complete, transformIgnorePatterns: ['/node_modules/', '^.+\\.mjs$']}
 }
 
-// The slowest tests draw and read large pictures, and a busy machine takes its time.
-const config = {testTimeout: 20_000, projects: [await project(site), await project(node)]}
+// The one limit of all tests: none bets on how long something takes, and a busy machine takes its time.
+const config = {testTimeout: 120_000, projects: [await project(site), await project(node)]}
 
 export default config

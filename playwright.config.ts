@@ -1,5 +1,7 @@
 import {defineConfig} from '@playwright/test'
 
+const patienceMs = 90_000
+
 const executablePath = process.env.CHROMIUM_PATH
 
 export default defineConfig({
@@ -16,11 +18,13 @@ export default defineConfig({
   // The Studio redraws itself under the mouse now and then; a second try starts from a new lake,
   // and the report calls the journey flaky.
   retries: 1,
-  timeout: 120_000,
-  expect: {timeout: 15_000},
+  // The one limit of all waits: none bets on how long something takes.
+  timeout: 600_000,
+  expect: {timeout: patienceMs, toPass: {timeout: patienceMs, intervals: [250]}},
   reporter: 'list',
   use: {
-    actionTimeout: 30_000,
+    actionTimeout: patienceMs,
+    navigationTimeout: patienceMs,
     screenshot: 'only-on-failure',
     trace: 'on-first-retry',
     launchOptions: {

@@ -3,7 +3,6 @@ import {once} from 'node:events'
 import {createServer, type RequestListener, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
-import {setTimeout as wait} from 'node:timers/promises'
 import {createPageCompression} from './compress-pages'
 import {limitFrontFreshness} from './front-freshness'
 import {health} from './health'
@@ -142,8 +141,11 @@ test('told to stop, it finishes what is under way and answers for a while longer
     import {createServer} from 'node:http'
     import {drainOnSignal} from ${JSON.stringify(path.join(import.meta.dirname, 'draining.ts'))}
     const state = {isDraining: false}
-    const server = createServer((_, response) => setTimeout(() => response.end('whole'), 700))
-    drainOnSignal({server, state, drainMs: 300, close: async () => {}})
+    const server = createServer((_, response) => {
+      console.log('asked')
+      setTimeout(() => response.end('whole'), 2500)
+    })
+    drainOnSignal({server, state, drainMs: 2000, close: async () => {}})
     server.listen(0, '127.0.0.1', () => console.log(server.address().port))
   `
   const child = spawn(
@@ -154,7 +156,7 @@ test('told to stop, it finishes what is under way and answers for a while longer
   const [port] = await once(child.stdout, 'data')
   const site = `http://127.0.0.1:${String(port).trim()}`
   const early = fetch(site).then((answer) => answer.text())
-  await wait(200)
+  await once(child.stdout, 'data')
   child.kill('SIGTERM')
   const late = fetch(site).then((answer) => answer.text())
   expect(await Promise.all([early, late])).toEqual(['whole', 'whole'])

@@ -54,7 +54,7 @@ test('what was acknowledged is there after kill -9', async () => {
   expect(await again.fetch('count(*[_type == "post"])')).toBe(20)
   second.child.kill('SIGTERM')
   expect(await second.exit).toBe(0)
-}, 30_000)
+})
 
 test('a folder that another lake serves, and a taken port, are told by name', async () => {
   const other = await startTestLake()
@@ -65,4 +65,4 @@ test('a folder that another lake serves, and a taken port, are told by name', as
   expect(await sameFolder.complaint).toMatch(/^Another lake already serves .*DATA_DIR.*\n$/)
   expect(await samePort.complaint).toMatch(new RegExp(`^Port ${port} is taken.*LAKE_PORT.*\\n$`))
   await other.stop()
-}, 30_000)
+})

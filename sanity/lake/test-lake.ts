@@ -45,10 +45,10 @@ export function clientOf(url: string, token?: string): SanityClient {
   })
 }
 
-/** Waits until `condition` holds, for at most five seconds. */
+/** For a party that is slow on purpose; a test itself waits with `until`. */
+export const slowly = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Waits until `condition` holds; the test's own limit ends it. */
 export async function until(condition: () => boolean): Promise<void> {
-  for (const start = Date.now(); !condition();) {
-    if (Date.now() - start > 5000) throw new Error('It did not come true within five seconds')
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  while (!condition()) await slowly(20)
 }

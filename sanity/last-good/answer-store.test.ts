@@ -93,6 +93,8 @@ test('a folder that was emptied fills again with the same answers', async () => 
   expect(await store.read('a')).toEqual({data: other})
 })
 
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+
 test('never writes one file twice at a time', async () => {
   const memory = memoryShelf()
   let writing = 0
@@ -101,7 +103,7 @@ test('never writes one file twice at a time', async () => {
     ...memory,
     async write(name, text) {
       most = Math.max(most, ++writing)
-      await new Promise((resolve) => setTimeout(resolve, 2))
+      await nextTurn()
       await memory.write(name, text)
       writing--
     },

@@ -1,4 +1,4 @@
-import {setTimeout as pause} from 'node:timers/promises'
+import {setTimeout as wait} from 'node:timers/promises'
 
 export interface Patience {
   deadlineMs: number
@@ -13,6 +13,7 @@ export async function attempt<Answer>(
   ask: () => Promise<Answer>,
   patience: Patience,
   mayRetry: (failure: unknown) => boolean,
+  pause: (ms: number) => Promise<unknown> = wait,
 ): Promise<Answer> {
   for (let retry = 0; ; retry++) {
     try {

@@ -6,7 +6,6 @@ import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
 import {createServer, type ServerResponse} from 'node:http'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {setTimeout as wait} from 'node:timers/promises'
 import {createLastGood} from './create-last-good'
 import type {Asked} from './question'
 
@@ -347,7 +346,7 @@ test('one process has one set of last good answers, in the folder of the site', 
   const {askOrLastGood, forgetDocument, lastGoodState} = await import('./last-good')
   const {answer} = await askOrLastGood(guide, () => fetchOf(guide))
   expect(answer.tags).toEqual(['list:guide'])
-  for (let n = 0; n < 2_000 && lastGoodState().stored === 0; n++) await wait(1)
+  while (lastGoodState().stored === 0) await new Promise((resolve) => setImmediate(resolve))
   await forgetDocument('pilot')
   expect(await readdir(path.join(folder, 'last-good'))).toHaveLength(1)
   respond = html(502)

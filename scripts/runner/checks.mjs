@@ -8,7 +8,7 @@ import {next} from './site.mjs'
 import {sanity, studioEnvironment} from './studio.mjs'
 
 /** A line that names a place or a fault, among those that only say what is being done. */
-const telling = /error|warn|\.(tsx?|mjs|json)\b/i
+const telling = /error|warn|^\s*[x×!]\s|\.(tsx?|mjs|json)\b/i
 
 const program = (file, ...args) => [node, packageFile(file), ...args]
 
@@ -36,7 +36,10 @@ async function check(title, commands, env = {...process.env, NEXT_TELEMETRY_DISA
       const {code, lines} = await runCommand(file, args, {env})
       if (code === 0) continue
       console.error(`\n${lines.join('\n')}`)
-      const reason = reasonOf(lines.find((line) => telling.test(line)) ?? lines[0])
+      const told = lines.filter((line) => telling.test(line)).slice(0, 2)
+      const reason = reasonOf(
+        (told.length > 0 ? told : lines).map((line) => line.trim()).join(' · '),
+      )
       return {passed: 0, failed: 1, failures: [{name: title, file: path.basename(args[0]), reason}]}
     }
     return {passed: 1, failed: 0}

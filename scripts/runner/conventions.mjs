@@ -35,7 +35,12 @@ export function listSources(root, folder = '') {
 /** What is wrong with a file, one sentence each. */
 export function findBreaches(root, file) {
   const text = readFileSync(path.join(root, file), 'utf8')
-  return [...namingBreaches(file), ...clientBreaches(file, text), ...importBreaches(file, text)]
+  return [
+    ...namingBreaches(file),
+    ...clientBreaches(file, text),
+    ...importBreaches(file, text),
+    ...timeBreaches(file, text),
+  ]
 }
 
 function namingBreaches(file) {
@@ -66,5 +71,28 @@ function importBreaches(file, text) {
     .filter((target) => zoneOf(target) !== zone)
     .map((target) => `${file}: import @/${target} by that alias, for it lies outside ${zone}/.`)
 }
+
+// Each bets on how fast the machine is.
+const bets = [
+  /\bwaitForTimeout\(/,
+  /\bperformance\.now\(/,
+  /\bDate\.now\(\) - (?:start|begin|since|before|then)/,
+  /\bawait (?:wait|sleep|pause|setTimeout|delay)\(\s*[\d_]+\s*\)/,
+  /\bsetTimeout\(\s*(?:resolve|done|go)\b/,
+]
+
+/** A test waits for an event or a state, and holds the clock where it is about time. */
+const timeBreaches = (file, text) =>
+  /\.(test|spec)\.\w+$/.test(file) && file !== 'tests/lint/conventions.test.ts'
+    ? text
+        .split('\n')
+        .flatMap((line, index) =>
+          bets.some((bet) => bet.test(line))
+            ? [
+                `${file}:${index + 1}: wait for an event or a state; measure in bench/, not in a test.`,
+              ]
+            : [],
+        )
+    : []
 
 const zoneOf = (file) => zones.find((zone) => file === zone || file.startsWith(`${zone}/`))

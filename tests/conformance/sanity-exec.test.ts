@@ -28,4 +28,4 @@ test('a script that sanity exec runs reads and writes through getCliClient', asy
   })
   expect(await lake.client('viewer').getDocument('by-script')).toMatchObject({seen: true})
   await lake.stop()
-}, 60_000)
+})

@@ -10,7 +10,6 @@ test('pages of readers run no script but our own, keep their policy, and say the
   baseURL,
   expectedNoise,
 }) => {
-  test.setTimeout(240_000)
   expectedNoise.push(/status of 404/)
   const scripts: string[] = []
   page.on('request', (request) => {
@@ -73,7 +72,7 @@ test('the preview of an editor keeps React, which click-to-edit needs', async ({
   await studio.signIn(await publication.signInLink())
   await page.goto('/studio/presentation?preview=%2Fguides%2Fpilot')
   const preview = page.frameLocator('iframe')
-  await expect(preview.getByRole('heading', {level: 1})).toBeVisible({timeout: 60_000})
+  await expect(preview.getByRole('heading', {level: 1})).toBeVisible()
   expect(await preview.locator('script[src*="_next"]').count()).toBeGreaterThan(0)
   const answer = await page.request.get('/guides/pilot')
   expect(answer.headers()['content-security-policy']).toBeUndefined()

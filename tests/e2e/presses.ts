@@ -12,7 +12,7 @@ export async function openSlowly(page: Page, publication: Publication): Promise<
   const studio = new Studio(page)
   await studio.signIn(await publication.signInLink())
   await page.goto('/studio/intent/edit/id=guide-privacy;type=guide')
-  await expect(studio.field('title').getByRole('textbox')).toHaveValue(/Privacy/, {timeout: 60_000})
+  await expect(studio.field('title').getByRole('textbox')).toHaveValue(/Privacy/)
   await page.route(/\/data\/(query|doc|actions|mutate)\//, async (route) => {
     await setTimeout(300)
     await route.fallback()

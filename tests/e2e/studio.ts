@@ -11,7 +11,7 @@ export class Studio {
   /** Opens the one-time link that the start prints. */
   async signIn(link: string) {
     await this.page.goto(link)
-    await expect(this.page.getByTestId('pane-item-Case studies')).toBeVisible({timeout: 60_000})
+    await expect(this.page.getByTestId('pane-item-Case studies')).toBeVisible()
   }
 
   async create(kind: string) {
@@ -24,7 +24,7 @@ export class Studio {
   async open(type: string, title: string) {
     await this.page.goto(`/studio/structure/${type}`)
     await this.page.getByTestId('document-list-pane').getByText(title, {exact: true}).click()
-    await expect(this.field('title').getByRole('textbox')).toHaveValue(title, {timeout: 30_000})
+    await expect(this.field('title').getByRole('textbox')).toHaveValue(title)
   }
 
   field(name: string): Locator {
@@ -47,7 +47,7 @@ export class Studio {
     const upload = this.page.getByTestId('file-input-upload-button-sanity-default').first()
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), upload.click()])
     await chooser.setFiles(file)
-    await expect(this.editPicture).toBeVisible({timeout: 30_000})
+    await expect(this.editPicture).toBeVisible()
   }
 
   /** Drags the hotspot by a part of the picture's width and height, as with the mouse. */
@@ -105,7 +105,6 @@ export class Studio {
   async publish() {
     const answered = this.page.waitForResponse(
       (response) => response.url().includes('document.publish') && response.ok(),
-      {timeout: 90_000},
     )
     await this.page.getByTestId('action-publish').click()
     await answered
@@ -115,7 +114,7 @@ export class Studio {
   async publishRefused(): Promise<string> {
     await this.page.getByTestId('action-publish').click()
     const refusal = this.page.getByRole('alert').filter({hasText: 'Not published yet'})
-    await expect(refusal.first()).toBeVisible({timeout: 60_000})
+    await expect(refusal.first()).toBeVisible()
     const words = await refusal.first().innerText()
     await refusal.first().getByRole('button').click()
     return words
@@ -150,6 +149,6 @@ export async function pressInPreview(words: Locator) {
     await page.mouse.move(0, 0)
     await words.hover()
     await expect(frame).toBeVisible({timeout: 1_000})
-  }).toPass({timeout: 60_000})
+  }).toPass()
   await words.click()
 }

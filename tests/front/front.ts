@@ -7,6 +7,14 @@ import {Upstream} from './upstream'
 /** A page counts as fresh for one second, in whole seconds of the clock. */
 export const untilPagesLapse = () => wait(2100)
 
+/** Waits for a second of the clock, counted as Unix does. */
+export async function untilSecond(second: number) {
+  while (Date.now() < second * 1000) await wait(20)
+}
+
+/** An answer that takes longer than the front waits for a page that it has kept. */
+export const slowly = (text: string) => wait(2500, text)
+
 /** nginx with deploy/nginx.conf, in which only the marked lines are others, before an upstream. */
 export class Front {
   readonly upstream = new Upstream()

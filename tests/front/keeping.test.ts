@@ -1,5 +1,4 @@
-import {setTimeout as wait} from 'node:timers/promises'
-import {describeFront, untilPagesLapse} from './front'
+import {describeFront, untilPagesLapse, untilSecond} from './front'
 
 describeFront('pages in front of the site', ({ask, upstream}) => {
   test('a page is made for the first reader and kept for the next, compressed', async () => {
@@ -134,7 +133,7 @@ describeFront('pages in front of the site', ({ask, upstream}) => {
     const until = Math.floor(Date.now() / 1000)
     upstream.shows('/guides/second', {headers: {'x-accel-expires': `@${until}`}})
     await ask('/guides/second')
-    await wait(1_000)
+    await untilSecond(until + 1)
     expect((await ask('/guides/second')).headers['x-cache']).toBe('REVALIDATED')
   })
 

@@ -28,6 +28,10 @@ test.each([
   ['sanity/client.ts', "import {a} from './lake/server'\n", /outside sanity\//],
   ['components/card.tsx', "import {a} from './blocks/faq/faq'\n", /outside components\//],
   ['lib/dates.ts', "const a = await import('../app/a')\n", /import @\/app\/a by that alias/],
+  ['lib/dates.test.ts', 'await wait(50)\n', /wait for an event or a state/],
+  ['lib/dates.test.ts', 'new Promise((resolve) => setTimeout(resolve, 5))\n', /:1: wait for/],
+  ['tests/e2e/a.spec.ts', '\nawait page.waitForTimeout(100)\n', /a\.spec\.ts:2: wait for/],
+  ['lib/dates.test.ts', 'const start = performance.now()\n', /measure in bench\//],
 ])('%s with %j is named', (file, text, breach) => {
   expect(breachesOf(file, text)).toMatch(breach)
 })
@@ -37,6 +41,7 @@ test.each([
   ['app/studio/[[...path]]/route.ts', ''],
   ['app/error.tsx', "'use client'\n"],
   ['components/button.client.tsx', "'use client'\n"],
+  ['tests/e2e/harness/courier.ts', 'await wait(50)\n'],
   ['components/blocks/faq/faq.tsx', "import {a} from '../types'\n"],
   ['sanity.config.ts', "import {a} from './sanity/schema'\n"],
 ])('%s with %j keeps the conventions', (file, text) => {

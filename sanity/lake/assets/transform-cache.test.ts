@@ -2,7 +2,6 @@
 import {mkdtemp, readdir, readFile, rm, truncate, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {setTimeout as wait} from 'node:timers/promises'
 import sharp from 'sharp'
 import {TransformsBusyError} from './asset-errors.ts'
 import {openAssetFiles} from './asset-files.ts'
@@ -19,9 +18,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, {recursive: true}))
 
 const picture = (length = 100) => ({body: Buffer.alloc(length, 7), contentType: 'image/png'})
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 const draw = (length?: number) => async () => {
   drawings++
-  await wait(5)
+  await nextTurn()
   return picture(length)
 }
 
@@ -102,7 +102,7 @@ it('draws a few at a time and turns away what would wait too long', async () => 
   let most = 0
   const slow = async () => {
     most = Math.max(most, ++running)
-    await wait(10)
+    await nextTurn()
     running--
     return picture()
   }

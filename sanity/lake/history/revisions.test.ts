@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type {SanityClient} from '@sanity/client'
-import {startTestLake, type TestLake} from '../test-lake.ts'
+import {startTestLake, until, type TestLake} from '../test-lake.ts'
 
 let lake: TestLake
 let client: SanityClient
@@ -25,7 +25,8 @@ const act = (action: string, fields: object) =>
 
 test('each state of a document is to be had: by revision, by time, and the last after its end', async () => {
   const made = await client.create({_id: 'p', _type: 'post', title: 'One'})
-  await new Promise((resolve) => setTimeout(resolve, 5))
+  // The next change is of a later millisecond, so that there is a time between both.
+  await until(() => Date.now() > Date.parse(made._updatedAt) + 1)
   const changed = await client.patch('p').set({title: 'Two'}).commit()
   const between = new Date(Date.parse(changed._updatedAt) - 1).toISOString()
   const elsewhere = await client.create({_id: 'q', _type: 'post'})

@@ -2,7 +2,6 @@
 import {subscribe, unsubscribe} from 'node:diagnostics_channel'
 import {createServer} from 'node:http'
 import {connect, type AddressInfo, type Socket} from 'node:net'
-import {setTimeout as wait} from 'node:timers/promises'
 import {ConnectionGuard} from '../http/connection-guard.ts'
 import {startTestLake, until, type TestLake} from '../test-lake.ts'
 
@@ -112,7 +111,7 @@ test('ten thousand open sockets are bounded, and the Studio still works', async 
   expect(opened).toBeGreaterThan(9000)
   await until(() => open.size <= 2000)
   for (const socket of open) socket.destroy()
-}, 60_000)
+})
 
 test('streams without a token never keep out those with one', async () => {
   const stop = new AbortController()
@@ -129,7 +128,7 @@ test('streams without a token never keep out those with one', async () => {
   const token = lake.accounts.createToken('editor', 'test')
   expect((await listen({authorization: `Bearer ${token}`})).status).toBe(200)
   stop.abort()
-}, 30_000)
+})
 
 test('headers that trickle in are not waited for', async () => {
   const server = createServer({connectionsCheckingInterval: 50}, (_, response) =>
@@ -144,25 +143,32 @@ test('headers that trickle in are not waited for', async () => {
   socket.resume()
   socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n')
   const trickle = setInterval(() => socket.writable && socket.write('X-A: b\r\n'), 50)
-  const started = performance.now()
+  // They would go on for ever.
   await new Promise((resolve) => socket.once('close', resolve))
   clearInterval(trickle)
-  expect(performance.now() - started).toBeLessThan(2000)
   // The client may hear of the end before the server has counted it.
-  for (let turn = 0; turn < 20 && guard.size > 0; turn += 1) await wait(50)
-  expect(guard.size).toBe(0)
+  await until(() => guard.size === 0)
+  expect(socket.destroyed).toBe(true)
   await new Promise((resolve) => server.close(resolve))
 })
 
 test('whoever works is not cut off to make room', async () => {
-  const server = createServer((_, response) => setTimeout(() => response.end('done'), 300))
-  new ConnectionGuard({connections: 5}).watch(server)
+  let finish: (() => void) | undefined
+  const server = createServer((_, response) => {
+    finish = () => response.end('done')
+  })
+  const guard = new ConnectionGuard({connections: 5})
+  guard.watch(server)
+  let admitted = 0
+  server.on('connection', () => (admitted += 1))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const {port} = server.address() as AddressInfo
   const working = fetch(`http://127.0.0.1:${port}`)
-  await wait(50)
+  await until(() => finish !== undefined)
   const crowd = Array.from({length: 20}, () => connect(port, '127.0.0.1'))
   for (const socket of crowd) socket.on('error', () => undefined)
+  await until(() => admitted === crowd.length + 1)
+  finish?.()
   expect(await (await working).text()).toBe('done')
   for (const socket of crowd) socket.destroy()
   server.closeAllConnections()

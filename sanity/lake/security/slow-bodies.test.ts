@@ -4,10 +4,10 @@ import {connect, type AddressInfo} from 'node:net'
 import {pacedBytes, uploadPace} from '../http/paced-bytes.ts'
 import {dropRest, readBody} from '../http/request-body.ts'
 import {sendError} from '../http/respond.ts'
+import {slowly} from '../test-lake.ts'
 
 /** Sends the start of a body, and then a byte every 20 ms for as long as anybody listens. */
-async function trickle(port: number): Promise<{answer: string; milliseconds: number}> {
-  const started = performance.now()
+async function trickle(port: number): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   let answer = ''
   socket.on('data', (chunk) => (answer += chunk.toString()))
@@ -16,7 +16,7 @@ async function trickle(port: number): Promise<{answer: string; milliseconds: num
   const timer = setInterval(() => socket.writable && socket.write(' '), 20)
   await new Promise((resolve) => socket.once('close', resolve))
   clearInterval(timer)
-  return {answer, milliseconds: performance.now() - started}
+  return answer
 }
 
 test.each([
@@ -27,10 +27,10 @@ test.each([
     readBody(request, 1e6, pace).catch((error: unknown) => sendError(response, error))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const {answer, milliseconds} = await trickle((server.address() as AddressInfo).port)
+  // It would take half an hour to come whole.
+  const answer = await trickle((server.address() as AddressInfo).port)
   expect(answer).toMatch(/^HTTP\/1\.1 408 /)
   expect(answer).toContain(sentence)
-  expect(milliseconds).toBeLessThan(3000)
   await new Promise((resolve) => server.close(resolve))
 })
 
@@ -44,7 +44,7 @@ test('a body that comes at once is taken, however late it is read', async () => 
         firstSeconds: 0.1,
       })) {
         size += chunk.length
-        await new Promise((resolve) => setTimeout(resolve, 10))
+        await slowly(10)
       }
       response.end(String(size))
     }

@@ -90,4 +90,4 @@ test('releases in every state come over with their versions, also on top of them
   expect(again.error).not.toMatch(/^ +at /m)
   await from.stop()
   await to.stop()
-}, 40_000)
+})

@@ -87,7 +87,7 @@ test('what was exported is the same again after the import into an empty lake', 
   expect(await contentOf(target)).toEqual(await contentOf(source))
   await from.stop()
   await to.stop()
-}, 40_000)
+})
 
 test('NDJSON written by hand comes in with its pictures, and references become strong', async () => {
   const lake = await startTestLake()
@@ -114,7 +114,7 @@ test('NDJSON written by hand comes in with its pictures, and references become s
   await expect(client.delete('person')).rejects.toMatchObject({statusCode: 409})
   await expect(importDataset(client, {source: join(folder, 'no')})).rejects.toThrow(/There is no/)
   await lake.stop()
-}, 40_000)
+})
 
 test('the commands work beside a running lake, and without one', async () => {
   const lake = await startTestLake()
@@ -135,4 +135,4 @@ test('the commands work beside a running lake, and without one', async () => {
   await expect(run('import', [archive], {DATA_DIR: dataDir})).rejects.toThrow(/already exists/)
   await expect(run('export', [archive], {DATA_DIR: dataDir})).rejects.toThrow(/--overwrite/)
   await rm(lake.dataDir, {recursive: true})
-}, 60_000)
+})

@@ -3,7 +3,7 @@ import {tableExample} from '@/components/blocks/table/example'
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
 
-test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 15_000})
+test.use({viewport: {width: 1440, height: 1400}})
 
 test('a block in a text is drawn as readers see it, and follows what is typed', async ({
   page,
@@ -14,14 +14,14 @@ test('a block in a text is drawn as readers see it, and follows what is typed', 
   await publication.write([{...guide, body: [chartExample, tableExample]} as typeof guide])
   await studio.signIn(await publication.signInLink())
   await page.goto('/studio/structure/guide;drawn-blocks')
-  await studio.field('body').scrollIntoViewIfNeeded({timeout: 60_000})
-  await studio.field('body').click({timeout: 60_000})
+  await studio.field('body').scrollIntoViewIfNeeded()
+  await studio.field('body').click()
 
   const [chart, table] = [
     page.getByTestId('page-block').nth(0),
     page.getByTestId('page-block').nth(1),
   ]
-  await expect(chart.getByText(chartExample.title ?? '')).toBeVisible({timeout: 30_000})
+  await expect(chart.getByText(chartExample.title ?? '')).toBeVisible()
   await expect(chart.locator('svg').first()).toBeVisible()
   await expect(chart.getByText(chartExample.title ?? '')).toHaveCSS('font-family', /Newsreader/)
   await expect(table.locator('table caption, table thead').first()).toBeVisible()

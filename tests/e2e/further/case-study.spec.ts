@@ -2,7 +2,7 @@ import type {Locator, Page} from '@playwright/test'
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
 
-test.use({viewport: {width: 1440, height: 1800}, actionTimeout: 15_000})
+test.use({viewport: {width: 1440, height: 1800}})
 
 /** The form of a block or of a member of a list, as deep as it may lie. */
 class NestedForm {
@@ -51,7 +51,6 @@ test('a case study with results and a comparison table, from an empty form to it
   openReader,
   publication,
 }, {retry}) => {
-  test.setTimeout(240_000)
   // Addresses are unique in their section: a second try writes another piece.
   const title = `A claims desk that halved its letters${retry ? ` (${retry})` : ''}`
   const studio = new Studio(page)
@@ -119,7 +118,7 @@ test('a case study with results and a comparison table, from an empty form to it
   })
 
   await studio.publish()
-  await expect(page.getByText(/Readers see it, after/)).toBeVisible({timeout: 20_000})
+  await expect(page.getByText(/Readers see it, after/)).toBeVisible()
   await reader.goto(`/case-studies/${slug}`)
   await expect(reader.getByText('Forty letters a day, read by three clerks.')).toBeVisible()
   await expect(reader.getByRole('table')).toContainText('Read by a person')
@@ -138,7 +137,7 @@ test('a case study with results and a comparison table, from an empty form to it
     await expect(async () => {
       await reader.goto(`/case-studies/${slug}`)
       await expect(reader.getByRole('heading', {name: 'Corrections'})).toBeVisible({timeout: 100})
-    }).toPass({timeout: 10_000})
+    }).toPass()
     await expect(reader.getByText('It was three.')).toBeVisible()
   })
 })

@@ -8,7 +8,6 @@ test('what an editor does with documents is done, or refused with a reason', asy
   page,
   publication,
 }) => {
-  test.setTimeout(240_000)
   const studio = new Studio(page)
   await studio.signIn(await publication.signInLink())
 
@@ -59,7 +58,7 @@ test('what an editor does with documents is done, or refused with a reason', asy
 })
 
 async function saved(page: Page) {
-  await expect(page.getByText('Saved', {exact: true})).toBeVisible({timeout: 20_000})
+  await expect(page.getByText('Saved', {exact: true})).toBeVisible()
 }
 
 async function menu(page: Page, action: string) {

@@ -1,7 +1,6 @@
-import {setTimeout as wait} from 'node:timers/promises'
-import {percentile} from '@/bench/percentile'
 import {faults} from '../harness/faulty-lake'
 import {expect, test} from '../harness/test'
+import {titleOf, visitOutdated} from './visits'
 
 // Whatever the lake answers in place of content, every page that was ever rendered is served as it
 // was, each time it is outdated and made anew; a page that never was says so, and is no 404.
@@ -28,21 +27,8 @@ test('readers get their pages, whatever the lake answers', async ({
   const outdate = () =>
     publication.tell({_id: 'siteSettings', _type: 'siteSettings', operation: 'update'})
 
-  const visitAll = async (fault: string) => {
-    const times: number[] = []
-    for (let round = 0; round < rounds; round += 1) {
-      await outdate()
-      for (const address of addresses) {
-        const start = performance.now()
-        const answer = await request.get(address)
-        times.push(performance.now() - start)
-        expect(answer.status(), `${address}, lake ${fault}`).toBe(200)
-        expect(titleOf(await answer.text()), `${address}, lake ${fault}`).toBe(titles.get(address))
-      }
-      await wait(500)
-    }
-    return percentile(times, 0.99)
-  }
+  const visits = {request, titles, outdate, rounds}
+  const visitAll = (lake: string) => visitOutdated(visits, lake)
 
   const normal = await visitAll('as it should be')
   const lines = [`p99 with the lake as it should be: ${normal.toFixed(0)} ms`]
@@ -52,19 +38,15 @@ test('readers get their pages, whatever the lake answers', async ({
     lines.push(`${name}: ${p99.toFixed(0)} ms, ratio ${(p99 / normal).toFixed(2)}`)
     // Nobody may be shown what is outdated now: each page is made anew before it is answered.
     await publication.tell({_type: '*', operation: 'reconcile'})
-    const home = await request.get('/', {timeout: 60_000})
+    const home = await request.get('/')
     expect(home.status(), `home made anew, lake ${name}`).toBe(200)
-    const unknown = await request.get(`/guides/never-rendered-${lines.length}`, {timeout: 60_000})
+    const unknown = await request.get(`/guides/never-rendered-${lines.length}`)
     expect(unknown.status(), `never rendered, lake ${name}`).toBe(name === 'slow' ? 404 : 503)
     faultyLake.fault = undefined
     await expect
-      .poll(async () => (await request.get(`/guides/never-rendered-${lines.length}`)).status(), {
-        timeout: 30_000,
-      })
+      .poll(async () => (await request.get(`/guides/never-rendered-${lines.length}`)).status())
       .toBe(404)
     await visitAll('as it should be again')
   }
   console.log(lines.join('\n'))
 })
-
-const titleOf = (html: string) => /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? 'no title'

@@ -2,7 +2,7 @@ import type {Locator, Page} from '@playwright/test'
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
 
-test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 20_000})
+test.use({viewport: {width: 1440, height: 1400}})
 
 const first = 'Privacy before the first prompt'
 const second = 'Privacy before the second prompt'
@@ -64,7 +64,7 @@ test('an editor reads the history of a piece, compares, and brings an earlier wo
       await reader.goto(address)
       await expect(reader.getByRole('heading', {level: 1})).toHaveText(second, {timeout: 100})
       await expect(reader.getByText('What leaves the house').first()).toBeVisible({timeout: 100})
-    }).toPass({timeout: 5_000, intervals: [250]})
+    }).toPass()
   })
 })
 
@@ -82,7 +82,7 @@ class HistoryPanel {
 
   async open() {
     const pane = this.page.getByTestId('document-pane')
-    await expect(pane.getByTestId('action-publish')).toBeVisible({timeout: 30_000})
+    await expect(pane.getByTestId('action-publish')).toBeVisible()
     // Open already when the address says so.
     const tab = this.page.getByRole('tab', {name: 'History'})
     if (await tab.isVisible()) await tab.click()
@@ -90,7 +90,7 @@ class HistoryPanel {
       await pane.getByTestId('pane-context-menu-button').click()
       await this.page.getByRole('menuitem', {name: 'History'}).click()
     }
-    await expect(this.events.first()).toBeVisible({timeout: 30_000})
+    await expect(this.events.first()).toBeVisible()
   }
 
   async review() {

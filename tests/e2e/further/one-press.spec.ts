@@ -7,7 +7,6 @@ test('twenty presses on Publish, each with the last key, publish twenty times', 
   page,
   publication,
 }) => {
-  test.setTimeout(300_000)
   await pressOnceEach(await openSlowly(page, publication), publication, 20)
 })
 

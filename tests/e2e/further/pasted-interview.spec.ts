@@ -1,7 +1,7 @@
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
 
-test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 15_000})
+test.use({viewport: {width: 1440, height: 1400}})
 
 const html = `<html><head><style>p{color:red}</style></head><body>
 <h1 style="font-size:20pt">What the clerk did</h1>
@@ -15,7 +15,6 @@ test('an interview is pasted from a document, and published', async ({
   openReader,
   publication,
 }) => {
-  test.setTimeout(120_000)
   const studio = new Studio(page)
   const reader = await openReader()
   await studio.signIn(await publication.signInLink())
@@ -85,7 +84,7 @@ test('an interview is pasted from a document, and published', async ({
   await expect(async () => {
     await reader.goto(`/interviews/${slug}`)
     await expect(reader.getByRole('heading', {level: 2, name: 'What the clerk did'})).toBeVisible()
-  }).toPass({timeout: 10_000})
+  }).toPass()
   await expect(reader.getByRole('table', {name: 'Minutes for a letter'})).toBeVisible()
   await expect(reader.getByRole('link', {name: 'the report'})).toBeVisible()
 })

@@ -3,7 +3,7 @@ import type {Page} from '@playwright/test'
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
 
-test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 15_000})
+test.use({viewport: {width: 1440, height: 1400}})
 
 // 800 by 800 pixels, in the demo edition too: the same bytes are the same asset.
 const portrait = path.resolve('sanity/demo/pictures/portrait-1.png')
@@ -47,7 +47,7 @@ test('an editor uploads a picture and crops it with the mouse, and readers get t
         /rect=(199|200|201),(74|75|76),(599|600|601),(449|450|451)&/,
         {timeout: 200},
       )
-    }).toPass({timeout: 10_000, intervals: [250]})
+    }).toPass()
   })
 })
 

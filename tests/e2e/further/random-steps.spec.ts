@@ -93,7 +93,7 @@ class RandomRun {
       const list = await (await fetch(`${siteUrl}/guides`)).text()
       for (const [at, {version, isPublished}] of this.#guides.entries())
         expect(list.includes(`Guide ${at}, version ${version}.`), `guide ${at}`).toBe(isPublished)
-    }).toPass({timeout: 20_000})
+    }).toPass()
     await Promise.all(this.#pages().map((page) => this.#read(page)))
   }
 

@@ -11,9 +11,7 @@ export class ReleasesTool {
 
   async open() {
     await this.page.goto('/studio/releases')
-    await expect(this.page.getByRole('button', {name: 'New release'}).first()).toBeEnabled({
-      timeout: 60_000,
-    })
+    await expect(this.page.getByRole('button', {name: 'New release'}).first()).toBeEnabled()
   }
 
   /** Makes a release and waits for its page. */
@@ -25,10 +23,8 @@ export class ReleasesTool {
         await this.page.getByRole('button', {name: 'New release'}).first().click({timeout: 5_000})
       await dialog.getByTestId('release-form-title').fill(title, {timeout: 5_000})
       await dialog.getByTestId('submit-release-button').click({timeout: 5_000})
-    }).toPass({timeout: 60_000})
-    await expect(this.page.getByTestId('release-dashboard-footer-actions')).toBeVisible({
-      timeout: 30_000,
-    })
+    }).toPass()
+    await expect(this.page.getByTestId('release-dashboard-footer-actions')).toBeVisible()
   }
 
   async openRelease(title: string) {
@@ -42,7 +38,7 @@ export class ReleasesTool {
     await this.page.getByRole('button', {name: 'Add document'}).click()
     await this.page.getByPlaceholder('Search', {exact: true}).fill(title)
     await this.page.getByTestId('search-results').getByText(title).first().click()
-    await expect(this.piece(title)).toBeVisible({timeout: 30_000})
+    await expect(this.piece(title)).toBeVisible()
   }
 
   piece(title: string): Locator {
@@ -60,9 +56,9 @@ export class ReleasesTool {
         await this.page.getByRole('button', {name: 'Release menu'}).click({timeout: 2_000})
       await item.click({timeout: 2_000})
       await expect(dialog).toBeVisible({timeout: 5_000})
-    }).toPass({timeout: 60_000})
+    }).toPass()
     await typeTime(dialog.getByTestId('date-input'), time)
     await dialog.getByRole('button', {name: /schedule/i}).click()
-    await expect(dialog).toBeHidden({timeout: 30_000})
+    await expect(dialog).toBeHidden()
   }
 }

@@ -1,9 +1,9 @@
 import {expect, test} from '../harness/test'
 import {ReleasesTool} from './releases-tool'
-import {soon} from './schedule'
+import {later} from './schedule'
 import {Studio} from '../studio'
 
-test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 20_000})
+test.use({viewport: {width: 1440, height: 1400}})
 
 const piece = 'Start a pilot on Monday, decide in twelve weeks'
 const address = '/guides/pilot'
@@ -18,7 +18,6 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
   openReader,
   publication,
 }) => {
-  test.setTimeout(240_000)
   const studio = new Studio(page)
   const tool = new ReleasesTool(page)
   const reader = await openReader()
@@ -41,6 +40,7 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
     }
     await reader.goto(address)
     await expect(reader.getByRole('heading', {level: 1})).toHaveText(piece)
+    await publication.restartLake({signal: 'SIGTERM', at: publishAt})
   })
 
   await test.step('previews a piece as it will be, while readers see it as it is', async () => {
@@ -51,10 +51,10 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
     await page.goto(`/studio/presentation?${preview}`)
     const heading = page.frameLocator('iframe').getByRole('heading', {level: 1})
     // Contains: the preview adds hidden characters by which a click finds its field.
-    await expect(heading).toContainText(changed, {timeout: 60_000})
+    await expect(heading).toContainText(changed)
   })
 
-  const publishAt = soon()
+  const publishAt = later()
 
   await test.step('schedules the release', async () => {
     await tool.openRelease('Spring edition')
@@ -63,20 +63,19 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
   })
 
   await test.step('the piece changes on the site at that time, and not before', async () => {
-    await reader.waitForTimeout(Math.max(0, publishAt.getTime() - Date.now() - 1_000))
     await reader.goto(address)
     await expect(reader.getByRole('heading', {level: 1})).toHaveText(piece)
     await expect(async () => {
       await reader.goto(address)
       await expect(reader.getByRole('heading', {level: 1})).toHaveText(changed, {timeout: 100})
-    }).toPass({timeout: 8_000, intervals: [250]})
+    }).toPass()
     for (const {title, address: other} of others) {
       await expect(async () => {
         await reader.goto(other)
         await expect(reader.getByRole('heading', {level: 1})).toHaveText(`${title}, in spring`, {
           timeout: 100,
         })
-      }).toPass({timeout: 8_000, intervals: [250]})
+      }).toPass()
     }
   })
 })

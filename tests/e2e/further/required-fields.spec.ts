@@ -3,7 +3,7 @@ import {expect, test} from '../harness/test'
 import {hollowDocument} from './hollow-document'
 import {Studio} from '../studio'
 
-test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 10_000})
+test.use({viewport: {width: 1440, height: 1400}})
 
 // Lists of lists: an empty list, an empty item and an item whose own list is empty each ask for something else.
 const documents = [
@@ -18,7 +18,6 @@ test('every required field says what it wants and leads there, wherever it lies'
   page,
   publication,
 }) => {
-  test.setTimeout(300_000)
   const studio = new Studio(page)
   await publication.write(documents)
   await studio.signIn(await publication.signInLink())
@@ -27,7 +26,7 @@ test('every required field says what it wants and leads there, wherever it lies'
   for (const {_id, _type} of documents) {
     await page.goto(`/studio/intent/edit/id=${_id.replace('drafts.', '')};type=${_type}`)
     const openPanel = page.getByRole('button', {name: /validation/i}).first()
-    await expect(openPanel).toBeVisible({timeout: 60_000})
+    await expect(openPanel).toBeVisible()
     // Several faults are listed beside the form at once.
     if (!(await studio.publishRefused()).includes('more')) await openPanel.click()
     const panel = page.getByRole('button')

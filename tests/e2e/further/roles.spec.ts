@@ -2,14 +2,13 @@ import type {Page} from '@playwright/test'
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
 
-test.use({viewport: {width: 1440, height: 1200}, actionTimeout: 15_000})
+test.use({viewport: {width: 1440, height: 1200}})
 
 test('an editor keeps what others file under, and leaves the settings to administrators', async ({
   page,
   openReader,
   publication,
 }) => {
-  test.setTimeout(180_000)
   const editorsPage = await openReader()
   const administrator = new Studio(page)
   const editor = new Studio(editorsPage)
@@ -26,10 +25,10 @@ test('an editor keeps what others file under, and leaves the settings to adminis
     const settings = '/studio/intent/edit/id=siteSettings;type=siteSettings'
     await editorsPage.goto(settings)
     const title = editor.field('title').getByRole('textbox')
-    await expect(title).toHaveAttribute('readonly', {timeout: 30_000})
+    await expect(title).toHaveAttribute('readonly')
     await expect(editorsPage.getByTestId('action-publish')).toHaveCount(0)
     await page.goto(settings)
-    await expect(administrator.field('title').getByRole('textbox')).toBeEditable({timeout: 30_000})
+    await expect(administrator.field('title').getByRole('textbox')).toBeEditable()
   })
 
   await test.step('a topic is deleted by an administrator only', async () => {
@@ -48,9 +47,9 @@ test('an editor keeps what others file under, and leaves the settings to adminis
 /** What the menu of the last document in the list of a type offers. */
 async function actionsOf(page: Page, type: string): Promise<string[]> {
   await page.goto(`/studio/structure/${type}`)
-  await page.getByTestId('document-list-pane').getByRole('link').last().click({timeout: 30_000})
+  await page.getByTestId('document-list-pane').getByRole('link').last().click()
   const menu = page.getByTestId('pane-footer').getByTestId('action-menu-button')
-  await menu.click({timeout: 30_000})
+  await menu.click()
   const items = page.getByRole('menuitem')
   await expect(items.filter({hasText: 'Duplicate'})).toBeVisible()
   return (await items.allInnerTexts()).map((text) => text.split('\n')[0] ?? '')

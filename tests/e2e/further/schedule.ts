@@ -1,8 +1,8 @@
 import type {Locator} from '@playwright/test'
 
-/** The first whole minute that leaves time to press the buttons: the Studio knows no seconds. */
-export function soon() {
-  return new Date(Math.ceil((Date.now() + 12_000) / 60_000) * 60_000)
+/** A whole minute, as the Studio knows no seconds, that no journey lives to see by itself. */
+export function later() {
+  return new Date(Math.ceil((Date.now() + 900_000) / 60_000) * 60_000)
 }
 
 /** Types a time into a field of the Studio, in the way that it writes times itself. */

@@ -1,7 +1,7 @@
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
 
-test.use({viewport: {width: 1440, height: 1400}, actionTimeout: 10_000})
+test.use({viewport: {width: 1440, height: 1400}})
 
 test('a changed address leads readers of the old one to the new one at once', async ({
   page,
@@ -26,9 +26,7 @@ test('a changed address leads readers of the old one to the new one at once', as
   await studio.publish()
 
   await test.step('a receipt says that readers see it, with the way there', async () => {
-    await expect(page.getByText(/Readers see it, after \d+\.\d seconds/)).toBeVisible({
-      timeout: 20_000,
-    })
+    await expect(page.getByText(/Readers see it, after \d+\.\d seconds/)).toBeVisible()
     const link = page.getByRole('link', {name: 'Open /guides/design-together'})
     await expect(link).toHaveAttribute('href', '/guides/design-together')
   })

@@ -4,7 +4,7 @@ import type {Page} from '@playwright/test'
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
 
-test.use({viewport: {width: 1440, height: 1200}, actionTimeout: 15_000})
+test.use({viewport: {width: 1440, height: 1200}})
 
 /** Words of the site's own that editors happened to write somewhere too. */
 const ofTheSite = new Set([
@@ -18,12 +18,11 @@ const ofTheSite = new Set([
 ])
 
 test('all words and pictures that editors wrote open their field', async ({page, publication}) => {
-  test.setTimeout(300_000)
   const studio = new Studio(page)
   await studio.signIn(await publication.signInLink())
   await page.goto('/studio/presentation?preview=%2Fblock-gallery')
   const preview = page.frameLocator('iframe')
-  await expect(preview.getByRole('heading', {level: 1})).toBeVisible({timeout: 60_000})
+  await expect(preview.getByRole('heading', {level: 1})).toBeVisible()
 
   const written = wordsIn(await publication.query('*[!(_id in path("_.**"))]'))
   const sitemap = await (await page.request.get('/sitemap.xml')).text()

@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
+import {pathToFileURL} from 'node:url'
 import {untilAnswering} from '@/scripts/runner/answering.mjs'
 import {readBuildNote} from '@/scripts/runner/build.mjs'
 import {demoSeed, openContent} from '@/scripts/runner/content.mjs'
@@ -30,10 +31,14 @@ export interface Publication {
   dataDir: string
   /** A new one-time address that signs its visitor in to the Studio, as the person of a name if given. */
   signInLink(user?: string): Promise<string>
-  /** Ends the lake with a signal and starts it again on the same data and ports, once all is done that is to happen meanwhile. */
+  /**
+   * Ends the lake with a signal and starts it again on the same data and ports, once all is done that
+   * is to happen meanwhile. `at` is the time that the new one believes it is.
+   */
   restartLake(options: {
     signal: 'SIGTERM' | 'SIGKILL'
     downMs?: number
+    at?: Date
     meanwhile?: () => Promise<void>
   }): Promise<void>
   /** Sends the site a signed webhook, as the lake does when a document was changed. */
@@ -114,13 +119,13 @@ export async function startPublication({
       if (user) await runLakeCommand('user', ['add', user, '--role', 'editor'], env)
       return signInLink(env, user)
     },
-    async restartLake({signal, downMs = 0, meanwhile}) {
+    async restartLake({signal, downMs = 0, at, meanwhile}) {
       await processes.stop(lake.part, signal)
       try {
         await setTimeout(downMs)
         await meanwhile?.()
       } finally {
-        lake = await startLake(processes, env)
+        lake = await startLake(processes, {...env, ...(at && movedClock(at))})
       }
     },
     async tell(change) {
@@ -162,6 +167,12 @@ export async function startPublication({
     },
   }
 }
+
+/** Settings with which a process believes that it is another time. */
+const movedClock = (at: Date) => ({
+  CLOCK_MOVED_BY: String(at.getTime() - Date.now()),
+  NODE_OPTIONS: `--import=${pathToFileURL(path.resolve('tests/e2e/harness/moved-clock.mjs'))}`,
+})
 
 /** The port in the address that the build has as its own. */
 function builtPort() {

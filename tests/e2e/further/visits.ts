@@ -1,0 +1,39 @@
+import {setTimeout as pause} from 'node:timers/promises'
+import type {APIRequestContext} from '@playwright/test'
+import {percentile} from '@/bench/percentile'
+import {expect} from '../harness/test'
+
+export const titleOf = (html: string) => /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? 'no title'
+
+/** Asks for pages that must still have their titles; answers how long each took, ms. */
+async function visit(request: APIRequestContext, titles: Map<string, string>, lake: string) {
+  const times: number[] = []
+  for (const [address, title] of titles) {
+    const start = performance.now()
+    const answer = await request.get(address)
+    times.push(performance.now() - start)
+    expect(answer.status(), `${address}, lake ${lake}`).toBe(200)
+    expect(titleOf(await answer.text()), `${address}, lake ${lake}`).toBe(title)
+  }
+  return times
+}
+
+interface Visits {
+  request: APIRequestContext
+  titles: Map<string, string>
+  /** Outdates all that is kept. */
+  outdate: () => Promise<void>
+  rounds: number
+}
+
+/** Visits every page so many times, each time outdated before; answers the 99th percentile, ms. */
+export async function visitOutdated({request, titles, outdate, rounds}: Visits, lake: string) {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    await outdate()
+    times.push(...(await visit(request, titles, lake)))
+    // So that renewals in the background happen under this fault, not under the next.
+    await pause(500)
+  }
+  return percentile(times, 0.99)
+}
