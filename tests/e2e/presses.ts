@@ -17,8 +17,28 @@ export async function openSlowly(page: Page, publication: Publication): Promise<
     await setTimeout(300)
     await route.fallback()
   })
+  await page.evaluate(noteLabels)
   return studio
 }
+
+/** Keeps what the button said, however short it said so. */
+function noteLabels() {
+  const said: string[] = []
+  Object.assign(window, {said})
+  new MutationObserver(() => {
+    for (const button of document.querySelectorAll('[data-testid^="action-"]')) {
+      const label = button.textContent ?? ''
+      if (label.endsWith('…') && said.at(-1) !== label) said.push(label)
+    }
+  }).observe(document.body, {subtree: true, childList: true, characterData: true})
+}
+
+/** What the button has said since it was asked last. */
+const takeLabels = (page: Page) =>
+  page.evaluate(() => {
+    const {said}: {said?: string[]} = Object(window)
+    return said?.splice(0)
+  })
 
 /** Types a word and presses Publish with the last key, and again, in title and text, by mouse and by keyboard. */
 export async function pressOnceEach(studio: Studio, publication: Publication, times: number) {
@@ -40,13 +60,13 @@ export async function pressOnceEach(studio: Studio, publication: Publication, ti
       await page.keyboard.type(` ${word}`, {delay})
       if (byKeyboard) await page.keyboard.press('Control+Alt+p')
       else await pressAtOnce(page.getByTestId('action-publish'))
-      await expect(page.getByText('Checking …')).toBeVisible()
       expect((await answered).ok(), 'the lake publishes').toBe(true)
       const readersHave = await publication.query(
         `*[_id == "guide-privacy"][0]{title, "text": pt::text(body)}`,
       )
       expect(JSON.stringify(readersHave)).toContain(word)
       await expect(page.getByText(/^(Checking|Publishing) …$/)).toHaveCount(0)
+      expect(await takeLabels(page)).toEqual(['Checking …', 'Publishing …'])
     })
   }
 }

@@ -54,8 +54,14 @@ export class Studio {
   async dragHotspot(right: number, down: number) {
     await this.editPicture.click()
     const picture = this.page.getByRole('dialog').locator('svg').nth(1)
-    await expect(picture).toBeVisible()
-    const box = await picture.boundingBox()
+    // Drawn anew while it loads: it has a size once it has come to rest.
+    let box = await picture.boundingBox()
+    await expect
+      .poll(async () => {
+        await picture.hover()
+        return (box = await picture.boundingBox())
+      })
+      .not.toBeNull()
     if (!box) throw new Error('The picture to set the hotspot on has no size.')
     const middle = {x: box.x + box.width / 2, y: box.y + box.height / 2}
     const {mouse} = this.page

@@ -5,11 +5,15 @@ const loopback = /^(localhost|.*\.localhost|127\.0\.0\.1|\[::1\])$/
 // The Studio tells who is there through a socket, which a page that is left closes under it.
 const leaving = /^WebSocket is already in CLOSING or CLOSED state/
 
+// After three seconds, and then it connects: journeys press on words of the preview to find out.
+const slowPreview = /^Unable to connect to visual editing/
+
 /** Adds to `noise` what a reader never sees and a publication must not do. */
 export function recordNoise(context: BrowserContext, noise: string[]) {
   context.on('console', (message) => {
-    if (message.type() !== 'error' || leaving.test(message.text())) return
-    noise.push(`console error at ${message.location().url}: ${message.text()}`)
+    const text = message.text()
+    if (message.type() !== 'error' || leaving.test(text) || slowPreview.test(text)) return
+    noise.push(`console error at ${message.location().url}: ${text}`)
   })
   context.on('weberror', (error) => noise.push(`page error: ${error.error().stack}`))
   context.on('request', (request) => {
