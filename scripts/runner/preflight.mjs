@@ -1,8 +1,10 @@
+import {createHash} from 'node:crypto'
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import path from 'node:path'
 import {streamPortCount} from './environment.mjs'
 import {Failure} from './failure.mjs'
+import {root} from './project.mjs'
 
 /** The oldest Node that can run these scripts; they install the newer one everything else needs. */
 const oldestNode = 20
@@ -61,11 +63,22 @@ const listenOnce = (port, host) =>
     server.listen({port, host, exclusive: true}, () => server.close(() => resolve(undefined)))
   })
 
+// A checkout draws from five hundred of its own, so that two can test at once: what one has found
+// free is not taken by the other before it is used. All lie below the range that systems give to
+// outgoing connections.
+const bandSize = 500
+const bands = 24
+const band = createHash('sha256').update(root).digest().readUInt32BE() % bands
+const bandStart = 20_000 + band * bandSize
+
+/** Of a band, single ports come from the first hundred, so that no neighbours run into a site's. */
+const singles = 100
+
 /** `count` neighbouring ports that nobody listens on just now; the first of them. */
 export async function findFreePorts(count = 1) {
-  // Below the range systems give to outgoing connections, so that none takes them in between.
+  const [from, to] = count === 1 ? [0, singles] : [singles, bandSize]
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const first = 20_000 + Math.floor(Math.random() * 12_000)
+    const first = bandStart + from + Math.floor(Math.random() * (to - from - count))
     const ports = Array.from({length: count}, (_, index) => first + index)
     const errors = await Promise.all(ports.map((port) => listenOnce(port, undefined)))
     if (errors.every((error) => !error)) return first

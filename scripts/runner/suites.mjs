@@ -5,6 +5,8 @@ import {ensureChromium} from './chromium.mjs'
 import {runCommand} from './command.mjs'
 import {demoSeed, openContent} from './content.mjs'
 import {ensureNginx} from './nginx.mjs'
+import {streamPortCount} from './environment.mjs'
+import {findFreePorts} from './preflight.mjs'
 import {node, packageFile} from './project.mjs'
 import {withProgress} from './progress.mjs'
 import {failuresOfJest, failuresOfPlaywright, reasonOf} from './test-failures.mjs'
@@ -41,7 +43,9 @@ export async function runUnitTests({settings}) {
 /** The production build of Studio and site, against a lake that holds the demo edition. */
 export async function buildForTests({processes, settings}) {
   await ensureStudio(settings)
-  const content = await openContent(processes, settings, {seed: demoSeed})
+  // Chosen only now: minutes have passed, in which somebody else may have taken the first choice.
+  const lakePort = await findFreePorts(streamPortCount + 1)
+  const content = await openContent(processes, {...settings, lakePort}, {seed: demoSeed})
   await ensureSite(settings, content)
   await processes.stopAll()
   return {passed: 2, failed: 0}
