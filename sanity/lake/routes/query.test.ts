@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import type {WrittenAnswer} from '../query/written-answer.ts'
 import {SlowLane, type SlowLimits} from '../slow/slow-lane.ts'
+import {SlowLanes} from '../slow/slow-lanes.ts'
 import {startTestLake, type TestLake} from '../test-lake.ts'
 
 let lake: TestLake
@@ -89,6 +90,15 @@ test('a lane that is closed ends its query and its thread, and starts no other',
   await lane.close()
   await Promise.all(asked)
   await expect(ask('count(*)')).rejects.toMatchObject(refused)
+})
+
+test('who asks something slow when the lanes are closed already is refused, and no thread starts', async () => {
+  const location = join(lake.dataDir, 'lake', 'lake.sqlite')
+  const lanes = new SlowLanes(lake.url)
+  await lanes.close()
+  const lane = lanes.of({name: 'production', location, snapshot: {size: 0}})
+  const asked = lane.ask({request: {...request, query: 'count(*)'}, publicOnly: true})
+  await expect(asked).rejects.toMatchObject({status: 503})
 })
 
 test('a lake that is stopped in the middle of a query does not wait for it', async () => {

@@ -2,7 +2,7 @@ import {HttpError, tryAgain} from '../http/http-error.ts'
 import {QueryError} from '../query/query-error.ts'
 import type {WrittenAnswer} from '../query/written-answer.ts'
 import {
-  Slipped,
+  NoAnswer,
   SlowThread,
   type SlowAnswer,
   type SlowQuestion,
@@ -94,11 +94,11 @@ export class SlowLane {
     } catch (error) {
       if (this.#isClosed) throw closing()
       this.#renew()
-      throw error instanceof Slipped ? this.#refusal(error, question.request.query) : error
+      throw error instanceof NoAnswer ? this.#refusal(error, question.request.query) : error
     }
   }
 
-  #refusal({why, megabytes}: Slipped, query: string): Error {
+  #refusal({why, megabytes}: NoAnswer, query: string): Error {
     if (why === 'busy')
       return tryAgain(
         503,

@@ -23,13 +23,13 @@ export type SlowAnswer =
 export type SlowMessage = 'loaded' | SlowAnswer
 
 /** The thread gave no answer: for the query's own time or memory, or because the machine is busy. */
-export class Slipped extends Error {
+export class NoAnswer extends Error {
   readonly why: 'time' | 'memory' | 'busy'
   readonly megabytes: number
 
-  constructor(why: Slipped['why'], megabytes: number) {
+  constructor(why: NoAnswer['why'], megabytes: number) {
     super(`No answer: ${why}`)
-    this.name = 'Slipped'
+    this.name = 'NoAnswer'
     this.why = why
     this.megabytes = megabytes
   }
@@ -61,7 +61,7 @@ export class SlowThread {
       })
       this.#worker.on('error', (error) => {
         const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-        const end = isFull ? new Slipped('memory', megabytes) : error
+        const end = isFull ? new NoAnswer('memory', megabytes) : error
         reject(end)
         this.#giveUp(end)
       })
@@ -73,7 +73,7 @@ export class SlowThread {
   /**
    * Asks once the thread has loaded. Its own use of a processor counts as the query's time, not
    * what other programs took from it.
-   * @throws {Slipped} The thread is of no use afterwards: end it.
+   * @throws {NoAnswer} The thread is of no use afterwards: end it.
    */
   async ask(
     question: SlowQuestion,
@@ -83,7 +83,7 @@ export class SlowThread {
     let waiting: NodeJS.Timeout | undefined
     const ended = new Promise<never>((_resolve, reject) => {
       this.#giveUp = reject
-      waiting = setTimeout(() => reject(new Slipped('busy', this.megabytes)), patience).unref()
+      waiting = setTimeout(() => reject(new NoAnswer('busy', this.megabytes)), patience).unref()
     })
     ended.catch(() => undefined)
     try {
@@ -92,7 +92,7 @@ export class SlowThread {
       const answered = new Promise<SlowAnswer>((resolve) => (this.#hear = resolve))
       const read = async () => {
         const {user, system} = await this.#worker.cpuUsage(before)
-        if ((user + system) / 1000 > time) this.#giveUp(new Slipped('time', this.megabytes))
+        if ((user + system) / 1000 > time) this.#giveUp(new NoAnswer('time', this.megabytes))
         else reading = setTimeout(() => void read().catch(() => undefined), readEvery).unref()
       }
       reading = setTimeout(() => void read().catch(() => undefined), readEvery).unref()
