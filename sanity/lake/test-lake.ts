@@ -16,7 +16,11 @@ export interface TestLake extends RunningLake {
 /** A lake of its own for a test, on free ports and in a folder that `stop` removes. */
 export async function startTestLake(options: Partial<LakeOptions> = {}): Promise<TestLake> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lake-test-'))
-  const lake = await startLake({port: 0, dataDir, ...options})
+  const removeFolder = () => rm(dataDir, {recursive: true})
+  const lake = await startLake({port: 0, dataDir, ...options}).catch(async (error: unknown) => {
+    await removeFolder()
+    throw error
+  })
   return {
     ...lake,
     dataDir,
@@ -25,7 +29,7 @@ export async function startTestLake(options: Partial<LakeOptions> = {}): Promise
     stopAndKeep: lake.stop,
     stop: async () => {
       await lake.stop()
-      await rm(dataDir, {recursive: true})
+      await removeFolder()
     },
   }
 }

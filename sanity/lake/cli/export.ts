@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {readArguments} from './read-arguments.ts'
+import {useOwnTemporaryFolder} from './temporary-folder.ts'
 
 // Writes the dataset into an archive that `sanity dataset import` reads as well.
 try {
@@ -26,6 +27,7 @@ try {
   if (types?.includes('')) {
     throw new Error(`--types is "${values.types}": name types between commas, such as post,page.`)
   }
+  useOwnTemporaryFolder()
   // Only now, as they take a second to load: a slip of the finger is told at once.
   const {exportDataset} = await import('../transfer/export-dataset.ts')
   const {withLake} = await import('../transfer/with-lake.ts')

@@ -1,5 +1,6 @@
 import {isExisting} from '../transfer/if-exists.ts'
 import {readArguments} from './read-arguments.ts'
+import {useOwnTemporaryFolder} from './temporary-folder.ts'
 
 // Reads what `lake:export` or `sanity dataset export` wrote, or NDJSON in Sanity's form.
 try {
@@ -13,6 +14,7 @@ try {
   if (!isExisting(ifExists)) {
     throw new Error(`--if-exists is "${ifExists}": use fail, keep or replace.`)
   }
+  useOwnTemporaryFolder()
   // Only now, as they take a second to load: a slip of the finger is told at once.
   const {importDataset} = await import('../transfer/import-dataset.ts')
   const {withLake} = await import('../transfer/with-lake.ts')

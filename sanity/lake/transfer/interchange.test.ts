@@ -1,5 +1,4 @@
 /** @jest-environment node */
-import {createReadStream} from 'node:fs'
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -10,6 +9,7 @@ import {sanityImport} from '@sanity/import'
 import {startTestLake, type TestLake} from '../test-lake.ts'
 import {exportDataset} from './export-dataset.ts'
 import {importDataset} from './import-dataset.ts'
+import {unpacked} from './unpacked.ts'
 
 type Found = {_id: string; _type: string; [field: string]: unknown}
 
@@ -113,7 +113,10 @@ test.each([
   const archive = join(folder, `${name}.tar.gz`)
   await byTheCli(source, archive, options)
   await inEmptyLake(async (target) => {
-    expect(await importDataset(target, {source: archive})).toEqual({documents: 3, warnings: []})
+    expect(await importDataset(target, {source: await unpacked(archive)})).toEqual({
+      documents: 3,
+      warnings: [],
+    })
     expect(await contentOf(target)).toEqual(await contentOf(source))
   })
 })
@@ -126,7 +129,7 @@ test.each([
   const archive = join(folder, `without ${name}.tar.gz`)
   await byTheCli(source, archive, options)
   await inEmptyLake(async (target) => {
-    await importDataset(target, {source: archive})
+    await importDataset(target, {source: await unpacked(archive)})
     const there = await contentOf(target)
     expect(there.flatMap(({_id, _type}) => (_type.startsWith('sanity.') ? [] : [_id]))).toEqual(ids)
     const pictured = there.some((document) => 'cover' in document)
@@ -138,7 +141,7 @@ test('raw documents of Sanity’s command come back over themselves, their asset
   const archive = join(folder, 'raw.tar.gz')
   await byTheCli(source, archive, {raw: true})
   const before = await contentOf(source)
-  await importDataset(source, {source: archive, ifExists: 'replace'})
+  await importDataset(source, {source: await unpacked(archive), ifExists: 'replace'})
   expect(await contentOf(source)).toEqual(before)
 })
 
@@ -148,7 +151,7 @@ test('Sanity’s command reads an archive of ours', async () => {
   await inEmptyLake(async (target) => {
     const client = target.withConfig({apiVersion: '2025-02-19'})
     const options = {...importDefaults, assetsBase: folder, client}
-    const {numDocs, warnings} = await sanityImport(createReadStream(archive), options)
+    const {numDocs, warnings} = await sanityImport(await unpacked(archive), options)
     expect({numDocs, warnings}).toEqual({numDocs: 3, warnings: []})
     expect(await contentOf(target)).toEqual(await contentOf(source))
   })
@@ -159,7 +162,7 @@ test('a reference into a dataset that is not there is refused with its name', as
   await byTheCli(source, archive)
   const lake = await startTestLake()
   const target = lake.client('administrator')
-  await expect(importDataset(target, {source: archive})).rejects.toThrow(/other/)
+  await expect(importDataset(target, {source: await unpacked(archive)})).rejects.toThrow(/other/)
   expect(await contentOf(target)).toEqual([])
   await lake.stop()
 })

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {runAsProcess} from '../cli/run-as-process.ts'
@@ -12,7 +12,9 @@ let env: Record<string, string>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lake-interrupted-'))
   lake = await startTestLake()
-  env = {DATA_DIR: lake.dataDir, LAKE_PORT: new URL(lake.url).port}
+  const temporary = join(folder, 'temporary')
+  await mkdir(temporary)
+  env = {DATA_DIR: lake.dataDir, LAKE_PORT: new URL(lake.url).port, TMPDIR: temporary}
 })
 afterAll(async () => {
   await lake.stop()
@@ -51,6 +53,7 @@ test.each(broken)('an import that fails by %s says so, and ends with 1', async (
   expect({code, error}).toEqual({code: 1, error: expect.stringMatching(words)})
   expect(error).not.toMatch(/^ +at /m)
   expect(out).not.toMatch(/Imported/)
+  expect(await readdir(join(folder, 'temporary'))).toEqual([])
 })
 
 test('an export that fails leaves no archive that looks whole, nor a piece of one', async () => {

@@ -8,6 +8,7 @@ import {runAsProcess} from '../cli/run-as-process.ts'
 import {startTestLake} from '../test-lake.ts'
 import {exportDataset} from './export-dataset.ts'
 import {importDataset} from './import-dataset.ts'
+import {unpacked} from './unpacked.ts'
 
 type Found = {_id: string; [field: string]: unknown}
 
@@ -66,12 +67,12 @@ test('releases in every state come over with their versions, also on top of them
 
   const archive = join(folder, 'releases.tar.gz')
   await exportDataset(source, {file: archive})
-  await importDataset(target, {source: archive})
+  await importDataset(target, {source: await unpacked(archive)})
   expect(await releasesOf(target)).toEqual(before)
   // The second time the locks of the scheduled release are there before its versions.
-  await importDataset(target, {source: archive, ifExists: 'replace'})
+  await importDataset(target, {source: await unpacked(archive), ifExists: 'replace'})
   expect(await releasesOf(target)).toEqual(before)
-  await importDataset(target, {source: archive, ifExists: 'keep'})
+  await importDataset(target, {source: await unpacked(archive), ifExists: 'keep'})
   expect(await releasesOf(target)).toEqual(before)
 
   // What came over is a release to work with, and its lock holds against everybody else.

@@ -10,6 +10,7 @@ import type {SanityClient} from '@sanity/client'
 import {startTestLake} from '../test-lake.ts'
 import {exportDataset} from './export-dataset.ts'
 import {importDataset} from './import-dataset.ts'
+import {unpacked} from './unpacked.ts'
 
 type Found = {_id: string; _type: string; [field: string]: unknown}
 
@@ -76,14 +77,16 @@ test('what was exported is the same again after the import into an empty lake', 
 
   const archive = join(folder, 'round.tar.gz')
   expect(await exportDataset(source, {file: archive})).toEqual({documents: 3, assets: 2})
-  expect((await importDataset(target, {source: archive})).warnings).toEqual([])
+  expect((await importDataset(target, {source: await unpacked(archive)})).warnings).toEqual([])
   expect(await contentOf(target)).toEqual(await contentOf(source))
   const bytes = await bytesOfAssets(source)
   expect(bytes).toHaveLength(2)
   expect(await bytesOfAssets(target)).toEqual(bytes)
 
-  await expect(importDataset(target, {source: archive})).rejects.toThrow(/already exists/)
-  await importDataset(target, {source: archive, ifExists: 'replace'})
+  await expect(importDataset(target, {source: await unpacked(archive)})).rejects.toThrow(
+    /already exists/,
+  )
+  await importDataset(target, {source: await unpacked(archive), ifExists: 'replace'})
   expect(await contentOf(target)).toEqual(await contentOf(source))
   await from.stop()
   await to.stop()

@@ -1,0 +1,15 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {constants, tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+/**
+ * Gives this process a temporary folder of its own, which goes when it ends, however it ends but by
+ * SIGKILL: the importer and the exporter leave there what they unpacked when they fail.
+ */
+export function useOwnTemporaryFolder(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'lake-transfer-'))
+  Object.assign(process.env, {TMPDIR: folder, TEMP: folder, TMP: folder})
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(128 + constants.signals[signal]))
+}
