@@ -26,6 +26,9 @@ export default defineConfig({
     actionTimeout: patienceMs,
     navigationTimeout: patienceMs,
     screenshot: 'only-on-failure',
+    // While one page fades into the next, presses hit neither; and where scripts are off, Playwright
+    // cannot wait and press again.
+    contextOptions: {reducedMotion: 'reduce'},
     trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath && {executablePath}),

@@ -8,7 +8,7 @@ test('a press on a word, a figure’s unit and a picture of the page opens its f
   publication,
 }) => {
   const studio = new Studio(page)
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   await page.goto('/studio/presentation?preview=%2Fcase-studies%2Fproduct-descriptions')
   const preview = page.frameLocator('iframe')
   await expect(preview.getByRole('heading', {level: 1})).toBeVisible()

@@ -2,6 +2,8 @@ import {brotliCompressSync} from 'node:zlib'
 import {expect, test} from './harness/test'
 import {Studio} from './studio'
 
+test.use({onlyReads: true})
+
 const kilobytes = (bytes: number) => bytes / 1024
 
 test('pages of readers run no script but our own, keep their policy, and say the same without one', async ({
@@ -69,7 +71,7 @@ test('the preview of an editor keeps React, which click-to-edit needs', async ({
   publication,
 }) => {
   const studio = new Studio(page)
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   await page.goto('/studio/presentation?preview=%2Fguides%2Fpilot')
   const preview = page.frameLocator('iframe')
   await expect(preview.getByRole('heading', {level: 1})).toBeVisible()

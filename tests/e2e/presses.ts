@@ -10,7 +10,7 @@ const delay = 60
 /** Opens a guide of the demo edition in a Studio whose saves and checks are slow to be answered. */
 export async function openSlowly(page: Page, publication: Publication): Promise<Studio> {
   const studio = new Studio(page)
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   await page.goto('/studio/intent/edit/id=guide-privacy;type=guide')
   await expect(studio.field('title').getByRole('textbox')).toHaveValue(/Privacy/)
   await page.route(/\/data\/(query|doc|actions|mutate)\//, async (route) => {

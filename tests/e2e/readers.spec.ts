@@ -1,6 +1,8 @@
 import {AxeBuilder} from '@axe-core/playwright'
 import {expect, test} from './harness/test'
 
+test.use({onlyReads: true})
+
 const pages = [
   '/',
   '/case-studies',

@@ -14,7 +14,15 @@ export class Studio {
     await expect(this.page.getByTestId('pane-item-Case studies')).toBeVisible()
   }
 
+  /** Lets the Studio know at its next page who sits there, by a session of the lake. */
+  async enter(session: string) {
+    await this.page.addInitScript((token) => {
+      localStorage.setItem('__studio_auth_token_local', JSON.stringify({token}))
+    }, session)
+  }
+
   async create(kind: string) {
+    if (!this.page.url().includes('/studio')) await this.page.goto('/studio/structure')
     await this.page.getByTestId(`pane-item-${kind}`).click()
     await this.page.getByTestId('action-intent-button').first().click()
     await expect(this.field('title')).toBeVisible()

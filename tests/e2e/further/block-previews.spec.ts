@@ -12,7 +12,7 @@ test('a block in a text is drawn as readers see it, and follows what is typed', 
   const studio = new Studio(page)
   const guide = {_id: 'drafts.drawn-blocks', _type: 'guide', title: 'Blocks that are drawn'}
   await publication.write([{...guide, body: [chartExample, tableExample]} as typeof guide])
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   await page.goto('/studio/structure/guide;drawn-blocks')
   await studio.field('body').scrollIntoViewIfNeeded()
   await studio.field('body').click()
@@ -24,6 +24,8 @@ test('a block in a text is drawn as readers see it, and follows what is typed', 
   await expect(chart.getByText(chartExample.title ?? '')).toBeVisible()
   await expect(chart.locator('svg').first()).toBeVisible()
   await expect(chart.getByText(chartExample.title ?? '')).toHaveCSS('font-family', /Newsreader/)
+  // A block is drawn once it comes into view.
+  await studio.field('body').getByRole('button', {name: 'Open menu'}).nth(1).hover()
   await expect(table.locator('table caption, table thead').first()).toBeVisible()
 
   await studio.openBlock('Chart')

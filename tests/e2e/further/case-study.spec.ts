@@ -56,7 +56,7 @@ test('a case study with results and a comparison table, from an empty form to it
   const studio = new Studio(page)
   const reader = await openReader()
   const form = new NestedForm(page)
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   await studio.create('Case studies')
   await studio.write('title', title)
   const slug = await studio.generateSlug()

@@ -9,7 +9,8 @@ test('the desk shows what is begun, what is due, and where a document appears', 
 }) => {
   const studio = new Studio(page)
   const list = page.getByTestId('document-list-pane')
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
+  await page.goto('/studio/structure')
 
   await test.step('in progress are the drafts, and nothing else', async () => {
     await page.getByTestId('pane-item-In progress').click()

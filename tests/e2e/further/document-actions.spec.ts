@@ -9,7 +9,7 @@ test('what an editor does with documents is done, or refused with a reason', asy
   publication,
 }) => {
   const studio = new Studio(page)
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
 
   await test.step('a piece without its required fields cannot be published', async () => {
     await studio.create('Case studies')

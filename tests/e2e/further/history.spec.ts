@@ -23,7 +23,7 @@ test('an editor reads the history of a piece, compares, and brings an earlier wo
   const reader = await openReader()
 
   await test.step('a piece is published twice, and changed once more', async () => {
-    await studio.signIn(await publication.signInLink('Ada Quill'))
+    await studio.enter(await publication.session('Ada Quill'))
     await studio.open('guide', first)
     await studio.write('title', second)
     await studio.publish()

@@ -17,7 +17,7 @@ test('an interview is pasted from a document, and published', async ({
 }) => {
   const studio = new Studio(page)
   const reader = await openReader()
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   await studio.create('Interviews')
   await studio.write('title', 'What a clerk told us about letters')
   const slug = await studio.generateSlug()

@@ -15,7 +15,7 @@ test('an editor uploads a picture and crops it with the mouse, and readers get t
 }) => {
   const studio = new Studio(page)
   const reader = await openReader()
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
 
   await test.step('publishing is refused while required fields are empty', async () => {
     await studio.create('Case studies')

@@ -25,7 +25,7 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
   const tool = new ReleasesTool(page)
   const reader = await openReader()
   await test.step('makes a release and adds three pieces', async () => {
-    await studio.signIn(await publication.signInLink())
+    await studio.enter(await publication.session())
     await tool.open()
     await tool.create('Spring edition')
     await tool.add(piece)

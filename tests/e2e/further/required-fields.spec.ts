@@ -20,7 +20,7 @@ test('every required field says what it wants and leads there, wherever it lies'
 }) => {
   const studio = new Studio(page)
   await publication.write(documents)
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   let unsaid = messagesOfRequiredFields()
   expect(unsaid.length).toBeGreaterThan(60)
   for (const {_id, _type} of documents) {

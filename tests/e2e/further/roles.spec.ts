@@ -12,8 +12,10 @@ test('an editor keeps what others file under, and leaves the settings to adminis
   const editorsPage = await openReader()
   const administrator = new Studio(page)
   const editor = new Studio(editorsPage)
-  await administrator.signIn(await publication.signInLink())
-  await editor.signIn(await publication.signInLink('Edda Quire'))
+  await administrator.enter(await publication.session())
+  await editor.enter(await publication.session('Edda Quire'))
+  await page.goto('/studio/structure')
+  await editorsPage.goto('/studio/structure')
 
   await test.step('the settings are on the desk of an administrator only', async () => {
     await expect(page.getByTestId('pane-item-Site settings')).toBeVisible()

@@ -20,7 +20,7 @@ test('a scheduled draft is published on time by a lake that was killed in betwee
   let publishAt = new Date()
 
   await test.step('an editor changes a piece and schedules the draft', async () => {
-    await studio.signIn(await publication.signInLink())
+    await studio.enter(await publication.session())
     await studio.open('guide', piece)
     await studio.write('title', changed)
     await expect(page.getByText('Saved', {exact: true})).toBeVisible()

@@ -15,7 +15,7 @@ test('a changed address leads readers of the old one to the new one at once', as
   expect((await reader.goto(before))?.status()).toBe(200)
   const heading = (await reader.getByRole('heading', {level: 1}).textContent()) ?? title
 
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   await studio.open('guide', heading)
   await studio.field('slug').getByRole('textbox').fill('design-together')
   await expect(studio.field('slug')).toContainText(

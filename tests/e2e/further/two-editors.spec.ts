@@ -14,8 +14,8 @@ test('two editors see each other, and lose no keystroke of what they type at onc
   const [ada, grace] = [new Studio(page), new Studio(otherPage)]
 
   await test.step('both sign in under their own names', async () => {
-    await ada.signIn(await publication.signInLink('Ada Quill'))
-    await grace.signIn(await publication.signInLink('Grace Vellum'))
+    await ada.enter(await publication.session('Ada Quill'))
+    await grace.enter(await publication.session('Grace Vellum'))
   })
 
   await test.step('one writes, the other opens the same document', async () => {

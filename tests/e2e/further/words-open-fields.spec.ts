@@ -19,7 +19,7 @@ const ofTheSite = new Set([
 
 test('all words and pictures that editors wrote open their field', async ({page, publication}) => {
   const studio = new Studio(page)
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   await page.goto('/studio/presentation?preview=%2Fblock-gallery')
   const preview = page.frameLocator('iframe')
   await expect(preview.getByRole('heading', {level: 1})).toBeVisible()

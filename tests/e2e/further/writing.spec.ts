@@ -10,7 +10,7 @@ test('a required field says at its place what it wants, until it is filled', asy
   const studio = new Studio(page)
   const title = studio.field('title')
   const says = page.getByText('Give the piece a title.')
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   await studio.create('Case studies')
   await studio.write('title', 'Soon gone')
   await studio.generateSlug()
@@ -34,7 +34,7 @@ test('an editor makes an organisation from the field that refers to it, and find
   const studio = new Studio(page)
   const title = 'Who it was'
   const referred = `*[title == "${title}"] {"organisation": organisation->name, "industry": industry->title}`
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   await studio.create('Case studies')
   await studio.write('title', title)
   await studio.generateSlug()
@@ -73,7 +73,7 @@ test('an empty form says at each required field what it wants, and leads there',
     ['Myths', 'Choose a verdict.'],
     ['Glossary', 'Explain the term.'],
   ] as const
-  await studio.signIn(await publication.signInLink())
+  await studio.enter(await publication.session())
   for (const [kind, last] of wanted) {
     await page.goto('/studio/structure')
     await page.getByTestId(`pane-item-${kind}`).click()

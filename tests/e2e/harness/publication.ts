@@ -31,6 +31,8 @@ export interface Publication {
   dataDir: string
   /** A new one-time address that signs its visitor in to the Studio, as the person of a name if given. */
   signInLink(user?: string): Promise<string>
+  /** A session of the administrator, or of the person of a name, as a sign-in brings it. */
+  session(user?: string): Promise<string>
   /**
    * Ends the lake with a signal and starts it again on the same data and ports, once all is done that
    * is to happen meanwhile. `at` is the time that the new one believes it is.
@@ -77,6 +79,7 @@ export async function startPublication({
   const folder = mkdtempSync(path.join(parent, 'casebook-e2e-'))
   // The site's settings are the process's own.
   if (pollSeconds) process.env.POLL_SECONDS = String(pollSeconds)
+  else delete process.env.POLL_SECONDS
   const settings = await scratchSettings(folder, {port: builtPort()})
   await checkPorts(settings)
   const processes = createProcesses()
@@ -111,13 +114,20 @@ export async function startPublication({
     })
     if (!response.ok) throw new Error(`The lake refused documents: ${await response.text()}`)
   }
+  const linkFor = async (user?: string) => {
+    if (user) await runLakeCommand('user', ['add', user, '--role', 'editor'], env)
+    return signInLink(env, user)
+  }
   return {
     siteUrl: settings.siteUrl,
     lakeUrl: lake.url,
     dataDir: settings.dataDir,
-    async signInLink(user) {
-      if (user) await runLakeCommand('user', ['add', user, '--role', 'editor'], env)
-      return signInLink(env, user)
+    signInLink: linkFor,
+    async session(user) {
+      const {hash} = new URL(await linkFor(user))
+      const address = `${lake.url}/v2026-11-01/auth/fetch?${hash.slice(1)}`
+      const session: {token: string} = await (await fetch(address)).json()
+      return session.token
     },
     async restartLake({signal, downMs = 0, at, meanwhile}) {
       await processes.stop(lake.part, signal)

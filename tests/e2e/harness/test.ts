@@ -4,7 +4,14 @@ import {FaultyLake} from './faulty-lake'
 import {recordNoise} from './noise'
 import {startPublication, type Publication} from './publication'
 
-interface TestFixtures {
+interface Fixtures {
+  /** Whether webhooks go through `courier`, the site's questions through `faultyLake`, and the site looks for changes itself every 2 s. */
+  isUnreliable: boolean
+  /** What only reads may find the publication that the test before it read, already warm. */
+  onlyReads: boolean
+  courier: Courier
+  faultyLake: FaultyLake
+  publication: Publication
   /** Push what a test means to provoke, such as the 404 of a piece that was taken down. */
   expectedNoise: RegExp[]
   noise: string[]
@@ -14,51 +21,54 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-  publication: Publication
-  /** Whether webhooks go through `courier`, the site's questions through `faultyLake`, and the site looks for changes itself every 2 s. */
-  isUnreliable: boolean
-  courier: Courier
-  faultyLake: FaultyLake
+  /** The publication that is kept for the next test which only reads. */
+  kept: {publication?: Publication}
 }
 
 /**
- * Playwright's `test` with a publication running: `publication` for its addresses, and relative
- * addresses in `page.goto` leading to the site. A test fails on console errors, page errors, and
- * requests that leave the machine.
+ * Playwright's `test` with a publication of its own running, so that journeys may go in any order:
+ * `publication` for its addresses, and relative addresses in `page.goto` leading to the site. A test
+ * fails on console errors, page errors, and requests that leave the machine.
  */
-export const test = base.extend<TestFixtures, WorkerFixtures>({
-  isUnreliable: [false, {option: true, scope: 'worker'}],
-  courier: [
-    async ({isUnreliable}, provide) => {
-      const courier = new Courier()
-      if (isUnreliable) await courier.start()
-      await provide(courier)
-      if (isUnreliable) await courier.stop()
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  isUnreliable: [false, {option: true}],
+  onlyReads: [false, {option: true}],
+  kept: [
+    // Playwright reads the pattern to find out which fixtures are wanted: none.
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
+      const kept: WorkerFixtures['kept'] = {}
+      await provide(kept)
+      await kept.publication?.stop()
     },
-    {scope: 'worker'},
+    {scope: 'worker', timeout: 60_000},
   ],
-  faultyLake: [
-    async ({isUnreliable}, provide) => {
-      const lake = new FaultyLake()
-      if (isUnreliable) await lake.start()
-      await provide(lake)
-      if (isUnreliable) await lake.stop()
-    },
-    {scope: 'worker'},
-  ],
-  publication: [
-    async ({courier, faultyLake, isUnreliable}, provide) => {
-      const publication = await startPublication(
+  courier: async ({isUnreliable}, provide) => {
+    const courier = new Courier()
+    if (isUnreliable) await courier.start()
+    await provide(courier)
+    if (isUnreliable) await courier.stop()
+  },
+  faultyLake: async ({isUnreliable}, provide) => {
+    const lake = new FaultyLake()
+    if (isUnreliable) await lake.start()
+    await provide(lake)
+    if (isUnreliable) await lake.stop()
+  },
+  publication: async ({courier, faultyLake, isUnreliable, onlyReads, kept}, provide) => {
+    // A build has one port, so that a second publication starts when the first has ended.
+    if (!onlyReads) await kept.publication?.stop()
+    const publication =
+      (onlyReads && kept.publication) ||
+      (await startPublication(
         isUnreliable ? {webhookUrl: courier.url, between: faultyLake, pollSeconds: 2} : {},
-      )
-      courier.deliverTo(publication.siteUrl)
-      await provide(publication)
-      await publication.stop()
-    },
-    {scope: 'worker', timeout: 180_000},
-  ],
+      ))
+    kept.publication = onlyReads ? publication : undefined
+    courier.deliverTo(publication.siteUrl)
+    await provide(publication)
+    if (!onlyReads) await publication.stop()
+  },
   baseURL: async ({publication}, provide) => provide(publication.siteUrl),
-  // Playwright reads the pattern to find out which fixtures are wanted: none.
   // oxlint-disable-next-line no-empty-pattern
   expectedNoise: async ({}, provide) => provide([]),
   // oxlint-disable-next-line no-empty-pattern
