@@ -3,6 +3,7 @@ import nextJest from 'next/jest.js'
 const withNext = nextJest({dir: import.meta.dirname})
 
 const shared = {
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {'^@/(.*)$': '<rootDir>/$1'},
   restoreMocks: true,

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {readVariables} from './dotenv.mjs'
@@ -17,13 +17,22 @@ export async function prepare({ports = true} = {}) {
   return settings
 }
 
-/** Settings for tests: the local lake on free ports with a data folder of its own. */
+/**
+ * Settings for tests: the local lake on free ports with a data folder of its own, and a temporary
+ * folder that all which is started from here takes for the system's. Both go at the end.
+ */
 export async function prepareTests() {
   checkNode()
   await ensureInstalled()
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'casebook-test-'))
-  process.once('exit', () => rmSync(dataDir, {recursive: true, force: true}))
-  return scratchSettings(dataDir)
+  const folder = mkdtempSync(path.join(tmpdir(), 'casebook-'))
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}))
+  const temporary = path.join(folder, 'tmp')
+  const dataDir = path.join(folder, 'data')
+  for (const each of [temporary, dataDir]) mkdirSync(each)
+  Object.assign(process.env, {TMPDIR: temporary, TEMP: temporary, TMP: temporary})
+  // Lakes and commands are started by the hundred: what Node has compiled once, it need not again.
+  process.env.NODE_COMPILE_CACHE ??= path.join(root, 'node_modules/.cache/node')
+  return {...(await scratchSettings(dataDir)), temporary}
 }
 
 /** Settings for a site and a lake of its own, on ports that are free. */

@@ -3,8 +3,11 @@ const quietSeconds = 10
 /** Seconds since `start` (from `Date.now()`), as a person reads them. */
 export const secondsSince = (start) => `${((Date.now() - start) / 1000).toFixed(1)} s`
 
+/** What runs just now; steps may run beside each other. */
+const running = new Set()
+
 /**
- * Shows that a long step is alive: one line, rewritten on a terminal and repeated every ten
+ * Shows that long steps are alive: one line for all, rewritten on a terminal and repeated every ten
  * seconds elsewhere. Written to stderr, because some commands print a result.
  *
  * @template T
@@ -16,10 +19,15 @@ export async function withProgress(title, step) {
   const start = Date.now()
   const {isTTY, columns = 80} = process.stderr
   let current = ''
+  let shown = ''
+  const describe = () => `${title} … ${secondsSince(start)}${current && ` · ${current}`}`
   const show = () => {
-    const line = `${title} … ${secondsSince(start)}${current && ` · ${current}`}`
-    process.stderr.write(isTTY ? `\r\u001b[2K${line.slice(0, columns - 1)}` : `${line}\n`)
+    const all = [...running].map((each) => each()).join(' | ')
+    if (isTTY) process.stderr.write(`\r\u001b[2K${all.slice(0, columns - 1)}`)
+    else process.stderr.write(`${current === shown ? describe().split(' · ')[0] : describe()}\n`)
+    shown = current
   }
+  running.add(describe)
   if (!isTTY) process.stderr.write(`${title} …\n`)
   const timer = setInterval(show, isTTY ? 200 : quietSeconds * 1000)
   try {
@@ -35,6 +43,7 @@ export async function withProgress(title, step) {
 
   function end(line) {
     clearInterval(timer)
+    running.delete(describe)
     process.stderr.write(isTTY ? `\r\u001b[2K${line}\n` : `${line}\n`)
   }
 }
