@@ -82,8 +82,8 @@ async function runPart(name, context) {
   }
 }
 
-/** What tools keep there for the next time. */
-const toolCaches = /^(jiti|node-compile-cache|playwright-transform-cache-\d+)$/
+/** What tools keep there for the next time; Chromium without a home has its settings there. */
+const toolCaches = /^(\.config|jiti|node-compile-cache|playwright-transform-cache-\d+)$/
 
 /** A part more when all passed, but left something in the temporary folder. */
 function findLeftovers(results, {temporary}) {
