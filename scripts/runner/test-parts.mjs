@@ -46,15 +46,13 @@ export function selectParts(names) {
 
 /**
  * Two cores are better used by two parts at once: a phase is two rows of parts, and begins when both
- * rows of the one before have ended. Journeys want the build, and are quickest without the units.
+ * rows of the one before have ended. Types come first, as they are written where all others read.
  */
 const phases = [
-  // Types are written anew where all others read them.
   [['typegen'], ['format', 'lint', 'conventions']],
-  [['unit'], ['types', 'unused', 'build']],
   [
-    ['e2e', 'further'],
-    ['kill', 'fuzz', 'groq'],
+    ['unit', 'kill', 'fuzz', 'groq'],
+    ['types', 'unused', 'build', 'e2e', 'further'],
   ],
 ]
 
@@ -82,7 +80,7 @@ async function runPart(name, context) {
   }
 }
 
-/** What tools keep there for the next time; Chromium without a home has its settings there. */
+/** What tools keep there for the next time; Sanity's commands keep settings there where there is no home. */
 const toolCaches = /^(\.config|jiti|node-compile-cache|playwright-transform-cache-\d+)$/
 
 /** A part more when all passed, but left something in the temporary folder. */
