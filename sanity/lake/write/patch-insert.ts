@@ -1,12 +1,12 @@
 import {isObject, type JsonObject} from '../store/json.ts'
-import {changeAt, findMatches, valueAt, type Location} from './patch-paths.ts'
+import {changeAt, findMatches, type Location} from './patch-paths.ts'
 import {invalid} from './write-error.ts'
 
 const places = ['before', 'after', 'replace'] as const
 
 /**
- * Inserts items beside, or in place of, the array items that a path selects. `before` the last and
- * `after` the first item of an empty array both start it.
+ * Inserts items beside, or in place of, the array items that a path selects, in each array that it
+ * leads into. `before` the last and `after` the first item of an empty array both start it.
  * @throws WriteError when the path does not lead into an array.
  */
 export function insertInto(document: JsonObject, operand: unknown): JsonObject {
@@ -20,46 +20,52 @@ export function insertInto(document: JsonObject, operand: unknown): JsonObject {
   if (!place || given.length > 1 || typeof path !== 'string') {
     throw invalid('insert takes exactly one of before, after and replace, with a path')
   }
-  const target = arrayOf(document, path)
-  const indices = selectedIndices(document, path, target)
-  const changed = changeAt(document, target, (value) => {
-    if (!Array.isArray(value)) throw invalid(`Cannot insert at ${path}: that is no array`, {path})
-    const array: unknown[] = value
-    const first = indices[0]
-    const last = indices.at(-1)
-    if (first === undefined || last === undefined) {
-      // Nothing is selected: an empty array, or an index or key that is not there.
-      if (/\[\s*-?\d+\s*\]$/.test(path) && array.length === 0) return [...items]
-      return array
-    }
-    if (place === 'before') return array.toSpliced(first, 0, ...items)
-    if (place === 'after') return array.toSpliced(last + 1, 0, ...items)
-    const gone = new Set(indices)
-    return array.flatMap((item, index) => {
-      if (index === first) return items
-      return gone.has(index) ? [] : [item]
-    })
-  })
-  if (!isObject(changed)) throw invalid('A patch must leave the document an object')
-  return changed
+  return arraysOf(document, path).reduce<JsonObject>((current, array) => {
+    const changed = changeAt(current, array, (value) =>
+      Array.isArray(value) ? inserted(value, {place, path, items}) : value,
+    )
+    if (!isObject(changed)) throw invalid('A patch must leave the document an object')
+    return changed
+  }, document)
 }
 
-/** The place of the array that the last bracket of the path selects from. */
-function arrayOf(document: JsonObject, path: string): Location {
+interface Insertion {
+  place: (typeof places)[number]
+  path: string
+  items: unknown[]
+}
+
+function inserted(array: unknown[], {place, path, items}: Insertion): unknown[] {
+  const indices = selectedIndices(array, path)
+  const first = indices[0]
+  const last = indices.at(-1)
+  if (first === undefined || last === undefined) {
+    // Nothing is selected: an empty array, or an index or key that is not there.
+    return /\[\s*-?\d+\s*\]$/.test(path) && array.length === 0 ? [...items] : array
+  }
+  if (place === 'before') return array.toSpliced(first, 0, ...items)
+  if (place === 'after') return array.toSpliced(last + 1, 0, ...items)
+  const gone = new Set(indices)
+  return array.flatMap((item, index) => {
+    if (index === first) return items
+    return gone.has(index) ? [] : [item]
+  })
+}
+
+/** The places of the arrays that the last bracket of the path selects from. */
+function arraysOf(document: JsonObject, path: string): Location[] {
   const bracket = lastBracket(path)
   if (bracket <= 0)
     throw invalid(`Cannot insert at ${path}: it must end in an array selector`, {path})
-  const match = findMatches(document, path.slice(0, bracket)).find(({value}) =>
+  const arrays = findMatches(document, path.slice(0, bracket)).filter(({value}) =>
     Array.isArray(value),
   )
-  if (!match) throw invalid(`Cannot insert at ${path}: there is no array`, {path})
-  return match.location
+  if (arrays.length === 0) throw invalid(`Cannot insert at ${path}: there is no array`, {path})
+  return arrays.map(({location}) => location)
 }
 
-function selectedIndices(document: JsonObject, path: string, array: Location): number[] {
-  const selector = path.slice(lastBracket(path))
-  const value = valueAt(document, array)
-  return findMatches({items: value}, `items${selector}`)
+function selectedIndices(array: unknown[], path: string): number[] {
+  return findMatches({items: array}, `items${path.slice(lastBracket(path))}`)
     .flatMap(({location: [, index]}) => (typeof index === 'number' ? [index] : []))
     .toSorted((a, b) => a - b)
 }

@@ -1,4 +1,12 @@
-import {jsonMatch} from '@sanity/json-match'
+import {
+  type ComparisonNode,
+  type ExistenceNode,
+  jsonMatch,
+  parsePath,
+  type PathNode,
+  type SegmentNode,
+  type SubscriptElementNode,
+} from '@sanity/json-match'
 import {entryOf, isObject} from '../store/json.ts'
 import {invalid} from './write-error.ts'
 
@@ -8,64 +16,105 @@ export type Location = (string | number)[]
 export interface Match {
   location: Location
   value: unknown
-  /** Whether a value may be put here: a search changes what it finds, a plain path also makes what is missing. */
-  settable: boolean
 }
 
 /**
- * Finds what a JSONMatch path points at. Where attributes are missing, the place where the value
- * would stand is a match with `undefined` as its value; a missing array item is none.
+ * Finds what a JSONMatch path points at, the deepest first. Where attributes are missing, or a
+ * plain value stands in their way, the place where the value would stand is a match with
+ * `undefined` as its value. Items of arrays are never made, nor anything that `..` looks for or
+ * that the items of an array are asked for: what is not there is no match.
  * @throws WriteError when the path cannot be read.
  */
 export function findMatches(document: unknown, path: string): Match[] {
-  const direct = !/\.\.|\*|\[\]|\[[^\]]*[:,<>?]/.test(path)
-  return [...readPath(document, path)].flatMap(({path: found, value}) => {
-    const locations = toLocations(document, found)
-    // Keys stand here also for items that were asked for by their place.
-    const chosen = path.includes('_key') ? locations : locations.slice(0, 1)
-    return chosen.map((location) => {
-      const parent = valueAt(document, location.slice(0, -1))
-      const settable = direct || value !== undefined || (!path.includes('..') && isObject(parent))
-      return {location, value: valueAt(document, location), settable}
-    })
-  })
+  // A value is changed after what lies in it, or it would be gone by then.
+  return follow(document, [[]], readPath(path))
+    .toSorted((a, b) => b.length - a.length)
+    .map((location) => ({location, value: valueAt(document, location)}))
 }
 
-function readPath(document: unknown, path: string) {
-  // The API also takes `[]` for `[*]` and `["name"]` for an attribute; json-match knows neither.
-  const plain = path
-    .replace(/\[\]/g, '[*]')
-    .replace(/\[\s*"((?:[^"\\]|\\.)*)"\s*\]/g, (_, name: string) => `['${name}']`)
+function readPath(path: string): PathNode {
   try {
-    return [...jsonMatch(document, plain)]
+    // The API also takes `[]` for `[*]`; json-match does not.
+    const parsed = parsePath(path.replace(/\[\]/g, '[*]'))
+    if (parsed?.type === 'Path') return parsed
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw invalid(`Invalid path ${JSON.stringify(path)}: ${reason}`, {path})
   }
+  throw invalid(`Invalid path ${JSON.stringify(path)}: it names no place in a document`, {path})
 }
 
-/** Turns keys and negative indices into indices: several where items share a key, none where there is no such item. */
-function toLocations(document: unknown, path: (string | number | {_key: string})[]): Location[] {
-  return path.reduce<Location[]>(
-    (locations, segment) =>
-      locations.flatMap((location) =>
-        stepsOf(valueAt(document, location), segment).map((step) => [...location, step]),
-      ),
-    [[]],
+// Walked here and not by `jsonMatch`, which gives the keys of items for their places although
+// several may share one, and makes matches of what is not there in every array and at every depth.
+function follow(
+  document: unknown,
+  from: Location[],
+  {base, recursive, segment}: PathNode,
+): Location[] {
+  const bases = base ? follow(document, from, base) : from
+  const places = recursive ? bases.flatMap((location) => within(document, location)) : bases
+  const found = places.flatMap((location) => select(document, location, segment))
+  return distinct(
+    recursive ? found.filter((place) => valueAt(document, place) !== undefined) : found,
   )
 }
 
-function stepsOf(value: unknown, segment: string | number | {_key: string}): Location {
-  if (typeof segment === 'string') return [segment]
-  if (!Array.isArray(value)) return []
-  const items: unknown[] = value
-  if (typeof segment === 'number') {
-    const index = segment + (segment < 0 ? items.length : 0)
-    return index in items ? [index] : []
+function distinct(locations: Location[]): Location[] {
+  return [...new Map(locations.map((place) => [JSON.stringify(place), place])).values()]
+}
+
+/** The location itself and all that lie in it. */
+function within(document: unknown, location: Location): Location[] {
+  const inside = stepsInto(valueAt(document, location))
+  return [location, ...inside.flatMap((step) => within(document, [...location, step]))]
+}
+
+function stepsInto(value: unknown): Location {
+  if (Array.isArray(value)) return [...value.keys()]
+  return isObject(value) ? Object.keys(value) : []
+}
+
+function select(document: unknown, location: Location, segment: SegmentNode): Location[] {
+  if (segment.type === 'This') return [location]
+  if (segment.type === 'Identifier') return attribute(document, location, segment.name)
+  if (segment.type === 'Subscript')
+    return segment.elements.flatMap((element) => selectBy(document, location, element))
+  return stepsInto(valueAt(document, location)).map((step) => [...location, step])
+}
+
+function attribute(document: unknown, location: Location, name: string): Location[] {
+  const value = valueAt(document, location)
+  if (!Array.isArray(value)) return [[...location, name]]
+  return [...value.keys()]
+    .flatMap((index) => attribute(document, [...location, index], name))
+    .filter((found) => valueAt(document, found) !== undefined)
+}
+
+function selectBy(
+  document: unknown,
+  location: Location,
+  element: SubscriptElementNode,
+): Location[] {
+  const value = valueAt(document, location)
+  const items: unknown[] = Array.isArray(value) ? value : []
+  const at = (indices: Iterable<number>) => [...indices].map((index) => [...location, index])
+  if (element.type === 'Path') return follow(document, [location], element)
+  // The API takes `["name"]` for an attribute.
+  if (element.type === 'String') return attribute(document, location, element.value)
+  if (element.type === 'Number') {
+    const index = element.value + (element.value < 0 ? items.length : 0)
+    return at(index in items ? [index] : [])
   }
-  return items.flatMap((item, index) =>
-    isObject(item) && item._key === segment._key ? [index] : [],
-  )
+  if (element.type === 'Slice')
+    return at([...items.keys()].slice(element.start ?? 0, element.end ?? items.length))
+  if (element.type !== 'Comparison' && element.type !== 'Existence') return []
+  if (!Array.isArray(value)) return passes(value, element) ? [location] : []
+  return at(items.keys().filter((index) => passes(items[index], element)))
+}
+
+function passes(value: unknown, test: ComparisonNode | ExistenceNode): boolean {
+  const subscript: PathNode = {type: 'Path', segment: {type: 'Subscript', elements: [test]}}
+  return !jsonMatch(value, subscript).next().done
 }
 
 /** The value at a location; undefined where there is none. */
@@ -81,8 +130,8 @@ export function valueAt(document: unknown, location: Location): unknown {
 
 /**
  * A copy of `target` in which `location` holds what `change` makes of it; undefined removes it.
- * Attributes missing on the way are made. Untouched parts are shared with the original.
- * @throws WriteError when the way leads through a plain value.
+ * Attributes missing on the way are made, and a plain value on the way becomes an object, as the
+ * Studio has it. Untouched parts are shared with the original.
  */
 export function changeAt(
   target: unknown,
@@ -92,21 +141,17 @@ export function changeAt(
   const [step, ...rest] = location
   if (step === undefined) return change(target)
   if (typeof step === 'number') {
-    if (!Array.isArray(target))
-      throw invalid(`Cannot use index ${step} on a value that is no array`)
-    const items: unknown[] = [...target]
+    const items: unknown[] = Array.isArray(target) ? [...target] : []
     const next = changeAt(items[step], rest, change)
     if (next === undefined) items.splice(step, 1)
     else items[step] = next
     return items
   }
-  if (target !== undefined && target !== null && !isObject(target)) {
-    throw invalid(`Cannot set attribute ${JSON.stringify(step)} on a value that is no object`)
-  }
-  const {[step]: _, ...others} = target ?? {}
-  const previous = entryOf(target ?? {}, step)
+  const owner = isObject(target) ? target : {}
+  const {[step]: _, ...others} = owner
+  const previous = entryOf(owner, step)
   const next = changeAt(previous, rest, change)
-  if (next === undefined) return previous === undefined ? (target ?? {}) : others
-  // Spreading the target keeps the order of its attributes.
-  return {...target, [step]: next}
+  if (next === undefined) return previous === undefined ? target : others
+  // Spreading the owner keeps the order of its attributes.
+  return {...owner, [step]: next}
 }

@@ -77,6 +77,17 @@ describe('a patch does what the API documents beyond that', () => {
       {set: {'seo["title"]': 'q'}},
       {seo: {title: 'q', deep: {title: 'y'}}},
     ],
+    [
+      'an attribute of the items that have it',
+      {set: {'blocks.n': 0, 'tags.n': 0}},
+      {blocks: document.blocks.map((block) => ({...block, n: 0}))},
+    ],
+    [
+      'a text that lies deep in what is searched',
+      {set: {'seo..title.en': 'x'}},
+      {seo: {title: {en: 'x'}, deep: {title: {en: 'x'}}}},
+    ],
+    ['an attribute of a text', {merge: {'title.en': {a: 1}}}, {title: {en: {a: 1}}}],
     ['the guard that changes nothing', {unset: ['_empty_action_guard_pseudo_field_']}, {}],
   ])('%s', (_, patch, change) => {
     expect(applyPatch(document, patch)).toEqual({...document, ...change})
@@ -84,8 +95,8 @@ describe('a patch does what the API documents beyond that', () => {
 
   test.each([
     ['a path that cannot be read', {set: {'tags[': 1}}, 'Invalid path'],
-    ['an attribute of a text', {set: {'title.en': 'x'}}, 'no object'],
     ['a number to add to a text', {inc: {title: 1}}, 'no number'],
+    ['a number to add within a text', {inc: {'title.r': 1}}, 'no number'],
     ['a place that is in no array', {insert: {after: 'title[-1]', items: [1]}}, 'no array'],
     ['an insert without a place', {insert: {items: [1]}}, 'exactly one'],
     [
@@ -96,6 +107,18 @@ describe('a patch does what the API documents beyond that', () => {
   ])('refuses %s', (_, patch, message) => {
     expect(() => applyPatch(document, patch)).toThrow(message)
   })
+})
+
+test('an item is found by what it says, also where another has its key', () => {
+  const blocks = [
+    {_key: 'x', n: 1},
+    {_key: 'x', n: 2},
+  ]
+  const patched = applyPatch({_id: 'a', _type: 'post', blocks}, {set: {'blocks[n==2].n': 9}})
+  expect(patched.blocks).toEqual([
+    {_key: 'x', n: 1},
+    {_key: 'x', n: 9},
+  ])
 })
 
 test('items that share a key are all changed', () => {

@@ -45,13 +45,11 @@ function perPath(change: (value: unknown, operand: unknown, path: string) => unk
     if (!isObject(operands)) throw invalid('A patch operation takes an object of paths and values')
     return Object.entries(operands).reduce<JsonObject>(
       (current, [path, operand]) =>
-        findMatches(current, path)
-          .filter(({settable}) => settable)
-          .reduce(
-            (changed, {location}) =>
-              object(changeAt(changed, location, (value) => change(value, operand, path))),
-            current,
-          ),
+        findMatches(current, path).reduce(
+          (changed, {location}) =>
+            object(changeAt(changed, location, (value) => change(value, operand, path))),
+          current,
+        ),
       document,
     )
   }
