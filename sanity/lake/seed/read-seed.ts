@@ -16,7 +16,8 @@ export async function readSeed(folder: string): Promise<JsonObject[]> {
   })
   const documents: JsonObject[] = []
   for (const name of names.toSorted()) {
-    const text = () => readFile(join(folder, name), 'utf8')
+    // Some editors put a mark before UTF-8, which is no JSON.
+    const text = async () => (await readFile(join(folder, name), 'utf8')).replace(/^\uFEFF/, '')
     if (name.endsWith('.ndjson')) {
       for (const [index, line] of (await text()).split('\n').entries()) {
         if (line.trim() !== '') documents.push(...parse(line, `${join(folder, name)}:${index + 1}`))

@@ -24,7 +24,7 @@ test('an empty dataset is filled once: references in any order, drafts, dates an
     author: {_type: 'reference', _ref: 'zoe'},
     image: {_type: 'image', _sanityAsset: 'image@file://./a.png', alt: 'A'},
   }
-  await writeFile(join(folder, 'a-post.json'), JSON.stringify(post))
+  await writeFile(join(folder, 'a-post.json'), `\uFEFF${JSON.stringify(post)}`)
   const lines = [
     {_id: 'zoe', _type: 'person'},
     {_id: 'drafts.idea', _type: 'post'},

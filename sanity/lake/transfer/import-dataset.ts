@@ -1,8 +1,9 @@
-import {createReadStream} from 'node:fs'
-import {stat} from 'node:fs/promises'
 import type {SanityClient} from '@sanity/client'
 import {sanityImport} from '@sanity/import'
 import {ifExistsOperations, type Existing} from './if-exists.ts'
+import {checkNamedFiles} from './named-files.ts'
+import {findSource, openSource} from './open-source.ts'
+import {noteWrites, type Written} from './written-so-far.ts'
 
 export interface ImportSettings {
   /** An archive or NDJSON file, or the folder that an archive was unpacked into. */
@@ -15,19 +16,22 @@ export interface ImportSettings {
 
 /**
  * Fills a dataset from what `sanity dataset export` or `exportDataset` wrote, or from NDJSON in
- * Sanity's form, with `_sanityAsset` for pictures and files.
- * @throws Error that says which document or asset is at fault.
+ * Sanity's form, with `_sanityAsset` for pictures and files. When it fails, what it had added is
+ * taken back; where it has also changed what was there before, nothing is, and the error says so.
+ * @throws Error that says which document or asset is at fault, and what is in the dataset now.
  */
 export async function importDataset(
   client: SanityClient,
   {source, ifExists = 'fail', allowFailingAssets = false, onProgress}: ImportSettings,
 ): Promise<{documents: number; warnings: string[]}> {
-  const entry = await stat(source).catch(() => {
-    throw new Error(`There is no ${source}: name an archive, an NDJSON file or a folder.`)
-  })
+  const found = await findSource(source)
+  if (!allowFailingAssets) await checkNamedFiles(found)
+  const noted = noteWrites(client)
   let step = ''
   const options = {
-    client,
+    client: noted.client,
+    assetsBase: found.folder,
+    ...found.assets,
     ...ifExistsOperations[ifExists],
     allowFailingAssets,
     onProgress: (event: {step: string}) => {
@@ -35,19 +39,45 @@ export async function importDataset(
       step = event.step
     },
   }
-  const {numDocs, warnings} = await holdingRejections(() =>
-    sanityImport(entry.isDirectory() ? source : createReadStream(source), options),
-  ).catch((cause: unknown) => {
-    throw explain(cause, {begun: step !== '' && !/^(Reading|Validating)/.test(step)})
-  })
-  return {documents: numDocs, warnings: warnings.map(({message}) => message)}
+  try {
+    const stream = await openSource(found)
+    const {numDocs, warnings} = await holdingRejections(() => sanityImport(stream, options))
+    return {documents: numDocs, warnings: warnings.map(({message}) => message)}
+  } catch (cause) {
+    const left = await takeBack(client, await noted.end())
+    const message = cause instanceof Error ? cause.message.trimEnd() : String(cause)
+    throw new Error(`${message}\n${left}`, {cause})
+  }
 }
 
-function explain(cause: unknown, {begun}: {begun: boolean}): Error {
-  const message = cause instanceof Error ? cause.message : String(cause)
-  const advice =
-    'Part of it may be in the dataset now: run it again with --if-exists replace (or keep).'
-  return new Error(begun ? `${message.trimEnd()}\n${advice}` : message, {cause})
+/** Removes what an import has added, if that is all it has done. @returns what is there now. */
+async function takeBack(client: SanityClient, {created, changed}: Written): Promise<string> {
+  const again = 'To import over what is there, run it with --if-exists replace (or keep).'
+  if (created.size + changed.size === 0) return `Nothing of it is in the dataset. ${again}`
+  if (changed.size === 0) {
+    const removal = [...created].reduce((all, id) => all.delete(id), client.transaction())
+    const refused = await removal.commit({visibility: 'async'}).then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    )
+    if (refused === undefined) {
+      return `What it had added until then, ${count(created)}, was taken out again: nothing of it is in the dataset. ${again}`
+    }
+    return `It had added ${listed(created)}, which cannot be taken out again: ${refused}\n${again}`
+  }
+  const added = created.size > 0 ? ` and added ${listed(created)}` : ''
+  return `Until then it had changed ${listed(changed)}${added}. Their pictures and references may be missing: ${again}`
+}
+
+function count({size}: Set<string>): string {
+  return size === 1 ? '1 document' : `${size} documents`
+}
+
+const mostNamed = 50
+
+function listed(ids: Set<string>): string {
+  const rest = ids.size > mostNamed ? ` and ${ids.size - mostNamed} more` : ''
+  return `${count(ids)} (${[...ids].slice(0, mostNamed).join(', ')}${rest})`
 }
 
 // When a release cannot be imported, the importer says so and leaves the promise of its documents

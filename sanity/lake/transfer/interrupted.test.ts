@@ -26,7 +26,7 @@ const broken: [string, () => Promise<string>, RegExp][] = [
   [
     'a picture that is not there',
     () => stored('a.ndjson', withPicture()),
-    /nowhere\.png[^]*--if-exists replace/,
+    /line 1, names "image@file:\/\/\/nowhere\.png"/,
   ],
   ['a line that is no JSON', () => stored('b.ndjson', '{"_id": "post", "_type"\n'), /line #?1/i],
   ['a document without a type', () => stored('c.ndjson', '{"_id": "post"}\n'), /_type/],
