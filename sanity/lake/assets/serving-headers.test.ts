@@ -24,8 +24,21 @@ it('names a download safely', () => {
   expect(servingHeaders('pdf')['content-disposition']).toBe('inline')
   expect(servingHeaders('pdf', '')['content-disposition']).toBe('attachment')
   expect(servingHeaders('pdf', 'Über "uns"\r\n.pdf')['content-disposition']).toBe(
-    `attachment; filename="_ber_uns_.pdf"; filename*=UTF-8''%C3%9Cber%20%22uns%22%0D%0A.pdf`,
+    `attachment; filename="_ber_uns_.pdf"; filename*=UTF-8''%C3%9Cber%20%22uns%22.pdf`,
   )
+})
+
+it.each([
+  ['résumé – 日本 "x".txt', 'résumé – 日本 "x".txt'],
+  ['../../etc/pass\\word', '.._.._etc_pass_word'],
+  ['a\u0000b\u007f\u0085\tc.txt', 'abc.txt'],
+  ['half \ud800 of a letter.txt', 'half \ufffd of a letter.txt'],
+  [`it's (100*2) %41;b=c.txt`, `it's (100*2) %41;b=c.txt`],
+  [`${'é'.repeat(5000)}.tar`, `${'é'.repeat(196)}.tar`],
+])('offers %j under a name that is one', (given, name) => {
+  const header = servingHeaders('txt', given)['content-disposition'] ?? ''
+  expect(header).toMatch(/^attachment; filename="[\w.-]+"; filename\*=UTF-8''[\w.%!#$&+^`|~-]+$/)
+  expect(decodeURIComponent(header.split("''")[1] ?? '')).toBe(name)
 })
 
 it('reads addresses it has written, and no others', () => {

@@ -11,12 +11,15 @@ import {
   parseImageFileName,
   type ImageName,
 } from '../assets/asset-names.ts'
+import {mimeTypeOf} from '../assets/file-types.ts'
 import {render} from '../assets/renditions.ts'
 import {servingHeaders} from '../assets/serving-headers.ts'
+import type {LakeDocument} from '../documents.ts'
 import {namedDataset, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
+import {textOf} from '../store/json.ts'
 
 export const assetServingRoutes: Route[] = [
   {methods: ['GET', 'HEAD'], path: '/images/:project/:dataset/:name', answer: serveImage},
@@ -30,8 +33,8 @@ async function serveImage(call: Call): Promise<void> {
   const dataset = namedDataset(call)
   const image = parseImageFileName(params.name ?? '')
   const id = image && `image-${image.sha1}-${image.width}x${image.height}-${image.extension}`
-  const known = image && id && dataset.snapshot.get(id) && (await lake.files.has(image.sha1))
-  if (!image || !known) throw notFound('image')
+  const asset = id && dataset.snapshot.get(id)
+  if (!image || !asset || !(await lake.files.has(image.sha1))) throw notFound('image')
   if (query.get('fm') === 'json') return sendFacts(call, image)
   const rendition = await orFault(() =>
     // "Raw" is the file as it was uploaded, whatever else the address asks for.
@@ -43,10 +46,11 @@ async function serveImage(call: Call): Promise<void> {
       request.headers.accept,
     ),
   )
-  const headers = servingHeaders(image.extension, downloadName(call))
+  const contentType = rendition.picture?.contentType ?? imageTypes[image.extension]
+  const headers = servingHeaders(image.extension, downloadName(call, asset, contentType))
   if (rendition.varies) response.setHeader('Vary', 'Accept')
   if (!rendition.picture) return sendFile(call, image.sha1, headers, rendition.tag)
-  const {body, contentType} = rendition.picture
+  const {body} = rendition.picture
   if (notModified(call, rendition.tag)) return
   response.writeHead(200, {...headers, 'content-type': contentType, 'content-length': body.length})
   response.end(body)
@@ -72,9 +76,9 @@ async function serveFile(call: Call): Promise<void> {
   const {lake, params} = call
   const dataset = namedDataset(call)
   const file = parseFileFileName(params.name ?? '')
-  const known = file && dataset.snapshot.get(`file-${file.sha1}-${file.extension}`)
-  if (!file || !known || !(await lake.files.has(file.sha1))) throw notFound('file')
-  const headers = servingHeaders(file.extension, downloadName(call))
+  const asset = file && dataset.snapshot.get(`file-${file.sha1}-${file.extension}`)
+  if (!file || !asset || !(await lake.files.has(file.sha1))) throw notFound('file')
+  const headers = servingHeaders(file.extension, downloadName(call, asset))
   await sendFile(call, file.sha1, headers, file.sha1)
 }
 
@@ -126,9 +130,22 @@ function notModified({request, response}: Call, tag: string): boolean {
   return true
 }
 
-function downloadName({query, params}: Call): string | undefined {
+/**
+ * The name to download under: the one asked for, or else the one that the file came with; of a
+ * picture drawn in another format, with that format's ending.
+ */
+function downloadName(
+  {query, params}: Call,
+  asset: LakeDocument,
+  contentType?: string,
+): string | undefined {
   if (!query.has('dl') && !query.has('dlRaw')) return undefined
-  return query.get('dl') || query.get('dlRaw') || params.vanity || ''
+  const asked = query.get('dl') || query.get('dlRaw') || params.vanity
+  if (asked) return asked
+  const name = textOf(asset.originalFilename) || params.name || ''
+  if (!contentType || mimeTypeOf(name).mimeType === contentType) return name
+  const [extension] = Object.entries(imageTypes).find(([, type]) => type === contentType) ?? []
+  return extension ? `${name.replace(/\.\w{1,5}$/, '')}.${extension}` : name
 }
 
 function rangeOf(header: string | undefined, size: number) {

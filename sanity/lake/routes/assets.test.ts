@@ -62,6 +62,37 @@ test('a file is served under its name, and in parts', async () => {
   expect(answer.headers.get('content-disposition')).toContain('b.txt')
 })
 
+const odd = 'résumé – 日本 "x"/\r\n1'
+const tame = 'résumé – 日本 "x"_1'
+
+test.each([
+  ['file', 'txt', 'dl=', 'txt'],
+  ['file', 'txt', 'dl', 'txt'],
+  ['image', 'png', 'dl=', 'png'],
+  ['image', 'png', 'w=60&dl=', 'png'],
+  ['image', 'png', 'fm=webp&dl=', 'webp'],
+  ['image', 'png', 'w=60&dlRaw=', 'png'],
+] as const)(
+  'a download of a %s (.%s) by ?%s has the name it came with',
+  async (kind, ending, query, got) => {
+    const bytes =
+      kind === 'image' ? await sharp(picture).negate().png().toBuffer() : Buffer.from('x')
+    const {url} = await lake
+      .client('editor')
+      .assets.upload(kind, bytes, {filename: `${odd}.${ending}`})
+    const header = (await fetch(`${url}?${query}`)).headers.get('content-disposition') ?? ''
+    expect(header).toMatch(/^attachment; filename="/)
+    expect(decodeURIComponent(header.split("UTF-8''")[1] ?? '')).toBe(`${tame}.${got}`)
+  },
+)
+
+test('a download of what came without a name has the one of its address', async () => {
+  const bytes = Buffer.from('no name')
+  const {url} = await lake.client('editor').assets.upload('file', bytes)
+  const header = (await fetch(`${url}?dl=`)).headers.get('content-disposition')
+  expect(header).toContain(`filename="${url.split('/').at(-1)}"`)
+})
+
 test('a script in an SVG cannot run', async () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
