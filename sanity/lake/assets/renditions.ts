@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import type {AssetFiles} from './asset-files.ts'
 import type {ImageName} from './asset-names.ts'
 import type {Drawn, TransformCache} from './transform-cache.ts'
+import {motionOf, type Motion} from './image-motion.ts'
 import {chooseFormat} from './transform-format.ts'
 import {transformImage} from './transform-image.ts'
 import {asksForTransform, parseTransform} from './transform-params.ts'
@@ -26,11 +27,13 @@ export async function render(
   if (!asksForTransform(query)) return {varies: false, tag: image.sha1}
   const transform = parseTransform(query)
   const varies = transform.auto && !transform.format
-  const format = chooseFormat(image.extension, transform, accept)
+  const motion = await knownMotion(files, image)
+  const format = chooseFormat(image.extension, transform, {accept, motion})
   if (!format) return {varies, tag: image.sha1}
   // Keyed by what was understood, so that reordered or unknown parameters draw nothing twice.
   const settled = {...transform, format, auto: false}
-  const key = JSON.stringify([image.sha1, settled])
+  // The word keeps apart what was drawn still by an older version.
+  const key = JSON.stringify([image.sha1, settled, ...(motion === 'still' ? [] : [motion])])
   const picture = await cache.get(key, async () => {
     const file = await files.intact(image.sha1)
     const drawn = file && (await transformImage(file.path, image, settled))
@@ -38,6 +41,22 @@ export async function render(
     return drawn
   })
   return {picture, varies, tag: `${image.sha1}-${shortHash(key)}`}
+}
+
+const motions = new Map<string, Motion>()
+const mostMotions = 10_000
+
+async function knownMotion(files: AssetFiles, image: ImageName): Promise<Motion> {
+  const known = motions.get(image.sha1)
+  if (known) return known
+  const file = await files.find(image.sha1)
+  if (!file) return 'still'
+  const motion = await motionOf(file.path, image)
+  // A damaged file may be mended.
+  if (!motion) return 'still'
+  if (motions.size >= mostMotions) motions.clear()
+  motions.set(image.sha1, motion)
+  return motion
 }
 
 function shortHash(text: string): string {

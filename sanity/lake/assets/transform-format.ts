@@ -1,4 +1,5 @@
 import type {ImageExtension} from './asset-names.ts'
+import type {Motion} from './image-motion.ts'
 import type {Format, Transform} from './transform-params.ts'
 
 export const contentTypes: Record<Format, string> = {
@@ -28,12 +29,17 @@ const own: Record<ImageExtension, Format | undefined> = {
  */
 export function chooseFormat(
   extension: ImageExtension,
-  {format, auto}: Transform,
-  accept = '',
+  {format, auto, firstFrame, colours}: Transform,
+  {accept = '', motion = 'still'}: {accept?: string | undefined; motion?: Motion} = {},
 ): Format | undefined {
+  // Only an address that names another format, or a frame, stops a picture that we cannot draw.
+  if (motion === 'kept' && !firstFrame && (!format || format === own[extension])) return undefined
   if (format) return format
   if (!auto || extension === 'svg') return own[extension]
-  // An animated GIF survives as WebP, and most AVIF decoders play only the first frame.
+  if (colours === 'cmyk') return 'jpg'
+  // Of the formats that move we draw these two, and every browser plays a GIF.
+  if (motion === 'drawn' && !firstFrame) return accepts(accept, 'image/webp') ? 'webp' : 'gif'
+  // Few colours in large areas, as in a GIF, suffer in AVIF.
   if (accepts(accept, 'image/avif') && extension !== 'gif') return 'avif'
   if (accepts(accept, 'image/webp')) return 'webp'
   return own[extension] === 'avif' || own[extension] === 'webp' ? 'jpg' : own[extension]

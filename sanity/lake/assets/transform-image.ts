@@ -1,8 +1,11 @@
-import sharp, {type Sharp} from 'sharp'
+import sharp, {type Sharp, type SharpOptions} from 'sharp'
 import {AssetRefusedError, TransformError} from './asset-errors.ts'
 import {unreadable} from './image-measure.ts'
 import {openImage, pixelLimit} from './image-source.ts'
 import type {ImageName} from './asset-names.ts'
+import {motionOf} from './image-motion.ts'
+import {inColours, keepsColours, refuseColours} from './transform-colours.ts'
+import {frameByFrame, type Timing} from './transform-frames.ts'
 import {chooseFormat, contentTypes} from './transform-format.ts'
 import type {Background, Box, Format, Transform} from './transform-params.ts'
 import {planTransform, type Plan} from './transform-plan.ts'
@@ -16,7 +19,7 @@ const clear: Background = {r: 0, g: 0, b: 0, alpha: 0}
 /**
  * Draws the picture an image URL asks for; undefined means the file itself is the answer.
  * @throws AssetRefusedError when the kept file cannot be decoded, TransformError when it takes too
- *   long.
+ *   long, or cannot be drawn in the colours asked for.
  */
 export async function transformImage(
   file: string,
@@ -24,21 +27,27 @@ export async function transformImage(
   transform: Transform,
   {accept}: {accept?: string} = {},
 ): Promise<{body: Buffer; contentType: string} | undefined> {
-  const format = chooseFormat(image.extension, transform, accept)
+  const motion = await motionOf(file, image)
+  const format = chooseFormat(image.extension, transform, {accept, motion})
   if (!format) return undefined
   const plan = planTransform(image, transform)
+  refuseColours(transform, {format, severalSteps: takesSteps(transform, plan)})
+  const animated = motion === 'drawn' && !transform.firstFrame && moves(format)
   try {
-    const {source, rect} = await openSource(file, image, transform, plan, format)
-    const scaled = await turned(scale(source, rect, transform, plan), transform)
-    const cropped = await blurred(crop(scaled, transform, plan), transform)
-    const effects = withEffects(cropped, transform)
-    const laid = await onBackground(effects, transform, plan, format)
+    const origin = transform.colours === 'origin' ? await spaceOf(file, image) : undefined
+    const ignoreIcc = keepsColours(transform, {format, origin})
+    const {source, rect} = await openSource(file, image, {plan, options: {animated, ignoreIcc}})
+    const scaled = scale(source, rect, transform, plan)
+    const {image: drawn, timing} = animated
+      ? await drawMoving(scaled, {transform, plan, format})
+      : {image: await draw(scaled, {transform, plan, format})}
+    const coloured = inColours(drawn, transform, {format, origin})
     return {
-      body: await encode(laid, format, transform.quality).toBuffer(),
+      body: await encode(coloured, format, {quality: transform.quality, timing}).toBuffer(),
       contentType: contentTypes[format],
     }
   } catch (cause) {
-    if (cause instanceof AssetRefusedError) throw cause
+    if (cause instanceof AssetRefusedError || cause instanceof TransformError) throw cause
     if (cause instanceof Error && cause.message.startsWith('timeout')) {
       throw new TransformError('w', 'asks for too large a picture to draw in time: ask for less.')
     }
@@ -46,25 +55,73 @@ export async function transformImage(
   }
 }
 
+type Drawing = {transform: Transform; plan: Plan; format: Format}
+
+/** All that is done to a picture, or to one frame, once it has its scale. */
+async function draw(scaled: Sharp, {transform, plan, format}: Drawing, sheet?: Background) {
+  const upright = await turned(scaled, transform)
+  const cropped = await blurred(crop(upright, transform, plan), transform)
+  return onBackground(withEffects(cropped, transform), {transform, plan, format}, sheet)
+}
+
+/** Whether pixels have to be settled on the way: sharp does one thing of a kind in one pipeline. */
+function takesSteps(transform: Transform, plan: Plan): boolean {
+  const {turn, flip} = transform
+  return turn > 0 || !!flip || laysOut(transform, plan) || sigma(transform) > cheapSigma
+}
+
+async function drawMoving(
+  scaled: Sharp,
+  drawing: Drawing,
+): Promise<{image: Sharp; timing?: Timing}> {
+  const {transform, plan} = drawing
+  const {pages = 1} = await scaled.metadata()
+  const largest = Math.max(area(plan.scaled), area(plan.canvas))
+  if (pages * largest > pixelLimit) {
+    throw new TransformError('w', 'asks for too large a moving picture: ask for less.')
+  }
+  const searches = transform.anchor === 'entropy' && area(plan.crop) < area(plan.scaled)
+  if (!searches && !takesSteps(transform, plan)) return {image: await draw(scaled, drawing)}
+  return frameByFrame(scaled, async (first, isOpaque) => {
+    // What the first frame keeps is kept of all, or the picture would jump about.
+    const place = searches ? await busiest(await turned(first, transform), plan) : plan.crop
+    const fixed: Drawing = {
+      ...drawing,
+      transform: {...transform, ...(searches && {anchor: {x: 0.5, y: 0.5}})},
+      plan: {...plan, crop: place},
+    }
+    return (frame) => draw(frame, fixed, isOpaque ? white : clear)
+  })
+}
+
+async function busiest(image: Sharp, {crop: {width, height}}: Plan): Promise<Box> {
+  const {info} = await resizeToBusiest(image, {width, height})
+    .raw()
+    .toBuffer({resolveWithObject: true})
+  const {cropOffsetLeft = 0, cropOffsetTop = 0} = info
+  return {left: Math.abs(cropOffsetLeft), top: Math.abs(cropOffsetTop), width, height}
+}
+
+function area({width, height}: {width: number; height: number}): number {
+  return width * height
+}
+
+function moves(format: Format): boolean {
+  return format === 'gif' || format === 'webp'
+}
+
 async function openSource(
   file: string,
   {width, height, extension}: DrawnFrom,
-  transform: Transform,
-  plan: Plan,
-  format: Format,
+  {plan, options}: {plan: Plan; options: SharpOptions},
 ): Promise<{source: Sharp; rect: Box}> {
   const {rect} = plan
   if (extension === 'svg') return openVector(file, {width, height}, plan)
-  if (extension !== 'gif' && extension !== 'webp') {
-    return {source: await openImage(file, extension), rect}
-  }
-  const {pages = 1} = await (await openImage(file, extension)).metadata()
-  const {firstFrame, turn, flip} = transform
-  const still =
-    firstFrame || turn || flip || laysOut(transform, plan) || sigma(transform) > cheapSigma
-  const moves = format === 'gif' || format === 'webp'
-  const animated = pages > 1 && moves && !still && pages * width * height <= pixelLimit
-  return {source: await openImage(file, extension, {animated}), rect}
+  return {source: await openImage(file, extension, options), rect}
+}
+
+async function spaceOf(file: string, {extension}: DrawnFrom): Promise<string | undefined> {
+  return (await (await openImage(file, extension)).metadata()).space
 }
 
 // A vector is drawn as large as wanted, so `rect` is returned in the pixels of that drawing.
@@ -111,6 +168,10 @@ function crop(image: Sharp, {anchor}: Transform, plan: Plan): Sharp {
   const {width, height} = plan.crop
   if (width === plan.scaled.width && height === plan.scaled.height) return image
   if (anchor !== 'entropy') return image.extract(plan.crop)
+  return resizeToBusiest(image, {width, height})
+}
+
+function resizeToBusiest(image: Sharp, {width, height}: {width: number; height: number}): Sharp {
   return image.resize({width, height, fit: 'cover', position: sharp.strategy.entropy})
 }
 
@@ -151,13 +212,17 @@ function laysOut({pad, background}: Transform, {canvas, crop: {width, height}}: 
 }
 
 /** Fills the free room of the canvas and, where asked or needed, what is see-through. */
-async function onBackground(image: Sharp, transform: Transform, plan: Plan, format: Format) {
+async function onBackground(
+  image: Sharp,
+  {transform, plan, format}: Drawing,
+  usual?: Background,
+): Promise<Sharp> {
   const opaqueFormat = format === 'jpg' || format === 'pjpg'
   if (!laysOut(transform, plan)) return opaqueFormat ? image.flatten({background: white}) : image
   const {data, info} = await image.ensureAlpha().raw().toBuffer({resolveWithObject: true})
   const pixels = sharp(data, {raw: {width: info.width, height: info.height, channels: 4}})
-  const isOpaque = (await pixels.stats()).isOpaque
-  const fallback = opaqueFormat || isOpaque ? white : clear
+  const filled = opaqueFormat || (await pixels.stats()).isOpaque
+  const fallback = usual ?? (filled ? white : clear)
   const pad = Math.round(transform.pad * transform.dpr)
   const left = Math.floor((plan.canvas.width - info.width) / 2)
   const top = Math.floor((plan.canvas.height - info.height) / 2)
@@ -175,16 +240,20 @@ async function onBackground(image: Sharp, transform: Transform, plan: Plan, form
   return opaqueFormat ? laid.flatten({background: white}) : laid
 }
 
-function encode(image: Sharp, format: Format, quality: number): Sharp {
+function encode(
+  image: Sharp,
+  format: Format,
+  {quality, timing}: {quality: number; timing?: Timing | undefined},
+): Sharp {
   const q = Math.max(1, quality)
   const encoders: Record<Format, () => Sharp> = {
     // AVIF keeps as much at a lower figure, and higher effort takes seconds for little.
     avif: () => image.avif({quality: Math.max(1, Math.round(q * 0.75)), effort: 2}),
-    gif: () => image.gif(),
+    gif: () => image.gif({...timing}),
     jpg: () => image.jpeg({quality: q, mozjpeg: false}),
     pjpg: () => image.jpeg({quality: q, progressive: true}),
     png: () => image.png({compressionLevel: 8}),
-    webp: () => image.webp({quality: q}),
+    webp: () => image.webp({quality: q, ...timing}),
   }
   return encoders[format]()
 }

@@ -4,6 +4,7 @@ const fits = ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'] as const
 const formats = ['jpg', 'pjpg', 'png', 'webp', 'avif', 'gif'] as const
 const turns = ['0', '90', '180', '270'] as const
 const flips = ['h', 'v', 'hv'] as const
+const colourSpaces = ['srgb', 'origin', 'cmyk', 'b-w'] as const
 const edges = ['top', 'bottom', 'left', 'right'] as const
 
 type Fit = (typeof fits)[number]
@@ -38,6 +39,8 @@ export type Transform = {
   format?: Format
   auto: boolean
   firstFrame: boolean
+  /** The colours to draw in; sRGB when nothing is said. */
+  colours?: (typeof colourSpaces)[number]
 }
 
 /** No side of an answer is longer, whatever `w`, `h` and `dpr` come to. */
@@ -71,11 +74,12 @@ export function parseTransform(query: URLSearchParams): Transform {
     format: oneOf(query, 'fm', formats),
     auto: oneOf(query, 'auto', ['format']) === 'format',
     firstFrame: whole(query, 'frame', 1, 1) === 1,
+    colours: oneOf(query, 'cs', colourSpaces),
   }
 }
 
 const changing = new Set(
-  'w h min-w min-h max-w max-h fit crop fp-x fp-y rect dpr or flip blur sharp sat invert bg pad q fm auto frame'.split(
+  'w h min-w min-h max-w max-h fit crop fp-x fp-y rect dpr or flip blur sharp sat invert bg pad q fm auto frame cs'.split(
     ' ',
   ),
 )

@@ -1,0 +1,47 @@
+import type {Sharp} from 'sharp'
+import {TransformError} from './asset-errors.ts'
+import type {Format, Transform} from './transform-params.ts'
+
+/** What is asked for, and what there is: `origin` is the colour space of the file, by libvips' name. */
+type Colours = {format: Format; origin: string | undefined}
+
+/**
+ * The picture in the colours that were asked for: sRGB, which is all that every browser shows
+ * rightly, unless the address says `cs`.
+ */
+export function inColours(image: Sharp, transform: Transform, {format, origin}: Colours): Sharp {
+  if (transform.colours === 'cmyk') return image.toColourspace('cmyk')
+  if (transform.colours === 'b-w') return image.grayscale().toColourspace('b-w')
+  if (!keepsColours(transform, {format, origin})) return image
+  const kept = image.keepIccProfile()
+  if (origin === 'b-w') return kept.toColourspace('b-w')
+  return origin === 'cmyk' ? kept.pipelineColourspace('cmyk').toColourspace('cmyk') : kept
+}
+
+/** Whether the numbers of the file go through as they are, with its profile: a format may not hold them. */
+export function keepsColours({colours}: Transform, {format, origin}: Colours): boolean {
+  return colours === 'origin' && (origin !== 'cmyk' || isJpeg(format))
+}
+
+/**
+ * @param severalSteps whether pixels are handed from one step to the next, without their profile.
+ * @throws TransformError when the colours asked for cannot be given.
+ */
+export function refuseColours(
+  {colours}: Transform,
+  {format, severalSteps}: {format: Format; severalSteps: boolean},
+): void {
+  if (colours === 'cmyk' && !isJpeg(format)) {
+    throw new TransformError('cs', 'is cmyk, which only a JPEG can hold: add fm=jpg.')
+  }
+  if (colours === 'origin' && severalSteps) {
+    throw new TransformError(
+      'cs',
+      'is origin, which cannot be kept with or, flip, pad, bg, a wide blur or room to fill: leave one of them out.',
+    )
+  }
+}
+
+function isJpeg(format: Format): boolean {
+  return format === 'jpg' || format === 'pjpg'
+}

@@ -1,0 +1,46 @@
+import sharp, {type Sharp} from 'sharp'
+
+/** How long each frame stays, in ms, and how often all are shown; 0 means without end. */
+export type Timing = {delay?: number[]; loop?: number}
+
+/**
+ * Draws each frame of a moving picture by itself, for what libvips cannot do to all at once.
+ * @param begin is given the first frame, and whether any frame is see-through; it makes what draws
+ *   them, so that all are drawn alike.
+ */
+export async function frameByFrame(
+  moving: Sharp,
+  begin: (first: Sharp, isOpaque: boolean) => Promise<(frame: Sharp) => Promise<Sharp>>,
+): Promise<{image: Sharp; timing: Timing}> {
+  const {delay, loop} = await moving.metadata()
+  const {data, info} = await moving
+    .ensureAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({resolveWithObject: true})
+  const height = info.pageHeight ?? info.height
+  const size = {width: info.width, height, channels: 4} as const
+  const length = info.width * height * size.channels
+  const frameAt = (start: number) => sharp(data.subarray(start, start + length), {raw: size})
+  const whole = sharp(data, {raw: {...size, height: info.height}})
+  const draw = await begin(frameAt(0), (await whole.stats()).isOpaque)
+  const frames: Buffer[] = []
+  let drawn = {width: info.width, height}
+  for (let start = 0; start < data.length; start += length) {
+    const frame = await draw(frameAt(start))
+    const pixels = frame.ensureAlpha().toColourspace('srgb').raw()
+    const result = await pixels.toBuffer({resolveWithObject: true})
+    frames.push(result.data)
+    drawn = result.info
+  }
+  const joined = {
+    width: drawn.width,
+    height: drawn.height * frames.length,
+    pageHeight: drawn.height,
+    channels: size.channels,
+  }
+  return {
+    image: sharp(Buffer.concat(frames), {raw: joined}),
+    timing: {...(delay && {delay}), ...(loop !== undefined && {loop})},
+  }
+}
