@@ -146,6 +146,20 @@ function either(left: Constraints, right: Constraints): Constraints {
   return shared
 }
 
+/** The types that the conditions ask for, where they ask for nothing else. */
+export function onlyTypes(conditions: readonly Node[]): string[] | undefined {
+  if (!conditions.every(isOfTypes)) return undefined
+  return stringsOf(constraintsOf(conditions), '_type')
+}
+
+function isOfTypes(condition: Node): boolean {
+  const node = ungroup(condition)
+  if (node.type === 'And' || node.type === 'Or')
+    return isOfTypes(node.left) && isOfTypes(node.right)
+  if (node.type !== 'OpCall' || (node.op !== '==' && node.op !== 'in')) return false
+  return [...constraintsOfOne(node).keys()].join() === JSON.stringify(['_type'])
+}
+
 /** The string values that a field must have one of, when the constraints say so. */
 export function stringsOf(constraints: Constraints, field: string): string[] | undefined {
   const constraint = constraints.get(JSON.stringify([field]))

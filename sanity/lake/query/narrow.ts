@@ -1,9 +1,10 @@
-import {attribute, type Node, rewrite, value} from './ast.ts'
+import {attribute, type Node, rewrite, ungroup, value} from './ast.ts'
 import {
   conditionsOnEverything,
   type Constraint,
   type Constraints,
   constraintsOf,
+  onlyTypes,
   referencedFromOutside,
   strings,
   stringsOf,
@@ -35,6 +36,11 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
       visit.look(releases.length)
       return value(visit.present(releases))
     }
+    if (node.type === 'FuncCall' && isCallTo(node, 'global', 'count')) {
+      const [list] = node.args
+      const count = list && countOf(list)
+      if (count !== undefined) return value(count)
+    }
     const page = pageOf(node)
     const first = page && firstOf(page)
     if (first) pages.set(page.filter, first)
@@ -50,6 +56,17 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
       base,
     )
   })
+
+  /** How many `*` or `*[_type == "a"]` gives, whatever is made of each or in which order. */
+  function countOf(counted: Node): number | undefined {
+    const list = ungroup(counted)
+    if (list.type === 'Everything') return view.count()
+    const isOrder = list.type === 'PipeFuncCall' && list.name === 'order'
+    if (isOrder || list.type === 'Map' || list.type === 'ArrayCoerce') return countOf(list.base)
+    const conditions = conditionsOnEverything(list)
+    const types = conditions && onlyTypes(conditions)
+    return types && view.count(types)
+  }
 
   function narrowed(conditions: Node[], known?: readonly Shown[]): Node | undefined {
     if (known) return value(visit.present(known))

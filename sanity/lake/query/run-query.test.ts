@@ -196,7 +196,19 @@ describe('a large dataset', () => {
     // No index knows these: without one, everything is looked at.
     ['*[title == "Piece 7"]._id', 10_000],
     ['*[title == "Piece 7" || slug.current == "piece-8"]._id', 10_000],
-    ['count(*)', 10_000],
+    // What is only counted is not looked at.
+    ['count(*)', 0],
+    ['count((*[]))', 0],
+    ['count(*[_type == "article"])', 0],
+    ['count(*[_type in ["topic", "article", "nothing"]][_type == "topic"])', 0],
+    ['count(*[_type == "topic" || "article" == _type]._id)', 0],
+    ['count(*[_type == "topic"] | order(title desc){title, "t": topic->title})', 0],
+    ['{"all": count(*), "topics": count(*[_type == "topic"])}', 0],
+    ['*[_id == "a42"]{"others": count(*) - 1}', 1],
+    ['count(*[_type == "topic" && title == "Piece 100"])', 100],
+    ['count(*[_type == "topic"].topics[])', 100],
+    ['count(*[_type == "topic"][0...7])', 100],
+    ['count(*[_type != "topic"])', 10_000],
   ])('visits only what %s can concern', async (query, visited) => {
     const {result, visited: count} = await askLarge(query)
     expect(count).toBe(visited)
@@ -213,6 +225,33 @@ describe('a large dataset', () => {
     const {result, visited} = await askLarge(query)
     expect(visited).toBeLessThan(70_000)
     expect(Array.isArray(result) && result[1]).toEqual({n: 198, own: 100, in: 100})
+  })
+})
+
+describe('a count', () => {
+  const queries = [
+    'count(*)',
+    'count(*[_type == "person"])',
+    'count(*[_type == $type])',
+    'count(*[_type in ["article", "person", $type]]._id)',
+    'count(*[_type == "article" || _type == "system.release"])',
+    'count(*[_type == "article" && _type == "person"])',
+    'count(*[_type == null])',
+    'count(*[_type == 5])',
+    'count(*[_type == title])',
+  ]
+  const perspectives = ['raw', 'published', ['drafts'], ['rMay'], ['rMay', 'drafts']] as const
+  const publicOnly = ({_id}: {_id: string}) => !_id.includes('.')
+
+  it.each(queries)('%s is that of what the perspective and the token let see', async (query) => {
+    for (const perspective of perspectives.map((name) => parsePerspective([name].flat()))) {
+      for (const readable of [undefined, publicOnly]) {
+        const rest = {perspective, params: {type: 'article'}, ...(readable && {readable})}
+        // The list itself, which nothing but the filter has chosen from.
+        const listed = await answer(query.replace(/^count\((.*)\)$/, '[...$1][]'), rest)
+        expect(await answer(query, rest)).toBe(Array.isArray(listed) ? listed.length : listed)
+      }
+    }
   })
 })
 

@@ -19,6 +19,8 @@ export interface View {
   /** All that may hold each of these words, and perhaps more; undefined where nothing is known. */
   containing(words: readonly string[]): readonly Shown[] | undefined
   all(): readonly Shown[]
+  /** How many there are, or how many of these types, without a look into them. */
+  count(types?: readonly string[]): number
   /** Documents that hold a reference to this id, at any depth. */
   referring(id: string): readonly Shown[]
 }
@@ -61,15 +63,22 @@ function makeView(snapshot: Snapshot, perspective: Perspective, readable: Readab
   }
   const types = new Map<string, readonly Shown[]>()
   let all: readonly Shown[] | undefined
+  const showAll = () => (all ??= collect(snapshot.all()))
+  const ofType = (type: string) => {
+    const found = types.get(type) ?? collect(snapshot.ofType(type))
+    types.set(type, found)
+    return found
+  }
+  const hidesNothing = perspective === 'raw' && readable === everyone
   return {
     overlay: Array.isArray(perspective),
     get: show,
-    ofType(type) {
-      const found = types.get(type) ?? collect(snapshot.ofType(type))
-      types.set(type, found)
-      return found
+    ofType,
+    all: showAll,
+    count(named) {
+      if (named) return new Set(named).values().reduce((sum, type) => sum + ofType(type).length, 0)
+      return hidesNothing ? snapshot.size : showAll().length
     },
-    all: () => (all ??= collect(snapshot.all())),
     withSlug: (slug) => collect(snapshot.withSlug(slug)),
     containing(words) {
       const found = snapshot.containing?.(words)

@@ -156,6 +156,8 @@ test.each([
   ['*[_type == "piece"]._id', 400],
   ['*[_type == "other"]._id', 0],
   ['*[title == "Piece 7"]._id', 400],
+  ['count(*)', 0],
+  ['count(*[_type == "piece"])', 0],
 ])('says of %s how many documents were looked at', async (query, visited) => {
   const address = `${lake.url}/v2026-11-01/data/query/production?query=${encodeURIComponent(query)}`
   const {headers} = await fetch(address)
