@@ -105,6 +105,40 @@ test('a sign-in link works once and signs in a person', async () => {
   expect((await get('/users/me', {authorization: `Bearer ${token}`})).status).toBe(401)
 })
 
+test('whoever has written has a name, with an account or without', async () => {
+  const authorization = `Bearer ${lake.accounts.createToken('viewer', 'reader')}`
+  const nameOf = async (ids: string) => {
+    const answer = await get(`/users/${ids}`, {authorization})
+    return answer.status === 200 ? await answer.json() : answer.status
+  }
+  const named = (id: string, displayName: string) => expect.objectContaining({id, displayName})
+  expect(await nameOf('seed')).toEqual(named('seed', 'First content'))
+  expect(await nameOf('lake')).toEqual(named('lake', 'Local lake'))
+  expect(await nameOf('p-0123456789ab')).toEqual(named('p-0123456789ab', 'Unknown user'))
+  expect(await nameOf('pFromElsewhere')).toBe(404)
+  const release = {
+    _id: '_.releases.rOther',
+    _type: 'system.release',
+    name: 'rOther',
+    metadata: {releaseType: 'undecided'},
+    state: 'active',
+    userId: 'pFromElsewhere',
+  }
+  const client = lake.client('administrator')
+  await client.action({
+    actionType: 'sanity.action.release.import',
+    releaseId: 'rOther',
+    attributes: release,
+    ifExists: 'fail',
+  })
+  expect(await nameOf('pFromElsewhere')).toEqual(named('pFromElsewhere', 'Unknown user'))
+  expect(await nameOf('seed,nobody,pFromElsewhere')).toEqual([
+    named('seed', 'First content'),
+    named('pFromElsewhere', 'Unknown user'),
+  ])
+  expect((await get('/users/seed')).status).toBe(401)
+})
+
 test('only pages of the site may use the lake from a browser', async () => {
   const query = '/data/query/production?query=1'
   const own = await get(query, {origin: site})

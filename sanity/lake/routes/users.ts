@@ -1,4 +1,4 @@
-import type {User} from '../accounts/accounts.ts'
+import {type Author, authorsOf} from '../accounts/authors.ts'
 import {listParam, requireRole, type Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
 import {readJsonValue} from '../http/request-body.ts'
@@ -33,14 +33,15 @@ function answerMe(call: Call): void {
 function answerUsers(call: Call): void {
   requireRole(call, 'viewer')
   const ids = listParam(call.params.ids)
-  const users = call.lake.accounts.users(ids).map(describe)
+  const {accounts, datasets} = call.lake
+  const users = authorsOf(ids, accounts, datasets).map(describe)
   const [only] = users
   if (ids.length > 1) return sendJson(call.response, users)
   if (!only) throw new HttpError(404, `No user has the id "${ids[0] ?? ''}"`)
   sendJson(call.response, only)
 }
 
-function describe({id, name, email}: User) {
+function describe({id, name, email}: Author) {
   return {
     id,
     displayName: name,
