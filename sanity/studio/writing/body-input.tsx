@@ -13,7 +13,7 @@ import {
 import {isArticleType, contentTypes} from '@/lib/content-types'
 import {AddBlock} from './add-block'
 import {outlineOf} from './outlines'
-import {pastedBlocks} from './paste'
+import {pastedBlocks, pastedText} from './paste'
 
 const newKey = () => randomKey(12)
 
@@ -60,14 +60,14 @@ const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}
 
 const onPaste: NonNullable<PortableTextInputProps['onPaste']> = ({event, schemaTypes}) => {
   const {clipboardData} = event
-  const html = clipboardData?.getData('text/html')
   // What comes from an editor of ours is whole already.
-  if (!html || clipboardData.types.some((type) => type.includes('portable-text'))) return undefined
-  const blocks = pastedBlocks(
-    html,
-    sanitySchemaToPortableTextSchema(schemaTypes.portableText),
-    newKey,
-  )
+  if (!clipboardData || clipboardData.types.some((type) => type.includes('portable-text')))
+    return undefined
+  const schema = sanitySchemaToPortableTextSchema(schemaTypes.portableText)
+  const html = clipboardData.getData('text/html')
+  const blocks = html
+    ? pastedBlocks(html, schema, newKey)
+    : pastedText(clipboardData.getData('text/plain'), schema, newKey)
   return blocks && {insert: blocks}
 }
 

@@ -1,5 +1,5 @@
 import {compileSchema, defineSchema} from '@portabletext/schema'
-import {pastedBlocks} from './paste'
+import {pastedBlocks, pastedText} from './paste'
 
 const text = {
   decorators: [{name: 'strong'}, {name: 'em'}, {name: 'code'}],
@@ -80,6 +80,209 @@ test('a word processor’s own list is a list', () => {
     ['bullet', 'First'],
     ['bullet', 'Second'],
   ])
+})
+
+const words = (html: string) => paste(html).map(wordsOf)
+
+const standOnLines =
+  'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup legend li main menu ol p pre search section summary ul'
+test.each(standOnLines.split(' '))('<%s> ends a block, beside others and inside them', (name) => {
+  const two = `<${name}>First.</${name}><${name}>Second.</${name}>`
+  expect(words(two)).toEqual(['First.', 'Second.'])
+  expect(words(`Before.<${name}>First.</${name}>After.`)).toEqual(['Before.', 'First.', 'After.'])
+  expect(words(`<div>Before.<${name}>First.</${name}>After.</div>`)).toEqual([
+    'Before.',
+    'First.',
+    'After.',
+  ])
+  expect(words(`<section><article>${two}</article></section>`)).toEqual(['First.', 'Second.'])
+})
+
+test.each([
+  ['<div>First.<div>Second.</div></div>', ['First.', 'Second.']],
+  ['<div><div>First.</div>Second.</div>', ['First.', 'Second.']],
+  ['<dl><dt>Term</dt><dd>Meaning</dd></dl>', ['Term', 'Meaning']],
+  ['<dl><div><dt>Term</dt><dd><p>One.</p><p>Two.</p></dd></div></dl>', ['Term', 'One.', 'Two.']],
+  ['<b><div>First.</div><div>Second.</div></b>', ['First.', 'Second.']],
+  ['<span><p>First.</p><p>Second.</p></span>', ['First.', 'Second.']],
+  ['<x-card><div>First.</div><div>Second.</div></x-card>', ['First.', 'Second.']],
+  ['<blockquote><p>First.</p><p>Second.</p></blockquote>', ['First.', 'Second.']],
+  ['<ul><li><p>First.</p><p>Second.</p></li></ul>', ['First.\nSecond.']],
+  ['<ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul>', ['One', 'Inner', 'Two']],
+  ['<h2><div>First</div><div>Second</div></h2>', ['First Second']],
+  ['<div>First.</div><div><br></div><div>Second.<br></div>', ['First.', 'Second.']],
+  [
+    '<span style="display:block">First.</span><span style="display: block">Second.</span>',
+    ['First.', 'Second.'],
+  ],
+  ['<table><tr><td>First.</td><td>Second.</td></tr></table>', ['First.', 'Second.']],
+  ['<details><summary>First.</summary>Second.</details>', ['First.', 'Second.']],
+  ['<p>One <i>and</i> <b>the same</b> <span>line</span>.</p>', ['One and the same line.']],
+])('%s keeps its words apart', (html, blocks) => {
+  expect(words(html)).toEqual(blocks)
+})
+
+test('what was around several blocks is around each', () => {
+  const [first, second] = paste('<a href="https://example.org/"><h2>Title</h2><div>Words</div></a>')
+  expect([first?.style, second?.style]).toEqual(['h2', 'normal'])
+  for (const block of [first, second])
+    expect(block?.markDefs).toEqual([expect.objectContaining({href: 'https://example.org/'})])
+  const html = '<blockquote><div>One.</div><div><b>Two.</b></div></blockquote>'
+  expect(paste(html).map(({style}) => style)).toEqual(['blockquote', 'blockquote'])
+})
+
+test('what Google’s editor copies keeps its emphasis', () => {
+  const html =
+    '<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:700">Strong</span><span style="font-weight:400"> words</span></p><div><p>More</p></div></b>'
+  const [first, second] = paste(html)
+  expect(first?.children).toEqual([
+    expect.objectContaining({text: 'Strong', marks: ['strong']}),
+    expect.objectContaining({text: ' words', marks: []}),
+  ])
+  expect(second && wordsOf(second)).toBe('More')
+})
+
+const cellsOf = (html: string) => {
+  const [table] = paste(`<table>${html}</table>`)
+  return Array.isArray(table?.rows) ? table.rows.map(({cells}) => cells) : table
+}
+
+test.each([
+  ['<p>12</p><p>34</p>', '12 34'],
+  ['12<br>34', '12 34'],
+  ['<div>12</div>34', '12 34'],
+  ['12<div><div>34</div></div>', '12 34'],
+  ['<ul><li>12</li><li>34</li></ul>', '12 34'],
+  ['<dl><dt>12</dt><dd>34</dd></dl>', '12 34'],
+  ['<h4>12</h4>34', '12 34'],
+  ['<table><tr><td>12</td><td>34</td></tr></table>', '12 34'],
+  ['<span style="display:block">12</span><span style="display:block">34</span>', '12 34'],
+  ['<del>12</del><ins>34</ins>', '12 34'],
+  ['<span style="display:none">7003120000</span>1,200', '1,200'],
+  ['<span hidden>12</span>34', '34'],
+  ['10<sup>6</sup>', '10⁶'],
+  ['10<sup>-3</sup> m<sup>2</sup>', '10⁻³ m²'],
+  ['45<sup><a href="#note">12</a></sup>', '45¹²'],
+  ['H<sub>2</sub>O', 'H₂O'],
+  ['<b>1</b>2', '12'],
+  ['1&nbsp;200', '1 200'],
+])('a cell with %s says "%s", and never another figure', (cell, said) => {
+  expect(cellsOf(`<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>${cell}</td></tr>`)).toEqual([
+    ['a', 'b'],
+    ['c', said],
+  ])
+})
+
+test('raised figures in a text are no part of the figure before them', () => {
+  expect(words('<p>It costs 10<sup>6</sup> and 12<sup>3</sup> more.</p>')).toEqual([
+    'It costs 10⁶ and 12³ more.',
+  ])
+  expect(words('<p>It took <s>12</s>34 or <del>5</del><ins>6</ins> minutes.</p>')).toEqual([
+    'It took 12 34 or 5 6 minutes.',
+  ])
+})
+
+test.each([
+  [
+    'a cell over two rows',
+    '<tr><td rowspan="2">A</td><td>1</td></tr><tr><td>2</td></tr>',
+    [
+      ['A', '1'],
+      ['A', '2'],
+    ],
+  ],
+  [
+    'a cell over two columns',
+    '<tr><td colspan="2">A</td><td>1</td></tr><tr><td>B</td><td>2</td><td>3</td></tr>',
+    [
+      ['A', '', '1'],
+      ['B', '2', '3'],
+    ],
+  ],
+  [
+    'a heading over two columns',
+    '<tr><th rowspan="2">Who</th><th colspan="2">Minutes</th></tr><tr><th>Before</th><th>After</th></tr><tr><td>Desk</td><td>45</td><td>12</td></tr>',
+    [
+      ['Who', 'Minutes', 'Minutes'],
+      ['Who', 'Before', 'After'],
+      ['Desk', '45', '12'],
+    ],
+  ],
+  [
+    'a cell over both, in the middle',
+    '<tr><td>1</td><td rowspan="2" colspan="2">M</td><td>2</td></tr><tr><td>3</td><td>4</td></tr><tr><td>5</td><td>6</td><td>7</td><td>8</td></tr>',
+    [
+      ['1', 'M', '', '2'],
+      ['3', 'M', '', '4'],
+      ['5', '6', '7', '8'],
+    ],
+  ],
+  [
+    'a cell over more rows than there are',
+    '<tr><td rowspan="9">A</td><td>1</td></tr><tr><td>2</td></tr>',
+    [
+      ['A', '1'],
+      ['A', '2'],
+    ],
+  ],
+  [
+    'a cell over all the rest',
+    '<tr><td rowspan="0">A</td><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td></tr>',
+    [
+      ['A', '1'],
+      ['A', '2'],
+      ['A', '3'],
+    ],
+  ],
+  [
+    'a cell of the head, which does not reach into the body',
+    '<thead><tr><th rowspan="3">A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody>',
+    [
+      ['A', 'B'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'rows that are too short',
+    '<tr><td>A</td><td>B</td><td>C</td></tr><tr><td>1</td></tr>',
+    [
+      ['A', 'B', 'C'],
+      ['1', '', ''],
+    ],
+  ],
+  [
+    'a row without words between others',
+    '<tr><td rowspan="3">A</td><td>1</td></tr><tr></tr><tr><td>2</td></tr>',
+    [
+      ['A', '1'],
+      ['A', '2'],
+    ],
+  ],
+])('%s leaves each row all its cells, in their columns', (_, html, rows) => {
+  expect(cellsOf(html)).toEqual(rows)
+})
+
+test('a table where none may stand is a paragraph for each row', () => {
+  const simple = compileSchema(defineSchema(text))
+  const html =
+    '<table><caption>Minutes</caption><tr><td rowspan="2">A</td><td>1</td></tr><tr><td>2</td></tr></table>'
+  expect(paste(html, simple).map(wordsOf)).toEqual(['Minutes', 'A · 1', 'A · 2'])
+})
+
+test.each([
+  ['First.\r\n\r\nSecond.', ['First.', 'Second.']],
+  ['First.\r\rSecond.', ['First.', 'Second.']],
+  ['First.\u2029Second.', ['First.', 'Second.']],
+  ['First.\r\n\r\n\r\n\r\nSecond.\r\n', ['First.', 'Second.']],
+  ['One\r\nline <b>&amp; another\r\n\r\nSecond.', ['One\nline <b>&amp; another', 'Second.']],
+])('plain text %j has its paragraphs', (plain, blocks) => {
+  let made = 0
+  const pasted = pastedText(plain, body, () => `k${made++}`) ?? []
+  expect(pasted.map((block) => wordsOf({...block}))).toEqual(blocks)
+})
+
+test('plain text that the editor reads rightly is left to it', () => {
+  expect(pastedText('First.\n\nSecond.', body, () => 'k')).toBeUndefined()
 })
 
 test('nothing to keep is nothing to insert', () => {

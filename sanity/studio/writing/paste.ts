@@ -1,5 +1,8 @@
 import {htmlToPortableText, type DeserializerRule} from '@portabletext/html'
 import type {Schema} from '@portabletext/schema'
+import {layOutBlocks} from './paste-blocks'
+import {readTable} from './paste-table'
+import {dropHidden, partCorrections, spellOutPowers} from './paste-words'
 
 /** Styles of other programs, as the nearest of ours. */
 const headings: Record<string, 'h2' | 'h3'> = {
@@ -19,6 +22,9 @@ export function pastedBlocks(html: string, schema: Schema, keyGenerator: () => s
   const page = new DOMParser().parseFromString(html, 'text/html')
   for (const drop of page.querySelectorAll('script,style,meta,title,img,svg,video,iframe,form,nav'))
     drop.remove()
+  dropHidden(page)
+  spellOutPowers(page)
+  partCorrections(page)
   for (const heading of page.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
     const style = headings[heading.tagName]
     // A heading in a cell or a list is emphasis; an empty one is a gap.
@@ -26,11 +32,32 @@ export function pastedBlocks(html: string, schema: Schema, keyGenerator: () => s
     else if (style)
       heading.replaceWith(renamed(page, heading, heading.closest('td,th,li') ? 'p' : style))
   }
+  const hasTables = schema.blockObjects.some(({name}) => name === 'table')
+  layOutBlocks(page, {hasTables})
   const blocks = htmlToPortableText(page.body.innerHTML, {
     schema,
     keyGenerator,
-    rules: schema.blockObjects.some(({name}) => name === 'table') ? [tableRule(keyGenerator)] : [],
+    rules: hasTables ? [tableRule(keyGenerator)] : [],
   })
+  return blocks.length > 0 ? blocks : undefined
+}
+
+/** Other ends of a line than the editor knows: Windows', old Macintoshes' and Unicode's. */
+const lineEnd = /\r\n?|\u0085|\u2028/g
+
+/** Plain text with line ends of other systems, as blocks; undefined where the editor reads it rightly. */
+export function pastedText(text: string, schema: Schema, keyGenerator: () => string) {
+  const known = text.replace(lineEnd, '\n').replace(/\u2029/g, '\n\n')
+  if (known === text) return undefined
+  const page = new DOMParser().parseFromString('', 'text/html')
+  for (const paragraph of known.split(/\n{2,}/).filter((words) => words.trim())) {
+    const lines = paragraph.replace(/^\n|\n$/g, '').split('\n')
+    const element = page.createElement('p')
+    for (const [at, line] of lines.entries())
+      element.append(...(at > 0 ? [page.createElement('br'), line] : [line]))
+    page.body.append(element)
+  }
+  const blocks = htmlToPortableText(page.body.innerHTML, {schema, keyGenerator})
   return blocks.length > 0 ? blocks : undefined
 }
 
@@ -42,20 +69,13 @@ function renamed(page: Document, element: Element, name: string): Element {
 
 const tableRule = (keyGenerator: () => string): DeserializerRule => ({
   deserialize(node, _next, createBlock) {
-    if (!(node instanceof HTMLTableElement)) return undefined
-    const rows = [...node.rows]
-      .map((row) => [...row.cells].map((cell) => wordsOf(cell)))
-      .filter((cells) => cells.some(Boolean))
-    // One cell is a frame around text, as word processors make them, and no table.
-    if (rows.length < 2 || rows.every((cells) => cells.length < 2)) return undefined
+    const table = node instanceof HTMLTableElement ? readTable(node) : undefined
+    if (!table) return undefined
+    const {rows, ...fields} = table
     return createBlock({
       _type: 'table',
-      caption: node.caption ? wordsOf(node.caption) : '',
-      headerRow: [...(node.rows[0]?.cells ?? [])].every(({tagName}) => tagName === 'TH'),
-      headerColumn: node.rows[1]?.cells[0]?.tagName === 'TH',
+      ...fields,
       rows: rows.map((cells) => ({_type: 'tableRow', _key: keyGenerator(), cells})),
     })
   },
 })
-
-const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()

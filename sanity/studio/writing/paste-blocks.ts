@@ -1,0 +1,133 @@
+import {readTable} from './paste-table'
+import {holdsBlocks, isBlock, wordsOf} from './paste-words'
+
+/** Of these the reader of the markup makes blocks by itself, as long as they hold no others. */
+const leaves = new Set(['P', 'PRE', 'H2', 'H3', 'HR'])
+const lists = new Set(['UL', 'OL', 'DIR', 'MENU'])
+/** What says how words look, and is put around each part where it was around several blocks. */
+const looks = new Set('A B CODE EM FONT I MARK S SMALL SPAN STRONG SUB SUP U'.split(' '))
+
+/**
+ * Lays out a page as blocks beside each other, so that each element which stands on lines of its
+ * own ends a block: the reader of the markup glues together what lies in nested ones.
+ * @param hasTables whether a table may stand in the text; if not, each row becomes a paragraph.
+ */
+export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}): void {
+  // Google's editor is known by the element that it puts around everything.
+  const root = page.querySelector('b[id^="docs-internal-guid"]') ?? page.body
+  root.replaceChildren(...blocksIn(root, undefined))
+
+  /** The blocks of an element; `wrapper` is what words that stand directly in it are put into. */
+  function blocksIn(parent: Element, wrapper: string | undefined): Node[] {
+    const blocks: Node[] = []
+    let run: Node[] = []
+    const endRun = () => {
+      if (wrapper === undefined) blocks.push(...run)
+      else if (hasWords(run)) blocks.push(within(wrapper, trimmed(run)))
+      run = []
+    }
+    const children = [...parent.childNodes]
+    for (const child of children) {
+      const made = blocksOf(child, wrapper ?? 'p')
+      if (!made) {
+        run.push(child)
+        continue
+      }
+      endRun()
+      blocks.push(...made)
+    }
+    endRun()
+    return blocks
+  }
+
+  /** The blocks that a node stands for; undefined where it is part of a line. */
+  function blocksOf(node: Node, wrapper: string): Node[] | undefined {
+    if (!(node instanceof Element)) return undefined
+    if (node instanceof HTMLTableElement) return tableBlocks(node)
+    if (isList(node)) return [listOf(node)]
+    if (node.tagName === 'BLOCKQUOTE') return blocksIn(node, 'blockquote')
+    if (/^H[23]$/.test(node.tagName) && holdsBlocks(node)) {
+      return [within(node.tagName, [page.createTextNode(wordsOf(node))])]
+    }
+    if (leaves.has(node.tagName) && !holdsBlocks(node)) return [node]
+    if (isBlock(node)) return blocksIn(node, wrapper)
+    if (!holdsBlocks(node)) return undefined
+    const blocks = blocksIn(node, wrapper)
+    if (looks.has(node.tagName)) for (const block of blocks) dress(block, node)
+    return blocks
+  }
+
+  function tableBlocks(table: HTMLTableElement): Node[] {
+    const read = readTable(table)
+    if (!read) return [...table.querySelectorAll(':scope > caption, td, th')].flatMap(cellBlocks)
+    if (hasTables) return [table]
+    const caption = read.caption ? [read.caption] : []
+    return [...caption, ...read.rows.map((cells) => cells.filter(Boolean).join(' · '))].map(
+      (line) => within('p', [page.createTextNode(line)]),
+    )
+
+    function cellBlocks(cell: Element): Node[] {
+      // The cells of a table inside come with the cell that they lie in.
+      return cell.parentElement?.closest('table') === table ? blocksIn(cell, 'p') : []
+    }
+  }
+
+  /** A list whose items have one line for each block that they held, and lists inside them. */
+  function listOf(list: Element): Element {
+    const items = [...list.childNodes].flatMap((child) => {
+      if (child instanceof Element) return [isList(child) ? listOf(child) : itemOf(child)]
+      return hasWords([child]) ? [within('li', [child])] : []
+    })
+    return copyOf(list, list.tagName === 'OL' ? 'ol' : 'ul', items)
+  }
+
+  function itemOf(item: Element): Element {
+    const blocks = blocksIn(item, 'p')
+    const lines = blocks.filter((block) => !isList(block)).map(lineOf)
+    const words = lines.flatMap((line, at) => (at > 0 ? [page.createElement('br'), ...line] : line))
+    return copyOf(item, 'li', [...words, ...blocks.filter(isList)])
+  }
+
+  function lineOf(block: Node): Node[] {
+    if (!(block instanceof HTMLTableElement)) return [...block.childNodes]
+    return [page.createTextNode(wordsOf(block))]
+  }
+
+  function within(name: string, content: Node[]): Element {
+    const element = page.createElement(name)
+    element.append(...content)
+    return element
+  }
+
+  function copyOf(element: Element, name: string, content: Node[]): Element {
+    const copy = within(name, content)
+    for (const {name: key, value} of element.attributes) copy.setAttribute(key, value)
+    return copy
+  }
+}
+
+function dress(block: Node, look: Element): void {
+  if (!(block instanceof Element) || block instanceof HTMLTableElement) return
+  for (const element of isList(block) ? block.querySelectorAll('li') : [block]) {
+    const inner = look.cloneNode(false)
+    const children = [...element.childNodes]
+    for (const child of children.filter((node) => !isList(node))) inner.appendChild(child)
+    element.prepend(inner)
+  }
+}
+
+function isList(node: Node): boolean {
+  return node instanceof Element && lists.has(node.tagName)
+}
+
+function hasWords(run: readonly Node[]): boolean {
+  return run.some((node) => !(node instanceof Comment) && node.textContent?.trim())
+}
+
+/** Without the line breaks that end a line which ends anyway. */
+function trimmed(run: Node[]): Node[] {
+  const isGap = (node: Node) => node.nodeName === 'BR' || !hasWords([node])
+  const start = run.findIndex((node) => !isGap(node))
+  const end = run.findLastIndex((node) => !isGap(node))
+  return run.slice(start, end + 1)
+}
