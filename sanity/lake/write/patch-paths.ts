@@ -118,7 +118,7 @@ function passes(value: unknown, test: ComparisonNode | ExistenceNode): boolean {
 }
 
 /** The value at a location; undefined where there is none. */
-export function valueAt(document: unknown, location: Location): unknown {
+function valueAt(document: unknown, location: Location): unknown {
   let value: unknown = document
   for (const step of location) {
     if (Array.isArray(value) && typeof step === 'number') value = value[step]
