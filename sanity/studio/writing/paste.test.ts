@@ -281,9 +281,12 @@ test.each([
   expect(pasted.map((block) => wordsOf({...block}))).toEqual(blocks)
 })
 
-test('plain text that the editor reads rightly is left to it', () => {
-  expect(pastedText('First.\n\nSecond.', body, () => 'k')).toBeUndefined()
-})
+test.each(['First.\n\nSecond.', 'A few words', 'One line\r\nand another\r\n', ''])(
+  'plain text %j, which the editor reads rightly, is left to it',
+  (plain) => {
+    expect(pastedText(plain, body, () => 'k')).toBeUndefined()
+  },
+)
 
 test('nothing to keep is nothing to insert', () => {
   expect(pastedBlocks('<img src="a.png"><script>x</script>', body, () => 'k')).toBeUndefined()

@@ -42,13 +42,15 @@ export function pastedBlocks(html: string, schema: Schema, keyGenerator: () => s
   return blocks.length > 0 ? blocks : undefined
 }
 
-/** Other ends of a line than the editor knows: Windows', old Macintoshes' and Unicode's. */
+/** Ends of a line that the editor does not take for such in pairs, or at all. */
 const lineEnd = /\r\n?|\u0085|\u2028/g
 
 /** Plain text with line ends of other systems, as blocks; undefined where the editor reads it rightly. */
 export function pastedText(text: string, schema: Schema, keyGenerator: () => string) {
   const known = text.replace(lineEnd, '\n').replace(/\u2029/g, '\n\n')
-  if (known === text) return undefined
+  // A single line takes the marks at the cursor when the editor reads it.
+  const isKnown = known === text || !/\n\n|[\u0085\u2028]/.test(known.trim() + text)
+  if (isKnown) return undefined
   const page = new DOMParser().parseFromString('', 'text/html')
   for (const paragraph of known.split(/\n{2,}/).filter((words) => words.trim())) {
     const lines = paragraph.replace(/^\n|\n$/g, '').split('\n')
