@@ -16,7 +16,7 @@ export function Downloads({downloads}: {downloads: ArticleOf<'guide'>['downloads
         {ready.map(({_key, title, file, description}) => (
           <li key={_key}>
             <a
-              href={`${fileUrl(stegaClean(file?.path) ?? '')}?dl=${encodeURIComponent(stegaClean(file?.name) ?? '')}`}
+              href={`${fileUrl(stegaClean(file?.path) ?? '')}?dl=${encodeURIComponent((stegaClean(file?.name) ?? '').toWellFormed())}`}
               className="text-accent font-semibold underline"
             >
               {title}

@@ -26,3 +26,8 @@ test.each([
 ])('%j may not', (href) => {
   expect(safeHref(href)).toBeUndefined()
 })
+
+test('what an editor types beyond ASCII is encoded', () => {
+  expect(safeHref('/über uns')).toBe('/%C3%BCber%20uns')
+  expect(safeHref('https://example.org/é')).toBe('https://example.org/%C3%A9')
+})
