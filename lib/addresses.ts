@@ -28,10 +28,22 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   '_next',
 ])
 
-/** Path of a document's page, or undefined where it has none yet: link text then stays plain. */
+/** Pages that are there whatever is published. */
+export const standingPaths = [
+  '/',
+  ...articleTypes.map((type) => `/${contentTypes[type].section}`),
+  '/myths',
+  '/glossary',
+]
+
+/**
+ * Path of a document's page, encoded, or undefined where it has none yet: link text then stays
+ * plain. Nobody can ask for `.` and `..`: browsers resolve them.
+ */
 export function pathOf(document: Addressable | null | undefined): string | undefined {
-  if (!document?.slug) return undefined
-  const slug = encodeURIComponent(document.slug)
+  if (!document?.slug || /^\.\.?$/.test(document.slug)) return undefined
+  // Half of a surrogate pair, which an import may hold, cannot be encoded.
+  const slug = encodeURIComponent(document.slug.toWellFormed())
   if (document._type === 'page') return `/${slug}`
   if (document._type === 'glossaryTerm') return `/glossary#${slug}`
   const section = isArticleType(document._type)

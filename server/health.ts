@@ -12,7 +12,7 @@ export interface ServerState {
  * @returns whether the request was one of these
  */
 export function health(request: IncomingMessage, response: ServerResponse, state: ServerState) {
-  const {pathname} = new URL(request.url ?? '/', 'http://site')
+  const [pathname] = (request.url ?? '/').split('?')
   if (pathname !== '/livez' && pathname !== '/readyz') return false
   const isReady = pathname === '/livez' || !state.isDraining
   response.writeHead(isReady ? 200 : 503, {

@@ -2,6 +2,7 @@ import {createServer} from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import {RunningNote} from '../cache/running-note.ts'
+import {passDoor} from './address-door.ts'
 import {createPageCompression} from './compress-pages.ts'
 import {drainOnSignal} from './draining.ts'
 import {limitFrontFreshness} from './front-freshness.ts'
@@ -30,6 +31,7 @@ const server = createServer({keepAliveTimeout: settings.keepAliveMs}, (request, 
   // First, so that it compresses what the others make of an answer.
   compressPages(request, response)
   observe(request, response)
+  if (passDoor(request, response)) return
   limitFrontFreshness(response)
   explainOutages(request, response)
   answer(request, response).catch((error: unknown) => {

@@ -25,7 +25,7 @@ const cacheStateOf = (response: ServerResponse) =>
 
 /** A few kinds only: metrics with an address each would have no end. */
 function routeOf(url: string): string {
-  const {pathname} = new URL(url, 'http://site')
+  const [pathname = '/'] = url.split('?')
   const [, first = '', second] = pathname.split('/')
   if (['_next', 'api', 'images', 'files', 'studio', 'elements'].includes(first)) return `/${first}`
   if (first === '') return '/'

@@ -1,5 +1,5 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
-import {hashOf} from '../cache/content-security-policy.ts'
+import {plainPage} from './plain-page.ts'
 
 const retryAfterSeconds = 30
 
@@ -17,16 +17,7 @@ export function explainOutages(request: IncomingMessage, response: ServerRespons
       return Reflect.apply(writeHead, response, [status, ...rest])
     isReplaced = true
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    return Reflect.apply(writeHead, response, [
-      503,
-      {
-        'content-type': 'text/html; charset=utf-8',
-        'content-length': Buffer.byteLength(page),
-        'cache-control': 'no-store',
-        'retry-after': String(retryAfterSeconds),
-        'content-security-policy': `default-src 'none'; style-src ${hashOf(style)}`,
-      },
-    ])
+    return Reflect.apply(writeHead, response, [page.status, page.headers])
   }
   response.write = (...args: unknown[]) => {
     if (!response.headersSent && !isReplaced) response.writeHead(response.statusCode)
@@ -34,22 +25,17 @@ export function explainOutages(request: IncomingMessage, response: ServerRespons
   }
   response.end = (...args: unknown[]) => {
     if (!response.headersSent && !isReplaced) response.writeHead(response.statusCode)
-    return Reflect.apply(end, response, isReplaced ? [page] : args)
+    return Reflect.apply(end, response, isReplaced ? [page.html] : args)
   }
 }
 
 /** Questions of the lake that nobody could answer, so far. */
 const unanswered = () => globalThis.lastGoodOfSite?.lastGoodState().lastGoodMissing ?? 0
 
-const style = `body { font: 1.125rem/1.6 Georgia, serif; max-width: 38rem; margin: 15vh auto; padding: 0 1.25rem; color-scheme: light dark }`
-
-const page = `<!DOCTYPE html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Not available just now</title>
-<style>${style}</style>
-<h1>This page cannot be shown just now</h1>
-<p>Where our pieces are kept does not answer, and nobody has opened this page before, so that there is no copy of it. Nothing is lost: try again in half a minute.</p>
-<p>Pages that were opened before can be read meanwhile, such as <a href="/">the home page</a>.</p>
-`
+const page = plainPage({
+  status: 503,
+  title: 'This page cannot be shown just now',
+  body: `<p>Where our pieces are kept does not answer, and nobody has opened this page before, so that there is no copy of it. Nothing is lost: try again in half a minute.</p>
+<p>Pages that were opened before can be read meanwhile, such as <a href="/">the home page</a>.</p>`,
+  headers: {'retry-after': String(retryAfterSeconds)},
+})

@@ -1,11 +1,26 @@
 import {notFound, permanentRedirect, redirect} from 'next/navigation'
-import {destinationOf} from '@/lib/redirects'
-import {getRedirects} from '@/sanity/content'
+import {pathOf, standingPaths} from '@/lib/addresses'
+import {destinationOf, type Destination} from '@/lib/redirects'
+import {getAddresses, getRedirects} from '@/sanity/content'
 
-/** For an address where nothing is: leads to where it went, or says that there is no page. */
-export async function moved(path: string): Promise<never> {
-  const destination = destinationOf(await getRedirects(), path)
+/**
+ * For an address where nothing is: leads to where it went, or says that there is no page.
+ *
+ * @param segments of the address, decoded
+ */
+export async function moved(segments: readonly string[]): Promise<never> {
+  const destination = await destinationFrom(segments)
   if (!destination) notFound()
   if (destination.permanent) permanentRedirect(destination.href)
   redirect(destination.href)
+}
+
+/** Where readers of an address are led at which nothing is; undefined for nowhere. */
+export async function destinationFrom(
+  segments: readonly string[],
+): Promise<Destination | undefined> {
+  const [redirects, addresses] = await Promise.all([getRedirects(), getAddresses()])
+  const pages = [...standingPaths, ...addresses.flatMap((address) => pathOf(address) ?? [])]
+  const path = segments.map((segment) => encodeURIComponent(segment.toWellFormed())).join('/')
+  return destinationOf(redirects, pages, `/${path}`)
 }

@@ -53,9 +53,9 @@ export const addressesQuery = defineQuery(`*[
   _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)
 ] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}`)
 
-/** Where addresses lead that are gone. */
+/** Where addresses lead that are gone, the newest last: of several from one address, it wins. */
 export const redirectsQuery =
-  defineQuery(`*[_type == "redirect" && defined(from)] | order(_updatedAt asc){
+  defineQuery(`*[_type == "redirect" && defined(from)] | order(_updatedAt asc, _id asc){
   _id,
   _type,
   from,

@@ -2,6 +2,7 @@ import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {pathOf} from '@/lib/addresses'
 import {articleTypeOfSection, articleTypes, contentTypes} from '@/lib/content-types'
+import {routeSegment, segmentText} from '@/lib/path-segment'
 import {getAddresses, getPage} from '@/sanity/content'
 import {describePage} from '../describe-page'
 import {moved} from '../moved'
@@ -17,7 +18,7 @@ export const instant = false
 export async function generateStaticParams() {
   const pages = (await getAddresses()).filter(({_type}) => _type === 'page')
   const sections = articleTypes.map((type) => contentTypes[type].section)
-  return [...sections, ...pages.map(({slug}) => slug)].map((section) => ({section}))
+  return [...sections, ...pages.map(({slug}) => routeSegment(slug))].map((section) => ({section}))
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
@@ -47,9 +48,9 @@ export default async function Page({params}: Props) {
   const type = articleTypeOfSection(section)
   if (type) return <SectionIndex type={type} />
   const page = await pageAt(section)
-  if (!page) return moved(`/${section}`)
+  if (!page) return moved([segmentText(section)])
   const {isEnabled} = await draftMode()
   return <OwnPage page={page} preview={isEnabled} />
 }
 
-const pageAt = (segment: string) => getPage(decodeURIComponent(segment))
+const pageAt = (segment: string) => getPage(segmentText(segment))

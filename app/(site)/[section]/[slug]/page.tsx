@@ -2,6 +2,7 @@ import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {pathOf} from '@/lib/addresses'
 import {articleTypeOfSection, contentTypes, isArticleType} from '@/lib/content-types'
+import {routeSegment, segmentText} from '@/lib/path-segment'
 import {getAddresses, getArticle} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
@@ -16,7 +17,7 @@ export const instant = false
 /** The newest pieces are made with the build, older ones on their first visit. */
 export async function generateStaticParams() {
   const pieces = (await getAddresses()).flatMap(({_type, slug}) =>
-    isArticleType(_type) ? [{section: contentTypes[_type].section, slug}] : [],
+    isArticleType(_type) ? [{section: contentTypes[_type].section, slug: routeSegment(slug)}] : [],
   )
   // Next wants at least one address; a publication that is still empty makes a page that says 404.
   return pieces.length > 0 ? pieces.slice(0, 100) : [{section: 'case-studies', slug: '-'}]
@@ -41,12 +42,12 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const at = await params
   const article = await articleAt(at)
-  if (!article) return moved(`/${at.section}/${at.slug}`)
+  if (!article) return moved([segmentText(at.section), segmentText(at.slug)])
   const {isEnabled} = await draftMode()
   return <ArticlePage article={article} preview={isEnabled} />
 }
 
 async function articleAt({section, slug}: Awaited<Props['params']>) {
   const type = articleTypeOfSection(section)
-  return type ? getArticle(type, decodeURIComponent(slug)) : null
+  return type ? getArticle(type, segmentText(slug)) : null
 }

@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {pathOf} from '@/lib/addresses'
+import {routeSegment, segmentText} from '@/lib/path-segment'
 import {getAddresses, getMyth} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
@@ -14,7 +15,9 @@ export const instant = false
 
 export async function generateStaticParams() {
   const myths = (await getAddresses()).filter(({_type}) => _type === 'myth')
-  return myths.length > 0 ? myths.slice(0, 50).map(({slug}) => ({slug})) : [{slug: '-'}]
+  return myths.length > 0
+    ? myths.slice(0, 50).map(({slug}) => ({slug: routeSegment(slug)}))
+    : [{slug: '-'}]
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
@@ -36,11 +39,11 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const at = await params
   const myth = await mythAt(at)
-  if (!myth) return moved(`/myths/${at.slug}`)
+  if (!myth) return moved(['myths', segmentText(at.slug)])
   const {isEnabled} = await draftMode()
   return <MythPage myth={myth} preview={isEnabled} />
 }
 
 async function mythAt({slug}: Awaited<Props['params']>) {
-  return getMyth(decodeURIComponent(slug))
+  return getMyth(segmentText(slug))
 }

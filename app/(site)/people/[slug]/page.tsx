@@ -3,6 +3,7 @@ import {JsonLd} from '@/components/json-ld'
 import {MixedList} from '@/components/mixed-list'
 import {PersonHeader} from '@/components/person-header'
 import {pathOf} from '@/lib/addresses'
+import {routeSegment, segmentText} from '@/lib/path-segment'
 import {absoluteUrl} from '@/lib/site-url'
 import {getAddresses, getPerson} from '@/sanity/content'
 import {describePage} from '../../describe-page'
@@ -16,7 +17,9 @@ export const instant = false
 
 export async function generateStaticParams() {
   const people = (await getAddresses()).filter(({_type}) => _type === 'person')
-  return people.length > 0 ? people.slice(0, 50).map(({slug}) => ({slug})) : [{slug: '-'}]
+  return people.length > 0
+    ? people.slice(0, 50).map(({slug}) => ({slug: routeSegment(slug)}))
+    : [{slug: '-'}]
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
@@ -35,7 +38,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function PersonPage({params}: Props) {
   const at = await params
   const person = await personAt(at)
-  if (!person) return moved(`/people/${at.slug}`)
+  if (!person) return moved(['people', segmentText(at.slug)])
   const {wrote, spokeIn} = person
   return (
     <div className="sheet">
@@ -63,5 +66,5 @@ export default async function PersonPage({params}: Props) {
 }
 
 async function personAt({slug}: Awaited<Props['params']>) {
-  return getPerson(decodeURIComponent(slug))
+  return getPerson(segmentText(slug))
 }

@@ -4,6 +4,7 @@ import {MixedList} from '@/components/mixed-list'
 import {MythSection} from '@/components/myth-section'
 import {PageHeader} from '@/components/page-header'
 import {pathOf} from '@/lib/addresses'
+import {routeSegment, segmentText} from '@/lib/path-segment'
 import {getAddresses, getTopic} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
@@ -16,7 +17,9 @@ export const instant = false
 
 export async function generateStaticParams() {
   const topics = (await getAddresses()).filter(({_type}) => _type === 'topic')
-  return topics.length > 0 ? topics.slice(0, 50).map(({slug}) => ({slug})) : [{slug: '-'}]
+  return topics.length > 0
+    ? topics.slice(0, 50).map(({slug}) => ({slug: routeSegment(slug)}))
+    : [{slug: '-'}]
 }
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
@@ -34,7 +37,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function TopicPage({params}: Props) {
   const at = await params
   const topic = await topicAt(at)
-  if (!topic) return moved(`/topics/${at.slug}`)
+  if (!topic) return moved(['topics', segmentText(at.slug)])
   const {title, description, pieces, myths, terms} = topic
   return (
     <div className="sheet">
@@ -74,5 +77,5 @@ function Terms({terms}: {terms: Topic['terms']}) {
 }
 
 async function topicAt({slug}: Awaited<Props['params']>) {
-  return getTopic(decodeURIComponent(slug))
+  return getTopic(segmentText(slug))
 }

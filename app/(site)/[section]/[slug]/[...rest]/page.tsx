@@ -1,3 +1,4 @@
+import {segmentText} from '@/lib/path-segment'
 import {moved} from '../../../moved'
 
 type Props = PageProps<'/[section]/[slug]/[...rest]'>
@@ -12,5 +13,5 @@ export function generateStaticParams() {
 
 export default async function DeepPage({params}: Props) {
   const {section, slug, rest} = await params
-  return moved(`/${[section, slug, ...rest].join('/')}`)
+  return moved([section, slug, ...rest].map(segmentText))
 }
