@@ -128,10 +128,28 @@ test('a page that says notFound() is the page for that, not the shell that a scr
   )
 })
 
-test('what is not there is kept in memory alone, however many addresses are tried', async () => {
-  const value = {...(rendered('There is no page') as object), status: 404}
-  await handler().set('/guides/made-up', value as never, lifetime)
-  expect(existsSync(path.join(folder, 'server/app/guides/made-up.html'))).toBe(false)
+test.each([404, 307, 308])(
+  'an answer of %i is kept in memory alone, however many addresses are tried',
+  async (status) => {
+    const value = {...(rendered('Nothing here') as object), status}
+    await handler().set('/guides/made-up', value as never, lifetime)
+    expect(existsSync(path.join(folder, 'server'))).toBe(false)
+  },
+)
+
+test('an outdated feed or sitemap is no answer: crawlers would keep it for a day', async () => {
+  const cache = handler()
+  const route = {...(context as object), kind: 'APP_ROUTE'} as never
+  const sitemap = {
+    kind: 'APP_ROUTE',
+    body: Buffer.from('<urlset/>'),
+    status: 200,
+    headers: {[tagsHeader]: 'list:guide'},
+  } as never
+  await cache.set('/sitemap.xml', sitemap, lifetime)
+  expect(await cache.get('/sitemap.xml', route)).not.toBeNull()
+  tagsManifest.set('list:guide', {stale: Date.now() + 1})
+  expect(await cache.get('/sitemap.xml', route)).toBeNull()
 })
 
 test('Next keeps its own cache where ours extends it', () => {

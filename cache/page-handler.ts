@@ -61,6 +61,8 @@ export default class PageHandler extends FileSystemCache {
     const age = freshness(page, tags, now)
     if (age === 'good') starts.isGood(key)
     else starts.asked(key, now, age === 'outdated')
+    // Crawlers ask for feeds and sitemaps once a day: an outdated one would stay with them for as long.
+    if (age === 'outdated' && found.value.kind === 'APP_ROUTE') return null
     return page
   }
 
@@ -74,8 +76,9 @@ export default class PageHandler extends FileSystemCache {
       value.headers = {...value.headers, [renderedHeader]: String(start)}
       pagesRendered().inc()
     }
-    // Anybody can ask for what is not there: that must not fill the disk.
-    if (value.status === 404 && key !== notFoundKey()) return this.#memory.set(key, value, context)
+    // Anybody can ask for what is not there, and for each address in any spelling: neither "not
+    // found" nor "moved" may fill the disk.
+    if (isOnlyRemembered(key, value)) return this.#memory.set(key, value, context)
     if (isNew) observeLag(key, tagsOf(value), start)
     return super.set(key, value, context)
   }
@@ -123,6 +126,10 @@ function observeLag(key: string, tags: string[], start: number) {
   if (previous !== undefined && heard > previous && heard <= start)
     publishToVisible().observe((Date.now() - heard) / 1000)
 }
+
+/** The memory has a limit (`cacheMaxMemorySize`), the disk has none. */
+const isOnlyRemembered = (key: string, {status = 200}: Route) =>
+  status >= 300 && key !== notFoundKey()
 
 const isPage = (value: Value): value is Page => value.kind === 'APP_PAGE'
 

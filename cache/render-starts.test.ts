@@ -22,3 +22,10 @@ test('what began before a page was found good has come to nothing', () => {
   starts.asked('/a', 500, true)
   expect(starts.ended('/a', 600)).toBe(500)
 })
+
+test('pages that are asked for and never rendered are forgotten, the oldest first', () => {
+  const starts = new RenderStarts()
+  for (let n = 0; n <= 10_000; n += 1) starts.asked(`/made-up/${n}`, n + 1, true)
+  expect(starts.ended('/made-up/0', 99_999)).toBe(99_999)
+  expect(starts.ended('/made-up/10000', 99_999)).toBe(10_001)
+})
