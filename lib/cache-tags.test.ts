@@ -1,4 +1,11 @@
-import {addressTag, listTag, tagsOfChange, tagsOfMove, tagsOfResult} from './cache-tags'
+import {
+  addressesTag,
+  addressTag,
+  listTag,
+  tagsOfChange,
+  tagsOfMove,
+  tagsOfResult,
+} from './cache-tags'
 
 const article = {_id: 'a', _type: 'guide', authors: [{_id: 'p', _type: 'person'}]}
 
@@ -23,6 +30,16 @@ test('a page with more documents than Next keeps tags for is tagged by type inst
 
 test('no tag is longer than Next accepts', () => {
   expect(addressTag('guide', 'x'.repeat(1000)).length).toBeLessThanOrEqual(256)
+})
+
+test('no slug breaks the list of tags that it stands in', () => {
+  for (const slug of ['a,b', 'a b', '日本語', 'über', '\ud800'])
+    expect(addressTag('guide', slug)).toMatch(/^[\w:%.-]+$/)
+})
+
+test('what lists addresses hears of each document that has one, and of no other', () => {
+  expect(tagsOfChange({_id: 'g', _type: 'guide', slug: 'g'})).toContain(addressesTag)
+  expect(tagsOfChange({_id: 'm', _type: 'model', slug: undefined})).not.toContain(addressesTag)
 })
 
 test('a document that moves invalidates its old address and where redirects lead', () => {

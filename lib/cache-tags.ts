@@ -1,3 +1,4 @@
+import {addressableTypes} from './addresses'
 import {articleTypes} from './content-types'
 
 /** What a webhook tells of a changed document. */
@@ -14,9 +15,12 @@ export const documentTag = (id: string) => `document:${id}`
 /** On lists of a type, which a new or re-dated piece may enter. */
 export const listTag = (type: string) => `list:${type}`
 
-/** On the page of an address, found or not: a piece may move there. */
+/** On the page of an address, found or not: a piece may move there. Tags are listed between commas and spaces. */
 export const addressTag = (type: string, slug: string) =>
-  `address:${type}:${slug}`.slice(0, maxTagLength)
+  `address:${type}:${encodeURIComponent(slug.toWellFormed())}`.slice(0, maxTagLength)
+
+/** On what lists every address: the sitemap, and the answer to an address where nothing is. */
+export const addressesTag = 'addresses'
 
 export const articleListTags = articleTypes.map(listTag)
 
@@ -31,6 +35,7 @@ export function tagsOfChange(change: Change): string[] {
     documentTag(_id),
     listTag(_type),
     ...(slug ? [addressTag(_type, slug)] : []),
+    ...(addressableTypes.includes(_type) ? [addressesTag] : []),
     ...tagsOfMove(change),
   ]
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import {cacheLife, cacheTag} from 'next/cache'
 import {cookies, draftMode} from 'next/headers'
 import {resolvePerspectiveFromCookies, type StrictDefinedFetchType} from 'next-sanity/live'
-import {addressTag, articleListTags, listTag, tagsOfResult} from '@/lib/cache-tags'
+import {addressesTag, addressTag, articleListTags, listTag, tagsOfResult} from '@/lib/cache-tags'
 import {everythingTag} from '@/lib/everything-tag'
 import type {ArticleType} from '@/lib/content-types'
 import {askOrLastGood} from './last-good/last-good'
@@ -118,7 +118,7 @@ export async function getTopic(slug: string) {
 export async function getAddresses() {
   const {data} = await cachedFetch({
     query: addressesQuery,
-    tags: [...articleListTags, ...['person', 'topic', 'myth', 'page'].map(listTag)],
+    tags: [addressesTag, ...articleListTags, ...['person', 'topic', 'myth', 'page'].map(listTag)],
     perspective: 'published',
     stega: false,
   })

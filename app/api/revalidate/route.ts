@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {revalidateTag} from 'next/cache'
 import {InvalidationLog} from '@/cache/invalidation-log'
-import {addressTag, tagsOfChange, tagsOfMove} from '@/lib/cache-tags'
+import {addressesTag, addressTag, tagsOfChange, tagsOfMove} from '@/lib/cache-tags'
 import {everythingTag} from '@/lib/everything-tag'
 import {readChange, type WebhookChange} from '@/lib/webhook-change'
 import {isSignedWebhook} from '@/lib/webhook-signature'
@@ -71,6 +71,8 @@ type Profile = 'max' | {expire: number}
  */
 function profileOf(tag: string, change: WebhookChange): Profile {
   const {operation, _type, slug} = change
+  // Crawlers ask for the sitemap once a day: what they are shown once more, they know for a day.
+  if (tag === addressesTag) return {expire: 0}
   const outdated =
     operation === 'delete' ||
     operation === 'reconcile' ||
