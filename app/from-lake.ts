@@ -1,4 +1,6 @@
+import {segmentText} from '@/lib/path-segment'
 import {sanityEnvironment} from '@/sanity/environment'
+import {destinationFrom} from './(site)/moved'
 
 const asked = ['accept', 'if-none-match', 'if-range', 'range']
 
@@ -15,23 +17,53 @@ const passedOn = [
   'x-content-type-options',
 ]
 
+/** What a lake says of an address at which it has nothing: the last, where it is none of its own. */
+const nothingThere = new Set([404, 501])
+
 /**
  * Streams a picture or file of a lake that only this machine can reach. On hosted Sanity no page
- * links here: readers fetch both from its CDN.
+ * links here: readers fetch both from its CDN. Where there is none, redirects are asked, as of pages.
+ *
+ * @param params the segments of the address, as Next gives them
  */
-export async function fromLake(kind: 'images' | 'files', path: string[], request: Request) {
+export async function fromLake(kind: 'images' | 'files', params: string[], request: Request) {
+  const path = params.map(segmentText)
   const {apiHost} = sanityEnvironment()
-  if (!apiHost) return new Response('There is nothing here.', {status: 404})
-  const source = new URL(`/${kind}/${path.map(encodeURIComponent).join('/')}`, apiHost)
-  source.search = new URL(request.url).search
-  const answer = await fetch(source, {
-    headers: only(asked, request.headers),
-    cache: 'no-store',
-    signal: request.signal,
-  })
-  return new Response(answer.body, {
-    status: answer.status,
-    headers: only(passedOn, answer.headers),
+  if (apiHost) {
+    const segments = path.map((segment) => encodeURIComponent(segment.toWellFormed()))
+    const source = new URL(`/${kind}/${segments.join('/')}`, apiHost)
+    source.search = new URL(request.url).search
+    const answer = await fetch(source, {
+      headers: only(asked, request.headers),
+      cache: 'no-store',
+      signal: request.signal,
+    })
+    if (!nothingThere.has(answer.status))
+      return new Response(answer.body, {
+        status: answer.status,
+        headers: only(passedOn, answer.headers),
+      })
+    await answer.body?.cancel()
+  }
+  const destination = await destinationFrom([kind, ...path])
+  if (!destination) return notFoundPage(request)
+  const {href, permanent} = destination
+  return new Response(null, {status: permanent ? 308 : 307, headers: {location: href}})
+}
+
+/** The page of app/not-found.tsx for whoever reads pages, a line for all others. */
+async function notFoundPage({headers}: Request): Promise<Response> {
+  const page = headers.get('accept')?.includes('text/html')
+    ? await fetch(`http://localhost:${process.env.PORT}/_not-found`).catch(() => undefined)
+    : undefined
+  const told = page ? only(['content-type', 'content-security-policy'], page.headers) : undefined
+  return new Response(page?.body ?? 'There is nothing here.', {
+    status: 404,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(told && Object.fromEntries(told)),
+    },
   })
 }
 
