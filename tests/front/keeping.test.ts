@@ -38,6 +38,20 @@ describeFront('pages in front of the site', ({ask, upstream}) => {
     expect(upstream.timesAsked('GET /guides/shared')).toBe(1)
   })
 
+  test('what has moved leads each reader on with their own parameters', async () => {
+    const moved = {status: 308, headers: {location: '/guides/pilot'}}
+    upstream.shows('/Guides/Pilot', moved)
+    for (const query of ['?utm=letter', '', '?a=%20&b'])
+      expect((await ask(`/Guides/Pilot${query}`)).headers.location).toBe(`/guides/pilot${query}`)
+    expect(upstream.timesAsked('GET /Guides/Pilot')).toBe(1)
+    upstream.shows('/old-word', {status: 308, headers: {location: '/glossary#word'}})
+    expect((await ask('/old-word?a')).headers.location).toBe('/glossary?a#word')
+    for (const location of ['/guides?own=1', 'https://example.org/']) {
+      upstream.shows(`/to-${location.length}`, {status: 308, headers: {location}})
+      expect((await ask(`/to-${location.length}?a`)).headers.location).toBe(location)
+    }
+  })
+
   test('a crowd that asks for a new page makes the site render it once', async () => {
     const crowd = await Promise.all(Array.from({length: 40}, () => ask('/guides/crowd')))
     expect(new Set(crowd.map(({text}) => text))).toEqual(new Set(['The page /guides/crowd']))
