@@ -72,7 +72,16 @@ function carries({origin, address, keys}, wanted) {
   const url = new URL(wanted, origin)
   // Of a picture, every size.
   const [pathname] = address.split('?')
-  return url.origin === origin && decodeURI(url.pathname) === pathname
+  return url.origin === origin && decoded(url.pathname) === pathname
+}
+
+/** As nginx has it in its key; a % that begins nothing was meant as itself. */
+function decoded(pathname) {
+  try {
+    return decodeURIComponent(pathname.replace(/%(?![0-9a-f]{2})/gi, '%25'))
+  } catch {
+    return pathname
+  }
 }
 
 async function main(args) {

@@ -46,6 +46,15 @@ describeFront('purge', ({ask, cache, upstream}) => {
     expect(await kept()).toEqual(['/guides/pilot-2', '/guides'])
   })
 
+  test.each([
+    ['/guides/100%25', '/guides/100%'],
+    ['/guides/a%2Cb', '/guides/a%2Cb'],
+    ['/guides/%E6%97%A5', '/guides/日'],
+  ])('the page at %s goes by %s', async (address, wanted) => {
+    await ask(address)
+    expect(await purge(cache, [wanted, '/%E0%A4%A'])).toHaveLength(1)
+  })
+
   test('a picture goes in every size', async () => {
     const headers = {'cache-control': 'public, max-age=31536000'}
     upstream.shows('/images/p/d/one.jpg', {headers})
