@@ -38,6 +38,13 @@ test('a chain is followed to its end at once, for good only if every step is', (
   expect(destinationOf(chain, [], '/c')).toEqual({href: '/guides', permanent: true})
 })
 
+test('what is encoded twice is decoded once, at each step', () => {
+  const chain = [redirect('/a%2525', '/b%2525'), redirect('/b%2525', '/c'), redirect('/b%25', '/d')]
+  expect(follow(chain, '/a%2525')).toBe('/c')
+  expect(follow(chain, '/a%25')).toBeUndefined()
+  expect(follow(chain.slice(0, 1), '/a%2525', ['/b%25'])).toBe('/b%2525')
+})
+
 test('a circle leads nowhere', () => {
   const circle = [redirect('/a', '/b'), redirect('/b', '/c'), redirect('/c', '/a')]
   for (const path of ['/a', '/b', '/c']) expect(follow(circle, path)).toBeUndefined()

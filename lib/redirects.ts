@@ -4,7 +4,7 @@ import {pathOf, standingPaths, type Addressable} from './addresses'
 import {comparablePath} from './comparable-path'
 import {encodedHref, encodeLonePercents} from './encoded-href'
 import {isOwnPath} from './own-path'
-import {folded, respelled} from './spelling'
+import {folded, spellingsOf, type Spellings} from './spelling'
 
 /** A redirect as the site fetches it: `target` is where a document is now, and wins over `to`. */
 export interface Redirect {
@@ -33,21 +33,20 @@ export function destinationOf(
   pages: readonly string[],
   path: string,
 ): Destination | undefined {
-  const page = respelled(path, pages)
+  const spellings = spellingsOf(pages)
+  const page = spellings.respelled(path)
   if (page) return {href: page, permanent: true}
   const start = comparablePath(path)
-  const isPage = new Set(pages.map(comparablePath))
-  const claimOn = claims(redirects, pages)
-  const passed = new Set<string>()
-  let here = start
+  const claimOn = claims(redirects, spellings)
+  const passed = new Set([start])
   let found: Destination | undefined
-  for (let next = claimOn(here); next; next = claimOn(here)) {
+  for (let next = claimOn(path); next; next = claimOn(next.href)) {
+    const here = comparablePath(next.href)
+    found = {href: next.href, permanent: next.permanent && (found?.permanent ?? true)}
+    // A document is at its address: no redirect of that address is asked.
+    if (next.isDocument || spellings.has(next.href)) return here === start ? undefined : found
     if (passed.has(here)) return undefined
     passed.add(here)
-    found = {href: next.href, permanent: next.permanent && (found?.permanent ?? true)}
-    here = comparablePath(next.href)
-    // A document is at its address: no redirect of that address is asked.
-    if (next.isDocument || isPage.has(here)) return here === start ? undefined : found
   }
   return found
 }
@@ -57,7 +56,7 @@ interface Claim extends Destination {
 }
 
 /** Finds the newest claim on a path, or else on the path in another spelling. */
-function claims(redirects: readonly Redirect[], pages: readonly string[]) {
+function claims(redirects: readonly Redirect[], pages: Spellings) {
   const exact = new Map<string, Claim>()
   const alike = new Map<string, Claim>()
   for (const redirect of redirects) {
@@ -69,17 +68,17 @@ function claims(redirects: readonly Redirect[], pages: readonly string[]) {
     exact.set(comparablePath(redirect.from), claim)
     alike.set(folded(redirect.from), claim)
   }
-  return (path: string) => exact.get(path) ?? alike.get(folded(path))
+  return (path: string) => exact.get(comparablePath(path)) ?? alike.get(folded(path))
 }
 
 /** Content may be written past the Studio's own check. */
-function hrefOf({target, to}: Redirect, pages: readonly string[]): string | undefined {
+function hrefOf({target, to}: Redirect, pages: Spellings): string | undefined {
   const path = pathOf(target)
   if (path) return path
   const address = to?.trim()
   if (!address) return undefined
   if (isOwnPath(address))
-    return (/[?#]/.test(address) ? undefined : respelled(address, pages)) ?? encodedHref(address)
+    return (/[?#]/.test(address) ? undefined : pages.respelled(address)) ?? encodedHref(address)
   return isWebAddress(address) ? encodedHref(address) : undefined
 }
 

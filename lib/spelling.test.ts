@@ -1,4 +1,4 @@
-import {folded, respelled} from './spelling'
+import {folded, spellingsOf} from './spelling'
 
 const addresses = [
   '/',
@@ -18,17 +18,17 @@ test.each([
   ['/guides/STRASSE', '/guides/stra%C3%9Fe'],
   ['/guides/pi%EF%BD%8Cot', '/guides/pilot'],
 ])('%s is another spelling of %s', (asked, address) => {
-  expect(respelled(asked, addresses)).toBe(address)
+  expect(spellingsOf(addresses).respelled(asked)).toBe(address)
 })
 
 test('an address that exists is not led to another spelling, nor what does not exist', () => {
   for (const address of [...addresses, '/guides/pilots', '/nowhere'])
-    expect(respelled(address, addresses)).toBeUndefined()
-  expect(respelled('/guides/a', ['/guides/A', '/guides/a'])).toBeUndefined()
+    expect(spellingsOf(addresses).respelled(address)).toBeUndefined()
+  expect(spellingsOf(['/guides/A', '/guides/a']).respelled('/guides/a')).toBeUndefined()
 })
 
 test('an address that is stored in another form is found from each', () => {
   const stored = '/guides/cafe%CC%81'
-  expect(respelled('/guides/caf%C3%A9', [stored])).toBe(stored)
+  expect(spellingsOf([stored]).respelled('/guides/caf%C3%A9')).toBe(stored)
   expect(folded('/İ')).toBe(folded('/i̇'))
 })

@@ -8,13 +8,20 @@ import {comparablePath} from './comparable-path.ts'
 export const folded = (path: string) =>
   comparablePath(path).normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC')
 
-/**
- * The one of these addresses that a path means in another spelling, or undefined. Never the path
- * itself: whoever is led there would be led there again.
- */
-export function respelled(path: string, addresses: readonly string[]): string | undefined {
-  const here = comparablePath(path)
-  if (addresses.some((address) => comparablePath(address) === here)) return undefined
-  const spelling = folded(path)
-  return addresses.find((address) => folded(address) === spelling)
+/** All addresses of the site, and what each of them is found by. */
+export interface Spellings {
+  has(path: string): boolean
+  /**
+   * The one address that a path means in another spelling, or undefined. Never the path itself:
+   * whoever is led there would be led there again.
+   */
+  respelled(path: string): string | undefined
+}
+
+/** @param addresses encoded; of two that differ in spelling alone, the first is found */
+export function spellingsOf(addresses: readonly string[]): Spellings {
+  const exact = new Set(addresses.map(comparablePath))
+  const alike = new Map(addresses.toReversed().map((address) => [folded(address), address]))
+  const has = (path: string) => exact.has(comparablePath(path))
+  return {has, respelled: (path) => (has(path) ? undefined : alike.get(folded(path)))}
 }
