@@ -67,18 +67,19 @@ type Profile = 'max' | {expire: number}
 
 /**
  * Readers may see a page once more while its successor renders, but neither a withdrawn piece, nor
- * one at an address that was left, nor the "not found" of a piece that was just published.
+ * one at an address that was left, nor the "not found" of a piece that was just published or moved.
  */
 function profileOf(tag: string, change: WebhookChange): Profile {
   const {operation, _type, slug} = change
-  // Crawlers ask for the sitemap once a day: what they are shown once more, they know for a day.
+  // It decides what an address means at which there was nothing.
   if (tag === addressesTag) return {expire: 0}
+  const arrives = operation === 'create' || tagsOfMove(change).length > 0
   const outdated =
     operation === 'delete' ||
     operation === 'reconcile' ||
     _type === 'redirect' ||
     tagsOfMove(change).includes(tag) ||
-    (operation === 'create' && slug !== undefined && tag === addressTag(_type, slug))
+    (arrives && slug !== undefined && tag === addressTag(_type, slug))
   return outdated ? {expire: 0} : 'max'
 }
 
