@@ -2,14 +2,12 @@ import {Card, Stack, Text} from '@sanity/ui'
 import {getPublishedId, useClient, useFormValue, type SlugInputProps} from 'sanity'
 import {useEffect, useState} from 'react'
 import {pathOf} from '@/lib/addresses'
-import {redirectFrom} from '@/lib/redirects'
+import {leadsTo, redirectFrom, type StoredRedirect} from '@/lib/redirects'
 import {apiVersion} from '@/sanity/api-version'
 import {useLakeQuery} from '../use-lake-query'
 
 /** Long enough not to write while somebody types, short enough to be there before they publish. */
 const pauseMs = 800
-
-type Move = {state: 'none' | 'written'} | {state: 'failed'; message: string}
 
 /**
  * The address of a document. When that of something published changes, a redirect is written at
@@ -21,28 +19,42 @@ export function SlugInput(props: SlugInputProps) {
   const type = String(useFormValue(['_type']) ?? '')
   const published = usePublishedSlug(id)
   const slug = props.value?.current
-  const from = published && slug && slug !== published ? pathOf({_type: type, slug: published}) : ''
-  const move = useRedirect(from && !from.includes('#') ? from : '', id)
+  const from = published && slug && slug !== published && pathOf({_type: type, slug: published})
   return (
     <Stack gap={3}>
       {props.renderDefault(props)}
-      {from && move.state === 'written' && (
-        <Card tone="positive" padding={3} radius={2}>
-          <Text size={1}>
-            Once this is published, readers of {from} are led to{' '}
-            {pathOf({_type: type, slug: slug ?? ''})}.
-          </Text>
-        </Card>
-      )}
-      {move.state === 'failed' && (
-        <Card tone="critical" padding={3} radius={2}>
-          <Text size={1}>
-            The old address would lead nowhere: {move.message}. Try again, or add a redirect from{' '}
-            {from} under Redirects before you publish.
-          </Text>
-        </Card>
+      {from && !from.includes('#') && (
+        <Move key={from} from={from} to={pathOf({_type: type, slug}) ?? ''} id={id} />
       )}
     </Stack>
+  )
+}
+
+interface MoveProps {
+  from: string
+  to: string
+  id: string
+}
+
+/** Says where readers of the old address are led, as the lake has it. */
+function Move({from, to, id}: MoveProps) {
+  const {isStored, problem} = useRedirect(from, id)
+  if (isStored)
+    return (
+      <Card tone="positive" padding={3} radius={2}>
+        <Text size={1}>
+          Once this is published, readers of {from} are led to {to}.
+        </Text>
+      </Card>
+    )
+  if (!problem) return null
+  return (
+    <Card tone="critical" padding={3} radius={2}>
+      <Text size={1}>
+        The old address would not lead here: {problem}. Try again, or add a redirect from {from}{' '}
+        under Redirects before you publish.
+      </Text>
+    </Card>
   )
 }
 
@@ -53,25 +65,29 @@ function usePublishedSlug(id: string): string {
   return answer.state === 'ready' ? (answer.result ?? '') : ''
 }
 
-function useRedirect(from: string, id: string): Move {
+/** What the lake holds, the newest last, whoever wrote it and under whatever id. */
+const storedQuery = `*[_type == "redirect" && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]
+  | order(_updatedAt asc, _id asc){from, target}`
+
+/** Writes the redirect, once, where none that is stored leads to the document. */
+function useRedirect(from: string, id: string) {
   const client = useClient({apiVersion})
-  const [move, setMove] = useState<Move & {from: string}>({from: '', state: 'none'})
+  const stored = useLakeQuery<StoredRedirect[]>(storedQuery, {}, '_type == "redirect"')
+  const [outcome, setOutcome] = useState<'waiting' | 'written' | {problem: string}>('waiting')
+  const isStored = stored.state === 'ready' && leadsTo(stored.result, from) === id
+  const isDue = stored.state === 'ready' && !isStored && outcome === 'waiting'
   useEffect(() => {
-    if (!from) return
-    let isCurrent = true
+    if (!isDue) return
     const timer = setTimeout(async () => {
       try {
-        await client.createIfNotExists(redirectFrom(from, id))
-        if (isCurrent) setMove({from, state: 'written'})
+        await client.createOrReplace(redirectFrom(from, id))
+        setOutcome('written')
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
-        if (isCurrent) setMove({from, state: 'failed', message})
+        setOutcome({problem: error instanceof Error ? error.message : String(error)})
       }
     }, pauseMs)
-    return () => {
-      isCurrent = false
-      clearTimeout(timer)
-    }
-  }, [client, from, id])
-  return move.from === from ? move : {state: 'none'}
+    return () => clearTimeout(timer)
+  }, [client, from, id, isDue])
+  if (stored.state === 'failed') return {isStored, problem: stored.message}
+  return {isStored, problem: typeof outcome === 'object' ? outcome.problem : undefined}
 }
