@@ -15,12 +15,16 @@ export async function moved(segments: readonly string[]): Promise<never> {
   redirect(destination.href)
 }
 
+/** No pages, but addresses that people type. */
+const alsoThere = ['/sitemap.xml', '/robots.txt', '/studio']
+
 /** Where readers of an address are led at which nothing is; undefined for nowhere. */
 export async function destinationFrom(
   segments: readonly string[],
 ): Promise<Destination | undefined> {
   const [redirects, addresses] = await Promise.all([getRedirects(), getAddresses()])
-  const pages = [...standingPaths, ...addresses.flatMap((address) => pathOf(address) ?? [])]
+  const published = addresses.flatMap((address) => pathOf(address) ?? [])
+  const pages = [...standingPaths, ...alsoThere, ...published]
   const path = segments.map((segment) => encodeURIComponent(segment.toWellFormed())).join('/')
   return destinationOf(redirects, pages, `/${path}`)
 }

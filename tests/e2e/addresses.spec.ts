@@ -47,6 +47,7 @@ test('each address is decoded once, and leads to the one page it means', async (
     ])
     expect(await where(publication, '/GUIDES')).toEqual([308, '/guides'])
     expect(await where(publication, '/Glossary')).toEqual([308, '/glossary'])
+    expect(await where(publication, '/Sitemap.XML')).toEqual([308, '/sitemap.xml'])
     expect(await where(publication, '/guides/cafe%CC%81')).toEqual([308, '/guides/caf%C3%A9'])
     expect(await where(publication, '/Guides/No-Such-Page')).toEqual([404, null])
   })
