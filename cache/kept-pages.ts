@@ -10,8 +10,9 @@ export interface KeptPage {
 }
 
 /**
- * The pages that Next keeps in the `app` folder of a build, those of the build itself included.
- * One that is being written, or was deleted just now, is left out.
+ * The pages that Next keeps in the `server` folder of a build: those of the build itself in `app`,
+ * those that were made since in `route-cache`. One that is being written, or was deleted just now,
+ * is left out.
  */
 export async function* keptPages(folder: string): AsyncGenerator<KeptPage> {
   const names = await readdir(folder, {recursive: true}).catch(() => [])
@@ -36,7 +37,7 @@ async function readKept(file: string): Promise<KeptPage | undefined> {
 /** The pages of the build that runs here, and when each tag was invalidated last, in ms since 1970. */
 export async function lookAtPages() {
   const pages: KeptPage[] = []
-  for await (const page of keptPages(path.join(process.cwd(), '.next/server/app'))) pages.push(page)
+  for await (const page of keptPages(path.join(process.cwd(), '.next/server'))) pages.push(page)
   const log = new InvalidationLog(path.join(process.env.SITE_CACHE_DIR ?? '', 'invalidations'))
   return {pages, invalidated: new Map(log.replay().map(({tag, stale}) => [tag, stale]))}
 }

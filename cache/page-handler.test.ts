@@ -4,6 +4,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {nodeFs} from 'next/dist/server/lib/node-fs-methods.js'
+import {keptPages} from './kept-pages'
 import {
   areTagsStale,
   FileSystemCache,
@@ -105,6 +106,16 @@ test('a page that is stored once more after a failed rendering is no newer for i
   const first = await read(cache)
   await cache.set('/guides/pilot', first?.value as never, lifetime)
   expect((await read(cache))?.lastModified).toBe(first?.lastModified)
+})
+
+test('a page that was made since the build is among those that are looked through for changes', async () => {
+  const before = Date.now()
+  await handler().set('/guides/pilot', rendered('Pilot'), lifetime)
+  const pages = []
+  for await (const page of keptPages(path.join(folder, 'server'))) pages.push(page)
+  expect(pages).toHaveLength(1)
+  expect(pages[0]?.tags).toContain('document:guide-pilot')
+  expect(pages[0]?.renderedAt).toBeGreaterThanOrEqual(before)
 })
 
 test('when a page was rendered is known after a restart', async () => {
