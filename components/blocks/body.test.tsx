@@ -10,18 +10,19 @@ interface Given {
   marks?: string[]
   markDefs?: object[]
   listItem?: string
+  level?: number
 }
 
 let keys = 0
 const text = (
   words: string,
-  {style = 'normal', marks = [], markDefs = [], listItem}: Given = {},
+  {style = 'normal', marks = [], markDefs = [], listItem, level = 1}: Given = {},
 ) => ({
   _key: `text-${(keys += 1)}`,
   _type: 'block',
   style,
   markDefs,
-  ...(listItem && {listItem, level: 1}),
+  ...(listItem && {listItem, level}),
   children: [{_key: 'span', _type: 'span', marks, text: words}],
 })
 const webLink = (href: string) => ({markDefs: [{_key: 'l', _type: 'link', href}], marks: ['l']})
@@ -59,6 +60,16 @@ test('lists, quotations and emphasis mean what they look like', async () => {
   expect(screen.getByRole('strong')).toHaveTextContent('must')
   expect(screen.getByRole('emphasis')).toHaveTextContent('must')
   expect(screen.getByRole('code')).toHaveTextContent('npm start')
+})
+
+test('a list that begins deeper than its first level is one list, and goes on as one', async () => {
+  const items = [3, 1, 4, 2].map((level) => text(`Level ${level}`, {listItem: 'bullet', level}))
+  const value = await bodyAsFetched(items)
+  const {container} = render(<Body value={value} />)
+  expect(container.querySelectorAll('.article-body > ul')).toHaveLength(1)
+  const callout = {_key: 'c', _type: 'callout', text: items}
+  const inBlock = render(<Body value={await bodyAsFetched([callout])} />)
+  expect(inBlock.container.querySelectorAll('ul:not(ul ul)')).toHaveLength(1)
 })
 
 test('a link out is marked as one, a link within is not', async () => {

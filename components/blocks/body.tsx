@@ -1,5 +1,6 @@
 import {PortableText, type MissingComponentHandler} from '@portabletext/react'
 import {headingsOf} from '@/lib/heading-id'
+import {levelled} from '@/lib/list-levels'
 import {shownSources, type Source} from '@/components/sources'
 import './body.css'
 import {components} from './components'
@@ -21,7 +22,7 @@ interface BodyProps {
 /** A piece's text and blocks from top to bottom. */
 export function Body({value, preview = false, sources}: BodyProps) {
   reportUnknown(value)
-  const {body, notes} = numbered(value, shownSources(sources ?? []))
+  const {body, notes} = numbered(levelled(value), shownSources(sources ?? []))
   return (
     <div className="article-body text-reading">
       <PortableText

@@ -1,4 +1,5 @@
 import {PortableText} from '@portabletext/react'
+import {levelled} from '@/lib/list-levels'
 import {inlineObjects} from './inline-objects'
 import {lists} from './lists'
 import {marks} from './marks'
@@ -9,7 +10,10 @@ export function SimpleText({value}: {value: Block<'callout'>['text']}) {
   if (value.length === 0) return null
   return (
     <div className="space-y-[0.8em]">
-      <PortableText value={value} components={{types: inlineObjects, marks, list: lists}} />
+      <PortableText
+        value={levelled(value)}
+        components={{types: inlineObjects, marks, list: lists}}
+      />
     </div>
   )
 }
