@@ -24,7 +24,7 @@ export type Verdict = 'better' | 'worse' | 'same' | 'unknown'
  */
 export function resultChange(result: ReportedResult): ResultChange {
   const {before, after, factor, changePercent, betterWhen} = result
-  if (isNumber(before) && isNumber(after)) {
+  if (isFigure(before) && isFigure(after)) {
     const percent = before === 0 ? undefined : ((after - before) / Math.abs(before)) * 100
     return {
       kind: 'measured',
@@ -34,14 +34,15 @@ export function resultChange(result: ReportedResult): ResultChange {
       verdict: verdictOf(after - before, betterWhen),
     }
   }
-  if (isNumber(factor)) return {kind: 'factor', factor, verdict: verdictOf(factor - 1, betterWhen)}
-  if (isNumber(changePercent)) {
+  if (isFigure(factor)) return {kind: 'factor', factor, verdict: verdictOf(factor - 1, betterWhen)}
+  if (isFigure(changePercent)) {
     return {kind: 'percent', percent: changePercent, verdict: verdictOf(changePercent, betterWhen)}
   }
   return {kind: 'unpublished'}
 }
 
-const isNumber = (value: number | null | undefined): value is number =>
+/** Whether there is a figure at all: none is missing, and none is NaN, an empty place among others. */
+export const isFigure = (value: number | null | undefined): value is number =>
   typeof value === 'number' && Number.isFinite(value)
 
 function verdictOf(change: number, betterWhen: ReportedResult['betterWhen']): Verdict {

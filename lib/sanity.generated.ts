@@ -1576,7 +1576,7 @@ export type SectionQueryResult = Array<
 
 // Source: sanity/queries/articles.ts
 // Variable: articleQuery
-// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    "techniques": coalesce(techniques, []),    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),    dataSensitivity,    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},    "team": {"people": team.people, "note": team.note},    costBand,    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote,    "recording": {"url": recording.url, "transcript": recording.transcript}  },  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {    audience, goal, minutes, level,    "prerequisites": coalesce(prerequisites, []),    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])  },  "keyTakeaways": coalesce(keyTakeaways, []),  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),  "myths": *[    _type == "myth" && defined(slug.current) &&    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)  ] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
+// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    "techniques": coalesce(techniques, []),    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),    dataSensitivity,    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},    "team": {"people": team.people, "note": team.note},    costBand,    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote,    "recording": {"url": recording.url, "transcript": recording.transcript}  },  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {    audience, goal, minutes, level,    "prerequisites": coalesce(prerequisites, []),    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])  },  "keyTakeaways": coalesce(keyTakeaways, []),  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),  "myths": *[    _type == "myth" && defined(slug.current) &&    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)  ] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    (publishedAt > $shownUntil) != true &&    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "upcoming": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    publishedAt > $shownUntil && count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0  ] | order(publishedAt asc)[0...1]{publishedAt}}
 export type ArticleQueryResult =
   | {
       _id: string
@@ -1670,24 +1670,28 @@ export type ArticleQueryResult =
           | {
               _id: string
               _type: 'caseStudy'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'deepDive'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'guide'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'interview'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
@@ -1816,20 +1820,27 @@ export type ArticleQueryResult =
             | {
                 _type: 'block'
                 _key: string
-                children?: Array<
-                  | ({
-                      _key: string
-                    } & Citation)
-                  | ({
-                      _key: string
-                    } & Footnote)
-                  | {
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
-                      _key: string
-                    }
-                >
+                children:
+                  | Array<never>
+                  | Array<
+                      | {
+                          _key: string
+                          _type: 'citation'
+                          sourceKey?: string
+                          place?: string
+                        }
+                      | {
+                          _key: string
+                          _type: 'footnote'
+                          text?: string
+                        }
+                      | {
+                          marks?: Array<string>
+                          text: string | ''
+                          _type: 'span'
+                          _key: string
+                        }
+                    >
                 style?: 'blockquote' | 'h2' | 'h3' | 'normal'
                 listItem?: 'bullet' | 'number'
                 markDefs:
@@ -1863,46 +1874,55 @@ export type ArticleQueryResult =
                             | {
                                 _id: string
                                 _type: 'caseStudy'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'deepDive'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'glossaryTerm'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'guide'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'myth'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'page'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'person'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'topic'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | null
@@ -1922,17 +1942,22 @@ export type ArticleQueryResult =
                 title: string | null
                 text:
                   | Array<{
-                      children?: Array<
-                        | ({
-                            _key: string
-                          } & Citation)
-                        | {
-                            marks?: Array<string>
-                            text?: string
-                            _type: 'span'
-                            _key: string
-                          }
-                      >
+                      children:
+                        | Array<never>
+                        | Array<
+                            | {
+                                _key: string
+                                _type: 'citation'
+                                sourceKey?: string
+                                place?: string
+                              }
+                            | {
+                                marks?: Array<string>
+                                text: string | ''
+                                _type: 'span'
+                                _key: string
+                              }
+                          >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -1966,46 +1991,55 @@ export type ArticleQueryResult =
                                   | {
                                       _id: string
                                       _type: 'caseStudy'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'deepDive'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'glossaryTerm'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'guide'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'myth'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'page'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'person'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'topic'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | null
@@ -2033,46 +2067,55 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'caseStudy'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'deepDive'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'glossaryTerm'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'guide'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'interview'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'myth'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'page'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'person'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'topic'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | null
@@ -2158,17 +2201,22 @@ export type ArticleQueryResult =
                       question: string | ''
                       answer:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -2202,46 +2250,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -2312,6 +2369,7 @@ export type ArticleQueryResult =
                 myth: {
                   _id: string
                   _type: 'myth'
+                  publishedAt: string | null
                   claim: string | ''
                   slug: string | ''
                   verdict: 'depends' | 'false' | 'partly-true' | null
@@ -2321,17 +2379,22 @@ export type ArticleQueryResult =
                 verdict: 'depends' | 'false' | 'partly-true' | null
                 reality:
                   | Array<{
-                      children?: Array<
-                        | ({
-                            _key: string
-                          } & Citation)
-                        | {
-                            marks?: Array<string>
-                            text?: string
-                            _type: 'span'
-                            _key: string
-                          }
-                      >
+                      children:
+                        | Array<never>
+                        | Array<
+                            | {
+                                _key: string
+                                _type: 'citation'
+                                sourceKey?: string
+                                place?: string
+                              }
+                            | {
+                                marks?: Array<string>
+                                text: string | ''
+                                _type: 'span'
+                                _key: string
+                              }
+                          >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -2365,46 +2428,55 @@ export type ArticleQueryResult =
                                   | {
                                       _id: string
                                       _type: 'caseStudy'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'deepDive'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'glossaryTerm'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'guide'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'myth'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'page'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'person'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'topic'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | null
@@ -2481,17 +2553,22 @@ export type ArticleQueryResult =
                       } | null
                       text:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -2525,46 +2602,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -2591,6 +2677,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'caseStudy'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -2598,6 +2685,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'deepDive'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -2605,6 +2693,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'guide'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -2612,6 +2701,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'interview'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -2652,17 +2742,22 @@ export type ArticleQueryResult =
                       title: string | ''
                       text:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -2696,46 +2791,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -2816,6 +2920,7 @@ export type ArticleQueryResult =
         claim: string | 'Untitled'
         slug: string | ''
         verdict: 'depends' | 'false' | 'partly-true' | null
+        publishedAt: string | null
         answer: string | ''
         evidence: number | null
       }>
@@ -3329,6 +3434,9 @@ export type ArticleQueryResult =
               | Array<never>
           }
       >
+      upcoming: Array<{
+        publishedAt: string | null
+      }>
     }
   | {
       _id: string
@@ -3422,24 +3530,28 @@ export type ArticleQueryResult =
           | {
               _id: string
               _type: 'caseStudy'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'deepDive'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'guide'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'interview'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
@@ -3504,20 +3616,27 @@ export type ArticleQueryResult =
             | {
                 _type: 'block'
                 _key: string
-                children?: Array<
-                  | ({
-                      _key: string
-                    } & Citation)
-                  | ({
-                      _key: string
-                    } & Footnote)
-                  | {
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
-                      _key: string
-                    }
-                >
+                children:
+                  | Array<never>
+                  | Array<
+                      | {
+                          _key: string
+                          _type: 'citation'
+                          sourceKey?: string
+                          place?: string
+                        }
+                      | {
+                          _key: string
+                          _type: 'footnote'
+                          text?: string
+                        }
+                      | {
+                          marks?: Array<string>
+                          text: string | ''
+                          _type: 'span'
+                          _key: string
+                        }
+                    >
                 style?: 'blockquote' | 'h2' | 'h3' | 'normal'
                 listItem?: 'bullet' | 'number'
                 markDefs:
@@ -3551,46 +3670,55 @@ export type ArticleQueryResult =
                             | {
                                 _id: string
                                 _type: 'caseStudy'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'deepDive'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'glossaryTerm'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'guide'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'myth'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'page'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'person'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'topic'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | null
@@ -3610,17 +3738,22 @@ export type ArticleQueryResult =
                 title: string | null
                 text:
                   | Array<{
-                      children?: Array<
-                        | ({
-                            _key: string
-                          } & Citation)
-                        | {
-                            marks?: Array<string>
-                            text?: string
-                            _type: 'span'
-                            _key: string
-                          }
-                      >
+                      children:
+                        | Array<never>
+                        | Array<
+                            | {
+                                _key: string
+                                _type: 'citation'
+                                sourceKey?: string
+                                place?: string
+                              }
+                            | {
+                                marks?: Array<string>
+                                text: string | ''
+                                _type: 'span'
+                                _key: string
+                              }
+                          >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -3654,46 +3787,55 @@ export type ArticleQueryResult =
                                   | {
                                       _id: string
                                       _type: 'caseStudy'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'deepDive'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'glossaryTerm'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'guide'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'myth'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'page'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'person'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'topic'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | null
@@ -3721,46 +3863,55 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'caseStudy'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'deepDive'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'glossaryTerm'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'guide'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'interview'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'myth'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'page'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'person'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'topic'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | null
@@ -3846,17 +3997,22 @@ export type ArticleQueryResult =
                       question: string | ''
                       answer:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -3890,46 +4046,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -4000,6 +4165,7 @@ export type ArticleQueryResult =
                 myth: {
                   _id: string
                   _type: 'myth'
+                  publishedAt: string | null
                   claim: string | ''
                   slug: string | ''
                   verdict: 'depends' | 'false' | 'partly-true' | null
@@ -4009,17 +4175,22 @@ export type ArticleQueryResult =
                 verdict: 'depends' | 'false' | 'partly-true' | null
                 reality:
                   | Array<{
-                      children?: Array<
-                        | ({
-                            _key: string
-                          } & Citation)
-                        | {
-                            marks?: Array<string>
-                            text?: string
-                            _type: 'span'
-                            _key: string
-                          }
-                      >
+                      children:
+                        | Array<never>
+                        | Array<
+                            | {
+                                _key: string
+                                _type: 'citation'
+                                sourceKey?: string
+                                place?: string
+                              }
+                            | {
+                                marks?: Array<string>
+                                text: string | ''
+                                _type: 'span'
+                                _key: string
+                              }
+                          >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -4053,46 +4224,55 @@ export type ArticleQueryResult =
                                   | {
                                       _id: string
                                       _type: 'caseStudy'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'deepDive'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'glossaryTerm'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'guide'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'myth'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'page'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'person'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'topic'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | null
@@ -4169,17 +4349,22 @@ export type ArticleQueryResult =
                       } | null
                       text:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -4213,46 +4398,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -4279,6 +4473,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'caseStudy'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -4286,6 +4481,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'deepDive'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -4293,6 +4489,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'guide'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -4300,6 +4497,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'interview'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -4340,17 +4538,22 @@ export type ArticleQueryResult =
                       title: string | ''
                       text:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -4384,46 +4587,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -4504,6 +4716,7 @@ export type ArticleQueryResult =
         claim: string | 'Untitled'
         slug: string | ''
         verdict: 'depends' | 'false' | 'partly-true' | null
+        publishedAt: string | null
         answer: string | ''
         evidence: number | null
       }>
@@ -5017,6 +5230,9 @@ export type ArticleQueryResult =
               | Array<never>
           }
       >
+      upcoming: Array<{
+        publishedAt: string | null
+      }>
     }
   | {
       _id: string
@@ -5110,24 +5326,28 @@ export type ArticleQueryResult =
           | {
               _id: string
               _type: 'caseStudy'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'deepDive'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'guide'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'interview'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
@@ -5202,20 +5422,27 @@ export type ArticleQueryResult =
             | {
                 _type: 'block'
                 _key: string
-                children?: Array<
-                  | ({
-                      _key: string
-                    } & Citation)
-                  | ({
-                      _key: string
-                    } & Footnote)
-                  | {
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
-                      _key: string
-                    }
-                >
+                children:
+                  | Array<never>
+                  | Array<
+                      | {
+                          _key: string
+                          _type: 'citation'
+                          sourceKey?: string
+                          place?: string
+                        }
+                      | {
+                          _key: string
+                          _type: 'footnote'
+                          text?: string
+                        }
+                      | {
+                          marks?: Array<string>
+                          text: string | ''
+                          _type: 'span'
+                          _key: string
+                        }
+                    >
                 style?: 'blockquote' | 'h2' | 'h3' | 'normal'
                 listItem?: 'bullet' | 'number'
                 markDefs:
@@ -5249,46 +5476,55 @@ export type ArticleQueryResult =
                             | {
                                 _id: string
                                 _type: 'caseStudy'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'deepDive'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'glossaryTerm'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'guide'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'myth'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'page'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'person'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'topic'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | null
@@ -5308,17 +5544,22 @@ export type ArticleQueryResult =
                 title: string | null
                 text:
                   | Array<{
-                      children?: Array<
-                        | ({
-                            _key: string
-                          } & Citation)
-                        | {
-                            marks?: Array<string>
-                            text?: string
-                            _type: 'span'
-                            _key: string
-                          }
-                      >
+                      children:
+                        | Array<never>
+                        | Array<
+                            | {
+                                _key: string
+                                _type: 'citation'
+                                sourceKey?: string
+                                place?: string
+                              }
+                            | {
+                                marks?: Array<string>
+                                text: string | ''
+                                _type: 'span'
+                                _key: string
+                              }
+                          >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -5352,46 +5593,55 @@ export type ArticleQueryResult =
                                   | {
                                       _id: string
                                       _type: 'caseStudy'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'deepDive'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'glossaryTerm'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'guide'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'myth'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'page'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'person'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'topic'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | null
@@ -5419,46 +5669,55 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'caseStudy'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'deepDive'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'glossaryTerm'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'guide'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'interview'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'myth'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'page'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'person'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'topic'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | null
@@ -5544,17 +5803,22 @@ export type ArticleQueryResult =
                       question: string | ''
                       answer:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -5588,46 +5852,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -5698,6 +5971,7 @@ export type ArticleQueryResult =
                 myth: {
                   _id: string
                   _type: 'myth'
+                  publishedAt: string | null
                   claim: string | ''
                   slug: string | ''
                   verdict: 'depends' | 'false' | 'partly-true' | null
@@ -5707,17 +5981,22 @@ export type ArticleQueryResult =
                 verdict: 'depends' | 'false' | 'partly-true' | null
                 reality:
                   | Array<{
-                      children?: Array<
-                        | ({
-                            _key: string
-                          } & Citation)
-                        | {
-                            marks?: Array<string>
-                            text?: string
-                            _type: 'span'
-                            _key: string
-                          }
-                      >
+                      children:
+                        | Array<never>
+                        | Array<
+                            | {
+                                _key: string
+                                _type: 'citation'
+                                sourceKey?: string
+                                place?: string
+                              }
+                            | {
+                                marks?: Array<string>
+                                text: string | ''
+                                _type: 'span'
+                                _key: string
+                              }
+                          >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -5751,46 +6030,55 @@ export type ArticleQueryResult =
                                   | {
                                       _id: string
                                       _type: 'caseStudy'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'deepDive'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'glossaryTerm'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'guide'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'myth'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'page'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'person'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'topic'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | null
@@ -5867,17 +6155,22 @@ export type ArticleQueryResult =
                       } | null
                       text:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -5911,46 +6204,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -5977,6 +6279,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'caseStudy'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -5984,6 +6287,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'deepDive'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -5991,6 +6295,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'guide'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -5998,6 +6303,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'interview'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -6038,17 +6344,22 @@ export type ArticleQueryResult =
                       title: string | ''
                       text:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -6082,46 +6393,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -6202,6 +6522,7 @@ export type ArticleQueryResult =
         claim: string | 'Untitled'
         slug: string | ''
         verdict: 'depends' | 'false' | 'partly-true' | null
+        publishedAt: string | null
         answer: string | ''
         evidence: number | null
       }>
@@ -6715,6 +7036,9 @@ export type ArticleQueryResult =
               | Array<never>
           }
       >
+      upcoming: Array<{
+        publishedAt: string | null
+      }>
     }
   | {
       _id: string
@@ -6808,24 +7132,28 @@ export type ArticleQueryResult =
           | {
               _id: string
               _type: 'caseStudy'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'deepDive'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'guide'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'interview'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
@@ -6907,20 +7235,27 @@ export type ArticleQueryResult =
             | {
                 _type: 'block'
                 _key: string
-                children?: Array<
-                  | ({
-                      _key: string
-                    } & Citation)
-                  | ({
-                      _key: string
-                    } & Footnote)
-                  | {
-                      marks?: Array<string>
-                      text?: string
-                      _type: 'span'
-                      _key: string
-                    }
-                >
+                children:
+                  | Array<never>
+                  | Array<
+                      | {
+                          _key: string
+                          _type: 'citation'
+                          sourceKey?: string
+                          place?: string
+                        }
+                      | {
+                          _key: string
+                          _type: 'footnote'
+                          text?: string
+                        }
+                      | {
+                          marks?: Array<string>
+                          text: string | ''
+                          _type: 'span'
+                          _key: string
+                        }
+                    >
                 style?: 'blockquote' | 'h2' | 'h3' | 'normal'
                 listItem?: 'bullet' | 'number'
                 markDefs:
@@ -6954,46 +7289,55 @@ export type ArticleQueryResult =
                             | {
                                 _id: string
                                 _type: 'caseStudy'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'deepDive'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'glossaryTerm'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'guide'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'interview'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'myth'
+                                publishedAt: string | null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'page'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'person'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
                                 _id: string
                                 _type: 'topic'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | null
@@ -7013,17 +7357,22 @@ export type ArticleQueryResult =
                 title: string | null
                 text:
                   | Array<{
-                      children?: Array<
-                        | ({
-                            _key: string
-                          } & Citation)
-                        | {
-                            marks?: Array<string>
-                            text?: string
-                            _type: 'span'
-                            _key: string
-                          }
-                      >
+                      children:
+                        | Array<never>
+                        | Array<
+                            | {
+                                _key: string
+                                _type: 'citation'
+                                sourceKey?: string
+                                place?: string
+                              }
+                            | {
+                                marks?: Array<string>
+                                text: string | ''
+                                _type: 'span'
+                                _key: string
+                              }
+                          >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -7057,46 +7406,55 @@ export type ArticleQueryResult =
                                   | {
                                       _id: string
                                       _type: 'caseStudy'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'deepDive'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'glossaryTerm'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'guide'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'myth'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'page'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'person'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'topic'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | null
@@ -7124,46 +7482,55 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'caseStudy'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'deepDive'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'glossaryTerm'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'guide'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'interview'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'myth'
+                      publishedAt: string | null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'page'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'person'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
                       _id: string
                       _type: 'topic'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | null
@@ -7249,17 +7616,22 @@ export type ArticleQueryResult =
                       question: string | ''
                       answer:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -7293,46 +7665,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -7403,6 +7784,7 @@ export type ArticleQueryResult =
                 myth: {
                   _id: string
                   _type: 'myth'
+                  publishedAt: string | null
                   claim: string | ''
                   slug: string | ''
                   verdict: 'depends' | 'false' | 'partly-true' | null
@@ -7412,17 +7794,22 @@ export type ArticleQueryResult =
                 verdict: 'depends' | 'false' | 'partly-true' | null
                 reality:
                   | Array<{
-                      children?: Array<
-                        | ({
-                            _key: string
-                          } & Citation)
-                        | {
-                            marks?: Array<string>
-                            text?: string
-                            _type: 'span'
-                            _key: string
-                          }
-                      >
+                      children:
+                        | Array<never>
+                        | Array<
+                            | {
+                                _key: string
+                                _type: 'citation'
+                                sourceKey?: string
+                                place?: string
+                              }
+                            | {
+                                marks?: Array<string>
+                                text: string | ''
+                                _type: 'span'
+                                _key: string
+                              }
+                          >
                       style?: 'normal'
                       listItem?: 'bullet' | 'number'
                       markDefs:
@@ -7456,46 +7843,55 @@ export type ArticleQueryResult =
                                   | {
                                       _id: string
                                       _type: 'caseStudy'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'deepDive'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'glossaryTerm'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'guide'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'interview'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'myth'
+                                      publishedAt: string | null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'page'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'person'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
                                       _id: string
                                       _type: 'topic'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | null
@@ -7572,17 +7968,22 @@ export type ArticleQueryResult =
                       } | null
                       text:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -7616,46 +8017,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -7682,6 +8092,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'caseStudy'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -7689,6 +8100,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'deepDive'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -7696,6 +8108,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'guide'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -7703,6 +8116,7 @@ export type ArticleQueryResult =
                   | {
                       _id: string
                       _type: 'interview'
+                      publishedAt: string | null
                       title: string | 'Untitled'
                       slug: string | ''
                       standfirst: string | ''
@@ -7743,17 +8157,22 @@ export type ArticleQueryResult =
                       title: string | ''
                       text:
                         | Array<{
-                            children?: Array<
-                              | ({
-                                  _key: string
-                                } & Citation)
-                              | {
-                                  marks?: Array<string>
-                                  text?: string
-                                  _type: 'span'
-                                  _key: string
-                                }
-                            >
+                            children:
+                              | Array<never>
+                              | Array<
+                                  | {
+                                      _key: string
+                                      _type: 'citation'
+                                      sourceKey?: string
+                                      place?: string
+                                    }
+                                  | {
+                                      marks?: Array<string>
+                                      text: string | ''
+                                      _type: 'span'
+                                      _key: string
+                                    }
+                                >
                             style?: 'normal'
                             listItem?: 'bullet' | 'number'
                             markDefs:
@@ -7787,46 +8206,55 @@ export type ArticleQueryResult =
                                         | {
                                             _id: string
                                             _type: 'caseStudy'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'deepDive'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'glossaryTerm'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'guide'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'interview'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'myth'
+                                            publishedAt: string | null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'page'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'person'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
                                             _id: string
                                             _type: 'topic'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | null
@@ -7907,6 +8335,7 @@ export type ArticleQueryResult =
         claim: string | 'Untitled'
         slug: string | ''
         verdict: 'depends' | 'false' | 'partly-true' | null
+        publishedAt: string | null
         answer: string | ''
         evidence: number | null
       }>
@@ -8420,25 +8849,29 @@ export type ArticleQueryResult =
               | Array<never>
           }
       >
+      upcoming: Array<{
+        publishedAt: string | null
+      }>
     }
   | null
 
 // Source: sanity/queries/myths.ts
 // Variable: mythsQuery
-// Query: *[_type == "myth" && defined(slug.current)] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)}
+// Query: *[_type == "myth" && defined(slug.current)] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)}
 export type MythsQueryResult = Array<{
   _id: string
   _type: 'myth'
   claim: string | 'Untitled'
   slug: string | ''
   verdict: 'depends' | 'false' | 'partly-true' | null
+  publishedAt: string | null
   answer: string | ''
   evidence: number | null
 }>
 
 // Source: sanity/queries/myths.ts
 // Variable: mythQuery
-// Query: *[_type == "myth" && slug.current == $slug][0]{  _id,  _type,  _rev,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "explanation": coalesce(explanation[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),  "evidenceFor": coalesce(evidenceFor[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "evidenceAgainst": coalesce(evidenceAgainst[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  publishedAt,  updatedAt,  updateNote,  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}
+// Query: *[_type == "myth" && slug.current == $slug][0]{  _id,  _type,  _rev,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "explanation": coalesce(explanation[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),  "evidenceFor": coalesce(evidenceFor[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "evidenceAgainst": coalesce(evidenceAgainst[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  publishedAt,  updatedAt,  updateNote,  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}
 export type MythQueryResult = {
   _id: string
   _type: 'myth'
@@ -8465,20 +8898,27 @@ export type MythQueryResult = {
         | {
             _type: 'block'
             _key: string
-            children?: Array<
-              | ({
-                  _key: string
-                } & Citation)
-              | ({
-                  _key: string
-                } & Footnote)
-              | {
-                  marks?: Array<string>
-                  text?: string
-                  _type: 'span'
-                  _key: string
-                }
-            >
+            children:
+              | Array<never>
+              | Array<
+                  | {
+                      _key: string
+                      _type: 'citation'
+                      sourceKey?: string
+                      place?: string
+                    }
+                  | {
+                      _key: string
+                      _type: 'footnote'
+                      text?: string
+                    }
+                  | {
+                      marks?: Array<string>
+                      text: string | ''
+                      _type: 'span'
+                      _key: string
+                    }
+                >
             style?: 'blockquote' | 'h2' | 'h3' | 'normal'
             listItem?: 'bullet' | 'number'
             markDefs:
@@ -8512,46 +8952,55 @@ export type MythQueryResult = {
                         | {
                             _id: string
                             _type: 'caseStudy'
+                            publishedAt: string | null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'deepDive'
+                            publishedAt: string | null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'glossaryTerm'
+                            publishedAt: null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'guide'
+                            publishedAt: string | null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'interview'
+                            publishedAt: string | null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'myth'
+                            publishedAt: string | null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'page'
+                            publishedAt: null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'person'
+                            publishedAt: null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'topic'
+                            publishedAt: null
                             slug: string | ''
                           }
                         | null
@@ -8571,17 +9020,22 @@ export type MythQueryResult = {
             title: string | null
             text:
               | Array<{
-                  children?: Array<
-                    | ({
-                        _key: string
-                      } & Citation)
-                    | {
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }
-                  >
+                  children:
+                    | Array<never>
+                    | Array<
+                        | {
+                            _key: string
+                            _type: 'citation'
+                            sourceKey?: string
+                            place?: string
+                          }
+                        | {
+                            marks?: Array<string>
+                            text: string | ''
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                   style?: 'normal'
                   listItem?: 'bullet' | 'number'
                   markDefs:
@@ -8615,46 +9069,55 @@ export type MythQueryResult = {
                               | {
                                   _id: string
                                   _type: 'caseStudy'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'deepDive'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'glossaryTerm'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'guide'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'interview'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'myth'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'page'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'person'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'topic'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | null
@@ -8682,46 +9145,55 @@ export type MythQueryResult = {
               | {
                   _id: string
                   _type: 'caseStudy'
+                  publishedAt: string | null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'deepDive'
+                  publishedAt: string | null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'glossaryTerm'
+                  publishedAt: null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'guide'
+                  publishedAt: string | null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'interview'
+                  publishedAt: string | null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'myth'
+                  publishedAt: string | null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'page'
+                  publishedAt: null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'person'
+                  publishedAt: null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'topic'
+                  publishedAt: null
                   slug: string | ''
                 }
               | null
@@ -8807,17 +9279,22 @@ export type MythQueryResult = {
                   question: string | ''
                   answer:
                     | Array<{
-                        children?: Array<
-                          | ({
-                              _key: string
-                            } & Citation)
-                          | {
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }
-                        >
+                        children:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  _key: string
+                                  _type: 'citation'
+                                  sourceKey?: string
+                                  place?: string
+                                }
+                              | {
+                                  marks?: Array<string>
+                                  text: string | ''
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -8851,46 +9328,55 @@ export type MythQueryResult = {
                                     | {
                                         _id: string
                                         _type: 'caseStudy'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'deepDive'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'glossaryTerm'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'guide'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'interview'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'myth'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'page'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'person'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'topic'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | null
@@ -8961,6 +9447,7 @@ export type MythQueryResult = {
             myth: {
               _id: string
               _type: 'myth'
+              publishedAt: string | null
               claim: string | ''
               slug: string | ''
               verdict: 'depends' | 'false' | 'partly-true' | null
@@ -8970,17 +9457,22 @@ export type MythQueryResult = {
             verdict: 'depends' | 'false' | 'partly-true' | null
             reality:
               | Array<{
-                  children?: Array<
-                    | ({
-                        _key: string
-                      } & Citation)
-                    | {
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }
-                  >
+                  children:
+                    | Array<never>
+                    | Array<
+                        | {
+                            _key: string
+                            _type: 'citation'
+                            sourceKey?: string
+                            place?: string
+                          }
+                        | {
+                            marks?: Array<string>
+                            text: string | ''
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                   style?: 'normal'
                   listItem?: 'bullet' | 'number'
                   markDefs:
@@ -9014,46 +9506,55 @@ export type MythQueryResult = {
                               | {
                                   _id: string
                                   _type: 'caseStudy'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'deepDive'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'glossaryTerm'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'guide'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'interview'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'myth'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'page'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'person'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'topic'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | null
@@ -9130,17 +9631,22 @@ export type MythQueryResult = {
                   } | null
                   text:
                     | Array<{
-                        children?: Array<
-                          | ({
-                              _key: string
-                            } & Citation)
-                          | {
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }
-                        >
+                        children:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  _key: string
+                                  _type: 'citation'
+                                  sourceKey?: string
+                                  place?: string
+                                }
+                              | {
+                                  marks?: Array<string>
+                                  text: string | ''
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -9174,46 +9680,55 @@ export type MythQueryResult = {
                                     | {
                                         _id: string
                                         _type: 'caseStudy'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'deepDive'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'glossaryTerm'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'guide'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'interview'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'myth'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'page'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'person'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'topic'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | null
@@ -9240,6 +9755,7 @@ export type MythQueryResult = {
               | {
                   _id: string
                   _type: 'caseStudy'
+                  publishedAt: string | null
                   title: string | 'Untitled'
                   slug: string | ''
                   standfirst: string | ''
@@ -9247,6 +9763,7 @@ export type MythQueryResult = {
               | {
                   _id: string
                   _type: 'deepDive'
+                  publishedAt: string | null
                   title: string | 'Untitled'
                   slug: string | ''
                   standfirst: string | ''
@@ -9254,6 +9771,7 @@ export type MythQueryResult = {
               | {
                   _id: string
                   _type: 'guide'
+                  publishedAt: string | null
                   title: string | 'Untitled'
                   slug: string | ''
                   standfirst: string | ''
@@ -9261,6 +9779,7 @@ export type MythQueryResult = {
               | {
                   _id: string
                   _type: 'interview'
+                  publishedAt: string | null
                   title: string | 'Untitled'
                   slug: string | ''
                   standfirst: string | ''
@@ -9301,17 +9820,22 @@ export type MythQueryResult = {
                   title: string | ''
                   text:
                     | Array<{
-                        children?: Array<
-                          | ({
-                              _key: string
-                            } & Citation)
-                          | {
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }
-                        >
+                        children:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  _key: string
+                                  _type: 'citation'
+                                  sourceKey?: string
+                                  place?: string
+                                }
+                              | {
+                                  marks?: Array<string>
+                                  text: string | ''
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -9345,46 +9869,55 @@ export type MythQueryResult = {
                                     | {
                                         _id: string
                                         _type: 'caseStudy'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'deepDive'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'glossaryTerm'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'guide'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'interview'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'myth'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'page'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'person'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'topic'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | null
@@ -9469,24 +10002,28 @@ export type MythQueryResult = {
           | {
               _id: string
               _type: 'caseStudy'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'deepDive'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'guide'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'interview'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
@@ -9503,24 +10040,28 @@ export type MythQueryResult = {
           | {
               _id: string
               _type: 'caseStudy'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'deepDive'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'guide'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
           | {
               _id: string
               _type: 'interview'
+              publishedAt: string | null
               title: string | 'Untitled'
               slug: string | ''
             }
@@ -9556,24 +10097,28 @@ export type MythQueryResult = {
       | {
           _id: string
           _type: 'caseStudy'
+          publishedAt: string | null
           title: string | 'Untitled'
           slug: string | ''
         }
       | {
           _id: string
           _type: 'deepDive'
+          publishedAt: string | null
           title: string | 'Untitled'
           slug: string | ''
         }
       | {
           _id: string
           _type: 'guide'
+          publishedAt: string | null
           title: string | 'Untitled'
           slug: string | ''
         }
       | {
           _id: string
           _type: 'interview'
+          publishedAt: string | null
           title: string | 'Untitled'
           slug: string | ''
         }
@@ -9624,7 +10169,7 @@ export type SettingsQueryResult = {
 
 // Source: sanity/queries/site.ts
 // Variable: homeQuery
-// Query: {  "lead": coalesce(    *[_type == "home"][0].lead->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}  ),  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "myths": *[_type == "myth" && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)}}
+// Query: {  "lead": *[_type == "home"][0].lead->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "newest": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true  ] | order(publishedAt desc)[0...1]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "caseStudy": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...7]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "interview": *[_type == "interview" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "deepDive": *[_type == "deepDive" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "guide": *[_type == "guide" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "myths": *[_type == "myth" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "upcoming": *[    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil  ] | order(publishedAt asc)[0...1]{publishedAt}}
 export type HomeQueryResult = {
   lead:
     | {
@@ -9880,6 +10425,260 @@ export type HomeQueryResult = {
           | Array<never>
       }
     | null
+  newest: Array<
+    | {
+        _id: string
+        _type: 'caseStudy'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        industry: string | null
+        outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+        maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+        results:
+          | Array<{
+              _key: string
+              _type: 'result'
+              label: string | ''
+              kind?: 'intangible' | 'tangible'
+              before?: number
+              after?: number
+              unit?: string
+              factor?: number
+              changePercent?: number
+              betterWhen?: 'higher' | 'lower'
+              period?: string
+              measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+              method?: string
+              sourceNote?: string
+              note?: string
+            }>
+          | Array<never>
+      }
+    | {
+        _id: string
+        _type: 'deepDive'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        level: 'advanced' | 'beginner' | 'intermediate' | null
+        technology: string | null
+      }
+    | {
+        _id: string
+        _type: 'guide'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        level: 'advanced' | 'beginner' | 'intermediate' | null
+        minutes: number | null
+      }
+    | {
+        _id: string
+        _type: 'interview'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        speakers:
+          | Array<{
+              _key: string
+              role: string | null
+              employer: string | null
+              person: {
+                _id: string
+                _type: 'person'
+                name: string | ''
+                role: string | null
+                slug: string | ''
+                portrait: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+              } | null
+            }>
+          | Array<never>
+      }
+  >
   picks:
     | Array<never>
     | Array<
@@ -10394,14 +11193,18 @@ export type HomeQueryResult = {
     claim: string | 'Untitled'
     slug: string | ''
     verdict: 'depends' | 'false' | 'partly-true' | null
+    publishedAt: string | null
     answer: string | ''
     evidence: number | null
+  }>
+  upcoming: Array<{
+    publishedAt: string | null
   }>
 }
 
 // Source: sanity/queries/site.ts
 // Variable: pageQuery
-// Query: *[_type == "page" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  standfirst,  updatedAt,  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])}
+// Query: *[_type == "page" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  standfirst,  updatedAt,  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])}
 export type PageQueryResult = {
   _id: string
   _type: 'page'
@@ -10445,20 +11248,27 @@ export type PageQueryResult = {
         | {
             _type: 'block'
             _key: string
-            children?: Array<
-              | ({
-                  _key: string
-                } & Citation)
-              | ({
-                  _key: string
-                } & Footnote)
-              | {
-                  marks?: Array<string>
-                  text?: string
-                  _type: 'span'
-                  _key: string
-                }
-            >
+            children:
+              | Array<never>
+              | Array<
+                  | {
+                      _key: string
+                      _type: 'citation'
+                      sourceKey?: string
+                      place?: string
+                    }
+                  | {
+                      _key: string
+                      _type: 'footnote'
+                      text?: string
+                    }
+                  | {
+                      marks?: Array<string>
+                      text: string | ''
+                      _type: 'span'
+                      _key: string
+                    }
+                >
             style?: 'blockquote' | 'h2' | 'h3' | 'normal'
             listItem?: 'bullet' | 'number'
             markDefs:
@@ -10492,46 +11302,55 @@ export type PageQueryResult = {
                         | {
                             _id: string
                             _type: 'caseStudy'
+                            publishedAt: string | null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'deepDive'
+                            publishedAt: string | null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'glossaryTerm'
+                            publishedAt: null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'guide'
+                            publishedAt: string | null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'interview'
+                            publishedAt: string | null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'myth'
+                            publishedAt: string | null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'page'
+                            publishedAt: null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'person'
+                            publishedAt: null
                             slug: string | ''
                           }
                         | {
                             _id: string
                             _type: 'topic'
+                            publishedAt: null
                             slug: string | ''
                           }
                         | null
@@ -10551,17 +11370,22 @@ export type PageQueryResult = {
             title: string | null
             text:
               | Array<{
-                  children?: Array<
-                    | ({
-                        _key: string
-                      } & Citation)
-                    | {
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }
-                  >
+                  children:
+                    | Array<never>
+                    | Array<
+                        | {
+                            _key: string
+                            _type: 'citation'
+                            sourceKey?: string
+                            place?: string
+                          }
+                        | {
+                            marks?: Array<string>
+                            text: string | ''
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                   style?: 'normal'
                   listItem?: 'bullet' | 'number'
                   markDefs:
@@ -10595,46 +11419,55 @@ export type PageQueryResult = {
                               | {
                                   _id: string
                                   _type: 'caseStudy'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'deepDive'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'glossaryTerm'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'guide'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'interview'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'myth'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'page'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'person'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'topic'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | null
@@ -10662,46 +11495,55 @@ export type PageQueryResult = {
               | {
                   _id: string
                   _type: 'caseStudy'
+                  publishedAt: string | null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'deepDive'
+                  publishedAt: string | null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'glossaryTerm'
+                  publishedAt: null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'guide'
+                  publishedAt: string | null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'interview'
+                  publishedAt: string | null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'myth'
+                  publishedAt: string | null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'page'
+                  publishedAt: null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'person'
+                  publishedAt: null
                   slug: string | ''
                 }
               | {
                   _id: string
                   _type: 'topic'
+                  publishedAt: null
                   slug: string | ''
                 }
               | null
@@ -10787,17 +11629,22 @@ export type PageQueryResult = {
                   question: string | ''
                   answer:
                     | Array<{
-                        children?: Array<
-                          | ({
-                              _key: string
-                            } & Citation)
-                          | {
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }
-                        >
+                        children:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  _key: string
+                                  _type: 'citation'
+                                  sourceKey?: string
+                                  place?: string
+                                }
+                              | {
+                                  marks?: Array<string>
+                                  text: string | ''
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -10831,46 +11678,55 @@ export type PageQueryResult = {
                                     | {
                                         _id: string
                                         _type: 'caseStudy'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'deepDive'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'glossaryTerm'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'guide'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'interview'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'myth'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'page'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'person'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'topic'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | null
@@ -10941,6 +11797,7 @@ export type PageQueryResult = {
             myth: {
               _id: string
               _type: 'myth'
+              publishedAt: string | null
               claim: string | ''
               slug: string | ''
               verdict: 'depends' | 'false' | 'partly-true' | null
@@ -10950,17 +11807,22 @@ export type PageQueryResult = {
             verdict: 'depends' | 'false' | 'partly-true' | null
             reality:
               | Array<{
-                  children?: Array<
-                    | ({
-                        _key: string
-                      } & Citation)
-                    | {
-                        marks?: Array<string>
-                        text?: string
-                        _type: 'span'
-                        _key: string
-                      }
-                  >
+                  children:
+                    | Array<never>
+                    | Array<
+                        | {
+                            _key: string
+                            _type: 'citation'
+                            sourceKey?: string
+                            place?: string
+                          }
+                        | {
+                            marks?: Array<string>
+                            text: string | ''
+                            _type: 'span'
+                            _key: string
+                          }
+                      >
                   style?: 'normal'
                   listItem?: 'bullet' | 'number'
                   markDefs:
@@ -10994,46 +11856,55 @@ export type PageQueryResult = {
                               | {
                                   _id: string
                                   _type: 'caseStudy'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'deepDive'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'glossaryTerm'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'guide'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'interview'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'myth'
+                                  publishedAt: string | null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'page'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'person'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
                                   _id: string
                                   _type: 'topic'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | null
@@ -11110,17 +11981,22 @@ export type PageQueryResult = {
                   } | null
                   text:
                     | Array<{
-                        children?: Array<
-                          | ({
-                              _key: string
-                            } & Citation)
-                          | {
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }
-                        >
+                        children:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  _key: string
+                                  _type: 'citation'
+                                  sourceKey?: string
+                                  place?: string
+                                }
+                              | {
+                                  marks?: Array<string>
+                                  text: string | ''
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -11154,46 +12030,55 @@ export type PageQueryResult = {
                                     | {
                                         _id: string
                                         _type: 'caseStudy'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'deepDive'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'glossaryTerm'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'guide'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'interview'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'myth'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'page'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'person'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'topic'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | null
@@ -11220,6 +12105,7 @@ export type PageQueryResult = {
               | {
                   _id: string
                   _type: 'caseStudy'
+                  publishedAt: string | null
                   title: string | 'Untitled'
                   slug: string | ''
                   standfirst: string | ''
@@ -11227,6 +12113,7 @@ export type PageQueryResult = {
               | {
                   _id: string
                   _type: 'deepDive'
+                  publishedAt: string | null
                   title: string | 'Untitled'
                   slug: string | ''
                   standfirst: string | ''
@@ -11234,6 +12121,7 @@ export type PageQueryResult = {
               | {
                   _id: string
                   _type: 'guide'
+                  publishedAt: string | null
                   title: string | 'Untitled'
                   slug: string | ''
                   standfirst: string | ''
@@ -11241,6 +12129,7 @@ export type PageQueryResult = {
               | {
                   _id: string
                   _type: 'interview'
+                  publishedAt: string | null
                   title: string | 'Untitled'
                   slug: string | ''
                   standfirst: string | ''
@@ -11281,17 +12170,22 @@ export type PageQueryResult = {
                   title: string | ''
                   text:
                     | Array<{
-                        children?: Array<
-                          | ({
-                              _key: string
-                            } & Citation)
-                          | {
-                              marks?: Array<string>
-                              text?: string
-                              _type: 'span'
-                              _key: string
-                            }
-                        >
+                        children:
+                          | Array<never>
+                          | Array<
+                              | {
+                                  _key: string
+                                  _type: 'citation'
+                                  sourceKey?: string
+                                  place?: string
+                                }
+                              | {
+                                  marks?: Array<string>
+                                  text: string | ''
+                                  _type: 'span'
+                                  _key: string
+                                }
+                            >
                         style?: 'normal'
                         listItem?: 'bullet' | 'number'
                         markDefs:
@@ -11325,46 +12219,55 @@ export type PageQueryResult = {
                                     | {
                                         _id: string
                                         _type: 'caseStudy'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'deepDive'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'glossaryTerm'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'guide'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'interview'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'myth'
+                                        publishedAt: string | null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'page'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'person'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
                                         _id: string
                                         _type: 'topic'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | null
@@ -11523,7 +12426,7 @@ export type AddressesQueryResult = Array<
 
 // Source: sanity/queries/site.ts
 // Variable: redirectsQuery
-// Query: *[_type == "redirect" && defined(from)] | order(_updatedAt asc, _id asc){  _id,  _type,  from,  to,  "permanent": coalesce(permanent, true),  "target": target->{_id, _type, "slug": coalesce(slug.current, "")}}
+// Query: *[_type == "redirect" && defined(from)] | order(_updatedAt asc, _id asc){  _id,  _type,  from,  to,  "permanent": coalesce(permanent, true),  "target": target->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}}
 export type RedirectsQueryResult = Array<{
   _id: string
   _type: 'redirect'
@@ -11534,46 +12437,55 @@ export type RedirectsQueryResult = Array<{
     | {
         _id: string
         _type: 'caseStudy'
+        publishedAt: string | null
         slug: string | ''
       }
     | {
         _id: string
         _type: 'deepDive'
+        publishedAt: string | null
         slug: string | ''
       }
     | {
         _id: string
         _type: 'glossaryTerm'
+        publishedAt: null
         slug: string | ''
       }
     | {
         _id: string
         _type: 'guide'
+        publishedAt: string | null
         slug: string | ''
       }
     | {
         _id: string
         _type: 'interview'
+        publishedAt: string | null
         slug: string | ''
       }
     | {
         _id: string
         _type: 'myth'
+        publishedAt: string | null
         slug: string | ''
       }
     | {
         _id: string
         _type: 'page'
+        publishedAt: null
         slug: string | ''
       }
     | {
         _id: string
         _type: 'person'
+        publishedAt: null
         slug: string | ''
       }
     | {
         _id: string
         _type: 'topic'
+        publishedAt: null
         slug: string | ''
       }
     | null
@@ -11937,7 +12849,7 @@ export type PersonQueryResult = {
 
 // Source: sanity/queries/subjects.ts
 // Variable: topicQuery
-// Query: *[_type == "topic" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref  ] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}}
+// Query: *[_type == "topic" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref  ] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}}
 export type TopicQueryResult = {
   _id: string
   _type: 'topic'
@@ -12205,6 +13117,7 @@ export type TopicQueryResult = {
     claim: string | 'Untitled'
     slug: string | ''
     verdict: 'depends' | 'false' | 'partly-true' | null
+    publishedAt: string | null
     answer: string | ''
     evidence: number | null
   }>
@@ -12240,17 +13153,17 @@ export type GlossaryQueryResult = Array<{
 declare global {
   interface SanityQueries {
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current)\n] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}': SectionQueryResult
-    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),\n    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])\n  },\n  "keyTakeaways": coalesce(keyTakeaways, []),\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "myths": *[\n    _type == "myth" && defined(slug.current) &&\n    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)\n  ] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': ArticleQueryResult
-    '*[_type == "myth" && defined(slug.current)] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}': MythsQueryResult
-    '*[_type == "myth" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "explanation": coalesce(explanation[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "evidenceFor": coalesce(evidenceFor[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "evidenceAgainst": coalesce(evidenceAgainst[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}': MythQueryResult
+    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),\n    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])\n  },\n  "keyTakeaways": coalesce(keyTakeaways, []),\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "myths": *[\n    _type == "myth" && defined(slug.current) &&\n    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)\n  ] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    (publishedAt > $shownUntil) != true &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    publishedAt > $shownUntil && count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': ArticleQueryResult
+    '*[_type == "myth" && defined(slug.current)] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}': MythsQueryResult
+    '*[_type == "myth" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "explanation": coalesce(explanation[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "evidenceFor": coalesce(evidenceFor[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "evidenceAgainst": coalesce(evidenceAgainst[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}': MythQueryResult
     '*[_type == "siteSettings"][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled publication"),\n  "tagline": coalesce(tagline, ""),\n  "description": coalesce(description, ""),\n  "footer": coalesce(footer, ""),\n  "socialImage": socialImage{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}': SettingsQueryResult
-    '{\n  "lead": coalesce(\n    *[_type == "home"][0].lead->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n  ),\n  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}\n}': HomeQueryResult
-    '*[_type == "page" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  standfirst,\n  updatedAt,\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, [])\n}': PageQueryResult
+    '{\n  "lead": *[_type == "home"][0].lead->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "newest": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true\n  ] | order(publishedAt desc)[0...1]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "caseStudy": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...7]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "interview": *[_type == "interview" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "deepDive": *[_type == "deepDive" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "guide": *[_type == "guide" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': HomeQueryResult
+    '*[_type == "page" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  standfirst,\n  updatedAt,\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, [])\n}': PageQueryResult
     '*[_type == "page" && defined(slug.current) && seo.noIndex != true] | order(title asc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, "")\n}': PagesQueryResult
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)\n] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}': AddressesQueryResult
-    '*[_type == "redirect" && defined(from)] | order(_updatedAt asc, _id asc){\n  _id,\n  _type,\n  from,\n  to,\n  "permanent": coalesce(permanent, true),\n  "target": target->{_id, _type, "slug": coalesce(slug.current, "")}\n}': RedirectsQueryResult
+    '*[_type == "redirect" && defined(from)] | order(_updatedAt asc, _id asc){\n  _id,\n  _type,\n  from,\n  to,\n  "permanent": coalesce(permanent, true),\n  "target": target->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n}': RedirectsQueryResult
     '*[_type == "person" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "name": coalesce(name, "Unnamed"),\n  "slug": coalesce(slug.current, ""),\n  role,\n  bio,\n  "fictional": coalesce(fictional, false),\n  "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  "wrote": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) &&\n    ^._id in authors[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "spokeIn": *[_type == "interview" && defined(slug.current) && ^._id in speakers[].person._ref]\n    | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': PersonQueryResult
-    '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)\n    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}\n}': TopicQueryResult
+    '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->title, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)\n    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}\n}': TopicQueryResult
     '*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){\n  _id,\n  _type,\n  "term": coalesce(term, ""),\n  "slug": coalesce(slug.current, ""),\n  "aliases": coalesce(aliases, []),\n  "definition": coalesce(definition, ""),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, [])\n}': GlossaryQueryResult
   }
 }

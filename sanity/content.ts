@@ -5,6 +5,8 @@ import {resolvePerspectiveFromCookies, type StrictDefinedFetchType} from 'next-s
 import {addressesTag, addressTag, articleListTags, listTag, tagsOfResult} from '@/lib/cache-tags'
 import {everythingTag} from '@/lib/everything-tag'
 import type {ArticleType} from '@/lib/content-types'
+import {asTyped} from './answer-shapes'
+import {draftsShownUntil, forReaders, shownUntil} from './due'
 import {askOrLastGood} from './last-good/last-good'
 import {sanityFetch} from './live'
 import {articleQuery, sectionQuery} from './queries/articles'
@@ -30,25 +32,32 @@ const listQueries = new Set<string>([
 ])
 
 /**
- * The one door to content, and the one cached boundary: what the answer shows decides its tags.
+ * The one door to content, and the one cached boundary. What the answer shows decides its tags, its
+ * type is made true, and readers get no piece before its day: the next such day ends what is kept.
  * While the lake fails, readers get its last good answer, which is asked for again in a moment. In
  * draft mode Next bypasses the cache, and an editor is told that the lake fails.
  */
 const cachedFetch: StrictDefinedFetchType = async (options) => {
   'use cache'
   cacheLife('content')
-  if (options.perspective !== 'published') return tagged(await sanityFetch(options))
-  const {query, params} = options
+  const {query, perspective} = options
+  const params = await options.params
+  const until = perspective === 'published' ? shownUntil(Date.now()) : draftsShownUntil
+  const ask = () => sanityFetch({...options, params: {...params, shownUntil: until}})
+  if (perspective !== 'published') return tagged(query, await ask())
   const shape = listQueries.has(query) ? 'list' : 'document'
-  const asked = {query, params: {...(await params)}, shape} as const
-  const {answer, isLastGood} = await askOrLastGood(asked, () => sanityFetch(options))
+  // Without the time, which is no part of the question: an answer from before is still one to it.
+  const {answer, isLastGood} = await askOrLastGood({query, params: {...params}, shape}, ask)
   if (isLastGood) cacheLife('lastGood')
-  return tagged(answer)
+  const {shown, life} = forReaders(tagged(query, answer), Date.now())
+  if (life) cacheLife(life)
+  return shown
 }
 
-function tagged<Answer extends {data: unknown}>(answer: Answer): Answer {
+/** With the tags of all that the answer holds, early pieces too: a change may bring them forward. */
+function tagged<Answer extends {data: unknown}>(query: string, answer: Answer): Answer {
   cacheTag(everythingTag, ...tagsOfResult(answer.data))
-  return answer
+  return {...answer, data: asTyped(query, answer.data)}
 }
 
 /** How the current visitor reads: published content, or in draft mode the drafts, clickable. */

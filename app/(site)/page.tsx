@@ -26,8 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const [settings, home] = await Promise.all([getSettings(), getHome()])
   const {title, tagline, description} = settings ?? {}
-  const shown = new Set([home.lead, ...home.picks].map((piece) => piece?._id))
-  const picks = home.picks.filter(({_id}) => _id !== home.lead?._id)
+  const lead = home.lead ?? home.newest[0]
+  const shown = new Set([lead, ...home.picks].map((piece) => piece?._id))
+  const picks = home.picks.filter(({_id}) => _id !== lead?._id)
   return (
     <div className="sheet">
       <header className="grid gap-x-12 gap-y-4 pt-8 pb-8 sm:pt-12 sm:pb-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -36,9 +37,9 @@ export default async function HomePage() {
         </h1>
         {description && <p className="max-w-[48ch] self-end">{description}</p>}
       </header>
-      {home.lead ? (
+      {lead ? (
         <div className="border-ink border-t pt-6 sm:pt-8">
-          <LeadStory piece={home.lead} />
+          <LeadStory piece={lead} />
         </div>
       ) : (
         <EmptyState>Nothing has been published yet.</EmptyState>

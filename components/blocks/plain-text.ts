@@ -12,6 +12,6 @@ export const wordsOf = (text: readonly TextBlock[]) =>
   toPlainText(
     text.map((block) => ({
       ...block,
-      children: (block.children ?? []).filter(({_type}) => _type === 'span'),
+      children: block.children.filter(({_type}) => _type === 'span'),
     })),
   )

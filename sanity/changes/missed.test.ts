@@ -28,6 +28,16 @@ test('a page from after the change is good, allowing for clocks that differ a li
   expect(shown('10:01:00')).toEqual([])
 })
 
+test('a page from before the day of a piece that it lists is told of, once that day has come', () => {
+  const dated = {...guide, publishedAt: '2026-11-20T11:00:00Z'}
+  const listed = page('10:30:00', 'list:guide')
+  expect(changesMissed([listed], [{...dated, isEarly: true}], never)).toEqual([])
+  expect(changesMissed([listed], [{...dated, isEarly: false}], never)).toMatchObject([
+    {_id: 'guide-pilot'},
+  ])
+  expect(changesMissed([page('11:01:00', 'list:guide')], [dated], never)).toEqual([])
+})
+
 test('a page that shows what is gone is told of; pictures are looked for nowhere', () => {
   const pages = [page('10:01:00', 'document:guide-gone', 'document:image-a-1x1-png', 'content')]
   expect(changesMissed(pages, [guide], never)).toEqual([

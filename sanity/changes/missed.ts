@@ -39,11 +39,17 @@ export function changesMissed(
       if (!shown && gone)
         missed.set(gone, {_id: gone, _type: 'unknown', slug: undefined, operation: 'delete'})
       for (const [, revision] of shown ?? [])
-        if (Date.parse(revision._updatedAt) > renderedAt - clocksDifferMs)
+        if (changedAt(revision) > renderedAt - clocksDifferMs)
           missed.set(revision._id, changeOf(revision))
     }
   }
   return [...missed.values()]
+}
+
+/** When readers last got to see something new of it: a change, or that its day came. */
+function changedAt({_updatedAt, publishedAt, isEarly}: Revision): number {
+  const due = isEarly ? NaN : Date.parse(publishedAt ?? '')
+  return Math.max(Date.parse(_updatedAt), Number.isNaN(due) ? -Infinity : due)
 }
 
 const changeOf = ({_id, _type, _rev, slug}: Revision): WebhookChange => ({

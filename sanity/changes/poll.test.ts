@@ -64,6 +64,18 @@ test('what a webhook told is not told again, and a later change is', async () =>
   expect(told).toMatchObject([{_rev: '3'}])
 })
 
+test('a piece whose day has come is told of as a new one, although nothing was written', async () => {
+  noteHeard({...guide('1'), slug: 'pilot', operation: 'create'})
+  const dated = {...guide('1'), publishedAt: '2026-11-25T08:00:00Z'}
+  await poll([{...dated, isEarly: true}])
+  await poll([{...dated, isEarly: true}])
+  expect(told).toEqual([])
+  await poll([{...dated, isEarly: false}])
+  expect(told).toEqual([{_id: 'guide-pilot', _type: 'guide', slug: 'pilot', operation: 'create'}])
+  await poll([{...dated, isEarly: false}])
+  expect(told).toHaveLength(1)
+})
+
 test('a look whose changes were not taken is compared with again', async () => {
   await poll([guide('1')])
   const refuse = () => Promise.reject(new Error('The site is restarting.'))

@@ -7,6 +7,9 @@ export interface Revision {
   _rev: string
   _updatedAt: string
   slug: string | null
+  publishedAt?: string | null
+  /** Whether its day was still to come at the time of the look. */
+  isEarly?: boolean
 }
 
 /** What webhooks would have told of everything that differs between two looks at the dataset. */
@@ -18,6 +21,8 @@ export function changesBetween(
   const present = new Set(after.map(({_id}) => _id))
   const written = after.flatMap((revision): WebhookChange[] => {
     const known = earlier.get(revision._id)
+    // Its day has come. No revision says so, and no webhook told of it.
+    if (known?.isEarly && !revision.isEarly) return [dueNow(revision)]
     if (known?._rev === revision._rev) return []
     return [{...changeOf(revision, known), operation: known ? 'update' : 'create'}]
   })
@@ -25,6 +30,12 @@ export function changesBetween(
     .filter(({_id}) => !present.has(_id))
     .map((revision): WebhookChange => ({...changeOf(revision), operation: 'delete'}))
   return [...written, ...gone]
+}
+
+/** To readers it is new: their page of that address says that there is none. */
+function dueNow(revision: Revision): WebhookChange {
+  const {_id, _type, slug} = changeOf(revision)
+  return {_id, _type, slug, operation: 'create'}
 }
 
 function changeOf({_id, _type, _rev, slug}: Revision, known?: Revision) {

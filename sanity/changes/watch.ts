@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {encodeSignatureHeader} from '@sanity/webhook'
+import {isEarly} from '@/lib/early'
 import type {WebhookChange} from '@/lib/webhook-change'
 import {client} from '../client'
 import {sanityEnvironment} from '../environment'
@@ -14,7 +15,7 @@ const mostTold = 300
 const looksPerComparison = 10
 
 const revisionsQuery = `*[!(_type in ["sanity.imageAsset", "sanity.fileAsset"])]{
-  _id, _type, _rev, _updatedAt, "slug": slug.current
+  _id, _type, _rev, _updatedAt, "slug": slug.current, publishedAt
 }`
 
 interface Watch {
@@ -58,10 +59,13 @@ export function watchChanges({port, everyMs, lookAtPages}: Watch) {
   setTimeout(watch, Math.min(everyMs, 5_000)).unref()
 }
 
-const allRevisions = () =>
-  client
+async function allRevisions(): Promise<Revision[]> {
+  const revisions = await client
     .withConfig({useCdn: false, perspective: 'published'})
     .fetch<Revision[]>(revisionsQuery, {}, {cache: 'no-store'})
+  const now = Date.now()
+  return revisions.map((revision) => ({...revision, isEarly: isEarly(revision, now)}))
+}
 
 async function tell(changes: WebhookChange[], port: number, secret: string) {
   const told = changes.length <= mostTold ? changes : [{_type: '*', operation: 'reconcile'}]

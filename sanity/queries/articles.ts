@@ -87,6 +87,11 @@ export const articleQuery = defineQuery(`*[
   "chosen": coalesce(related[defined(@->slug.current)]->${card}, []),
   "related": *[
     _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&
+    (publishedAt > $shownUntil) != true &&
     count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0
-  ] | order(publishedAt desc)[0...3]${card}
+  ] | order(publishedAt desc)[0...3]${card},
+  "upcoming": *[
+    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&
+    publishedAt > $shownUntil && count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0
+  ] | order(publishedAt asc)[0...1]{publishedAt}
 }`)

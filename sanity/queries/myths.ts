@@ -13,7 +13,7 @@ const evidence = `{
   "says": coalesce(says, ""),
   sourceTitle,
   url,
-  "piece": piece->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}
+  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}
 }`
 
 export const mythsQuery = defineQuery(

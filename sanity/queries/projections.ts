@@ -10,7 +10,7 @@ export const sourcesProjection = `coalesce(sources[]{_key, "title": coalesce(tit
 export const freshnessProjection = `{
   "verifiedOn": freshness.verifiedOn,
   "reviewBy": freshness.reviewBy,
-  "supersededBy": freshness.supersededBy->{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}
+  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}
 }`
 
 export const seoProjection = `{
@@ -45,6 +45,7 @@ export const mythCard = `{
   "claim": coalesce(claim, "Untitled"),
   "slug": coalesce(slug.current, ""),
   verdict,
+  publishedAt,
   "answer": coalesce(answer, ""),
   "evidence": count(evidenceFor) + count(evidenceAgainst)
 }`

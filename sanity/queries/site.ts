@@ -14,16 +14,19 @@ export const settingsQuery = defineQuery(`*[_type == "siteSettings"][0]{
 }`)
 
 export const homeQuery = defineQuery(`{
-  "lead": coalesce(
-    *[_type == "home"][0].lead->${card},
-    *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current)] | order(publishedAt desc)[0]${card}
-  ),
+  "lead": *[_type == "home"][0].lead->${card},
+  "newest": *[
+    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true
+  ] | order(publishedAt desc)[0...1]${card},
   "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->${card}, []),
-  "caseStudy": *[_type == "caseStudy" && defined(slug.current)] | order(publishedAt desc)[0...7]${card},
-  "interview": *[_type == "interview" && defined(slug.current)] | order(publishedAt desc)[0...5]${card},
-  "deepDive": *[_type == "deepDive" && defined(slug.current)] | order(publishedAt desc)[0...5]${card},
-  "guide": *[_type == "guide" && defined(slug.current)] | order(publishedAt desc)[0...5]${card},
-  "myths": *[_type == "myth" && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc)[0...5]${mythCard}
+  "caseStudy": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...7]${card},
+  "interview": *[_type == "interview" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]${card},
+  "deepDive": *[_type == "deepDive" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]${card},
+  "guide": *[_type == "guide" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]${card},
+  "myths": *[_type == "myth" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(coalesce(publishedAt, _createdAt) desc)[0...5]${mythCard},
+  "upcoming": *[
+    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil
+  ] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 
 /** What the publication says of itself, at an address of its own. */
@@ -61,5 +64,5 @@ export const redirectsQuery =
   from,
   to,
   "permanent": coalesce(permanent, true),
-  "target": target->{_id, _type, "slug": coalesce(slug.current, "")}
+  "target": target->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}
 }`)

@@ -5,5 +5,5 @@ export const callToActionProjection = `{
   text,
   "label": coalesce(label, ""),
   link,
-  "piece": piece->{_id, _type, "slug": coalesce(slug.current, "")}
+  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}
 }`

@@ -1,4 +1,4 @@
-import {figureInDigits} from '@/lib/result-change'
+import {figureInDigits, isFigure} from '@/lib/result-change'
 import type {Block} from '../types'
 import {percent} from './percent'
 import {placeOf, type Range} from './scale'
@@ -7,7 +7,7 @@ import {styleOf} from './series-style'
 /** A bar for each figure, from zero, with the figure beside it: read aloud, it is a list. */
 export function Bars({value: {labels, series, unit}}: {value: Block<'chart'>}) {
   // The figure stands beside its bar, so the longest one may take all the room.
-  const figures = series.flatMap(({values}) => values)
+  const figures = series.flatMap(({values}) => values).filter(Number.isFinite)
   const scale = {low: Math.min(0, ...figures), high: Math.max(0, ...figures)}
   const isOne = series.length === 1
   return (
@@ -17,7 +17,7 @@ export function Bars({value: {labels, series, unit}}: {value: Block<'chart'>}) {
           <p className="mb-1">{label}</p>
           {series.map(({_key, name, values}, position) => {
             const figure = values[index]
-            if (figure === undefined) {
+            if (!isFigure(figure)) {
               return (
                 <p key={_key} className="text-muted">
                   {!isOne && `${name}: `}no figure

@@ -21,6 +21,20 @@ test('a line can be read as a table, with a dash where there is no figure', asyn
   ])
 })
 
+test.each(['line', 'bar'] as const)(
+  'a figure that is none leaves its place empty, and the others under their labels: %s',
+  async (kind) => {
+    const series = [{_key: 'a', _type: 'chartSeries' as const, values: [1, NaN, 3]}]
+    const value = await asFetched({...chartExample, kind, labels: ['A', 'B', 'C'], series})
+    // The door to content puts NaN where something else than a figure is stored.
+    const holed = {...value, series: value.series.map((set) => ({...set, values: [1, NaN, 3]}))}
+    const {container} = render(<Chart value={holed} />)
+    expect(container.innerHTML).not.toContain('NaN')
+    expect(container).toHaveTextContent(kind === 'line' ? /A1B–C3/ : /A1.*Bno figureC3/)
+    expect(chartText(holed)).toContain('A: 1; B: no figure; C: 3')
+  },
+)
+
 test('several sets have a legend, one has none', async () => {
   const value = await asFetched(chartExample)
   const {rerender} = render(<Chart value={value} />)

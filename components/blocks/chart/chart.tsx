@@ -1,5 +1,5 @@
 import {stegaClean} from 'next-sanity'
-import {figureInDigits} from '@/lib/result-change'
+import {figureInDigits, isFigure} from '@/lib/result-change'
 import type {Block, BlockProps} from '../types'
 import {Bars} from './bars'
 import {Lines} from './lines'
@@ -13,7 +13,7 @@ export function Chart({value}: BlockProps<'chart'>) {
     ...value,
     series: series
       .map((set) => ({...set, values: set.values.slice(0, labels.length)}))
-      .filter(({values}) => values.length > 0),
+      .filter(({values}) => values.some(isFigure)),
   }
   if (labels.length === 0 || drawn.series.length === 0) return null
   const isLine = stegaClean(value.kind) === 'line'
@@ -103,7 +103,7 @@ function Figures({value: {labels, series}}: {value: Block<'chart'>}) {
                 const figure = values[index]
                 return (
                   <td key={_key} className="py-1.5 ps-4 text-end">
-                    {figure === undefined ? '–' : figureInDigits(figure)}
+                    {isFigure(figure) ? figureInDigits(figure) : '–'}
                   </td>
                 )
               })}

@@ -1,4 +1,4 @@
-import {figureInDigits} from '@/lib/result-change'
+import {figureInDigits, isFigure} from '@/lib/result-change'
 import type {Block} from '../types'
 import {Mark} from './mark'
 import {percent} from './percent'
@@ -28,23 +28,30 @@ export function Lines({value: {labels, series}}: {value: Block<'chart'>}) {
         })}
         {series.map(({_key, values}, position) => {
           const {line, dash} = styleOf(position)
-          const points = values.map((value, index) => ({
+          const places = values.map((value, index) => ({
             x: percent(across(index)),
             y: percent(1 - placeOf(value, scale)),
+            isMarked: isFigure(value),
           }))
+          const points = places.filter(({isMarked}) => isMarked)
           return (
             <g key={_key}>
-              {points.slice(1).map(({x, y}, index) => (
-                <line
-                  key={x}
-                  x1={points[index]?.x}
-                  y1={points[index]?.y}
-                  x2={x}
-                  y2={y}
-                  strokeDasharray={dash}
-                  className={`stroke-[2.5] ${line}`}
-                />
-              ))}
+              {places.slice(1).map(({x, y, isMarked}, index) => {
+                const from = places[index]
+                // Nothing is known of what lies between a figure and one that is missing.
+                if (!isMarked || !from?.isMarked) return null
+                return (
+                  <line
+                    key={x}
+                    x1={from.x}
+                    y1={from.y}
+                    x2={x}
+                    y2={y}
+                    strokeDasharray={dash}
+                    className={`stroke-[2.5] ${line}`}
+                  />
+                )
+              })}
               {points.map(({x, y}) => (
                 <Mark key={x} x={x} y={y} position={position} />
               ))}

@@ -1,4 +1,4 @@
-import {figureInDigits} from '@/lib/result-change'
+import {figureInDigits, isFigure} from '@/lib/result-change'
 import {paragraphs} from '../plain-text'
 import type {Block} from '../types'
 
@@ -10,7 +10,7 @@ export const chartText = ({title, unit, labels, series, source, note}: Block<'ch
         ...series.map(({name, values}) => {
           const figures = labels.map((label, index) => {
             const figure = values[index]
-            return `${label}: ${figure === undefined ? 'no figure' : figureInDigits(figure)}`
+            return `${label}: ${isFigure(figure) ? figureInDigits(figure) : 'no figure'}`
           })
           return `${name ? `${name}. ` : ''}${figures.join('; ')}`
         }),

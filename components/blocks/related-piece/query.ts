@@ -5,6 +5,7 @@ export const relatedPieceProjection = `{
   "piece": piece->{
     _id,
     _type,
+    publishedAt,
     "title": coalesce(title, "Untitled"),
     "slug": coalesce(slug.current, ""),
     "standfirst": coalesce(standfirst, "")

@@ -1,6 +1,7 @@
 import {evaluate, parse} from 'groq-js'
 import {bodyProjection} from '@/components/blocks/queries'
 import type {Body} from '@/components/blocks/types'
+import {bodyAsTyped} from '@/sanity/answer-shapes'
 
 /** Answers the document that a reference leads to, or null where there is none. */
 export type Dereference = (reference: {_ref: string}) => Promise<object | null>
@@ -15,6 +16,6 @@ export async function projectedBlock(
   // Without a dataset, however empty, nothing is dereferenced.
   const options = {params: {blocks: [block]}, dataset: [], dereference}
   const answer = await evaluate(projection, options)
-  const [projected]: Body = await answer.get()
+  const [projected] = bodyAsTyped(await answer.get())
   return projected
 }

@@ -1,0 +1,45 @@
+/** A piece shows the day it was published on, and readers see no piece before that day. */
+export interface Due {
+  /** When the next piece that is left out is due, in ms since 1970; undefined where there is none. */
+  dueAt: number | undefined
+}
+
+/** Whether something says that it is published later than `now`, in ms since 1970. */
+export function isEarly(value: unknown, now: number): boolean {
+  return dueOf(value) > now
+}
+
+/**
+ * An answer as readers may see it at `now`: a piece that is dated later is left out of lists, and
+ * null where it stood alone. An answer without one is the same object.
+ */
+export function withoutEarly(answer: unknown, now: number): Due & {shown: unknown} {
+  let dueAt = Infinity
+  const shown = copyOf(answer)
+  return {shown, dueAt: dueAt === Infinity ? undefined : dueAt}
+
+  function copyOf(value: unknown): unknown {
+    const due = dueOf(value)
+    if (due > now) {
+      dueAt = Math.min(dueAt, due)
+      return null
+    }
+    if (Array.isArray(value)) {
+      const members = value.map((member) => [member, copyOf(member)])
+      if (members.every(([given, copy]) => Object.is(given, copy))) return value
+      return members.flatMap(([given, copy]) => (copy === null && given !== null ? [] : [copy]))
+    }
+    if (typeof value !== 'object' || value === null) return value
+    const fields = Object.entries(value).map(([name, given]) => [name, given, copyOf(given)])
+    if (fields.every(([, given, copy]) => Object.is(given, copy))) return value
+    return Object.fromEntries(fields.map(([name, , copy]) => [name, copy]))
+  }
+}
+
+/** In ms since 1970; -Infinity for what is no dated piece. */
+function dueOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('publishedAt' in value)) return -Infinity
+  const {publishedAt} = value
+  const due = typeof publishedAt === 'string' ? Date.parse(publishedAt) : NaN
+  return Number.isNaN(due) ? -Infinity : due
+}
