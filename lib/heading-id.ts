@@ -18,13 +18,20 @@ export interface Heading {
   id: string
 }
 
-/** Words as a part of an address: “What’s new? (2026)” → “whats-new-2026”; text without letters gives “section”. */
-export function slugOf(text: string): string {
+/**
+ * Words as a part of an address: “What’s new? (2026)” → “whats-new-2026”; empty for a text without
+ * letters or digits. Latin letters lose their accents, as they always did here. In other scripts
+ * marks are half of the letter: “ガ” is not “カ”, and “हिन्दी” not “हनद”.
+ */
+export function wordsInAddress(text: string): string {
   const plain = stegaClean(text)
     .normalize('NFKD')
-    .replace(/[\p{Mn}'’‘]/gu, '')
     .toLowerCase()
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'section'
+    .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
+    .normalize('NFC')
+    // Joiners and what chooses an emoji's form are seen by nobody, and apostrophes part no words.
+    .replace(/['’‘\u200c\u200d\p{Me}\p{Variation_Selector}]/gu, '')
+  return plain.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.join('-') ?? ''
 }
 
 /** Ids that the pages around a body give to their own parts. */
@@ -52,7 +59,7 @@ export function headingsOf(body: readonly BodyBlock[]): Heading[] {
     const spans = (block.children ?? []).filter(({_type}) => _type === 'span')
     const text = spans.map((span) => span.text ?? '').join('')
     if (!stegaClean(text).trim()) return []
-    const slug = slugOf(text)
+    const slug = wordsInAddress(text) || 'section'
     let id = slug
     for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`
     taken.add(id)

@@ -13,5 +13,5 @@ export interface Finding {
 /** A document as stored: any field may be missing, or be something else than the schema says. */
 export type Stored = Record<string, unknown>
 
-/** Looks at one document; `today` is a date such as 2026-11-24. */
+/** Looks at one document; `today` is a date such as 2026-11-24, or an instant in UTC that begins with it. */
 export type Rule = (document: Stored, today: string) => Finding[]

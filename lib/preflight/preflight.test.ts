@@ -52,6 +52,35 @@ test('a review is due after its day, not on it', () => {
   expect(rulesOf({freshness: {reviewBy: today}})).toEqual([])
 })
 
+test('a piece that is dated in the future is an error that offers to schedule it', () => {
+  const dated = (publishedAt: unknown) => found({publishedAt})
+  expect(dated('2031-01-01T08:00:00Z')).toEqual([
+    {rule: 'published-early', level: 'error', path: ['publishedAt']},
+  ])
+  const [finding] = preflight({...told, publishedAt: '2031-01-01T08:00:00Z'}, today)
+  expect(finding?.message).toContain('before 1 January 2031')
+  expect(finding?.message).toContain('Schedule publish')
+  for (const date of [
+    '2026-11-24T23:59:00Z',
+    '2026-11-25T02:00:00+09:00',
+    'some day',
+    5,
+    undefined,
+  ])
+    expect(dated(date)).toEqual([])
+})
+
+test('a version of a release is on its schedule already', () => {
+  expect(found({_id: 'versions.new-year.guide', publishedAt: '2031-01-01T08:00:00Z'})).toEqual([])
+})
+
+test('on its day a piece is early until its minute, where it is known what time it is', () => {
+  const at = (now: string) =>
+    preflight({...told, publishedAt: '2026-11-24T12:00:00.000Z'}, now).map(({rule}) => rule)
+  expect(at('2026-11-24T11:59:59.999Z')).toEqual(['published-early'])
+  expect(at('2026-11-24T12:00:00.000Z')).toEqual([])
+})
+
 test('the title that search engines get fits', () => {
   const long = 'x'.repeat(71)
   expect(found({title: long})).toEqual([

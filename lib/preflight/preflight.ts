@@ -1,5 +1,6 @@
 import {articleTypes} from '../content-types.ts'
 import type {Dataset} from './dataset.ts'
+import {publishedEarly} from './early.ts'
 import {
   comparisonWithoutDate,
   missingDisclosure,
@@ -21,6 +22,7 @@ import {
 
 /** What is asked of every document. */
 const commonRules: readonly Rule[] = [
+  publishedEarly,
   numberWithoutMethod,
   comparisonWithoutDate,
   pastReview,
@@ -43,7 +45,7 @@ const datasetRules: readonly DatasetRule[] = [deadLink, slugCollision, orphanTop
  */
 export function preflight(
   document: Stored,
-  today = new Date().toISOString().slice(0, 10),
+  today = new Date().toISOString(),
   dataset?: Dataset,
 ): Finding[] {
   const isArticle = articleTypes.some((type) => type === document._type)

@@ -17,10 +17,16 @@ const findings =
     if (!isStored(document)) return true
     const found = preflight(document, undefined, await around(document, context)).filter(
       // The picture itself asks for its description, wherever it stands.
-      (finding) => finding.level === level && finding.rule !== 'missing-alt',
+      (finding) => levelInPanel(finding) === level && finding.rule !== 'missing-alt',
     )
     return found.length === 0 || found.map(({message, path}) => ({message, path}))
   }
+
+/**
+ * An early piece is to be scheduled, and the Studio schedules nothing that has an error in its panel:
+ * it is the Publish button that refuses it.
+ */
+const levelInPanel = ({rule, level}: Finding) => (rule === 'published-early' ? 'warning' : level)
 
 /** For a document type's `validation`. */
 export const preflightRules = (rule: DocumentRule) => [

@@ -10,7 +10,7 @@ import {
 import {typing} from './typing'
 
 type Draft = NonNullable<EditStateFor['draft']>
-export type Problem = Awaited<ReturnType<typeof validateDocument>>[number]
+type Problem = Awaited<ReturnType<typeof validateDocument>>[number]
 
 /** A document as stored, after the last word of whoever writes in this tab. */
 export interface Settled {

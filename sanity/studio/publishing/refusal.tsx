@@ -2,12 +2,17 @@ import {useToast} from '@sanity/ui/toast'
 import {useEffect, useRef} from 'react'
 import {getSchemaTypeTitle, pathToString, useSchema, type Path, type SchemaType} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
-import type {Problem} from './checked-draft'
+
+/** What keeps a piece from readers, and where. */
+interface Fault {
+  message: string
+  path: Path
+}
 
 const listOfProblems = 'sanity/structure/validation'
 
 /** Says what keeps a piece from readers, and leads to the first field, if its form is still open. */
-export function useRefusal(type: string): (verdict: string, problems: Problem[]) => void {
+export function useRefusal(type: string): (verdict: string, faults: Fault[]) => void {
   const {push} = useToast()
   const schemaType = useSchema().get(type)
   const {onPathOpen, onFocus, openInspector} = useDocumentPane()
