@@ -1,7 +1,9 @@
 import {Card, Stack, Text} from '@sanity/ui'
 import {getPublishedId, useClient, useFormValue, type SlugInputProps} from 'sanity'
-import {useEffect, useState} from 'react'
+import {useEffect, useMemo, useState} from 'react'
 import {pathOf} from '@/lib/addresses'
+import {addressFrom, isSpelledInLatin} from '@/lib/address-from'
+import {textOf} from '@/lib/preflight/stored'
 import {leadsTo, redirectFrom, type StoredRedirect} from '@/lib/redirects'
 import {apiVersion} from '@/sanity/api-version'
 import {useLakeQuery} from '../use-lake-query'
@@ -18,11 +20,12 @@ export function SlugInput(props: SlugInputProps) {
   const id = getPublishedId(String(useFormValue(['_id']) ?? ''))
   const type = String(useFormValue(['_type']) ?? '')
   const published = usePublishedSlug(id)
+  const schemaType = useGenerating(props.schemaType)
   const slug = props.value?.current
   const from = published && slug && slug !== published && pathOf({_type: type, slug: published})
   return (
     <Stack gap={3}>
-      {props.renderDefault(props)}
+      {props.renderDefault({...props, schemaType})}
       {from && !from.includes('#') && (
         <Move key={from} from={from} to={pathOf({_type: type, slug}) ?? ''} id={id} />
       )}
@@ -55,6 +58,40 @@ function Move({from, to, id}: MoveProps) {
         under Redirects before you publish.
       </Text>
     </Card>
+  )
+}
+
+/**
+ * The type whose Generate always answers. The Studio spells words in Latin letters, and where it
+ * cannot, makes nothing of them and says nothing: then the address keeps the letters of the name, or
+ * the button says what to do. What is thrown stands under the field.
+ */
+function useGenerating(type: SlugInputProps['schemaType']): SlugInputProps['schemaType'] {
+  const {source} = type.options ?? {}
+  const name = textOf(useFormValue([typeof source === 'string' ? source : '']))
+  const isUsual = typeof source !== 'string' || isSpelledInLatin(name)
+  return useMemo(
+    () =>
+      isUsual
+        ? type
+        : {
+            ...type,
+            options: {
+              ...type.options,
+              // A function, because the Studio makes an address of an empty name without asking.
+              source: () => {
+                if (!addressFrom(name))
+                  throw new Error(
+                    name
+                      ? 'There is no letter or figure here to make an address of: write its last part yourself, such as plan-a-pilot.'
+                      : `Write the ${source} first, then press Generate.`,
+                  )
+                return name
+              },
+              slugify: addressFrom,
+            },
+          },
+    [isUsual, name, source, type],
   )
 }
 
