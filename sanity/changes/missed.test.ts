@@ -31,11 +31,11 @@ test('a page from after the change is good, allowing for clocks that differ a li
 test('a page from before the day of a piece that it lists is told of, once that day has come', () => {
   const dated = {...guide, publishedAt: '2026-11-20T11:00:00Z'}
   const listed = page('10:30:00', 'list:guide')
-  expect(changesMissed([listed], [{...dated, isEarly: true}], never)).toEqual([])
-  expect(changesMissed([listed], [{...dated, isEarly: false}], never)).toMatchObject([
-    {_id: 'guide-pilot'},
-  ])
-  expect(changesMissed([page('11:01:00', 'list:guide')], [dated], never)).toEqual([])
+  const missedAt = (time: string, shown = listed) =>
+    changesMissed([shown], [dated], never, at(time)).map(({_id}) => _id)
+  expect(missedAt('10:59:00')).toEqual([])
+  expect(missedAt('11:00:30')).toEqual(['guide-pilot'])
+  expect(missedAt('11:02:00', page('11:01:00', 'list:guide'))).toEqual([])
 })
 
 test('a page that shows what is gone is told of; pictures are looked for nowhere', () => {

@@ -22,6 +22,7 @@ export function changesMissed(
   pages: readonly KeptPage[],
   present: readonly Revision[],
   invalidatedAt: (tag: string) => number,
+  now = Date.now(),
 ): WebhookChange[] {
   const byTag = Map.groupBy(
     present.flatMap((revision) => [
@@ -39,7 +40,7 @@ export function changesMissed(
       if (!shown && gone)
         missed.set(gone, {_id: gone, _type: 'unknown', slug: undefined, operation: 'delete'})
       for (const [, revision] of shown ?? [])
-        if (changedAt(revision) > renderedAt - clocksDifferMs)
+        if (changedAt(revision, now) > renderedAt - clocksDifferMs)
           missed.set(revision._id, changeOf(revision))
     }
   }
@@ -47,9 +48,9 @@ export function changesMissed(
 }
 
 /** When readers last got to see something new of it: a change, or that its day came. */
-function changedAt({_updatedAt, publishedAt, isEarly}: Revision): number {
-  const due = isEarly ? NaN : Date.parse(publishedAt ?? '')
-  return Math.max(Date.parse(_updatedAt), Number.isNaN(due) ? -Infinity : due)
+function changedAt({_updatedAt, publishedAt}: Revision, now: number): number {
+  const due = Date.parse(publishedAt ?? '')
+  return Math.max(Date.parse(_updatedAt), due <= now ? due : -Infinity)
 }
 
 const changeOf = ({_id, _type, _rev, slug}: Revision): WebhookChange => ({

@@ -34,7 +34,9 @@ afterEach(() => told.splice(0))
 const poll = (
   revisions: Revision[],
   tell = async (changes: WebhookChange[]) => void told.push(...changes),
-) => pollOnce({file: path.join(folder, 'sub/revisions.json'), look: async () => revisions, tell})
+  now = Date.now,
+) =>
+  pollOnce({file: path.join(folder, 'sub/revisions.json'), look: async () => revisions, tell, now})
 
 test('the first look has nothing to compare with, the next tells what no webhook told', async () => {
   await poll([guide('1'), person])
@@ -67,13 +69,23 @@ test('what a webhook told is not told again, and a later change is', async () =>
 test('a piece whose day has come is told of as a new one, although nothing was written', async () => {
   noteHeard({...guide('1'), slug: 'pilot', operation: 'create'})
   const dated = {...guide('1'), publishedAt: '2026-11-25T08:00:00Z'}
-  await poll([{...dated, isEarly: true}])
-  await poll([{...dated, isEarly: true}])
+  const at = (time: string) => () => Date.parse(`2026-11-25T${time}Z`)
+  await poll([], undefined, at('07:58:00'))
+  // Written and heard of before its day.
+  await poll([dated], undefined, at('07:59:00'))
   expect(told).toEqual([])
-  await poll([{...dated, isEarly: false}])
+  await poll([dated], undefined, at('08:00:00'))
   expect(told).toEqual([{_id: 'guide-pilot', _type: 'guide', slug: 'pilot', operation: 'create'}])
-  await poll([{...dated, isEarly: false}])
+  await poll([dated], undefined, at('08:01:00'))
   expect(told).toHaveLength(1)
+})
+
+test('a piece that was written and came due between two looks is told of as well', async () => {
+  noteHeard({...guide('1'), slug: 'pilot', operation: 'create'})
+  const at = (time: string) => () => Date.parse(`2026-11-25T${time}Z`)
+  await poll([], undefined, at('07:59:30'))
+  await poll([{...guide('1'), publishedAt: '2026-11-25T08:00:00Z'}], undefined, at('08:00:30'))
+  expect(told).toMatchObject([{_id: 'guide-pilot', operation: 'create'}])
 })
 
 test('a look whose changes were not taken is compared with again', async () => {

@@ -1,3 +1,4 @@
+import {isEarly} from '@/lib/early'
 import type {WebhookChange} from '@/lib/webhook-change'
 
 /** A published document as a poll sees it. */
@@ -7,26 +8,28 @@ export interface Revision {
   _rev: string
   _updatedAt: string
   slug: string | null
+  /** The day that it is dated, before which readers do not see it. */
   publishedAt?: string | null
-  /** Whether its day was still to come at the time of the look. */
-  isEarly?: boolean
+}
+
+/** The dataset at a time, in ms since 1970. */
+export interface Look {
+  at: number
+  revisions: Revision[]
 }
 
 /** What webhooks would have told of everything that differs between two looks at the dataset. */
-export function changesBetween(
-  before: readonly Revision[],
-  after: readonly Revision[],
-): WebhookChange[] {
-  const earlier = new Map(before.map((revision) => [revision._id, revision]))
-  const present = new Set(after.map(({_id}) => _id))
-  const written = after.flatMap((revision): WebhookChange[] => {
+export function changesBetween(before: Look, after: Look): WebhookChange[] {
+  const earlier = new Map(before.revisions.map((revision) => [revision._id, revision]))
+  const present = new Set(after.revisions.map(({_id}) => _id))
+  const written = after.revisions.flatMap((revision): WebhookChange[] => {
     const known = earlier.get(revision._id)
     // Its day has come. No revision says so, and no webhook told of it.
-    if (known?.isEarly && !revision.isEarly) return [dueNow(revision)]
+    if (isEarly(revision, before.at) && !isEarly(revision, after.at)) return [dueNow(revision)]
     if (known?._rev === revision._rev) return []
     return [{...changeOf(revision, known), operation: known ? 'update' : 'create'}]
   })
-  const gone = before
+  const gone = before.revisions
     .filter(({_id}) => !present.has(_id))
     .map((revision): WebhookChange => ({...changeOf(revision), operation: 'delete'}))
   return [...written, ...gone]

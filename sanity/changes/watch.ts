@@ -1,6 +1,5 @@
 import path from 'node:path'
 import {encodeSignatureHeader} from '@sanity/webhook'
-import {isEarly} from '@/lib/early'
 import type {WebhookChange} from '@/lib/webhook-change'
 import {client} from '../client'
 import {sanityEnvironment} from '../environment'
@@ -59,13 +58,10 @@ export function watchChanges({port, everyMs, lookAtPages}: Watch) {
   setTimeout(watch, Math.min(everyMs, 5_000)).unref()
 }
 
-async function allRevisions(): Promise<Revision[]> {
-  const revisions = await client
+const allRevisions = () =>
+  client
     .withConfig({useCdn: false, perspective: 'published'})
     .fetch<Revision[]>(revisionsQuery, {}, {cache: 'no-store'})
-  const now = Date.now()
-  return revisions.map((revision) => ({...revision, isEarly: isEarly(revision, now)}))
-}
 
 async function tell(changes: WebhookChange[], port: number, secret: string) {
   const told = changes.length <= mostTold ? changes : [{_type: '*', operation: 'reconcile'}]
