@@ -34,7 +34,11 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
           {article._type === 'deepDive' && article.technology}
         </Dotted>
         <h1
-          className={`break-words ${isLong(article.title) ? 'text-headline max-w-[36ch] font-[520] tracking-[-0.015em] text-pretty' : 'text-title max-w-[24ch] font-[480] tracking-[-0.022em]'}`}
+          className={
+            isLong(article.title)
+              ? 'text-headline max-w-[36ch] font-[520] tracking-[-0.015em] text-pretty'
+              : 'text-title max-w-[24ch] font-[480] tracking-[-0.022em]'
+          }
         >
           {article.title}
         </h1>

@@ -16,7 +16,7 @@ export function MythList({myths, level}: MythListProps) {
       {myths.map((myth) => (
         <li key={myth._id} className="border-ink relative border-t pt-4">
           <VerdictMark verdict={myth.verdict} className="text-small" />
-          <Heading className="text-heading mt-1 font-[500] tracking-[-0.01em] break-words">
+          <Heading className="text-heading mt-1 font-[500] tracking-[-0.01em]">
             <a
               href={pathOf(myth)}
               className="before:content-['“'] after:content-['”'] hover:text-accent hover:underline"

@@ -36,7 +36,7 @@ function factorUnit({unit}: Result) {
 function Unit({children}: {children: React.ReactNode}) {
   if (!children) return null
   return (
-    <span className="font-sans text-[0.42em] font-medium tracking-normal whitespace-nowrap">
+    <span className="font-sans text-[0.42em] inline-block font-medium tracking-normal">
       {children}
     </span>
   )

@@ -21,7 +21,7 @@ export function Sources({sources}: {sources: readonly Source[]}) {
       </h2>
       <ol className="text-small mt-5 list-decimal space-y-4 pl-6 font-sans">
         {named.map((source) => (
-          <li key={source._key} id={`source-${source._key}`} className="break-words">
+          <li key={source._key} id={`source-${source._key}`}>
             <SourceTitle source={source} />
             <Dotted className="text-muted">
               {source.publisher}

@@ -22,7 +22,12 @@ export function Media({value, player}: {value: Recording; player: ReactNode}) {
       {player}
       <figcaption className="mt-3 max-w-measure border-s-2 border-line ps-3 font-sans text-small text-muted">
         <span className="text-ink">{title}</span>
-        {duration && <span className="figures whitespace-nowrap"> ({duration})</span>}
+        {duration && (
+          <>
+            {' '}
+            <span className="figures inline-block">({duration})</span>
+          </>
+        )}
         {!file?.path && <ForeignHost url={stegaClean(url)} />}
       </figcaption>
       {turns.length > 0 && (

@@ -1,5 +1,6 @@
 import {stegaClean} from 'next-sanity'
 import {figureInDigits, isFigure} from '@/lib/result-change'
+import {hasLongWord} from '../long-word'
 import type {Block, BlockProps} from '../types'
 import {Bars} from './bars'
 import {Lines} from './lines'
@@ -87,7 +88,11 @@ function Figures({value: {labels, series}}: {value: Block<'chart'>}) {
               <span className="sr-only">Label</span>
             </th>
             {series.map(({_key, name}, position) => (
-              <th key={_key} scope="col" className="py-1.5 ps-4 text-end font-semibold">
+              <th
+                key={_key}
+                scope="col"
+                className={`py-1.5 ps-4 text-end font-semibold ${hasLongWord(name) ? 'wrap-anywhere' : ''}`}
+              >
                 {name || (series.length > 1 ? `Set ${position + 1}` : 'Figure')}
               </th>
             ))}
@@ -96,7 +101,10 @@ function Figures({value: {labels, series}}: {value: Block<'chart'>}) {
         <tbody>
           {labels.map((label, index) => (
             <tr key={index} className="border-t border-line">
-              <th scope="row" className="py-1.5 text-start font-normal">
+              <th
+                scope="row"
+                className={`py-1.5 text-start font-normal ${hasLongWord(label) ? 'wrap-anywhere' : ''}`}
+              >
                 {label}
               </th>
               {series.map(({_key, values}) => {

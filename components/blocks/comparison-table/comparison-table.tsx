@@ -1,5 +1,6 @@
 import {stegaClean} from 'next-sanity'
 import {CalendarDate} from '@/components/calendar-date'
+import {wrapLong} from '../long-word'
 import type {Block, BlockProps} from '../types'
 import {VerdictShape} from './verdict-shape'
 
@@ -32,7 +33,11 @@ export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
                 <span className="sr-only">Criterion</span>
               </th>
               {columns.map((column) => (
-                <th key={column._key} scope="col" className="px-3 py-2 text-start font-semibold">
+                <th
+                  key={column._key}
+                  scope="col"
+                  className={`px-3 py-2 text-start font-semibold ${wrapLong(column.title, column.note)}`}
+                >
                   {column.title}
                   {column.note && (
                     <span className="block text-meta font-normal text-muted">{column.note}</span>
@@ -48,7 +53,7 @@ export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
                   <th
                     scope="rowgroup"
                     colSpan={columns.length + 1}
-                    className="pt-5 pb-1 text-start text-meta font-semibold text-muted"
+                    className={`pt-5 pb-1 text-start text-meta font-semibold text-muted ${wrapLong(name)}`}
                   >
                     {name}
                   </th>
@@ -82,12 +87,15 @@ function Criterion({row, columns, isTold}: CriterionProps) {
     <tr className="border-t border-line align-top">
       <th
         scope="row"
-        className="sticky start-0 max-w-[9rem] bg-paper py-3 pe-4 text-start font-semibold sm:max-w-none"
+        className={`sticky start-0 max-w-[9rem] bg-paper py-3 pe-4 text-start font-semibold sm:max-w-none ${wrapLong(row.title)}`}
       >
         {row.title}
       </th>
       {columns.map((column, index) => (
-        <td key={column._key} className="px-3 py-3">
+        <td
+          key={column._key}
+          className={`px-3 py-3 ${wrapLong(row.cells[index]?.note, row.cells[index]?.source)}`}
+        >
           <Answer cell={row.cells[index]} isTold={isTold} />
         </td>
       ))}

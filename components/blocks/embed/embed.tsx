@@ -10,7 +10,7 @@ export function Embed({value: {title, url}}: BlockProps<'embed'>) {
   if (!provider) {
     return (
       <p>
-        <a href={href} rel="noopener" className="break-words text-accent underline">
+        <a href={href} rel="noopener" className="text-accent underline">
           {title || href}
         </a>
       </p>

@@ -17,7 +17,7 @@ export function Figure({value}: BlockProps<'figure'>) {
       {(caption || picture.credit) && (
         <figcaption className="mt-3 max-w-measure border-s-2 border-line ps-3 font-sans text-small text-muted">
           {caption && <span className="text-ink">{caption}</span>}{' '}
-          {picture.credit && <span className="whitespace-nowrap">Picture: {picture.credit}</span>}
+          {picture.credit && <span className="inline-block">Picture: {picture.credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -18,7 +18,7 @@ export function Prompt({value}: BlockProps<'prompt'>) {
         </figcaption>
         <blockquote
           data-copied
-          className="px-4 py-4 font-mono text-[0.875rem] leading-[1.65] break-words whitespace-pre-wrap sm:px-5"
+          className="px-4 py-4 font-mono text-[0.875rem] leading-[1.65] whitespace-pre-wrap sm:px-5"
         >
           {text}
         </blockquote>

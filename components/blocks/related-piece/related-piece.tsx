@@ -11,7 +11,7 @@ export function RelatedPiece({value: {piece, why}}: BlockProps<'relatedPiece'>) 
       className="relative border-y border-line bg-surface px-5 py-4 hover:border-accent"
     >
       <p className="text-meta text-muted">{contentTypes[piece._type].one}</p>
-      <p className="mt-1 text-subheading font-semibold text-balance break-words">
+      <p className="mt-1 text-subheading font-semibold text-balance">
         {/* The whole card is the link, and only its title is read out as one. */}
         <a href={href} className="underline decoration-line after:absolute after:inset-0">
           {piece.title}

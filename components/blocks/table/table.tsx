@@ -1,3 +1,4 @@
+import {wrapLong} from '../long-word'
 import type {Block, BlockProps} from '../types'
 
 type Row = Block<'table'>['rows'][number]
@@ -32,7 +33,7 @@ export function Table({value}: BlockProps<'table'>) {
                   <th
                     key={index}
                     scope="col"
-                    className="min-w-[7rem] py-2 pe-4 text-start font-semibold"
+                    className={`min-w-[7rem] py-2 pe-4 text-start font-semibold ${wrapLong(cell)}`}
                   >
                     {cell}
                   </th>
@@ -45,11 +46,15 @@ export function Table({value}: BlockProps<'table'>) {
               <tr key={row._key} className="border-t border-line align-top">
                 {cellsOf(row, width).map((cell, index) =>
                   headerColumn && index === 0 ? (
-                    <th key={index} scope="row" className="py-2 pe-4 text-start font-semibold">
+                    <th
+                      key={index}
+                      scope="row"
+                      className={`py-2 pe-4 text-start font-semibold ${wrapLong(cell)}`}
+                    >
                       {cell}
                     </th>
                   ) : (
-                    <td key={index} className="py-2 pe-4">
+                    <td key={index} className={`py-2 pe-4 ${wrapLong(cell)}`}>
                       {cell}
                     </td>
                   ),
