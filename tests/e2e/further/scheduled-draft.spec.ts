@@ -49,3 +49,21 @@ test('a scheduled draft is published on time by a lake that was killed in betwee
     await expect(page.getByText(/published as part of/)).toBeVisible()
   })
 })
+
+test('an editor who dates a piece ahead is led from Publish to Schedule', async ({
+  page,
+  publication,
+}) => {
+  const id = 'drafts.guide-redesign-with-users'
+  const found = await publication.query(`*[_id == "guide-redesign-with-users"][0]`)
+  const dated = {...Object(found), _id: id, _type: 'guide', publishedAt: '2031-01-01T08:00:00Z'}
+  await publication.write([dated])
+  const studio = new Studio(page)
+  await studio.signIn(await publication.signInLink())
+  await page.goto('/studio/intent/edit/id=guide-redesign-with-users;type=guide')
+  expect(await studio.publishRefused()).toMatch(/before 1 January 2031.*Schedule publish/)
+  await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', {name: 'Schedule publish'}).click()
+  await expect(page.getByRole('dialog').getByTestId('date-input')).toBeVisible()
+  await publication.mutate([{delete: {id}}])
+})
