@@ -69,3 +69,30 @@ test('a changed address leads readers of the old one to the new one at once', as
     await expect(studio.field('slug')).not.toContainText(promise)
   })
 })
+
+test('Generate makes an address of a title in any script, or says what to do', async ({
+  page,
+  publication,
+}) => {
+  const draft = {_id: 'drafts.any-script', _type: 'guide', title: '日本語ガイド'}
+  await publication.write([draft])
+  const studio = new Studio(page)
+  await studio.signIn(await publication.signInLink())
+  await page.goto('/studio/intent/edit/id=any-script;type=guide')
+  await expect(studio.field('title').getByRole('textbox')).toHaveValue(draft.title)
+  expect(await studio.generateSlug()).toBe('日本語ガイド')
+  const generate = studio.field('slug').getByRole('button', {name: 'Generate'})
+  for (const [title, sentence] of [
+    ['🎉 !', /no letter or figure/],
+    ['', /Write the title first/],
+  ] as const) {
+    await studio.write('title', title)
+    await generate.click()
+    await expect(studio.field('slug').getByText(sentence)).toBeVisible()
+  }
+  await studio.write('title', 'Größe & Kosten')
+  await generate.click()
+  await expect(studio.field('slug').getByRole('textbox')).toHaveValue('groesse-and-kosten')
+  await expect(page.getByText('Saved', {exact: true})).toBeVisible()
+  await publication.mutate([{delete: {id: draft._id}}])
+})
