@@ -6,6 +6,7 @@ import {supervise} from './runner/supervise.mjs'
 // `npm test -- lint unit` only the parts it names.
 await supervise(async (processes) => {
   const names = selectParts(process.argv.slice(2))
+  if (names.includes('further')) process.env.THOROUGH = '1'
   const settings = await prepareTests()
   const results = await runParts(names, {processes, settings})
   await processes.stopAll()
