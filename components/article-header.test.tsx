@@ -14,6 +14,7 @@ const newDraft: Guide = {
   standfirst: '',
   cover: null,
   publishedAt: null,
+  upcoming: [],
   updatedAt: null,
   updateNote: null,
   keyTakeaways: [],

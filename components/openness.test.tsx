@@ -87,7 +87,13 @@ test('a piece says what replaces it, and how old its facts are', () => {
     freshness({
       verifiedOn: '2026-05-01',
       reviewBy: '2026-11-01',
-      supersededBy: {_id: 'g', _type: 'guide', title: 'The new guide', slug: 'new'},
+      supersededBy: {
+        _id: 'g',
+        _type: 'guide',
+        publishedAt: null,
+        title: 'The new guide',
+        slug: 'new',
+      },
     }),
   )
   expect(screen.getByRole('link', {name: 'The new guide'})).toHaveAttribute('href', '/guides/new')

@@ -24,7 +24,10 @@ export const checks = {
     check('Linting, import boundaries included', [program('oxlint/bin/oxlint', '--deny-warnings')]),
   conventions: () => check('Checking names and folders', [[node, 'scripts/check-conventions.mjs']]),
   types: () =>
-    check('Checking types', [[...next, 'typegen'], program('typescript/bin/tsc', '--noEmit')]),
+    check('Checking types', [
+      [...next, 'typegen'],
+      program('typescript/bin/tsc', '--noEmit', '--incremental', 'false'),
+    ]),
   typegen: ({settings}) => checkGeneratedTypes(settings),
   unused: () => check('Looking for unused code', [program('knip/bin/knip.js')]),
 }
