@@ -90,7 +90,10 @@ async function afterOneGoodAnswer({asked = guide, data = piece, ...more}: Earlie
   await ask(earlier, asked)
   await earlier.written()
   requests = 0
-  return open(more)
+  const later = open(more)
+  // What was stored has been found and counted.
+  await later.written()
+  return later
 }
 
 test('what the lake answers is the answer', async () => {

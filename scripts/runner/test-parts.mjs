@@ -51,8 +51,8 @@ export function selectParts(names) {
 const phases = [
   [['typegen'], ['format', 'lint', 'conventions']],
   [
-    ['unit', 'kill', 'fuzz', 'groq'],
-    ['types', 'unused', 'build', 'e2e', 'further'],
+    ['unit', 'types', 'unused', 'kill', 'fuzz', 'groq'],
+    ['build', 'e2e', 'further'],
   ],
 ]
 

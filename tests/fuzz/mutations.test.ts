@@ -93,4 +93,4 @@ test('transactions do what the rules say, whole or not at all', async () => {
     }),
     {numRuns: runs},
   )
-}, 600_000)
+})

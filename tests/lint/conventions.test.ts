@@ -31,6 +31,7 @@ test.each([
   ['lib/dates.test.ts', 'await wait(50)\n', /wait for an event or a state/],
   ['lib/dates.test.ts', 'new Promise((resolve) => setTimeout(resolve, 5))\n', /:1: wait for/],
   ['tests/e2e/a.spec.ts', '\nawait page.waitForTimeout(100)\n', /a\.spec\.ts:2: wait for/],
+  ['lib/dates.test.ts', '}, 30_000)\n', /:1: wait for/],
   ['lib/dates.test.ts', 'const start = performance.now()\n', /measure in bench\//],
 ])('%s with %j is named', (file, text, breach) => {
   expect(breachesOf(file, text)).toMatch(breach)

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import path from 'node:path'
-import {expect, test} from './harness/test'
-import type {Publication} from './harness/publication'
+import {expect, test} from '../harness/test'
+import type {Publication} from '../harness/publication'
 
 const guide = (id: string, slug: string) => ({
   _id: id,

@@ -1,4 +1,4 @@
-import {expect, test} from './harness/test'
+import {expect, test} from '../harness/test'
 
 test('readers do not notice that the lake is gone, nor does a new address become a lie', async ({
   page,
