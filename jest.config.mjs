@@ -33,7 +33,11 @@ const node = {
     '<rootDir>/server/**/*.test.ts',
     '<rootDir>/tests/**/*.test.{ts,tsx}',
   ],
-  testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],
+  testPathIgnorePatterns: [
+    '<rootDir>/tests/e2e/',
+    // Suites of the second ring.
+    ...(process.env.THOROUGH ? [] : ['<rootDir>/tests/(conformance|fault|fuzz)/']),
+  ],
 }
 
 /** Loads next/jest for one project: the `projects` list takes plain objects only. */

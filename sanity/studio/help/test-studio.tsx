@@ -3,7 +3,7 @@ import {codeInput} from '@sanity/code-input'
 import {createClient} from '@sanity/client'
 import {ThemeProvider} from '@sanity/ui'
 import {buildTheme} from '@sanity/ui/theme'
-import {render, screen} from '@testing-library/react'
+import {configure, render, screen} from '@testing-library/react'
 import {evaluate, parse} from 'groq-js'
 import {createWorkspaceFromConfig, SourceProvider, WorkspaceProvider} from 'sanity'
 import {route, RouterProvider} from 'sanity/router'
@@ -16,6 +16,9 @@ export type Stored = {_id: string; _type: string; [field: string]: unknown}
 export const demoEdition = globSync('sanity/demo/documents/*/*.json').map((file): Stored =>
   JSON.parse(readFileSync(file, 'utf8')),
 )
+
+// Whether each element is hidden takes seconds to find out in a Studio; tests ask where it matters.
+configure({defaultHidden: true})
 
 /** Opens Help in a Studio with our schema, for somebody with a role, on a lake of these documents. */
 export async function openHelp(role: 'administrator' | 'editor', documents = demoEdition) {
