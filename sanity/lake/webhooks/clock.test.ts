@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {createServer} from 'node:http'
+import {createServer, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
@@ -9,21 +9,25 @@ const now = Date.now.bind(Date)
 const hour = 3600_000
 let received: string[] = []
 let answer = 200
-let held = 0
+/** Whether calls are left without an answer until `letGo`. */
+let holds = false
+const held: ServerResponse[] = []
 let mostHeld = 0
 const server = createServer((request, response) => {
   received.push(String(request.headers['sanity-document-id']))
-  mostHeld = Math.max(mostHeld, ++held)
-  setTimeout(() => {
-    held -= 1
-    response.writeHead(answer).end()
-  }, 30)
+  held.push(response)
+  mostHeld = Math.max(mostHeld, held.length)
+  if (!holds) letGo()
 })
+function letGo() {
+  for (const response of held.splice(0)) response.writeHead(answer).end()
+}
 let lake: TestLake
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)))
 beforeEach(async () => {
   received = []
   answer = 200
+  holds = false
   mostHeld = 0
   const {port} = server.address() as AddressInfo
   const url = `http://127.0.0.1:${port}`
@@ -84,7 +88,12 @@ test.each([
 
 test('calls for many documents are made sixteen at a time', async () => {
   const documents = Array.from({length: 60}, (_, n) => ({_id: `d${n}`, _type: 'post'}))
+  holds = true
   await lake.client('editor').mutate(documents.map((create) => ({create})))
+  for (const isLast of [false, false, false, true]) {
+    await until(() => held.length === (isLast ? 12 : 16))
+    letGo()
+  }
   await until(() => waiting() === 0)
   expect(received.toSorted()).toEqual(documents.map(({_id}) => _id).toSorted())
   expect(mostHeld).toBe(16)

@@ -88,7 +88,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       recordNoise(context, noise)
       await provide()
       const unexpected = noise.filter((line) => !expectedNoise.some((known) => known.test(line)))
-      expect(unexpected, 'nothing is printed, thrown or sent elsewhere').toEqual([])
+      const told = `nothing else is printed, thrown or sent elsewhere: ${unexpected.join(' · ')}`
+      expect(unexpected, told).toEqual([])
     },
     {auto: true},
   ],
