@@ -48,6 +48,6 @@ const project = async (config) => {
 }
 
 // The one limit of all tests: none bets on how long something takes, and a busy machine takes its time.
-const config = {testTimeout: 600_000, projects: [await project(site), await project(node)]}
+const config = {testTimeout: 300_000, projects: [await project(site), await project(node)]}
 
 export default config
