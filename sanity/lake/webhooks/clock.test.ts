@@ -90,8 +90,8 @@ test('calls for many documents are made sixteen at a time', async () => {
   const documents = Array.from({length: 60}, (_, n) => ({_id: `d${n}`, _type: 'post'}))
   holds = true
   await lake.client('editor').mutate(documents.map((create) => ({create})))
-  for (const isLast of [false, false, false, true]) {
-    await until(() => held.length === (isLast ? 12 : 16))
+  for (const calls of [16, 16, 16, 12]) {
+    await until(() => held.length === calls)
     letGo()
   }
   await until(() => waiting() === 0)
