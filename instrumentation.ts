@@ -14,6 +14,8 @@ export async function register() {
 
 /** Every rendering that failed, also one in the background that no reader saw. */
 export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
+  // The reader left before the answer was whole, such as a picture: nothing failed.
+  if (error instanceof Error && error.name === 'ResponseAborted') return
   renderFailures().inc({route: context.routePath})
   const {message = String(error), digest} =
     typeof error === 'object' && error !== null ? (error as Partial<Error> & {digest?: string}) : {}

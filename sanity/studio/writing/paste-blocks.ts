@@ -1,4 +1,4 @@
-import {readTable} from './paste-table'
+import {readTable, type PastedTable} from './paste-table'
 import {holdsBlocks, isBlock, wordsOf} from './paste-words'
 
 /** Of these the reader of the markup makes blocks by itself, as long as they hold no others. */
@@ -61,10 +61,7 @@ export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}):
     const read = readTable(table)
     if (!read) return [...table.querySelectorAll(':scope > caption, td, th')].flatMap(cellBlocks)
     if (hasTables) return [table]
-    const caption = read.caption ? [read.caption] : []
-    return [...caption, ...read.rows.map((cells) => cells.filter(Boolean).join(' · '))].map(
-      (line) => within('p', [page.createTextNode(line)]),
-    )
+    return rowsOf(read).map((line) => within('p', [page.createTextNode(line)]))
 
     function cellBlocks(cell: Element): Node[] {
       // The cells of a table inside come with the cell that they lie in.
@@ -83,14 +80,14 @@ export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}):
 
   function itemOf(item: Element): Element {
     const blocks = blocksIn(item, 'p')
-    const lines = blocks.filter((block) => !isList(block)).map(lineOf)
+    const lines = blocks.filter((block) => !isList(block)).flatMap(linesOf)
     const words = lines.flatMap((line, at) => (at > 0 ? [page.createElement('br'), ...line] : line))
     return copyOf(item, 'li', [...words, ...blocks.filter(isList)])
   }
 
-  function lineOf(block: Node): Node[] {
-    if (!(block instanceof HTMLTableElement)) return [...block.childNodes]
-    return [page.createTextNode(wordsOf(block))]
+  function linesOf(block: Node): Node[][] {
+    const read = block instanceof HTMLTableElement ? readTable(block) : undefined
+    return read ? rowsOf(read).map((line) => [page.createTextNode(line)]) : [[...block.childNodes]]
   }
 
   function within(name: string, content: Node[]): Element {
@@ -104,6 +101,12 @@ export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}):
     for (const {name: key, value} of element.attributes) copy.setAttribute(key, value)
     return copy
   }
+}
+
+/** A table where none can stand: its caption and each row as a line. */
+function rowsOf({caption, rows}: PastedTable): string[] {
+  const lines = rows.map((cells) => cells.filter(Boolean).join(' · '))
+  return caption ? [caption, ...lines] : lines
 }
 
 function dress(block: Node, look: Element): void {

@@ -5,11 +5,17 @@ const blockNames = new Set(
 )
 const blockDisplay = /(^|;)\s*display\s*:\s*(block|flow-root|list-item|table|flex|grid)/i
 
-/** Whether a browser shows the element on lines of its own. */
+/** What lies in such an element stands beside each other, apart. */
+const itemsDisplay = /(^|;)\s*display\s*:\s*(inline-)?(flex|grid)/i
+
+/** Whether a browser shows the element apart from what is before and after it. */
 export function isBlock(node: Node): boolean {
   if (!(node instanceof Element)) return false
-  return blockNames.has(node.tagName) || blockDisplay.test(node.getAttribute('style') ?? '')
+  if (blockNames.has(node.tagName) || blockDisplay.test(styleOf(node))) return true
+  return itemsDisplay.test(styleOf(node.parentElement))
 }
+
+const styleOf = (element: Element | null) => element?.getAttribute('style') ?? ''
 
 export function holdsBlocks(element: Element): boolean {
   return [...element.querySelectorAll('*')].some(isBlock)
@@ -26,22 +32,44 @@ function textOf(node: Node): string {
   return isBlock(node) || node.nodeName === 'BR' ? ` ${text} ` : text
 }
 
-/** Parts what was struck out from what was put in its place, which together would be another figure. */
+/** Parts what was struck out from what is beside it, which together would be another figure. */
 export function partCorrections(root: ParentNode): void {
   for (const struck of root.querySelectorAll('del,s,strike')) {
-    if (/^[\p{L}\p{N}]/u.test(struck.nextSibling?.textContent ?? '')) struck.after(' ')
+    if (/\p{N}$/u.test(beside(struck, 'previousSibling'))) struck.before(' ')
+    if (/^[.,]?[\p{L}\p{N}]/u.test(beside(struck, 'nextSibling'))) struck.after(' ')
   }
 }
 
-const raised = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'].map((sign, at) => ['0123456789+-−'.charAt(at), sign]))
-const lowered = new Map([...'₀₁₂₃₄₅₆₇₈₉₊₋₋'].map((sign, at) => ['0123456789+-−'.charAt(at), sign]))
+/** The words before or after an element on its line, also where other elements hold them. */
+function beside(element: Element, side: 'previousSibling' | 'nextSibling'): string {
+  let at: Node = element
+  while (!at[side] && at.parentNode && !isBlock(at)) at = at.parentNode
+  const next = isBlock(at) ? null : at[side]
+  return next && !isBlock(next) ? (next.textContent ?? '') : ''
+}
 
-/** Writes raised and lowered figures with signs of their own: 10 to the 6th must not become 106. */
+const signsOf = (plain: string, signs: string) =>
+  new Map([...plain].map((sign, at) => [sign, [...signs][at] ?? sign]))
+const raised = signsOf('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ')
+const lowered = signsOf('0123456789+-−=()ni', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙᵢ')
+
+/**
+ * Writes raised and lowered figures with signs of their own, whole or not at all: 10 to the 6th
+ * must not become 106. Letters alone, as in 2nd, stay what they are.
+ */
 export function spellOutPowers(root: ParentNode): void {
   for (const element of root.querySelectorAll('sup,sub')) {
-    const signs = element.tagName === 'SUP' ? raised : lowered
-    for (const text of textNodes(element))
-      text.data = text.data.replace(/[\d+\-−]/g, (sign) => signs.get(sign) ?? sign)
+    const isRaised = element.tagName === 'SUP'
+    const signs = isRaised ? raised : lowered
+    const text = element.textContent
+    const isWhole = [...text].every((sign) => signs.has(sign) || !/\p{L}/u.test(sign))
+    if (isWhole) {
+      for (const part of textNodes(element))
+        part.data = part.data.replace(/[^]/gu, (sign) => signs.get(sign) ?? sign)
+    } else if (/[\d+\-−]/.test(text)) {
+      element.prepend(isRaised ? '^(' : '_(')
+      element.append(')')
+    }
   }
 }
 

@@ -164,12 +164,32 @@ test.each([
   ['10<sup>-3</sup> m<sup>2</sup>', '10⁻³ m²'],
   ['45<sup><a href="#note">12</a></sup>', '45¹²'],
   ['H<sub>2</sub>O', 'H₂O'],
+  ['12<del>34</del>56', '12 34 56'],
+  ['12<b><del>34</del></b><i>56</i>', '12 34 56'],
+  ['<del>12</del>,5', '12 ,5'],
+  ['<s>12</s>% of 34', '12% of 34'],
+  ['colo<del>u</del>r', 'colou r'],
+  ['2<sup>n+1</sup>', '2ⁿ⁺¹'],
+  ['2<sup>k+1</sup>', '2^(k+1)'],
+  ['x<sub>i</sub> + x<sub>i+1</sub>', 'xᵢ + xᵢ₊₁'],
+  ['2<sub>max1</sub>', '2_(max1)'],
+  ['2<sup>nd</sup>, the 3<sup>rd</sup>', '2nd, the 3rd'],
+  ['45<sup>[12]</sup>', '45[¹²]'],
+  ['<div style="display: flex"><span>12</span><span>34</span></div>', '12 34'],
+  ['<span style="display:inline-grid"><b>12</b><b>34</b></span>', '12 34'],
   ['<b>1</b>2', '12'],
   ['1&nbsp;200', '1 200'],
 ])('a cell with %s says "%s", and never another figure', (cell, said) => {
   expect(cellsOf(`<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>${cell}</td></tr>`)).toEqual([
     ['a', 'b'],
     ['c', said],
+  ])
+})
+
+test('a table in a list keeps its rows apart', () => {
+  const row = (a: number, b: number) => `<tr><td>${a}</td><td>${b}</td></tr>`
+  expect(words(`<ul><li>Said:<table>${row(1, 2)}${row(3, 4)}</table></li></ul>`)).toEqual([
+    'Said:\n1 · 2\n3 · 4',
   ])
 })
 
