@@ -16,7 +16,7 @@ const slowSince = new WeakMap<Dataset, Map<string, number>>()
 
 /** Answers a query at once if it is quick, and in a thread of its own if it has turned out not to be. */
 export async function answerInLane(
-  {lake, user}: Pick<Call, 'lake' | 'user'>,
+  {lake, user, response}: Pick<Call, 'lake' | 'user' | 'response'>,
   dataset: Dataset,
   request: Omit<QueryRequest, 'readable' | 'timeLimit'>,
 ): Promise<WrittenAnswer> {
@@ -36,7 +36,15 @@ export async function answerInLane(
     if (slow.size >= mostKnown && oldest !== undefined) slow.delete(oldest)
     slow.set(query, Date.now())
   }
-  return lake.slowLanes.of(dataset).ask({request, publicOnly: !user})
+  return lake.slowLanes.of(dataset).ask({request, publicOnly: !user}, goneFrom(response))
+}
+
+/** Aborted once nobody waits for the answer any more. */
+function goneFrom(response: Call['response']): AbortSignal {
+  const gone = new AbortController()
+  if (response.destroyed) gone.abort()
+  else response.once('close', () => gone.abort())
+  return gone.signal
 }
 
 /** The answer of a quick query; undefined when the query itself used up the time, by its processor time. */

@@ -58,10 +58,12 @@ export class SlowLane {
   }
 
   /**
+   * Answers a question, unless whoever asked it has `gone`: it is then not begun, or ended, so that
+   * the next does not wait for an answer that nobody wants.
    * @throws {QueryError} for a bad query, and for one that takes too much time or memory by itself.
    * @throws {HttpError} 429 or 503, to be tried again, where the machine has too much to do.
    */
-  async ask(question: SlowQuestion): Promise<WrittenAnswer> {
+  async ask(question: SlowQuestion, gone?: AbortSignal): Promise<WrittenAnswer> {
     if (this.#waiting >= mostWaiting)
       throw tryAgain(
         429,
@@ -69,7 +71,7 @@ export class SlowLane {
         'Too many slow queries are waiting: ask again in a moment',
       )
     this.#waiting += 1
-    const run = this.#queue.then(() => this.#answer(question))
+    const run = this.#queue.then(() => this.#answer(question, gone))
     this.#queue = run.catch(() => undefined)
     const answered = await run.finally(() => (this.#waiting -= 1))
     if ('answer' in answered) return answered.answer
@@ -78,8 +80,9 @@ export class SlowLane {
     throw new QueryError(description, question.request.query, at)
   }
 
-  async #answer(question: SlowQuestion): Promise<SlowAnswer> {
+  async #answer(question: SlowQuestion, gone?: AbortSignal): Promise<SlowAnswer> {
     if (this.#isClosed) throw closing()
+    if (gone?.aborted) throw noLongerWanted()
     clearTimeout(this.#idle)
     // A dataset that has grown since needs a roomier thread.
     if (this.#thread && this.#thread.megabytes < this.#megabytes()) this.#end()
@@ -87,13 +90,14 @@ export class SlowLane {
     const thread = this.#thread
     if (!thread) throw closing()
     try {
-      const answer = await thread.ask(question, this.#limits)
+      const answer = await thread.ask(question, this.#limits, gone)
       // What it holds of the dataset is let go of; the loaded code stays.
       this.#idle = setTimeout(() => this.#renew(), idleTime).unref()
       return answer
     } catch (error) {
       if (this.#isClosed) throw closing()
       this.#renew()
+      if (gone?.aborted) throw noLongerWanted()
       throw error instanceof NoAnswer ? this.#refusal(error, question.request.query) : error
     }
   }
@@ -137,3 +141,6 @@ export class SlowLane {
 }
 
 const closing = () => new HttpError(503, 'The lake is stopping: ask again once it runs')
+
+/** As proxies call it; nobody is there to read it. */
+const noLongerWanted = () => new HttpError(499, 'Whoever asked this is gone')

@@ -71,13 +71,14 @@ export class SlowThread {
   }
 
   /**
-   * Asks once the thread has loaded. Its own use of a processor counts as the query's time, not
+   * Asks once the thread has loaded, until the asker has `gone`. Its own use of a processor counts as the query's time, not
    * what other programs took from it.
    * @throws {NoAnswer} The thread is of no use afterwards: end it.
    */
   async ask(
     question: SlowQuestion,
     {time, patience}: {time: number; patience: number},
+    gone?: AbortSignal,
   ): Promise<SlowAnswer> {
     let reading: NodeJS.Timeout | undefined
     let waiting: NodeJS.Timeout | undefined
@@ -86,6 +87,8 @@ export class SlowThread {
       waiting = setTimeout(() => reject(new NoAnswer('busy', this.megabytes)), patience).unref()
     })
     ended.catch(() => undefined)
+    const leave = () => this.#giveUp(new Error('The asker is gone'))
+    gone?.addEventListener('abort', leave)
     try {
       await Promise.race([this.#loaded, ended])
       const before = await Promise.race([this.#worker.cpuUsage(), ended])
@@ -102,6 +105,7 @@ export class SlowThread {
     } finally {
       clearTimeout(waiting)
       clearTimeout(reading)
+      gone?.removeEventListener('abort', leave)
       this.#giveUp = () => undefined
     }
   }
