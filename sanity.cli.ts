@@ -1,6 +1,10 @@
 import {defineCliConfig} from 'sanity/cli'
 import {ownFonts} from './sanity/studio/own-fonts'
 
+// A check writes them elsewhere, to compare.
+const {TYPEGEN_FOLDER: elsewhere} = process.env
+const generatedIn = (folder: string) => elsewhere ?? folder
+
 export default defineCliConfig({
   api: {
     projectId: process.env.SANITY_STUDIO_PROJECT_ID || process.env.SANITY_PROJECT_ID || 'local',
@@ -12,8 +16,8 @@ export default defineCliConfig({
   reactStrictMode: false,
   typegen: {
     path: ['sanity/queries/*.ts'],
-    schema: 'sanity/schema.generated.json',
-    generates: 'lib/sanity.generated.ts',
+    schema: `${generatedIn('sanity')}/schema.generated.json`,
+    generates: `${generatedIn('lib')}/sanity.generated.ts`,
     overloadClientMethods: true,
   },
   vite: (config) => ({

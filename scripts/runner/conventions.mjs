@@ -81,6 +81,7 @@ const bets = [
   /\bsetTimeout\(\s*(?:resolve|done|go)\b/,
   // A limit of a test's own: all share one.
   /^\}, [\d_]+\)$/,
+  /^ +\d[\d_]*_000,$/,
 ]
 
 /** A test waits for an event or a state, and holds the clock where it is about time. */

@@ -44,16 +44,10 @@ export function selectParts(names) {
   return Object.keys(parts).filter((name) => names.includes(name))
 }
 
-/**
- * Two cores are better used by two parts at once: a phase is two rows of parts, and begins when both
- * rows of the one before have ended. Types come first, as they are written where all others read.
- */
-const phases = [
-  [['typegen'], ['format', 'lint', 'conventions']],
-  [
-    ['unit', 'types', 'unused', 'kill', 'fuzz', 'groq'],
-    ['build', 'e2e', 'further'],
-  ],
+/** Two cores are better used by two parts at once: these are rows of parts that run beside each other. */
+const rows = [
+  ['typegen', 'unit', 'types', 'unused', 'kill', 'fuzz', 'groq'],
+  ['format', 'lint', 'conventions', 'build', 'e2e', 'further'],
 ]
 
 /** Runs the parts that are named, the next also when one fails; results come in the parts' order. */
@@ -66,7 +60,7 @@ export async function runParts(names, context) {
       results.set(name, {failures: [], flaky: [], ...result, name, time: secondsSince(start)})
     }
   }
-  for (const rows of phases) await Promise.all(rows.map(runRow))
+  await Promise.all(rows.map(runRow))
   return [...names.map((name) => results.get(name)), ...findLeftovers(results, context.settings)]
 }
 

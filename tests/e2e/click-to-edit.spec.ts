@@ -3,7 +3,7 @@ import {pressInPreview, Studio} from './studio'
 
 test.use({viewport: {width: 1440, height: 1200}})
 
-test('a press on a word, a figure’s unit and a picture of the page opens its field', async ({
+test('the preview of an editor keeps React, and a press on a word, a figure’s unit or a picture opens its field', async ({
   page,
   publication,
 }) => {
@@ -12,6 +12,10 @@ test('a press on a word, a figure’s unit and a picture of the page opens its f
   await page.goto('/studio/presentation?preview=%2Fcase-studies%2Fproduct-descriptions')
   const preview = page.frameLocator('iframe')
   await expect(preview.getByRole('heading', {level: 1})).toBeVisible()
+
+  expect(await preview.locator('script[src*="_next"]').count()).toBeGreaterThan(0)
+  const seenByEditor = await page.request.get('/case-studies/product-descriptions')
+  expect(seenByEditor.headers()['content-security-policy']).toBeUndefined()
 
   await pressInPreview(preview.getByText(/^minutes/).first())
   await expect(page).toHaveURL(/results.*unit/)

@@ -1,7 +1,7 @@
 import {editorialRound, noiseOfRound} from './editorial-round'
 import {test} from './harness/test'
 
-test.use({viewport: {width: 1440, height: 1800}})
+test.use({viewport: {width: 1440, height: 1200}})
 
 test('an editor writes, publishes, changes and withdraws a case study', async ({
   page,

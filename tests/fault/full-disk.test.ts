@@ -75,5 +75,4 @@ test.each(smallDisks)(
     await kill9(next)
     await rm(dataDir, {recursive: true})
   },
-  60_000,
 )

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import {openAssetFiles} from './asset-files.ts'
 import {describeFile} from './file-asset.ts'
 import {describeImage} from './image-asset.ts'
+import {pngBomb} from './test-bomb.ts'
 
 const place = {projectId: 'local', dataset: 'production', baseUrl: 'http://localhost:3900'}
 let folder = ''
@@ -142,10 +143,7 @@ it.each([
 })
 
 it('refuses a PNG that unpacks to more pixels than we can draw', async () => {
-  const bomb = await plain('#000000', 16_000, 16_000)
-    .toColourspace('b-w')
-    .png({compressionLevel: 9})
-    .toBuffer()
+  const bomb = pngBomb(16_000)
   expect(bomb.length).toBeLessThan(2_000_000)
   await expect(describeImage(await keep(bomb), {place})).rejects.toThrow(/scale it down/)
 })
