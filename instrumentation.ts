@@ -1,16 +1,22 @@
 import type {Instrumentation} from 'next'
 import {renderFailures} from '@/cache/metrics'
+import {openingPlace} from '@/server/opening-place'
 import {readServerSettings} from '@/server/server-settings'
 
 /** When the server starts, and not while the site is built. */
 export async function register() {
   const {NEXT_RUNTIME, NODE_ENV} = process.env
   if (NEXT_RUNTIME !== 'nodejs' || NODE_ENV !== 'production') return
+  const {openingAt} = await import('@/sanity/preview-links/site')
+  Object.assign(globalThis, {[openingPlace]: openingAt})
   const {lookAtPages} = await import('@/cache/kept-pages')
   const {watchChanges} = await import('@/sanity/changes/watch')
   const {port, pollMs} = readServerSettings(process.env)
   watchChanges({port, everyMs: pollMs, lookAtPages})
 }
+
+/** The address of a preview is a secret. */
+const withoutSecret = (path: string) => path.replace(/^(\/preview\/)[^/?]+/, '$1…')
 
 /** Every rendering that failed, also one in the background that no reader saw. */
 export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
@@ -23,7 +29,7 @@ export const onRequestError: Instrumentation.onRequestError = (error, request, c
     JSON.stringify({
       level: 'error',
       event: 'render-failed',
-      path: request.path,
+      path: withoutSecret(request.path),
       route: context.routePath,
       background: context.revalidateReason !== undefined,
       digest,

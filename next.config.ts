@@ -31,6 +31,13 @@ const headersOfAll = [
   },
 ]
 
+/** The address is the secret: kept nowhere, told to nobody. */
+const headersOfPreviews = [
+  {key: 'Cache-Control', value: 'private, no-store'},
+  {key: 'Referrer-Policy', value: 'no-referrer'},
+  {key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive'},
+]
+
 const nextConfig: NextConfig = {
   // Pages are finalised before they are kept. In development React stays, and nothing is kept.
   // PAGE_CACHE=next is for comparison, see bench/readers.bench.ts.
@@ -56,6 +63,7 @@ const nextConfig: NextConfig = {
   async headers() {
     return [
       {source: '/:path*', headers: headersOfAll},
+      {source: '/preview/:path*', headers: headersOfPreviews},
       {
         // Their names change with what is in them.
         source: '/elements/:file*.js',

@@ -8,6 +8,7 @@ import {clientFactory} from '@/sanity/studio/client'
 import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
 import {helpTool} from '@/sanity/studio/help/help-tool'
+import {previewLinksTool} from '@/sanity/studio/preview-links/preview-links-tool'
 import {pressedOnce} from '@/sanity/studio/publishing/actions'
 import {TypingPlugins} from '@/sanity/studio/publishing/typing'
 import {pageEnvironment} from '@/sanity/studio/page-preview/page-environment'
@@ -52,6 +53,7 @@ export default defineConfig({
       resolve: presentationResolve,
     }),
     helpTool(),
+    previewLinksTool(),
     codeInput(),
     visionTool({title: 'Query'}),
   ],

@@ -25,6 +25,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'api',
   'images',
   'files',
+  'preview',
   '_next',
 ])
 

@@ -9,6 +9,18 @@ export function dateInWords(iso: string): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : longDate.format(date)
 }
 
+const longMoment = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+})
+
+/** A stored instant in words, “17 November 2026 at 14:00 UTC”; undefined for one that is none. */
+export function momentInWords(iso: string): string | undefined {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? undefined : `${longMoment.format(date)} UTC`
+}
+
 const month = new Intl.DateTimeFormat('en-GB', {month: 'long', year: 'numeric', timeZone: 'UTC'})
 
 /** A stored month, `2025-03`, in words, “March 2025”; undefined for one that is no month. */

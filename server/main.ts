@@ -1,4 +1,4 @@
-import {createServer} from 'node:http'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import {RunningNote} from '../cache/running-note.ts'
@@ -11,6 +11,7 @@ import {startMetrics} from './metrics-server.ts'
 import {keepNotFoundFresh} from './keep-not-found-fresh.ts'
 import {observe} from './observe.ts'
 import {explainOutages} from './outage-page.ts'
+import {isPreview, passPreviewDoor} from './preview-door.ts'
 import {readServerSettings} from './server-settings.ts'
 
 // The site in production: Next.js, with what an operator and a reader need around it.
@@ -26,15 +27,20 @@ const answer = site.getRequestHandler()
 const compressPages = createPageCompression()
 const state = {isDraining: false}
 
+async function show(request: IncomingMessage, response: ServerResponse) {
+  if (isPreview(request) && (await passPreviewDoor(request, response))) return
+  limitFrontFreshness(response)
+  explainOutages(request, response)
+  await answer(request, response)
+}
+
 const server = createServer({keepAliveTimeout: settings.keepAliveMs}, (request, response) => {
   if (health(request, response, state)) return
   // First, so that it compresses what the others make of an answer.
   compressPages(request, response)
   observe(request, response)
   if (passDoor(request, response)) return
-  limitFrontFreshness(response)
-  explainOutages(request, response)
-  answer(request, response).catch((error: unknown) => {
+  show(request, response).catch((error: unknown) => {
     console.error('A request could not be answered:', error)
     response.destroy()
   })

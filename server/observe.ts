@@ -27,7 +27,8 @@ const cacheStateOf = (response: ServerResponse) =>
 function routeOf(url: string): string {
   const [pathname = '/'] = url.split('?')
   const [, first = '', second] = pathname.split('/')
-  if (['_next', 'api', 'images', 'files', 'studio', 'elements'].includes(first)) return `/${first}`
+  if (['_next', 'api', 'images', 'files', 'studio', 'elements', 'preview'].includes(first))
+    return `/${first}`
   if (first === '') return '/'
   return second === undefined ? '/[section]' : '/[section]/[slug]'
 }

@@ -1,10 +1,19 @@
 import {LinkIcon} from '@sanity/icons/Link'
+import {ShareIcon} from '@sanity/icons/Share'
 import type {DefaultDocumentNodeResolver} from 'sanity/structure'
+import {isArticleType} from '@/lib/content-types'
+import {SharePreview} from '../studio/preview-links/share-preview'
 import {UsedIn} from './used-in'
 
-/** Beside its form, each document lists where it appears and what refers to it. */
-export const documentNode: DefaultDocumentNodeResolver = (S) =>
+/**
+ * Beside its form, each document lists where it appears and what refers to it. What has a page of its
+ * own that can be shown before it is published is shared there.
+ */
+export const documentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
   S.document().views([
     S.view.form().title('Write'),
     S.view.component(UsedIn).id('used-in').title('Where it appears').icon(LinkIcon),
+    ...(isArticleType(schemaType) || schemaType === 'myth' || schemaType === 'page'
+      ? [S.view.component(SharePreview).id('share-preview').title('Share preview').icon(ShareIcon)]
+      : []),
   ])

@@ -1,4 +1,4 @@
-import {ensureReadToken, lakeEnvironment, lakePosition, signInLink, startLake} from './lake.mjs'
+import {ensureTokens, lakeEnvironment, lakePosition, signInLink, startLake} from './lake.mjs'
 import {readSecrets} from './secrets.mjs'
 
 export const demoSeed = 'sanity/demo'
@@ -14,7 +14,7 @@ export async function openContent(processes, settings, {seed, webhookUrl, onLine
   if (settings.hosted) return openHosted(settings)
   const env = lakeEnvironment(settings, readSecrets(settings.dataDir), {seed, webhookUrl})
   const lake = await startLake(processes, env, onLine)
-  const secrets = await ensureReadToken(lake.url, settings, env)
+  const secrets = await ensureTokens(lake.url, settings, env)
   return {
     lake,
     secrets,
@@ -26,12 +26,12 @@ export async function openContent(processes, settings, {seed, webhookUrl, onLine
 }
 
 function openHosted({siteUrl, dataset, hosted}) {
-  const {projectId, readToken, webhookSecret} = hosted
+  const {projectId, readToken, webhookSecret, previewLinks} = hosted
   return {
     lake: undefined,
     env: undefined,
     state: undefined,
-    secrets: {readToken, webhookSecret},
+    secrets: {readToken, webhookSecret, ...(previewLinks && {previewLinks})},
     studioLink: async () => `${siteUrl}/studio`,
     place: `Sanity project ${projectId}, dataset ${dataset}`,
   }

@@ -75,7 +75,13 @@ function readDataset(variables) {
   )
 }
 
-const hostedNames = ['SANITY_API_READ_TOKEN', 'SANITY_WEBHOOK_SECRET', 'SANITY_API_HOST']
+const hostedNames = [
+  'SANITY_API_READ_TOKEN',
+  'SANITY_WEBHOOK_SECRET',
+  'SANITY_API_HOST',
+  'SANITY_API_WRITE_TOKEN',
+  'PREVIEW_LINK_KEY',
+]
 
 /** What a hosted Sanity project needs, or undefined when the local lake is to be used. */
 function readHosted(variables) {
@@ -96,7 +102,22 @@ function readHosted(variables) {
     apiHost: readOrigin(variables, 'SANITY_API_HOST'),
     readToken: required(variables, 'SANITY_API_READ_TOKEN', 'create a viewer token'),
     webhookSecret: required(variables, 'SANITY_WEBHOOK_SECRET', 'choose a webhook secret'),
+    ...readPreviewLinks(variables),
   }
+}
+
+/** What preview links need on hosted Sanity: both, or neither where nobody makes any. */
+function readPreviewLinks({SANITY_API_WRITE_TOKEN: writeToken, PREVIEW_LINK_KEY: key}) {
+  if (!writeToken && !key) return {}
+  if (!writeToken)
+    throw new Failure(
+      'PREVIEW_LINK_KEY is set but SANITY_API_WRITE_TOKEN is not: create a token with the role Editor at https://www.sanity.io/manage, or remove PREVIEW_LINK_KEY to do without preview links.',
+    )
+  if (!key || key.length < 32)
+    throw new Failure(
+      'SANITY_API_WRITE_TOKEN is set, but PREVIEW_LINK_KEY is not, or has fewer than 32 characters: make one with "openssl rand -hex 32".',
+    )
+  return {previewLinks: {writeToken, key}}
 }
 
 function required(variables, name, action) {

@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto'
 import {runCommand} from './command.mjs'
 import {Failure} from './failure.mjs'
 import {node} from './project.mjs'
@@ -62,12 +63,23 @@ async function lastLineOf(name, args, env) {
 /** A one-time address that signs its visitor in to the Studio, as the person of a name if given. */
 export const signInLink = (env, user) => lastLineOf('sign-in', user ? ['--user', user] : [], env)
 
-/** The secrets with a viewer token that the lake accepts: the kept one, or a new one. */
-export async function ensureReadToken(lakeUrl, settings, env) {
+/** The secrets with the site's tokens, each the kept one if the lake accepts it, or a new one. */
+export async function ensureTokens(lakeUrl, settings, env) {
   const secrets = readSecrets(settings.dataDir)
-  if (secrets.readToken && (await accepts(lakeUrl, secrets.readToken))) return secrets
-  const readToken = await lastLineOf('token', ['--role', 'viewer', '--label', 'site'], env)
-  return saveSecrets(settings.dataDir, {...secrets, readToken})
+  const {readToken, previewLinks} = secrets
+  const ensure = async (token, role, label) =>
+    token && (await accepts(lakeUrl, token))
+      ? token
+      : lastLineOf('token', ['--role', role, '--label', label], env)
+  return saveSecrets(settings.dataDir, {
+    ...secrets,
+    readToken: await ensure(readToken, 'viewer', 'site'),
+    previewLinks: {
+      writeToken: await ensure(previewLinks?.writeToken, 'editor', 'preview links'),
+      // Another key ends every link.
+      key: previewLinks?.key ?? randomBytes(32).toString('hex'),
+    },
+  })
 }
 
 async function accepts(lakeUrl, token) {

@@ -8,7 +8,7 @@ const fileOf = (dataDir) => path.join(dataDir, 'secrets.json')
 /**
  * What the local lake and the site share, kept so that a restart changes nothing.
  *
- * @returns {{webhookSecret: string, readToken?: string}}
+ * @returns {{webhookSecret: string, readToken?: string, previewLinks?: {writeToken: string, key: string}}}
  */
 export function readSecrets(dataDir) {
   const file = fileOf(dataDir)

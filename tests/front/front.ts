@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {setTimeout as wait} from 'node:timers/promises'
 import {findNginx} from '@/scripts/runner/nginx.mjs'
 import {ask, type Asked} from './ask'
@@ -10,6 +11,13 @@ export const untilPagesLapse = () => wait(2100)
 /** Waits for a second of the clock, counted as Unix does. */
 export async function untilSecond(second: number) {
   while (Date.now() < second * 1000) await wait(20)
+}
+
+/** What a log holds once it holds these words: nginx writes it down after the answer. */
+export async function logged(file: string, words: string): Promise<string> {
+  const read = () => readFileSync(file, 'utf8')
+  while (!read().includes(words)) await wait(20)
+  return read()
 }
 
 /** An answer that takes longer than the front waits for a page that it has kept. */

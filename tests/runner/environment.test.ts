@@ -35,12 +35,22 @@ test('a project id with its token and secret means hosted Sanity', () => {
   })
 })
 
+test('preview links on hosted Sanity have a token and a key', () => {
+  const key = 'k'.repeat(32)
+  const variables = {...hosted, SANITY_API_WRITE_TOKEN: 'editor', PREVIEW_LINK_KEY: key}
+  const previewLinks = {writeToken: 'editor', key}
+  expect(readSettings(variables, '/').hosted).toMatchObject({previewLinks})
+})
+
 test.each([
   [{...hosted, SANITY_API_READ_TOKEN: undefined}, /SANITY_API_READ_TOKEN is not: create/],
   [{...hosted, SANITY_WEBHOOK_SECRET: undefined}, /SANITY_WEBHOOK_SECRET is not: choose/],
   [{SANITY_API_READ_TOKEN: 'token'}, /SANITY_API_READ_TOKEN is set but SANITY_PROJECT_ID is not/],
   [{SANITY_WEBHOOK_SECRET: 'secret'}, /SANITY_WEBHOOK_SECRET is set but SANITY_PROJECT_ID is not/],
   [{...hosted, SANITY_PROJECT_ID: 'My Project'}, /SANITY_PROJECT_ID is "My Project": copy the id/],
+  [{...hosted, PREVIEW_LINK_KEY: 'k'.repeat(32)}, /SANITY_API_WRITE_TOKEN is not: create a token/],
+  [{...hosted, SANITY_API_WRITE_TOKEN: 'token'}, /PREVIEW_LINK_KEY is not, or has fewer than 32/],
+  [{PREVIEW_LINK_KEY: 'k'.repeat(32)}, /PREVIEW_LINK_KEY is set but SANITY_PROJECT_ID is not/],
   [{SANITY_DATASET: 'Über'}, /SANITY_DATASET is "Über"/],
   [{PORT: 'abc'}, /PORT is "abc": give it a port number from 1 to 65535/],
   [{PORT: '70000'}, /PORT is "70000"/],

@@ -1,0 +1,45 @@
+import {siteUrl} from '@/lib/site-url'
+import {missingForLinks, siteLinks} from '@/sanity/preview-links/site'
+
+const maxBodyBytes = 4096
+
+/** Tells the Studio whether there are preview links here, and if not, what is missing. */
+export async function GET() {
+  const message = missingForLinks()
+  return Response.json({available: !message, ...(message && {message})}, {headers: secretive})
+}
+
+/**
+ * Makes the address of a link that the Studio has just written: `{id, proof}`, answered with
+ * `{address}`, which is told this once and kept nowhere.
+ */
+export async function POST(request: Request) {
+  const links = siteLinks()
+  if (!links) return refuse(503, missingForLinks() ?? '')
+  const body = await request.text()
+  const asked = body.length <= maxBodyBytes ? parse(body) : undefined
+  if (!asked) return refuse(400, 'Send {"id": …, "proof": …} of a link that was just written.')
+  const secret = await links.giveAddress(asked.id, asked.proof).catch((error: unknown) => {
+    console.error('An address of a preview link could not be made:', error)
+    return null
+  })
+  if (secret === null)
+    return refuse(503, 'The content could not be reached. Nothing is lost: try again.')
+  if (!secret)
+    return refuse(403, 'The link was not made a moment ago, or has its address: try again.')
+  return Response.json({address: `${siteUrl()}/preview/${secret}`}, {headers: secretive})
+}
+
+const secretive = {'cache-control': 'no-store'}
+
+const refuse = (status: number, message: string) =>
+  Response.json({message}, {status, headers: secretive})
+
+function parse(body: string): {id: string; proof: string} | undefined {
+  try {
+    const {id, proof} = Object(JSON.parse(body))
+    return typeof id === 'string' && typeof proof === 'string' ? {id, proof} : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,51 @@
+import type {Metadata} from 'next'
+import {headers} from 'next/headers'
+import {notFound} from 'next/navigation'
+import {after} from 'next/server'
+import {PhonePreview, PreviewBar} from '@/components/preview-bar'
+import {shownAt, siteLinks} from '@/sanity/preview-links/site'
+import type {ShownPiece} from '@/sanity/preview-links/shown-piece'
+import {ArticlePage} from '../../(site)/[section]/[slug]/article-page'
+import {OwnPage} from '../../(site)/[section]/own-page'
+import {MythPage} from '../../(site)/myths/[slug]/myth-page'
+
+type Props = PageProps<'/preview/[secret]'>
+
+// Made for each visit: a placeholder would show a draft's frame before its link is looked up.
+export const instant = false
+
+/** The same for every link: nothing of the piece stands in a title that is kept by browsers. */
+export const metadata: Metadata = {
+  title: 'Preview',
+  robots: {index: false, follow: false},
+  referrer: 'no-referrer',
+}
+
+export default async function Page({params, searchParams}: Props) {
+  const {secret} = await params
+  const {width, bare} = await searchParams
+  const found = await shownAt(secret)
+  // Whoever comes through the door (server/preview-door.ts) has an open link.
+  if (!found) notFound()
+  const {link, shown} = found
+  if (width === 'phone') return <PhonePreview link={link} address={`/preview/${secret}?bare=1`} />
+  if (bare === undefined && !(await isFetchedAhead())) after(() => siteLinks()?.countView(link._id))
+  return (
+    <>
+      {bare === undefined && <PreviewBar link={link} width="desktop" />}
+      <Shown piece={shown} />
+    </>
+  )
+}
+
+function Shown({piece}: {piece: ShownPiece}) {
+  if (piece._type === 'myth') return <MythPage myth={piece} preview={false} />
+  if (piece._type === 'page') return <OwnPage page={piece} preview={false} />
+  return <ArticlePage article={piece} preview={false} />
+}
+
+/** A browser that fetches or renders a page before anybody reads it says so. */
+async function isFetchedAhead(): Promise<boolean> {
+  const purpose = (await headers()).get('sec-purpose')
+  return purpose?.includes('prefetch') ?? false
+}

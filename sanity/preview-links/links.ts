@@ -1,0 +1,62 @@
+import type {SanityClient} from '@sanity/client'
+import type {PreviewLink} from '@/lib/preview-link'
+import {addressHashOf, isSame, isSecret, newSecret} from './address'
+
+/** How long after the Studio wrote a proof it is good for; clocks may differ by some of it. */
+const proofMs = 5 * 60_000
+
+const linkFields = `{
+  _id, _createdAt, label, shows, piece{id, type, title}, expiresAt, revokedAt, maker{id, name},
+  addressHash, views, lastSeenAt
+}`
+
+const byAddress = `*[_type == "previewLink" && addressHash == $addressHash][0...2]${linkFields}`
+
+/** The links of a dataset, for the site: `client` may read what is private, and write. */
+export function previewLinks(client: SanityClient, key: string, now = Date.now) {
+  const raw = client.withConfig({perspective: 'raw', useCdn: false})
+  return {
+    /** The link of an address, open or not; undefined where there is none. */
+    async find(secret: string): Promise<PreviewLink | undefined> {
+      if (!isSecret(secret)) return undefined
+      const addressHash = addressHashOf(secret, key)
+      const found = await raw.fetch<PreviewLink[]>(byAddress, {addressHash})
+      const [link] = found
+      return found.length === 1 && isSame(link?.addressHash, addressHash) ? link : undefined
+    },
+
+    /**
+     * Makes an address for a link that the Studio has just written, and takes the proof from it.
+     *
+     * @returns the secret of the address, which is kept nowhere; undefined where the proof is not the
+     *   link's, was used, or is too old
+     */
+    async giveAddress(id: string, proof: string): Promise<string | undefined> {
+      if (!/^previewLinks\.[\w-]{1,64}$/.test(id)) return undefined
+      const [link] = await raw.fetch<
+        {_rev: string; _updatedAt: string; proof: unknown; revokedAt: unknown}[]
+      >('*[_id == $id && _type == "previewLink"]{_rev, _updatedAt, proof, revokedAt}', {id})
+      if (!link || link.revokedAt || !isSame(link.proof, proof)) return undefined
+      if (Math.abs(now() - Date.parse(link._updatedAt)) > proofMs) return undefined
+      const secret = newSecret()
+      await raw
+        .patch(id)
+        .ifRevisionId(link._rev)
+        .set({addressHash: addressHashOf(secret, key)})
+        .unset(['proof'])
+        .commit({visibility: 'sync'})
+      return secret
+    },
+
+    /** Counts that somebody opened it: how often and when, and nothing of who. */
+    async countView(id: string): Promise<void> {
+      const lastSeenAt = new Date(now()).toISOString()
+      await raw
+        .patch(id)
+        .setIfMissing({views: 0})
+        .inc({views: 1})
+        .set({lastSeenAt})
+        .commit({visibility: 'async'})
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type {SanityClient} from '@sanity/client'
+import {stegaBrand, type StegaBranded} from 'next-sanity'
+import {isArticleType} from '@/lib/content-types'
+import {withoutEarly} from '@/lib/early'
+import type {ArticleQueryResult, MythQueryResult, PageQueryResult} from '@/lib/sanity.generated'
+import {asTyped} from '../answer-shapes'
+import {shownUntil} from '../due'
+import {articleQuery} from '../queries/articles'
+import {mythQuery} from '../queries/myths'
+import {pageQuery} from '../queries/site'
+import {draftQuery} from './draft-query'
+
+/** What its page is made of. */
+export type ShownPiece = StegaBranded<
+  NonNullable<ArticleQueryResult | MythQueryResult | PageQueryResult>
+>
+
+/** The query that answers a piece of a type; undefined for what has no page that could be shown. */
+function queryOf(type: string): string | undefined {
+  if (isArticleType(type)) return articleQuery
+  return {myth: mythQuery, page: pageQuery}[type]
+}
+
+/**
+ * A piece as it is stored now, among what readers see: no other draft shows in it, not even by its
+ * title.
+ *
+ * @param client that may read drafts
+ * @param at the id under which it is stored now, such as `drafts.x`, and its published id
+ * @returns undefined where nothing is stored there
+ */
+export async function pieceAt(
+  client: SanityClient,
+  {stored, id, type}: {stored: string; id: string; type: string},
+  now = Date.now(),
+): Promise<ShownPiece | undefined> {
+  const query = queryOf(type)
+  if (!query) return undefined
+  const answer: unknown = await client.fetch(
+    draftQuery(query),
+    {draft: stored, id, shownUntil: shownUntil(now)},
+    {perspective: 'raw', useCdn: false, stega: false, filterResponse: true},
+  )
+  return asShown(query, answer, now)
+}
+
+/** An answer as its page takes it: of its type, and without what readers see on a later day only. */
+function asShown(query: string, answer: unknown, now: number): ShownPiece | undefined {
+  if (typeof answer !== 'object' || answer === null) return undefined
+  const typed: Record<string, unknown> = {...asTyped(query, answer)}
+  // The piece itself may well be dated ahead: that is what a preview is for.
+  const {publishedAt, ...others} = typed
+  const {shown} = withoutEarly(others, now)
+  return stegaBrand(Object.assign(shown as object, {publishedAt})) as ShownPiece
+}

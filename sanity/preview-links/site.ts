@@ -1,0 +1,58 @@
+import 'server-only'
+import {createClient} from '@sanity/client'
+import {cache} from 'react'
+import {apiVersion} from '../api-version'
+import {sanityEnvironment} from '../environment'
+import {previewLinks} from './links'
+import {openingOf, type Opening} from './opening'
+import {pieceAt} from './shown-piece'
+
+/** What preview links need and do not have, as a sentence for the Studio; undefined where all is there. */
+export const missingForLinks = () =>
+  sanityEnvironment().previewLinks
+    ? undefined
+    : 'This site has no preview links yet: whoever runs it sets SANITY_API_WRITE_TOKEN and PREVIEW_LINK_KEY, which .env.example explains.'
+
+/** Reads what is private, and counts views. */
+function clientOf(token: string) {
+  const {projectId, dataset, apiHost} = sanityEnvironment()
+  return createClient({
+    projectId,
+    dataset,
+    apiVersion,
+    token,
+    useCdn: false,
+    maxRetries: 1,
+    timeout: 10_000,
+    ...(apiHost ? {apiHost, useProjectHostname: false} : {}),
+  })
+}
+
+/** The links of this site and who reads for them; undefined where it lacks the settings. */
+function site() {
+  const settings = sanityEnvironment().previewLinks
+  if (!settings) return undefined
+  const client = clientOf(settings.writeToken)
+  return {client, links: previewLinks(client, settings.key)}
+}
+
+/** The links of this site; undefined where it lacks the settings. */
+export const siteLinks = () => site()?.links
+
+/** What the address of a link opens now. @throws when the lake does not answer */
+export async function openingAt(secret: string): Promise<Opening> {
+  const {client, links} = site() ?? {}
+  return client && links
+    ? openingOf(client, await links.find(secret), Date.now())
+    : {state: 'wrong'}
+}
+
+/** The piece that an open link shows, asked for once a request; undefined where the link is not open. */
+export const shownAt = cache(async (secret: string) => {
+  const client = site()?.client
+  const opening = await openingAt(secret)
+  if (!client || opening.state !== 'open') return undefined
+  const {link, piece} = opening
+  const shown = await pieceAt(client, piece)
+  return shown && {link, shown}
+})

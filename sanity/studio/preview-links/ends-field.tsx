@@ -1,0 +1,61 @@
+import {Select, Stack, Text, TextInput} from '@sanity/ui'
+import {useId} from 'react'
+import {lives, usualLifeMs} from '@/lib/preview-link'
+
+/** How long a link lasts in ms, or the day of one's own as the date field holds it, in local time. */
+export type Ends = {ms: number} | {day: string}
+
+export const usualEnds: Ends = {ms: usualLifeMs}
+
+/** ISO; empty where no day is chosen. */
+export function expiryOf(ends: Ends, now: number): string {
+  const time = 'ms' in ends ? now + ends.ms : Date.parse(ends.day)
+  return Number.isNaN(time) ? '' : new Date(time).toISOString()
+}
+
+interface EndsFieldProps {
+  value: Ends
+  onChange: (ends: Ends) => void
+}
+
+/** When a link is to end: after a while, or on a day of one's own. */
+export function EndsField({value, onChange}: EndsFieldProps) {
+  const id = useId()
+  const isOwn = 'day' in value
+  return (
+    <Stack gap={3}>
+      <Stack gap={2}>
+        <Text as="label" htmlFor={id} size={1} weight="medium">
+          Ends
+        </Text>
+        <Select
+          id={id}
+          value={isOwn ? 'own' : value.ms}
+          onChange={({currentTarget}) =>
+            onChange(currentTarget.value === 'own' ? {day: ''} : {ms: Number(currentTarget.value)})
+          }
+        >
+          {lives.map(({title, ms}) => (
+            <option key={ms} value={ms}>
+              In {title}
+            </option>
+          ))}
+          <option value="own">On a day of my choice</option>
+        </Select>
+      </Stack>
+      {isOwn && (
+        <Stack gap={2}>
+          <Text as="label" htmlFor={`${id}-day`} size={1} weight="medium">
+            Day and time
+          </Text>
+          <TextInput
+            id={`${id}-day`}
+            type="datetime-local"
+            value={value.day}
+            onChange={({currentTarget}) => onChange({day: currentTarget.value})}
+          />
+        </Stack>
+      )}
+    </Stack>
+  )
+}

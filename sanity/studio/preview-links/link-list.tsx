@@ -1,0 +1,84 @@
+import {Button, Stack, Text} from '@sanity/ui'
+import {useState, type ComponentProps} from 'react'
+import {Confirm, LinkRow} from './link-row'
+import {countOf, isOver, type ListedLink} from './link-words'
+import {Problem} from './problem'
+import {useNow} from './use-preview-links'
+import {useTask} from './use-task'
+
+interface LinkListProps extends Omit<ComponentProps<typeof LinkRow>, 'link' | 'now' | 'withPiece'> {
+  links: ListedLink[]
+}
+
+/** The links of a piece: open ones first, those that are over folded away. */
+export function LinkList({links, ...row}: LinkListProps) {
+  const now = useNow()
+  const over = links.filter((link) => isOver(link, now))
+  const open = links.filter((link) => !isOver(link, now))
+  return (
+    <Stack gap={3}>
+      {open.length > 1 && <RevokeAll links={open} {...row} />}
+      {open.length === 0 && (
+        <Text size={1} muted>
+          {over.length > 0 ? 'No link is open.' : 'There is no link yet.'}
+        </Text>
+      )}
+      <Stack gap={2} as="ul" style={bare}>
+        {open.map((link) => (
+          <LinkRow key={link._id} link={link} now={now} {...row} />
+        ))}
+      </Stack>
+      {over.length > 0 && (
+        <details>
+          <summary style={{cursor: 'pointer'}}>
+            <Text as="span" size={1} style={{display: 'inline-block'}}>
+              Earlier links ({over.length})
+            </Text>
+          </summary>
+          <Stack gap={2} as="ul" style={bare} marginTop={3}>
+            {over.map((link) => (
+              <LinkRow key={link._id} link={link} now={now} {...row} />
+            ))}
+          </Stack>
+        </details>
+      )}
+    </Stack>
+  )
+}
+
+export const bare = {listStyle: 'none', margin: 0, padding: 0}
+
+function RevokeAll({links, work, onRevoked}: Pick<LinkListProps, 'links' | 'work' | 'onRevoked'>) {
+  const [isAsked, setAsked] = useState(false)
+  const {isBusy, problem, run} = useTask()
+  const revoke = () =>
+    void run(async () => {
+      await work.revoke(links)
+      setAsked(false)
+      onRevoked(links)
+    })
+  return (
+    <Stack gap={3}>
+      <div>
+        <Button
+          text="Revoke all"
+          mode="ghost"
+          aria-expanded={isAsked}
+          onClick={() => setAsked(!isAsked)}
+        />
+      </div>
+      {isAsked && (
+        <Confirm
+          yes={`Revoke ${countOf(links.length)}`}
+          tone="critical"
+          isBusy={isBusy}
+          onYes={revoke}
+          onNo={() => setAsked(false)}
+        >
+          <Text size={1}>Nobody can open them any more, and this cannot be undone.</Text>
+        </Confirm>
+      )}
+      <Problem message={problem} />
+    </Stack>
+  )
+}

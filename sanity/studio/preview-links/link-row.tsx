@@ -1,0 +1,178 @@
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useRef, useState, type ReactNode} from 'react'
+import {IntentLink} from 'sanity/router'
+import {problemOfExpiry} from '@/lib/preview-link'
+import {EndsField, expiryOf, usualEnds} from './ends-field'
+import type {LinkWork} from './link-work'
+import {
+  day,
+  endOf,
+  isOver,
+  labelOf,
+  makingOf,
+  shownBy,
+  viewsOf,
+  type ListedLink,
+} from './link-words'
+import {Problem} from './problem'
+import {useTask} from './use-task'
+
+interface LinkRowProps {
+  link: ListedLink
+  now: number
+  work: LinkWork
+  /** What was done, as a sentence. */
+  onDone: (said: string) => void
+  onRevoked: (links: ListedLink[]) => void
+  /** Gets another address, or the first; without it the row offers none. */
+  onNewAddress?: (link: ListedLink) => Promise<void>
+  withPiece?: boolean
+}
+
+type Step = 'extend' | 'address' | 'revoke'
+
+/** A link: for whom, by whom, until when, how often it was opened, and what can be done about it. */
+export function LinkRow({
+  link,
+  now,
+  work,
+  withPiece,
+  onDone,
+  onRevoked,
+  onNewAddress,
+}: LinkRowProps) {
+  const row = useRef<HTMLLIElement>(null)
+  const [step, setStep] = useState<Step>()
+  const [ends, setEnds] = useState(usualEnds)
+  const {isBusy, problem, setProblem, run} = useTask()
+  const label = labelOf(link)
+
+  const close = () => {
+    setStep(undefined)
+    setProblem(undefined)
+    // What was pressed is gone.
+    row.current?.focus()
+  }
+  const extend = () => {
+    const time = Date.now()
+    const expiresAt = expiryOf(ends, time)
+    const wrong = problemOfExpiry(expiresAt, time)
+    setProblem(wrong)
+    if (wrong) return
+    void run(async () => {
+      await work.extend(link, expiresAt)
+      close()
+      onDone(`The link for ${label} now ends on ${day(expiresAt)}.`)
+    })
+  }
+  const revoke = () =>
+    void run(async () => {
+      await work.revoke([link])
+      setStep(undefined)
+      onRevoked([link])
+    })
+  const renew = () =>
+    void run(async () => {
+      setStep(undefined)
+      await onNewAddress?.(link)
+    })
+  const opens = (which: Step, text: string) => (
+    <Button
+      text={text}
+      aria-label={`${text} for ${label}`}
+      aria-expanded={step === which}
+      mode={step === which ? 'default' : 'ghost'}
+      onClick={() => (step === which ? close() : setStep(which))}
+    />
+  )
+  return (
+    <Card
+      ref={row}
+      as="li"
+      tabIndex={-1}
+      padding={3}
+      radius={2}
+      border
+      style={{overflowWrap: 'anywhere'}}
+    >
+      <Stack gap={3}>
+        <Text size={1} weight="medium">
+          {label}
+        </Text>
+        {withPiece && <Shown link={link} />}
+        <Text size={1}>{endOf(link, now)}</Text>
+        <Text size={1} muted>
+          {viewsOf(link)}
+        </Text>
+        <Text size={1} muted>
+          {makingOf(link)}
+        </Text>
+        {!isOver(link, now) && (
+          <Flex gap={2} wrap="wrap">
+            {onNewAddress && !link.addressHash && (
+              <Button
+                text="Get its address"
+                aria-label={`Get its address for ${label}`}
+                mode="ghost"
+                loading={isBusy}
+                onClick={renew}
+              />
+            )}
+            {link.addressHash && opens('extend', 'Extend')}
+            {onNewAddress && link.addressHash && opens('address', 'New address')}
+            {opens('revoke', 'Revoke')}
+          </Flex>
+        )}
+        {step === 'extend' && (
+          <Confirm yes="Extend it" isBusy={isBusy} onYes={extend} onNo={close}>
+            <EndsField value={ends} onChange={setEnds} />
+          </Confirm>
+        )}
+        {step === 'address' && (
+          <Confirm yes="Make another address" isBusy={isBusy} onYes={renew} onNo={close}>
+            <Text size={1}>The address that {label} has now will not open any more.</Text>
+          </Confirm>
+        )}
+        {step === 'revoke' && (
+          <Confirm yes="Revoke it" tone="critical" isBusy={isBusy} onYes={revoke} onNo={close}>
+            <Text size={1}>Nobody can open it any more, and this cannot be undone.</Text>
+          </Confirm>
+        )}
+        <Problem message={problem} />
+      </Stack>
+    </Card>
+  )
+}
+
+function Shown({link}: {link: ListedLink}) {
+  if (!link.piece) return <Text size={1}>{shownBy(link)}</Text>
+  return (
+    <Text size={1}>
+      <IntentLink intent="edit" params={{id: link.piece.id, type: link.piece.type}}>
+        {shownBy(link)}
+      </IntentLink>
+    </Text>
+  )
+}
+
+interface ConfirmProps {
+  yes: string
+  tone?: 'primary' | 'critical'
+  isBusy: boolean
+  onYes: () => void
+  onNo: () => void
+  children: ReactNode
+}
+
+/** A second press, with what it means. */
+export function Confirm({yes, tone = 'primary', isBusy, onYes, onNo, children}: ConfirmProps) {
+  return (
+    <Stack gap={3}>
+      {children}
+      <Flex gap={2} wrap="wrap">
+        <Button text={yes} tone={tone} loading={isBusy} onClick={onYes} />
+        <Button text="Leave it as it is" mode="ghost" onClick={onNo} />
+      </Flex>
+    </Stack>
+  )
+}

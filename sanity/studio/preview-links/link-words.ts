@@ -1,0 +1,56 @@
+import {stateOfLink, type PreviewLink} from '@/lib/preview-link'
+
+/** As lists show it. */
+export interface ListedLink extends PreviewLink {
+  /** ISO. */
+  _createdAt: string
+}
+
+const format = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeStyle: 'short'})
+
+/** For people elsewhere: with the time zone. */
+const formatAbroad = new Intl.DateTimeFormat('en', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+})
+
+export const day = (iso: string | null | undefined, isAbroad = false): string => {
+  const time = Date.parse(iso ?? '')
+  if (Number.isNaN(time)) return 'an unknown day'
+  return (isAbroad ? formatAbroad : format).format(time)
+}
+
+/** A link without an address is not over until its end: it can still be given one. */
+export const isOver = (link: PreviewLink, now: number): boolean =>
+  Boolean(link.revokedAt) || !(Date.parse(link.expiresAt ?? '') > now)
+
+export const labelOf = ({label}: PreviewLink): string => label || 'Without a name'
+
+/** What a link shows, in the words of its title. */
+export const shownBy = ({piece}: PreviewLink): string => piece?.title || 'Untitled'
+
+/** When a link ends, or that it is over. */
+export function endOf(link: PreviewLink, now: number): string {
+  const state = stateOfLink(link, now)
+  if (state === 'revoked') return `Revoked on ${day(link.revokedAt)}`
+  if (state === 'open') return `Ends on ${day(link.expiresAt)}`
+  if (state === 'expired') return `Expired on ${day(link.expiresAt)}`
+  return isOver(link, now)
+    ? `Not finished: it never had an address, and expired on ${day(link.expiresAt)}`
+    : `Not finished: it has no address yet. Ends on ${day(link.expiresAt)}`
+}
+
+export function viewsOf({views, lastSeenAt}: PreviewLink): string {
+  if (!views) return 'Not opened yet'
+  const times = views === 1 ? 'once' : `${views} times`
+  return `Opened ${times}, last on ${day(lastSeenAt)}`
+}
+
+export const makingOf = ({maker, _createdAt}: ListedLink): string =>
+  `Made by ${maker?.name || 'somebody'} on ${day(_createdAt)}`
+
+export const countOf = (count: number): string => (count === 1 ? '1 link' : `${count} links`)

@@ -1,0 +1,65 @@
+import type {SanityClient} from '@sanity/client'
+import {useMemo} from 'react'
+import {useClient} from 'sanity'
+import {apiVersion} from '@/sanity/api-version'
+import type {PreviewLink} from '@/lib/preview-link'
+import {askAddress} from './site'
+
+export interface NewLink {
+  label: string
+  piece: NonNullable<PreviewLink['piece']>
+  /** ISO. */
+  expiresAt: string
+  maker: {id: string; name: string}
+}
+
+/** A link that the site has still to give an address, in return for the proof. */
+export interface Begun {
+  link: PreviewLink
+  proof: string
+}
+
+/** What editors do with links, with their own rights. Each throws an Error if the lake refuses. */
+function linkWork(client: SanityClient) {
+  return {
+    async begin(made: NewLink): Promise<Begun> {
+      const link = {_id: `previewLinks.${random(16)}`, shows: 'latest' as const, ...made}
+      const proof = random(32)
+      await client.create({...link, _type: 'previewLink', proof})
+      return {link, proof}
+    },
+
+    address: ({link, proof}: Begun): Promise<string> => askAddress(link._id, proof),
+
+    /** Another address, which ends the one before. */
+    async newAddress({_id}: PreviewLink): Promise<string> {
+      const proof = random(32)
+      await client.patch(_id).set({proof}).commit()
+      return askAddress(_id, proof)
+    },
+
+    async revoke(links: readonly PreviewLink[]): Promise<void> {
+      const revokedAt = new Date().toISOString()
+      const transaction = client.transaction()
+      for (const {_id} of links) transaction.patch(_id, {set: {revokedAt}})
+      await transaction.commit()
+    },
+
+    async extend({_id}: PreviewLink, expiresAt: string): Promise<void> {
+      await client.patch(_id).set({expiresAt}).commit()
+    },
+  }
+}
+
+export type LinkWork = ReturnType<typeof linkWork>
+
+export function useLinkWork(): LinkWork {
+  const client = useClient({apiVersion})
+  return useMemo(() => linkWork(client), [client])
+}
+
+/** Random bytes in base64url. A Studio on a network without TLS has no crypto.randomUUID. */
+function random(bytes: number): string {
+  const text = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(bytes)))
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}

@@ -1,0 +1,67 @@
+import {Button, Stack, Text, TextInput} from '@sanity/ui'
+import {useId, useState, type FormEvent} from 'react'
+import {useCurrentUser} from 'sanity'
+import {problemOfExpiry, type PreviewLink} from '@/lib/preview-link'
+import {EndsField, expiryOf, usualEnds} from './ends-field'
+import type {Begun, LinkWork} from './link-work'
+import {Problem} from './problem'
+import {useTask} from './use-task'
+
+const longestLabel = 80
+
+interface MakeLinkProps {
+  piece: NonNullable<PreviewLink['piece']>
+  work: LinkWork
+  /** Is to ask for its address, and throws nothing. */
+  onBegun: (begun: Begun) => Promise<void>
+}
+
+/** The form for a new link: for whom, and until when. */
+export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
+  const id = useId()
+  const user = useCurrentUser()
+  const [label, setLabel] = useState('')
+  const [ends, setEnds] = useState(usualEnds)
+  const {isBusy, problem, setProblem, run} = useTask()
+  const make = (event: FormEvent) => {
+    event.preventDefault()
+    const now = Date.now()
+    const expiresAt = expiryOf(ends, now)
+    const forWhom = label.trim()
+    const wrong = forWhom
+      ? problemOfExpiry(expiresAt, now)
+      : 'Write for whom the link is, so that you know later which one to take back.'
+    setProblem(wrong)
+    if (wrong) return
+    const maker = {id: user?.id ?? '', name: user?.name ?? ''}
+    void run(async () => {
+      const begun = await work.begin({label: forWhom, piece, expiresAt, maker})
+      setLabel('')
+      await onBegun(begun)
+    })
+  }
+  return (
+    <form onSubmit={make} noValidate>
+      <Stack gap={4}>
+        <Stack gap={2}>
+          <Text as="label" htmlFor={id} size={1} weight="medium">
+            For whom
+          </Text>
+          <TextInput
+            id={id}
+            value={label}
+            aria-required
+            maxLength={longestLabel}
+            placeholder="Name of the person or company"
+            onChange={({currentTarget}) => setLabel(currentTarget.value)}
+          />
+        </Stack>
+        <EndsField value={ends} onChange={setEnds} />
+        <Problem message={problem} />
+        <div>
+          <Button type="submit" text="Make link" tone="primary" loading={isBusy} />
+        </div>
+      </Stack>
+    </form>
+  )
+}

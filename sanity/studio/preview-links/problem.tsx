@@ -1,0 +1,22 @@
+import {Card, Stack, Text} from '@sanity/ui'
+import type {ReactNode} from 'react'
+
+interface ProblemProps {
+  message: string | undefined
+  tone?: 'critical' | 'caution'
+  /** A way out. */
+  children?: ReactNode
+}
+
+/** What went wrong, said at once; nothing where nothing did. */
+export function Problem({message, tone = 'critical', children}: ProblemProps) {
+  if (!message) return null
+  return (
+    <Card tone={tone} padding={3} radius={2} border role="alert">
+      <Stack gap={3}>
+        <Text size={1}>{message}</Text>
+        {children && <div>{children}</div>}
+      </Stack>
+    </Card>
+  )
+}

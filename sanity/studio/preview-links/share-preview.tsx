@@ -1,0 +1,159 @@
+import {Button, Heading, Stack, Text} from '@sanity/ui'
+import {useEffect, useRef, useState} from 'react'
+import {getPublishedId} from 'sanity'
+import type {UserViewComponent} from 'sanity/structure'
+import type {PreviewLink} from '@/lib/preview-link'
+import {Answered} from '../answered'
+import {AddressCard} from './address-card'
+import {LinkList} from './link-list'
+import {useLinkWork} from './link-work'
+import {countOf, labelOf} from './link-words'
+import {MakeLink} from './make-link'
+import {Problem} from './problem'
+import {askSite, type Site} from './site'
+import {usePreviewLinks} from './use-preview-links'
+
+/** Makes links to a piece that is not published, and takes them back. */
+export const SharePreview: UserViewComponent = ({documentId, schemaType, document}) => {
+  const id = getPublishedId(documentId)
+  const {draft, published} = document
+  return (
+    <SharePiece
+      // An address is of one piece: it goes with its pane.
+      key={id}
+      piece={{id, type: schemaType.name, title: titleOf(draft ?? published)}}
+      hasDraft={Boolean(draft)}
+    />
+  )
+}
+
+const titleOf = (document: Record<string, unknown> | null): string =>
+  [document?.title, document?.claim].find(
+    (title): title is string => typeof title === 'string' && title !== '',
+  ) ?? 'Untitled'
+
+interface SharePieceProps {
+  piece: NonNullable<PreviewLink['piece']>
+  hasDraft: boolean
+}
+
+function SharePiece({piece, hasDraft}: SharePieceProps) {
+  const work = useLinkWork()
+  const answer = usePreviewLinks(piece.id)
+  const site = useSite()
+  const list = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<{link: PreviewLink; address: string}>()
+  const [failed, setFailed] = useState<{link: PreviewLink; message: string}>()
+  const [said, setSaid] = useState('')
+
+  const show = async (link: PreviewLink, ask: () => Promise<string>) => {
+    setShown(undefined)
+    setFailed(undefined)
+    setSaid('')
+    try {
+      setShown({link, address: await ask()})
+    } catch (error) {
+      setFailed({link, message: error instanceof Error ? error.message : String(error)})
+    }
+  }
+  // Its end may have been put off since.
+  const asListed = (link: PreviewLink): PreviewLink =>
+    (answer.state === 'ready' && answer.result.find(({_id}) => _id === link._id)) || link
+  const renew = (link: PreviewLink) => show(link, () => work.newAddress(link))
+  const forget = (revoked: readonly PreviewLink[]) => {
+    const ids = revoked.map(({_id}) => _id)
+    if (shown && ids.includes(shown.link._id)) setShown(undefined)
+    if (failed && ids.includes(failed.link._id)) setFailed(undefined)
+    const [first] = revoked
+    const which =
+      revoked.length === 1 && first
+        ? `The link for ${labelOf(first)} is`
+        : `${countOf(ids.length)} are`
+    setSaid(`${which} revoked.`)
+    list.current?.focus()
+  }
+  return (
+    <Stack gap={5} padding={4}>
+      <Stack gap={3}>
+        <Heading as="h2" size={1}>
+          Share a preview
+        </Heading>
+        <Text size={1} muted>
+          Whoever has the link sees this piece as its draft is, and nothing else that is
+          unpublished.
+        </Text>
+      </Stack>
+      {shown && (
+        <AddressCard
+          key={shown.address}
+          link={asListed(shown.link)}
+          address={shown.address}
+          onClose={() => {
+            setShown(undefined)
+            list.current?.focus()
+          }}
+        />
+      )}
+      {failed && (
+        <Problem
+          message={`The link for ${labelOf(failed.link)} has no new address: ${failed.message}`}
+        >
+          <Button text="Get its address" onClick={() => void renew(failed.link)} />
+        </Problem>
+      )}
+      {!hasDraft && (
+        <Text size={1}>
+          There is nothing unpublished to show: write something first. Once a piece is published,
+          its links lead to its page.
+        </Text>
+      )}
+      {hasDraft && site.state === 'asking' && (
+        <Text size={1} muted>
+          Asking the site …
+        </Text>
+      )}
+      {hasDraft && site.state === 'ready' && (
+        <MakeLink
+          piece={piece}
+          work={work}
+          onBegun={(begun) => show(begun.link, () => work.address(begun))}
+        />
+      )}
+      {hasDraft && site.state === 'refused' && (
+        <Problem tone="caution" message={site.message}>
+          <Button text="Ask the site again" mode="ghost" onClick={site.askAgain} />
+        </Problem>
+      )}
+      <Text size={1} as="output">
+        {said}
+      </Text>
+      <Stack gap={3}>
+        <div ref={list} tabIndex={-1}>
+          <Heading as="h2" size={1}>
+            Links to this piece
+          </Heading>
+        </div>
+        <Answered answer={answer}>
+          {(links) => (
+            <LinkList
+              links={links}
+              work={work}
+              onDone={setSaid}
+              onRevoked={forget}
+              {...(site.state === 'ready' && hasDraft ? {onNewAddress: renew} : {})}
+            />
+          )}
+        </Answered>
+      </Stack>
+    </Stack>
+  )
+}
+
+/** Whether the site can give links an address. */
+function useSite() {
+  const [site, setSite] = useState<Site>({state: 'asking'})
+  useEffect(() => {
+    void askSite().then(setSite)
+  }, [])
+  return {...site, askAgain: () => void askSite().then(setSite)}
+}

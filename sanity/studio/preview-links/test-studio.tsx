@@ -1,0 +1,203 @@
+import {jest} from '@jest/globals'
+import {codeInput} from '@sanity/code-input'
+import {createClient, type SanityClient} from '@sanity/client'
+import {ThemeProvider} from '@sanity/ui'
+import {buildTheme} from '@sanity/ui/theme'
+import {configure, fireEvent, render, screen} from '@testing-library/react'
+import {evaluate, parse} from 'groq-js'
+import {createWorkspaceFromConfig, SourceProvider, WorkspaceProvider} from 'sanity'
+import {route, RouterProvider} from 'sanity/router'
+import type {ComponentType, ReactNode} from 'react'
+import type {PreviewLink} from '@/lib/preview-link'
+import {schemaTypes} from '@/sanity/schema/schema-types'
+import {previewLinksTool} from './preview-links-tool'
+import {SharePreview} from './share-preview'
+
+export type Stored = Record<string, unknown> & {_id: string; _type: string; _createdAt: string}
+
+// Whether each element is hidden takes seconds to find out in a Studio; tests ask where it matters.
+configure({defaultHidden: true, asyncUtilTimeout: 60_000})
+
+const hourMs = 3_600_000
+export const inHours = (hours: number) => new Date(Date.now() + hours * hourMs).toISOString()
+
+/** A link that is open for a week, to the guide of these tests. */
+export const storedLink = (id: string, fields: Partial<PreviewLink> = {}): Stored => ({
+  _id: `previewLinks.${id}`,
+  _type: 'previewLink',
+  _createdAt: '2026-11-20T09:00:00Z',
+  label: 'Client',
+  shows: 'latest',
+  piece: {id: 'guide', type: 'guide', title: 'How to begin'},
+  expiresAt: inHours(7 * 24),
+  maker: {id: 'edda', name: 'Edda Quire'},
+  addressHash: 'abc',
+  ...fields,
+})
+
+const draft = {
+  _id: 'drafts.guide',
+  _type: 'guide',
+  _rev: 'r',
+  _createdAt: '2026-11-20T09:00:00Z',
+  _updatedAt: '2026-11-20T09:00:00Z',
+  title: 'How to begin',
+}
+
+/** Opens “Share preview” beside a guide. */
+export async function openShare(stored: Stored[] = [], {hasDraft = true, refusal = ''} = {}) {
+  const lake = standInLake(stored)
+  lake.refusal = refusal
+  await open(lake, ({schema}) => {
+    const schemaType = schema.get('guide')
+    if (!schemaType) throw new Error('There is no guide in the schema')
+    return (
+      <SharePreview
+        documentId="guide"
+        schemaType={schemaType}
+        options={{}}
+        document={{
+          displayed: draft,
+          draft: hasDraft ? draft : null,
+          published: hasDraft ? null : {...draft, _id: 'guide'},
+          historical: null,
+        }}
+      />
+    )
+  })
+  return lake
+}
+
+export async function openTool(stored: Stored[] = []) {
+  const lake = standInLake(stored)
+  await open(lake, ({tools}) => {
+    const tool = tools.find(({name}) => name === 'preview-links')
+    if (!tool) throw new Error('The Studio has no tool for preview links')
+    const Tool: ComponentType<{tool: typeof tool}> = tool.component
+    return <Tool tool={tool} />
+  })
+  return lake
+}
+
+export const newStudio = (client: SanityClient = standInLake([]).client) =>
+  createWorkspaceFromConfig({
+    name: 'default',
+    basePath: '/',
+    projectId: 'stand-in',
+    dataset: 'stand-in',
+    schema: {types: schemaTypes},
+    plugins: [codeInput(), previewLinksTool()],
+    getClient: () => client,
+    currentUser: {
+      id: 'edda',
+      name: 'Edda Quire',
+      email: 'edda@example.org',
+      role: 'editor',
+      roles: [{name: 'editor', title: 'Editor'}],
+    },
+  })
+
+type Workspace = Awaited<ReturnType<typeof newStudio>>
+
+async function open({client}: {client: SanityClient}, shown: (studio: Workspace) => ReactNode) {
+  const workspace = await newStudio(client)
+  const [source] = workspace.unstable_sources
+  if (!source) throw new Error('The Studio has no source')
+  render(
+    <ThemeProvider theme={buildTheme()}>
+      <WorkspaceProvider workspace={workspace}>
+        <SourceProvider source={source}>
+          <RouterProvider router={router} state={{}} onNavigate={() => undefined}>
+            {shown(workspace)}
+          </RouterProvider>
+        </SourceProvider>
+      </WorkspaceProvider>
+    </ThemeProvider>,
+  )
+}
+
+const router = route.create('/', [route.intents('/intent')])
+
+export const press = (label: string) => fireEvent.click(screen.getByLabelText(label))
+
+/** By its words: the role of every element takes long to find out. */
+export const pressText = (text: string) =>
+  fireEvent.click(screen.getByText(text, {selector: 'button *'}))
+
+export const write = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), {target: {value}})
+
+interface Mutation {
+  create?: Stored
+  patch?: {id: string; set: object}
+}
+
+/** A lake of these documents: it answers queries, keeps what is written, and says that it changed. */
+function standInLake(stored: Stored[]) {
+  const client = createClient({
+    projectId: 'stand-in',
+    dataset: 'stand-in',
+    apiVersion: '2026-11-01',
+    useCdn: false,
+    resolveFetch: () => answer,
+  })
+  const lake = {client, documents: [...stored], refusal: ''}
+  const listeners: ReadableStreamDefaultController<Uint8Array>[] = []
+  const say = (text: string, to = listeners) => {
+    for (const listener of to) listener.enqueue(new TextEncoder().encode(text))
+  }
+  const keep = ({create, patch}: Mutation) => {
+    if (create) lake.documents.push({...create, _createdAt: new Date().toISOString()})
+    if (patch)
+      lake.documents = lake.documents.map((document) =>
+        document._id === patch.id ? {...document, ...patch.set} : document,
+      )
+  }
+  const answer: typeof fetch = async (input, init) => {
+    const {pathname, searchParams} = new URL(input instanceof Request ? input.url : input)
+    if (pathname.includes('/data/listen/')) {
+      const body = new ReadableStream<Uint8Array>({
+        start(listener) {
+          listeners.push(listener)
+          say('event: welcome\ndata: {"listenerName": "one"}\n\n', [listener])
+        },
+      })
+      return new Response(body, {headers: {'content-type': 'text/event-stream'}})
+    }
+    if (lake.refusal) return Response.json({message: lake.refusal}, {status: 403})
+    if (pathname.includes('/data/mutate/')) {
+      const {mutations}: {mutations: Mutation[]} = JSON.parse(String(init?.body))
+      mutations.forEach(keep)
+      say('event: mutation\ndata: {}\n\n')
+      return Response.json({transactionId: 'one', results: []})
+    }
+    if (!pathname.includes('/data/query/')) return Response.json([])
+    const given = [...searchParams].filter(([name]) => name.startsWith('$'))
+    const params = Object.fromEntries(
+      given.map(([name, json]) => [name.slice(1), JSON.parse(json)]),
+    )
+    const tree = parse(searchParams.get('query') ?? '', {params})
+    const result = await evaluate(tree, {dataset: lake.documents, params})
+    return Response.json({result: await result.get()})
+  }
+  return lake
+}
+
+export const address = `https://casebook.test/preview/${'a'.repeat(43)}`
+
+/** The site as the Studio sees it; what it answers can be changed. */
+export function standInSite() {
+  const site = {
+    available: () => Response.json({available: true}),
+    address: () => Response.json({address}),
+    /** What was asked for an address, in order. */
+    asked: [] as {id: string; proof: string}[],
+  }
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    expect(input).toBe('/api/preview-links')
+    if (init?.method !== 'POST') return site.available()
+    site.asked.push(JSON.parse(String(init.body)))
+    return site.address()
+  })
+  return site
+}

@@ -1,0 +1,170 @@
+import {expect, test} from '../harness/test'
+import type {Publication} from '../harness/publication'
+import {Studio} from '../studio'
+
+const title = 'A guide that nobody has read yet'
+const guide = {
+  _type: 'guide',
+  title,
+  slug: {_type: 'slug', current: 'nobody-has-read'},
+  standfirst: 'Only whoever has the link sees it.',
+}
+
+const link = (id: string, more: Record<string, unknown> = {}) => ({
+  _id: `previewLinks.${id}`,
+  _type: 'previewLink',
+  label: 'Acme Ltd',
+  shows: 'latest',
+  piece: {id: 'guide-unread', type: 'guide', title},
+  expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
+  proof: `proof-of-${id}`,
+  ...more,
+})
+
+/** Stores a link as the Studio does, and asks the site for its address. */
+async function made({siteUrl, write}: Publication, id: string, more?: Record<string, unknown>) {
+  await write([link(id, more)])
+  const body = JSON.stringify({id: `previewLinks.${id}`, proof: `proof-of-${id}`})
+  const answer = await fetch(`${siteUrl}/api/preview-links`, {method: 'POST', body})
+  expect(answer.status).toBe(200)
+  const {address}: {address: string} = await answer.json()
+  return address
+}
+
+async function ask(address: string, headers: Record<string, string> = {}) {
+  const answer = await fetch(address, {redirect: 'manual', headers})
+  const {status} = answer
+  return {status, headers: answer.headers, text: await answer.text()}
+}
+
+test('a link shows one draft to whoever has it, until it ends or is taken back', async ({
+  page,
+  publication,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/status of (404|410|429)/)
+  const {siteUrl, query, write, mutate} = publication
+  await write([{_id: 'drafts.guide-unread', ...guide}])
+  const address = await made(publication, 'acme')
+  const viewsOf = async (id: string) => query(`*[_id == "previewLinks.${id}"][0].views`)
+
+  await test.step('the page as it will look, with a bar that says what it is', async () => {
+    const answer = await page.goto(address)
+    expect(answer?.status()).toBe(200)
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(title)
+    const bar = page.getByRole('complementary', {name: 'About this preview'})
+    await expect(bar).toContainText('Preview for Acme Ltd')
+    await expect(bar).toContainText('not published')
+    expect(await page.title()).not.toContain(title)
+    const {headers} = await ask(address)
+    expect(headers.get('cache-control')).toContain('no-store')
+    expect(headers.get('x-robots-tag')).toContain('noindex')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('set-cookie')).toBeNull()
+  })
+
+  await test.step('on a phone too, without a second bar', async () => {
+    await page.getByRole('link', {name: 'Phone'}).click()
+    const phone = page.frameLocator('iframe[title="The page on a phone"]')
+    await expect(phone.getByRole('heading', {level: 1})).toHaveText(title)
+    await expect(phone.getByRole('complementary', {name: 'About this preview'})).toHaveCount(0)
+    await page.getByRole('link', {name: 'Desktop'}).click()
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(title)
+  })
+
+  await test.step('people who open it are counted, programs that draw a card are not', async () => {
+    await expect.poll(() => viewsOf('acme')).toBe(3)
+    const card = await ask(address, {'user-agent': 'Slackbot-LinkExpanding 1.0'})
+    expect([card.status, card.text.includes(title)]).toEqual([200, false])
+    await ask(`${address}?bare=1`)
+    await page.goto(address)
+    await expect.poll(() => viewsOf('acme')).toBe(4)
+  })
+
+  await test.step('nothing else is opened: its links lead to published pages', async () => {
+    await page.goto(siteUrl)
+    await expect(page.getByText(title)).toHaveCount(0)
+    expect((await ask(`${siteUrl}/guides/nobody-has-read`)).status).toBe(404)
+    const wrong = await ask(`${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`)
+    expect(wrong.status).toBe(404)
+    expect(wrong.text).toContain('This link opens nothing')
+  })
+
+  await test.step('what has ended or was taken back says so, and nothing of the piece', async () => {
+    const ended = await made(publication, 'ended', {expiresAt: '2020-01-01T00:00:00Z'})
+    const revoked = await made(publication, 'revoked')
+    const stored = await query('*[_id == "previewLinks.revoked"][0]')
+    await write([
+      Object.assign(stored as ReturnType<typeof link>, {revokedAt: '2026-01-01T00:00:00Z'}),
+    ])
+    const gone = await made(publication, 'gone', {piece: {id: 'nobody', type: 'guide', title}})
+    for (const [at, words] of [
+      [ended, 'This preview has ended'],
+      [revoked, 'This preview was withdrawn'],
+      [gone, 'nothing to preview any more'],
+    ] as const) {
+      const {status, text, headers} = await ask(at)
+      expect([status, text.includes(words), text.includes(title)]).toEqual([410, true, false])
+      expect(headers.get('cache-control')).toBe('no-store')
+    }
+  })
+
+  await test.step('once published, it leads to the page', async () => {
+    await mutate([
+      {createOrReplace: {_id: 'guide-unread', ...guide}},
+      {delete: {id: 'drafts.guide-unread'}},
+    ])
+    await expect(async () => {
+      await page.goto(address)
+      await expect(page).toHaveURL(`${siteUrl}/guides/nobody-has-read`, {timeout: 200})
+    }).toPass()
+    const next = {...guide, _id: 'drafts.guide-unread', title: 'What is written next'}
+    await write([next])
+    await page.goto(address)
+    await expect(page).toHaveURL(`${siteUrl}/guides/nobody-has-read`)
+  })
+
+  await test.step('a proof is good once, and guesses are counted', async () => {
+    const body = JSON.stringify({id: 'previewLinks.acme', proof: 'proof-of-acme'})
+    const again = await fetch(`${siteUrl}/api/preview-links`, {method: 'POST', body})
+    expect(again.status).toBe(403)
+    const guess = () => ask(`${siteUrl}/preview/${'x'.repeat(43)}`)
+    const statuses = new Set<number>()
+    for (let tries = 0; tries < 30; tries += 1) statuses.add((await guess()).status)
+    expect([...statuses]).toEqual([404, 429])
+    // Who has a link is not kept from it.
+    expect((await ask(address)).status).toBe(302)
+  })
+})
+
+test('a link is made beside the piece, opened by a client, and taken back', async ({
+  page,
+  openReader,
+  publication,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/status of 410/)
+  const studio = new Studio(page)
+  const client = await openReader()
+  await studio.enter(await publication.session())
+  await page.goto('/studio/intent/edit/id=deep-dive-model-licences;type=deepDive')
+  await page.getByRole('tab', {name: 'Share preview'}).click()
+
+  await page.getByLabel('For whom').fill('Acme Ltd')
+  await page.getByRole('button', {name: 'Make link'}).click()
+  await expect(page.getByRole('heading', {name: 'The address for Acme Ltd'})).toBeVisible()
+  const address = await page.locator('input[readonly]').first().inputValue()
+  const {searchParams} = new URL(
+    (await page.getByRole('link', {name: 'E-mail'}).getAttribute('href')) ?? '',
+  )
+  expect(searchParams.get('body')).toContain(address)
+
+  expect((await client.goto(address))?.status()).toBe(200)
+  await expect(client.getByRole('heading', {level: 1})).toContainText('licence')
+  await expect(page.getByText(/^Opened once, last on/)).toBeVisible()
+
+  await page.getByRole('button', {name: 'Revoke for Acme Ltd'}).click()
+  await page.getByRole('button', {name: 'Revoke it'}).click()
+  await expect(page.getByText('Earlier links (1)')).toBeVisible()
+  expect((await client.goto(address))?.status()).toBe(410)
+})
