@@ -1,6 +1,6 @@
 import {defineConfig} from '@playwright/test'
 
-const patienceMs = 90_000
+const patienceMs = 180_000
 
 const executablePath = process.env.CHROMIUM_PATH
 
@@ -19,7 +19,7 @@ export default defineConfig({
   // and the report calls the journey flaky.
   retries: 1,
   // The one limit of all waits: none bets on how long something takes.
-  timeout: 600_000,
+  timeout: 1_200_000,
   expect: {timeout: patienceMs, toPass: {timeout: patienceMs, intervals: [250]}},
   reporter: 'list',
   use: {

@@ -180,6 +180,9 @@ function prepare(server: Server, guard: ConnectionGuard, notYet: RequestListener
   guard.watch(server)
   server.on('request', notYet)
   server.keepAliveTimeout = 65_000
+  // Clients are told of the time without this: one that is busy sends its request a little late, and
+  // would find the connection closed under it.
+  server.keepAliveTimeoutBuffer = 30_000
   server.on('clientError', answerBroken)
 }
 

@@ -92,3 +92,9 @@ export const describeFailures = (heading, failures) =>
           ...seen.map((kept) => `    kept: ${kept}`),
         ]),
       ]
+
+/** Of what a program printed, the first line that names an error; without one, the last. */
+export function reasonOfOutput(text) {
+  const lines = text.split('\n').filter((line) => line.trim())
+  return reasonOf(lines.find((line) => /⨯|\berror\b/i.test(line)) ?? lines.at(-1) ?? '')
+}

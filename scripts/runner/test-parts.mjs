@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs'
 import {checks} from './checks.mjs'
 import {Failure, printError} from './failure.mjs'
 import {secondsSince} from './progress.mjs'
-import {describeFailures, reasonOf} from './test-failures.mjs'
+import {describeFailures, reasonOfOutput} from './test-failures.mjs'
 import {
   buildForTests,
   runBrowserTests,
@@ -56,7 +56,7 @@ export async function runParts(names, context) {
   const runRow = async (row) => {
     for (const name of row.filter((each) => names.includes(each))) {
       const start = Date.now()
-      const result = await runPart(name, context)
+      const result = lacksBuild(name, results) ?? (await runPart(name, context))
       results.set(name, {failures: [], flaky: [], ...result, name, time: secondsSince(start)})
     }
   }
@@ -64,12 +64,20 @@ export async function runParts(names, context) {
   return [...names.map((name) => results.get(name)), ...findLeftovers(results, context.settings)]
 }
 
+/** What journeys come to whose build failed: one line, and not one for each of them. */
+function lacksBuild(name, results) {
+  const isJourney = name === 'e2e' || name === 'further'
+  if (!isJourney || !results.get('build')?.failed) return undefined
+  const reason = 'there is no build to test, for the reason that stands with it'
+  return {passed: 0, failed: 1, failures: [{name: 'not run', file: name, reason}]}
+}
+
 async function runPart(name, context) {
   try {
     return await parts[name](context)
   } catch (error) {
     printError(error)
-    const reason = reasonOf(error instanceof Error ? error.message : String(error))
+    const reason = reasonOfOutput(error instanceof Error ? error.message : String(error))
     return {passed: 0, failed: 1, failures: [{name: 'could not be run', file: name, reason}]}
   }
 }

@@ -3,6 +3,7 @@ import {
   describeFailures,
   failuresOfJest,
   failuresOfPlaywright,
+  reasonOfOutput,
 } from '@/scripts/runner/test-failures.mjs'
 
 test('a failed unit test is named with its file and what it expected', () => {
@@ -81,4 +82,11 @@ const spec = (title: string, status: string, results: object[]) => ({
   file: 'one.spec.ts',
   line: 7,
   tests: [{status, results}],
+})
+
+test('of what a program printed, the line that names the error is told', () => {
+  const build =
+    '▲ Next.js\n✓ Compiled\n⨯ Error: Socket timed out\nBuilding the site failed: put it right.'
+  expect(reasonOfOutput(build)).toContain('Socket timed out')
+  expect(reasonOfOutput('Two lines\nThere is no Chromium: install it.\n')).toContain('no Chromium')
 })

@@ -5,8 +5,9 @@ const loopback = /^(localhost|.*\.localhost|127\.0\.0\.1|\[::1\])$/
 // The Studio tells who is there through a socket, which a page that is left closes under it.
 const leaving = /^WebSocket is already in CLOSING or CLOSED state/
 
-// After three seconds, and then it connects: journeys press on words of the preview to find out.
-const slowPreview = /^Unable to connect to visual editing/
+// After three seconds or fifteen, and then it connects: journeys press on words of the preview to find out.
+const slowPreview =
+  /^Unable to connect to visual editing|^The preview iframe hasn't finished loading/
 
 /** Adds to `noise` what a reader never sees and a publication must not do. */
 export function recordNoise(context: BrowserContext, noise: string[]) {
