@@ -92,7 +92,7 @@ export async function startPublication({
   let lake = content.lake
   between?.leadTo(lake.url)
   const seenBySite = between ? {...content, lake: {...lake, url: between.url}} : content
-  const openSite = () => startSite(processes, settings, seenBySite, (l) => console.log('SITE', l))
+  const openSite = () => startSite(processes, settings, seenBySite, () => {})
   const orStopAll = async (error: unknown) => {
     await processes.stopAll()
     throw error
