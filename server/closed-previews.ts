@@ -53,9 +53,3 @@ export const closedPreviews: Record<ClosedState, ClosedPreview> = {
     body: '<p>Open the link in a browser to read it.</p>',
   },
 }
-for (const page of Object.values(closedPreviews))
-  page.headers = {
-    'referrer-policy': 'no-referrer',
-    'x-robots-tag': 'noindex, nofollow, noarchive',
-    ...page.headers,
-  }

@@ -8,6 +8,12 @@ import {PreviewGuesses} from './preview-guesses.ts'
 
 const guesses = new PreviewGuesses()
 
+/** Neither another site nor a search engine learns the address. */
+const secretive = {
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+}
+
 export const isPreview = ({url = ''}: IncomingMessage) => /^\/preview(\/|$)/.test(url)
 
 /**
@@ -38,7 +44,7 @@ export async function passPreviewDoor(
   response.writeHead(302, {
     location: opening.href,
     'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
+    ...secretive,
   })
   response.end()
   return true
@@ -51,7 +57,8 @@ function openingAt(secret: string): Promise<Opening> {
 }
 
 function close(response: ServerResponse, state: ClosedState): true {
-  sendPlainPage(response, closedPreviews[state])
+  const page = closedPreviews[state]
+  sendPlainPage(response, {...page, headers: {...secretive, ...page.headers}})
   return true
 }
 

@@ -26,7 +26,9 @@ test('pages of readers run no script but our own, keep their policy, and say the
     const policy = answer.headers()['content-security-policy'] ?? ''
     expect(policy, address).toMatch(/^default-src 'none'; script-src '(none|self)'; /)
     expect(policy, address).not.toContain('unsafe')
-    const tags = (await answer.text()).match(/<script\b[^>]*>/g) ?? []
+    const html = await answer.text()
+    expect(html.match(/<h1\b/g), address).toHaveLength(1)
+    const tags = html.match(/<script\b[^>]*>/g) ?? []
     const ours = /type="application\/ld\+json"|src="\/elements\/[^>]* integrity="/
     expect(
       tags.filter((tag) => !ours.test(tag)),

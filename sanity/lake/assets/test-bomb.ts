@@ -1,6 +1,6 @@
 import {crc32, deflateSync} from 'node:zlib'
 
-/** A black PNG of some kilobytes that unpacks to `side` × `side` pixels; for tests. */
+/** A black PNG of about a megabyte that unpacks to `side` × `side` pixels; for tests. */
 export function pngBomb(side: number): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)

@@ -71,8 +71,8 @@ export class SlowThread {
   }
 
   /**
-   * Asks once the thread has loaded, until the asker has `gone`. Its own use of a processor counts as the query's time, not
-   * what other programs took from it.
+   * Asks once the thread has loaded, until the asker has `gone`. Its own use of a processor counts as
+   * the query's time, not what other programs took from it.
    * @throws {NoAnswer} The thread is of no use afterwards: end it.
    */
   async ask(
