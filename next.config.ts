@@ -46,7 +46,9 @@ const nextConfig: NextConfig = {
       cacheHandler: `${import.meta.dirname}/cache/page-handler.ts`,
     }),
   cacheComponents: true,
-  partialPrefetching: true,
+  // Readers follow plain links. In previews each page would be rendered a second time for the
+  // framework to keep, from data that draft mode does not keep.
+  partialPrefetching: false,
   poweredByHeader: false,
   // One register of metrics for the server and what Next bundles.
   serverExternalPackages: ['prom-client'],

@@ -1,4 +1,6 @@
+import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import path from 'node:path'
 import type * as FileSystemCacheModule from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 import type * as RouteCacheKeyModule from 'next/dist/server/lib/route-cache-key.js'
 import type * as TagsManifestModule from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
@@ -21,6 +23,27 @@ export const {tagsManifest, areTagsExpired, areTagsStale} = manifest
 
 /** The response header in which Next keeps the tags of a page. */
 export const tagsHeader = 'x-next-cache-tags'
+
+/**
+ * Whether a page cache was made for the request of an editor who looks at drafts: the cookie holds the
+ * secret that `next build` wrote beside its pages.
+ */
+export function isDraftMode(context: ConstructorParameters<typeof FileSystemCache>[0]): boolean {
+  const cookies = String(context._requestHeaders.cookie ?? '')
+  const [, given] = /(?:^|;)\s*__prerender_bypass=([^;]+)/.exec(cookies) ?? []
+  return given !== undefined && given === draftModeSecret(context.serverDistDir)
+}
+
+const draftModeSecrets = new Map<string, string | undefined>()
+
+function draftModeSecret(serverDistDir: string) {
+  if (!draftModeSecrets.has(serverDistDir)) {
+    const file = path.join(serverDistDir, '../prerender-manifest.json')
+    const {preview} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+    draftModeSecrets.set(serverDistDir, preview?.previewModeId)
+  }
+  return draftModeSecrets.get(serverDistDir)
+}
 
 /** Where Next keeps the page that app/not-found.tsx was rendered to. */
 export const notFoundKey = () =>

@@ -31,14 +31,14 @@ afterEach(() => {
   rmSync(folder, {recursive: true})
 })
 
-const handler = () =>
+const handler = (headers: Record<string, string> = {}) =>
   new PageHandler({
     fs: nodeFs,
     flushToDisk: true,
     serverDistDir: path.join(folder, 'server'),
     maxMemoryCacheSize: 0,
     revalidatedTags: [],
-    _requestHeaders: {},
+    _requestHeaders: headers,
   } as never)
 
 const context = {kind: 'APP_PAGE', isFallback: false, isRoutePPREnabled: false} as never
@@ -98,6 +98,15 @@ test('what was published while a page was being rendered makes it outdated', asy
   const next = await read(cache)
   expect(next?.lastModified).toBeGreaterThan(1_000_500)
   expect(areTagsStale(['document:guide-pilot'], next?.lastModified ?? 0)).toBe(false)
+})
+
+test('an editor in draft mode finds no page of readers, whom a made-up cookie leaves theirs', async () => {
+  const manifest = {preview: {previewModeId: 'a1b2'}}
+  writeFileSync(path.join(folder, 'prerender-manifest.json'), JSON.stringify(manifest))
+  await handler().set('/guides/pilot', rendered('Pilot'), lifetime)
+  expect(await read(handler({cookie: 'theme=dark; __prerender_bypass=a1b2'}))).toBeNull()
+  expect(await read(handler({cookie: 'theme=dark; __prerender_bypass=guess'}))).not.toBeNull()
+  expect(await read(handler({cookie: 'x__prerender_bypass=a1b2'}))).not.toBeNull()
 })
 
 test('a page that is stored once more after a failed rendering is no newer for it', async () => {

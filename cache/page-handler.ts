@@ -9,6 +9,7 @@ import {
   areTagsExpired,
   areTagsStale,
   FileSystemCache,
+  isDraftMode,
   isErrorShell,
   notFoundKey,
   tagsHeader,
@@ -41,15 +42,21 @@ export default class PageHandler extends FileSystemCache {
   /** Shares its memory with this one, and writes nothing. */
   readonly #memory: FileSystemCache
   readonly #stylesheet: (href: string) => string | undefined
+  /** Made for each request: whether that of an editor who looks at drafts. */
+  readonly #isDraftMode: boolean
 
   constructor(context: Context) {
     super(context)
+    this.#isDraftMode = isDraftMode(context)
     this.#folder = context.serverDistDir
     this.#memory = new FileSystemCache({...context, flushToDisk: false})
     this.#stylesheet = stylesheetsIn(path.join(context.serverDistDir, '..'))
   }
 
   override async get(...[key, context]: Parameters<FileSystemCache['get']>) {
+    // Next looks here for draft mode too, and would make an outdated page anew in the editor's name:
+    // that fails, as draft mode keeps no data, and readers who wait for the same page share the failure.
+    if (this.#isDraftMode && context.kind === 'APP_PAGE') return null
     const found = await super.get(key, context)
     if (context.kind !== 'APP_PAGE' && context.kind !== 'APP_ROUTE') return found
     const now = Date.now()

@@ -16,10 +16,20 @@ export function recordNoise(context: BrowserContext, noise: string[]) {
     if (message.type() !== 'error' || leaving.test(text) || slowPreview.test(text)) return
     noise.push(`console error at ${message.location().url}: ${text}`)
   })
-  context.on('weberror', (error) => noise.push(`page error: ${error.error().stack}`))
+  context.on('weberror', (error) => {
+    const {stack, name, message} = error.error()
+    noise.push(`page error: ${stack || `${name} ${message}`}`)
+  })
   context.on('request', (request) => {
     const {protocol, hostname} = new URL(request.url())
     if (/^(https?|wss?):$/.test(protocol) && !loopback.test(hostname))
       noise.push(`request to another machine: ${request.url()}`)
   })
 }
+
+// A reader went on before a picture was whole.
+const left = /ResponseAborted/
+
+/** What Next itself printed on the server: what the site has to say it says as JSON. */
+export const complaints = (lines: readonly string[]) =>
+  lines.filter((line) => /^[^\s{}]/.test(line) && !left.test(line))

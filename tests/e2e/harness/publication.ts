@@ -29,6 +29,8 @@ export interface Publication {
   siteUrl: string
   lakeUrl: string
   dataDir: string
+  /** What the site has printed until now. */
+  siteLines: readonly string[]
   /** A new one-time address that signs its visitor in to the Studio, as the person of a name if given. */
   signInLink(user?: string): Promise<string>
   /** A session of the administrator, or of the person of a name, as a sign-in brings it. */
@@ -92,7 +94,9 @@ export async function startPublication({
   let lake = content.lake
   between?.leadTo(lake.url)
   const seenBySite = between ? {...content, lake: {...lake, url: between.url}} : content
-  const openSite = () => startSite(processes, settings, seenBySite, () => {})
+  const siteLines: string[] = []
+  const openSite = () =>
+    startSite(processes, settings, seenBySite, (line: string) => siteLines.push(line))
   const orStopAll = async (error: unknown) => {
     await processes.stopAll()
     throw error
@@ -122,6 +126,7 @@ export async function startPublication({
     siteUrl: settings.siteUrl,
     lakeUrl: lake.url,
     dataDir: settings.dataDir,
+    siteLines,
     signInLink: linkFor,
     async session(user) {
       const {hash} = new URL(await linkFor(user))

@@ -1,7 +1,7 @@
 import {test as base, expect, type BrowserContext, type Page} from '@playwright/test'
 import {Courier} from './courier'
 import {FaultyLake} from './faulty-lake'
-import {recordNoise} from './noise'
+import {complaints, recordNoise} from './noise'
 import {startPublication, type Publication} from './publication'
 
 interface Fixtures {
@@ -28,7 +28,8 @@ interface WorkerFixtures {
 /**
  * Playwright's `test` with a publication of its own running, so that journeys may go in any order:
  * `publication` for its addresses, and relative addresses in `page.goto` leading to the site. A test
- * fails on console errors, page errors, and requests that leave the machine.
+ * fails on console errors, page errors, what Next complains about on the server, and requests that
+ * leave the machine. What failed has the site's log beside its screenshot.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   isUnreliable: [false, {option: true}],
@@ -84,11 +85,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     for (const context of contexts) await context.close()
   },
   quiet: [
-    async ({context, noise, expectedNoise}, provide) => {
+    async ({context, publication, noise, expectedNoise}, provide, info) => {
       recordNoise(context, noise)
+      const before = publication.siteLines.length
       await provide()
+      const siteLines = publication.siteLines.slice(before)
+      noise.push(...complaints(siteLines).map((line) => `the site printed: ${line}`))
       const unexpected = noise.filter((line) => !expectedNoise.some((known) => known.test(line)))
       const told = `nothing else is printed, thrown or sent elsewhere: ${unexpected.join(' · ')}`
+      if (unexpected.length > 0 || info.status !== info.expectedStatus)
+        await info.attach('site.log', {body: siteLines.join('\n'), contentType: 'text/plain'})
       expect(unexpected, told).toEqual([])
     },
     {auto: true},
