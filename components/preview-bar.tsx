@@ -8,7 +8,7 @@ interface PreviewBarProps {
 }
 
 /** Says on an unpublished page for whom it is, that it is not published, and until when it opens. */
-export function PreviewBar({link: {label, expiresAt}, width}: PreviewBarProps) {
+export function PreviewBar({link: {label, expiresAt, pinnedAt}, width}: PreviewBarProps) {
   return (
     <aside
       aria-label="About this preview"
@@ -22,6 +22,11 @@ export function PreviewBar({link: {label, expiresAt}, width}: PreviewBarProps) {
             ·
           </span>
           not published
+          {pinnedAt && (
+            <>
+              , as it was on <time dateTime={pinnedAt}>{momentInWords(pinnedAt)}</time>
+            </>
+          )}
           {expiresAt && (
             <>
               <span className="mx-2" aria-hidden>

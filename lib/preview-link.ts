@@ -5,8 +5,10 @@ export interface PreviewLink {
   _createdAt?: string
   /** For whom it is, in the maker's words. */
   label?: string | null
-  /** What a visitor sees: the draft as it is now. */
-  shows?: 'latest' | null
+  /** What a visitor sees: the draft as it is at each visit, or as it was when the link was made. */
+  shows?: 'latest' | 'pinned' | null
+  /** ISO, of what is pinned. */
+  pinnedAt?: string | null
   /** Published id and type of the piece. */
   piece?: {id: string; type: string; title: string} | null
   /** ISO. */
@@ -18,6 +20,9 @@ export interface PreviewLink {
   views?: number | null
   lastSeenAt?: string | null
 }
+
+/** Where the version is kept that a link of this id pins. */
+export const pinIdOf = (linkId: string): string => linkId.replace(/^previewLinks\./, 'previewPins.')
 
 export type LinkState = 'open' | 'expired' | 'revoked' | 'unfinished'
 

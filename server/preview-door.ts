@@ -39,7 +39,17 @@ export async function passPreviewDoor(
   }
   if (opening.state === 'wrong') guesses.noteWrong(client)
   else guesses.noteRight(secret)
-  if (opening.state === 'open') return false
+  if (opening.state === 'open') {
+    if (request.method !== 'HEAD') return false
+    // A program that looks whether it is there, and no visit.
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-store',
+      ...secretive,
+    })
+    response.end()
+    return true
+  }
   if (opening.state !== 'published') return close(response, opening.state)
   response.writeHead(302, {
     location: opening.href,

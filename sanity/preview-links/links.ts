@@ -1,16 +1,27 @@
 import type {SanityClient} from '@sanity/client'
 import type {PreviewLink} from '@/lib/preview-link'
 import {addressHashOf, isSame, isSecret, newSecret} from './address'
+import {pinOf} from './pins'
 
 /** How long after the Studio wrote a proof it is good for; clocks may differ by some of it. */
 const proofMs = 5 * 60_000
 
 const linkFields = `{
-  _id, _createdAt, label, shows, piece{id, type, title}, expiresAt, revokedAt, maker{id, name},
+  _id, _createdAt, label, shows, pinnedAt, piece{id, type, title}, expiresAt, revokedAt, maker{id, name},
   addressHash, views, lastSeenAt
 }`
 
 const byAddress = `*[_type == "previewLink" && addressHash == $addressHash][0...2]${linkFields}`
+
+const byId = `*[_id == $id && _type == "previewLink"]{
+  _id, _rev, _updatedAt, proof, revokedAt, shows, pinnedAt, piece{id, type, title}
+}`
+
+interface Proven extends PreviewLink {
+  _rev: string
+  _updatedAt: string
+  proof: unknown
+}
 
 /** The links of a dataset, for the site: `client` may read what is private, and write. */
 export function previewLinks(client: SanityClient, key: string, now = Date.now) {
@@ -26,24 +37,31 @@ export function previewLinks(client: SanityClient, key: string, now = Date.now) 
     },
 
     /**
-     * Makes an address for a link that the Studio has just written, and takes the proof from it.
+     * Makes an address for a link that the Studio has just written, and takes the proof from it. What
+     * the link pins is kept with its first address, and stays as it is with another.
      *
      * @returns the secret of the address, which is kept nowhere; undefined where the proof is not the
-     *   link's, was used, or is too old
+     *   link's, was used, or is too old, or where there is nothing to pin
      */
     async giveAddress(id: string, proof: string): Promise<string | undefined> {
       if (!/^previewLinks\.[\w-]{1,64}$/.test(id)) return undefined
-      const [link] = await raw.fetch<
-        {_rev: string; _updatedAt: string; proof: unknown; revokedAt: unknown}[]
-      >('*[_id == $id && _type == "previewLink"]{_rev, _updatedAt, proof, revokedAt}', {id})
+      const [link] = await raw.fetch<Proven[]>(byId, {id})
       if (!link || link.revokedAt || !isSame(link.proof, proof)) return undefined
       if (Math.abs(now() - Date.parse(link._updatedAt)) > proofMs) return undefined
       const secret = newSecret()
+      const fields = {addressHash: addressHashOf(secret, key)}
+      const patch = raw.patch(id).ifRevisionId(link._rev).unset(['proof'])
+      if (link.shows !== 'pinned' || link.pinnedAt) {
+        await patch.set(fields).commit({visibility: 'sync'})
+        return secret
+      }
+      const pin = await pinOf(client, link, now())
+      if (!pin) return undefined
+      const pinnedAt = new Date(now()).toISOString()
       await raw
-        .patch(id)
-        .ifRevisionId(link._rev)
-        .set({addressHash: addressHashOf(secret, key)})
-        .unset(['proof'])
+        .transaction()
+        .createOrReplace(pin)
+        .patch(patch.set({...fields, pinnedAt}))
         .commit({visibility: 'sync'})
       return secret
     },

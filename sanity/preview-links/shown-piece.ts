@@ -34,19 +34,28 @@ export async function pieceAt(
   {stored, id, type}: {stored: string; id: string; type: string},
   now = Date.now(),
 ): Promise<ShownPiece | undefined> {
+  return asShown(type, await answerAt(client, {stored, id, type}, now), now)
+}
+
+/** What the lake answers for the page of a piece, as it comes; null where nothing is stored there. */
+export async function answerAt(
+  client: SanityClient,
+  {stored, id, type}: {stored: string; id: string; type: string},
+  now: number,
+): Promise<unknown> {
   const query = queryOf(type)
-  if (!query) return undefined
-  const answer: unknown = await client.fetch(
+  if (!query) return null
+  return client.fetch(
     draftQuery(query),
     {draft: stored, id, shownUntil: shownUntil(now)},
     {perspective: 'raw', useCdn: false, stega: false, filterResponse: true},
   )
-  return asShown(query, answer, now)
 }
 
 /** An answer as its page takes it: of its type, and without what readers see on a later day only. */
-function asShown(query: string, answer: unknown, now: number): ShownPiece | undefined {
-  if (typeof answer !== 'object' || answer === null) return undefined
+export function asShown(type: string, answer: unknown, now: number): ShownPiece | undefined {
+  const query = queryOf(type)
+  if (!query || typeof answer !== 'object' || answer === null) return undefined
   const typed: Record<string, unknown> = {...asTyped(query, answer)}
   // The piece itself may well be dated ahead: that is what a preview is for.
   const {publishedAt, ...others} = typed

@@ -5,6 +5,7 @@ import {apiVersion} from '../api-version'
 import {sanityEnvironment} from '../environment'
 import {previewLinks} from './links'
 import {openingOf, type Opening} from './opening'
+import {pinnedPiece} from './pins'
 import {pieceAt} from './shown-piece'
 
 /** What preview links need and do not have, as a sentence for the Studio; undefined where all is there. */
@@ -53,6 +54,6 @@ export const shownAt = cache(async (secret: string) => {
   const opening = await openingAt(secret)
   if (!client || opening.state !== 'open') return undefined
   const {link, piece} = opening
-  const shown = await pieceAt(client, piece)
+  const shown = await (link.shows === 'pinned' ? pinnedPiece(client, link) : pieceAt(client, piece))
   return shown && {link, shown}
 })

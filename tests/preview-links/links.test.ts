@@ -2,6 +2,7 @@
 import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
 import {isSecret, newSecret} from '@/sanity/preview-links/address'
 import {previewLinks} from '@/sanity/preview-links/links'
+import {pinnedPiece} from '@/sanity/preview-links/pins'
 
 const key = 'a key that only the site has'
 const link = {
@@ -86,4 +87,31 @@ test('two links to one piece count apart, and many openings at a time are all co
   await links.countView('previewLinks.other-one')
   expect(await links.find(one)).toMatchObject({views: 12, lastSeenAt: expect.any(String)})
   expect(await links.find(other)).toMatchObject({views: 1})
+})
+
+const guide = {_id: 'drafts.pinned', _type: 'guide', title: 'As it was'}
+const pinned = {...link, shows: 'pinned', piece: {id: 'pinned', type: 'guide', title: 'Pinned'}}
+
+test('what is pinned stays as it was while the draft goes on, with another address too', async () => {
+  const id = 'previewLinks.pinned'
+  await editor().create(guide)
+  await editor().create({...pinned, _id: id, proof: 'proof'})
+  const secret = await links.giveAddress(id, 'proof')
+  const first = await links.find(secret ?? '')
+  expect(first).toMatchObject({shows: 'pinned', pinnedAt: expect.any(String)})
+  await editor().patch(guide._id).set({title: 'As it goes on'}).commit()
+  await editor().patch(id).set({proof: 'again'}).commit()
+  const again = await links.find((await links.giveAddress(id, 'again')) ?? '')
+  expect(again?.pinnedAt).toBe(first?.pinnedAt)
+  if (!again) throw new Error('The link has no address')
+  expect(await pinnedPiece(editor(), again)).toMatchObject({title: 'As it was'})
+  expect(await lake.client().fetch('*[_type == "previewPin"]')).toEqual([])
+})
+
+test('where there is no draft to pin, or its version is gone, nothing is shown', async () => {
+  const id = 'previewLinks.nothing'
+  const nothing = {...pinned, piece: {id: 'nobody', type: 'guide', title: 'Nobody'}}
+  await editor().create({...nothing, _id: id, proof: 'proof'})
+  expect(await links.giveAddress(id, 'proof')).toBeUndefined()
+  expect(await pinnedPiece(editor(), {...nothing, shows: 'pinned', _id: id})).toBeUndefined()
 })

@@ -11,6 +11,7 @@ import {
   labelOf,
   makingOf,
   shownBy,
+  versionOf,
   viewsOf,
   type ListedLink,
 } from './link-words'
@@ -101,6 +102,9 @@ export function LinkRow({
         </Text>
         {withPiece && <Shown link={link} />}
         <Text size={1}>{endOf(link, now)}</Text>
+        <Text size={1} muted>
+          {versionOf(link)}
+        </Text>
         <Text size={1} muted>
           {viewsOf(link)}
         </Text>

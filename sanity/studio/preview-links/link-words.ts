@@ -33,6 +33,14 @@ export const labelOf = ({label}: PreviewLink): string => label || 'Without a nam
 /** What a link shows, in the words of its title. */
 export const shownBy = ({piece}: PreviewLink): string => piece?.title || 'Untitled'
 
+/** Which version of it. */
+export function versionOf({shows, pinnedAt}: PreviewLink): string {
+  if (shows !== 'pinned') return 'Always shows the newest draft'
+  return pinnedAt
+    ? `Shows the draft as it was on ${day(pinnedAt)}`
+    : 'Is to show the draft as it was'
+}
+
 /** When a link ends, or that it is over. */
 export function endOf(link: PreviewLink, now: number): string {
   const state = stateOfLink(link, now)

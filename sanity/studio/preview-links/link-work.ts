@@ -2,12 +2,13 @@ import type {SanityClient} from '@sanity/client'
 import {useMemo} from 'react'
 import {useClient} from 'sanity'
 import {apiVersion} from '@/sanity/api-version'
-import type {PreviewLink} from '@/lib/preview-link'
+import {pinIdOf, type PreviewLink} from '@/lib/preview-link'
 import {askAddress} from './site'
 
 export interface NewLink {
   label: string
   piece: NonNullable<PreviewLink['piece']>
+  shows: 'latest' | 'pinned'
   /** ISO. */
   expiresAt: string
   maker: {id: string; name: string}
@@ -23,7 +24,7 @@ export interface Begun {
 function linkWork(client: SanityClient) {
   return {
     async begin(made: NewLink): Promise<Begun> {
-      const link = {_id: `previewLinks.${random(16)}`, shows: 'latest' as const, ...made}
+      const link = {_id: `previewLinks.${random(16)}`, ...made}
       const proof = random(32)
       await client.create({...link, _type: 'previewLink', proof})
       return {link, proof}
@@ -38,10 +39,11 @@ function linkWork(client: SanityClient) {
       return askAddress(_id, proof)
     },
 
+    /** What they pin goes with them. */
     async revoke(links: readonly PreviewLink[]): Promise<void> {
       const revokedAt = new Date().toISOString()
       const transaction = client.transaction()
-      for (const {_id} of links) transaction.patch(_id, {set: {revokedAt}})
+      for (const {_id} of links) transaction.patch(_id, {set: {revokedAt}}).delete(pinIdOf(_id))
       await transaction.commit()
     },
 

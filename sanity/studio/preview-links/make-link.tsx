@@ -1,4 +1,4 @@
-import {Button, Stack, Text, TextInput} from '@sanity/ui'
+import {Button, Select, Stack, Text, TextInput} from '@sanity/ui'
 import {useId, useState, type FormEvent} from 'react'
 import {useCurrentUser} from 'sanity'
 import {problemOfExpiry, type PreviewLink} from '@/lib/preview-link'
@@ -16,11 +16,12 @@ interface MakeLinkProps {
   onBegun: (begun: Begun) => Promise<void>
 }
 
-/** The form for a new link: for whom, and until when. */
+/** The form for a new link: for whom, which version, and until when. */
 export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
   const id = useId()
   const user = useCurrentUser()
   const [label, setLabel] = useState('')
+  const [shows, setShows] = useState<'latest' | 'pinned'>('latest')
   const [ends, setEnds] = useState(usualEnds)
   const {isBusy, problem, setProblem, run} = useTask()
   const make = (event: FormEvent) => {
@@ -35,7 +36,7 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
     if (wrong) return
     const maker = {id: user?.id ?? '', name: user?.name ?? ''}
     void run(async () => {
-      const begun = await work.begin({label: forWhom, piece, expiresAt, maker})
+      const begun = await work.begin({label: forWhom, piece, shows, expiresAt, maker})
       setLabel('')
       await onBegun(begun)
     })
@@ -55,6 +56,21 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
             placeholder="Name of the person or company"
             onChange={({currentTarget}) => setLabel(currentTarget.value)}
           />
+        </Stack>
+        <Stack gap={2}>
+          <Text as="label" htmlFor={`${id}-shows`} size={1} weight="medium">
+            Shows
+          </Text>
+          <Select
+            id={`${id}-shows`}
+            value={shows}
+            onChange={({currentTarget}) =>
+              setShows(currentTarget.value === 'pinned' ? 'pinned' : 'latest')
+            }
+          >
+            <option value="latest">The newest draft, at each visit</option>
+            <option value="pinned">The draft as it is now, whatever is changed later</option>
+          </Select>
         </Stack>
         <EndsField value={ends} onChange={setEnds} />
         <Problem message={problem} />

@@ -57,6 +57,23 @@ test('a link is made for somebody, for a week, and its address is shown once', a
   expect(screen.queryByLabelText('Address')).not.toBeInTheDocument()
 })
 
+test('a link can keep the draft as it is now, and what it keeps goes when it is revoked', async () => {
+  standInSite()
+  const pin = {...storedLink('pin'), _id: 'previewPins.a', _type: 'previewPin'}
+  const pinned = {shows: 'pinned' as const, pinnedAt: '2026-11-20T09:00:00Z', label: 'Early'}
+  const lake = await openShare([storedLink('a', pinned), pin])
+  expect(await screen.findByText(/^Shows the draft as it was on November 20, 2026/)).toBeVisible()
+  await screen.findByLabelText('For whom')
+  write('Shows', 'pinned')
+  makeLink('Client')
+  await shownAddress()
+  expect(lake.documents.at(-1)).toMatchObject({label: 'Client', shows: 'pinned'})
+  press('Revoke for Early')
+  pressText('Revoke it')
+  await waitFor(() => expect(lake.documents.map(({_type}) => _type)).not.toContain('previewPin'))
+  expect(lake.documents).toHaveLength(2)
+})
+
 test('an address is copied, or selected where the browser gives no clipboard', async () => {
   standInSite()
   await openShare()

@@ -79,8 +79,7 @@ function SharePiece({piece, hasDraft}: SharePieceProps) {
           Share a preview
         </Heading>
         <Text size={1} muted>
-          Whoever has the link sees this piece as its draft is, and nothing else that is
-          unpublished.
+          Whoever has the link sees the draft of this piece, and nothing else that is unpublished.
         </Text>
       </Stack>
       {shown && (

@@ -129,6 +129,7 @@ export const write = (label: string, value: string) =>
 
 interface Mutation {
   create?: Stored
+  delete?: {id: string}
   patch?: {id: string; set: object}
 }
 
@@ -146,7 +147,8 @@ function standInLake(stored: Stored[]) {
   const say = (text: string, to = listeners) => {
     for (const listener of to) listener.enqueue(new TextEncoder().encode(text))
   }
-  const keep = ({create, patch}: Mutation) => {
+  const keep = ({create, patch, delete: gone}: Mutation) => {
+    if (gone) lake.documents = lake.documents.filter(({_id}) => _id !== gone.id)
     if (create) lake.documents.push({...create, _createdAt: new Date().toISOString()})
     if (patch)
       lake.documents = lake.documents.map((document) =>

@@ -9,7 +9,7 @@ export const mostLinks = 500
 export function usePreviewLinks(piece?: string): Answer<ListedLink[]> {
   const filter = `_type == "previewLink"${piece ? ' && piece.id == $piece' : ''}`
   const query = `*[${filter}] | order(expiresAt desc)[0...${mostLinks}]{
-    _id, _createdAt, label, shows, piece{id, type, title}, expiresAt, revokedAt,
+    _id, _createdAt, label, shows, pinnedAt, piece{id, type, title}, expiresAt, revokedAt,
     maker{id, name}, addressHash, views, lastSeenAt
   }`
   return useLakeQuery<ListedLink[]>(query, piece ? {piece} : {}, filter)

@@ -77,6 +77,7 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
     const card = await ask(address, {'user-agent': 'Slackbot-LinkExpanding 1.0'})
     expect([card.status, card.text.includes(title)]).toEqual([200, false])
     await ask(`${address}?bare=1`)
+    expect((await fetch(address, {method: 'HEAD'})).status).toBe(200)
     await page.goto(address)
     await expect.poll(() => viewsOf('acme')).toBe(4)
   })
@@ -88,6 +89,17 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
     const wrong = await ask(`${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`)
     expect(wrong.status).toBe(404)
     expect(wrong.text).toContain('This link opens nothing')
+  })
+
+  await test.step('what is pinned stays as it was while the draft goes on', async () => {
+    const pinned = await made(publication, 'pinned', {shows: 'pinned'})
+    const goesOn = 'The draft goes on'
+    const later = {...guide, _id: 'drafts.guide-unread', title: goesOn}
+    await write([later])
+    const [now, then] = [await ask(address), await ask(pinned)]
+    expect([now.text.includes(goesOn), then.text.includes(goesOn)]).toEqual([true, false])
+    expect(then.text).toContain(`>${title}</h1>`)
+    expect(then.text).toContain('as it was on')
   })
 
   await test.step('what has ended or was taken back says so, and nothing of the piece', async () => {
