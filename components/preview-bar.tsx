@@ -1,14 +1,20 @@
 import type {PreviewLink} from '@/lib/preview-link'
+import {PreviewChanges} from './preview-changes/preview-changes.client'
 import {momentInWords} from '@/lib/dates'
 
 interface PreviewBarProps {
   link: PreviewLink
   /** How wide the piece is shown. */
   width: 'desktop' | 'phone'
+  /** Address of the page that readers see of the piece, if they do. */
+  published?: string | undefined
+  /** Whether what is different there is marked. */
+  showsChanges?: boolean
 }
 
 /** Says on an unpublished page for whom it is, that it is not published, and until when it opens. */
-export function PreviewBar({link: {label, expiresAt, pinnedAt}, width}: PreviewBarProps) {
+export function PreviewBar({link, width, published, showsChanges = false}: PreviewBarProps) {
+  const {label, expiresAt, pinnedAt} = link
   return (
     <aside
       aria-label="About this preview"
@@ -36,16 +42,29 @@ export function PreviewBar({link: {label, expiresAt, pinnedAt}, width}: PreviewB
             </>
           )}
         </p>
+        {published && showsChanges && <PreviewChanges published={published} />}
+        {published && (
+          <Choice
+            href={showsChanges ? '?' : '?changes=1'}
+            title={showsChanges ? 'Hide changes' : 'What changed'}
+          />
+        )}
         <nav aria-label="Width" className="flex gap-4 max-sm:hidden print:hidden">
-          <Width href="?" isCurrent={width === 'desktop'} title="Desktop" />
-          <Width href="?width=phone" isCurrent={width === 'phone'} title="Phone" />
+          <Choice href="?" isCurrent={width === 'desktop'} title="Desktop" />
+          <Choice href="?width=phone" isCurrent={width === 'phone'} title="Phone" />
         </nav>
       </div>
     </aside>
   )
 }
 
-function Width({href, isCurrent, title}: {href: string; isCurrent: boolean; title: string}) {
+interface ChoiceProps {
+  href: string
+  title: string
+  isCurrent?: boolean
+}
+
+function Choice({href, title, isCurrent = false}: ChoiceProps) {
   return (
     <a
       href={href}

@@ -17,9 +17,15 @@ export interface PreviewLink {
   maker?: {id: string; name: string} | null
   /** Keyed hash of the address; until the site has made one, there is none. */
   addressHash?: string | null
+  /** Whether a visitor is to be asked for a passcode; its salted hash stands beside it. */
+  hasPasscode?: boolean | null
+  passcodeHash?: string | null
   views?: number | null
   lastSeenAt?: string | null
 }
+
+/** In which the browser of a visitor who knew the passcode brings its pass. */
+export const passCookie = 'preview_pass'
 
 /** Where the version is kept that a link of this id pins. */
 export const pinIdOf = (linkId: string): string => linkId.replace(/^previewLinks\./, 'previewPins.')

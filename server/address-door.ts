@@ -1,6 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {routePath} from '../lib/path-segment.ts'
 import {sendPlainPage} from './plain-page.ts'
+import {refuseMethod} from './refuse-method.ts'
 
 /**
  * The one door that addresses of readers come through: each is decoded here once, and what cannot be
@@ -42,23 +43,15 @@ const encodeByte = (byte: string) =>
 /** Not pages, and with methods and redirects of their own. */
 const isPrivate = (pathname: string) => /^\/(_next|api|elements|studio)(\/|$)/.test(pathname)
 
-/** Previews, and nobody else, call Server Actions of pages. */
-function isReading({method, headers}: IncomingMessage): boolean {
+/**
+ * Editors' previews, and nobody else, call Server Actions of pages; a preview link may ask for a
+ * passcode.
+ */
+function isReading({method, headers, url = ''}: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD') return true
+  if (method === 'POST' && /^\/preview\/[\w-]{43}$/.test(url)) return true
   const isPreview = headers.cookie?.includes('__prerender_bypass') ?? false
   return method === 'POST' && isPreview && headers['next-action'] !== undefined
-}
-
-function refuseMethod(request: IncomingMessage, response: ServerResponse): true {
-  // What was sent along is taken and dropped, or the connection would be of no use any more.
-  request.resume()
-  sendPlainPage(response, {
-    status: 405,
-    title: 'Pages are read here, and nothing else',
-    body: '<p>Ask for this address with GET or HEAD.</p>',
-    headers: {allow: 'GET, HEAD'},
-  })
-  return true
 }
 
 function isDecodable(pathname: string): boolean {

@@ -1,2 +1,17 @@
+import type {Opening} from '../sanity/preview-links/opening.ts'
+
 /** Where the site, which is bundled apart from its server, leaves what looks up a preview link. */
-export const openingPlace = Symbol.for('casebook.previewLinks.openingAt')
+export const openingPlace = Symbol.for('casebook.previewLinks')
+
+/** What stands there; both throw when the lake does not answer. */
+export interface PreviewLookup {
+  openingAt(secret: string): Promise<Opening>
+  passFor(secret: string, passcode: string): Promise<string | undefined>
+}
+
+/** @throws before the site has started */
+export function previewLookup(): PreviewLookup {
+  const lookup: PreviewLookup | undefined = Reflect.get(globalThis, openingPlace)
+  if (!lookup) throw new Error('The site has not started yet.')
+  return lookup
+}

@@ -2,11 +2,15 @@ import type {IncomingMessage, ServerResponse} from 'node:http'
 import type {Opening} from '../sanity/preview-links/opening.ts'
 import {isCardMaker} from './card-makers.ts'
 import {closedPreviews, type ClosedState} from './closed-previews.ts'
-import {openingPlace} from './opening-place.ts'
+import {previewLookup} from './opening-place.ts'
+import {askPasscode, letIn, passIn, typedPasscode} from './passcode-form.ts'
 import {sendPlainPage} from './plain-page.ts'
+import {isSame} from '../sanity/preview-links/address.ts'
 import {PreviewGuesses} from './preview-guesses.ts'
+import {refuseMethod} from './refuse-method.ts'
 
 const guesses = new PreviewGuesses()
+const passcodeGuesses = new PreviewGuesses({ofOne: 10, ofAll: 300})
 
 /** Neither another site nor a search engine learns the address. */
 const secretive = {
@@ -32,7 +36,7 @@ export async function passPreviewDoor(
   if (!guesses.mayTry(secret, client)) return close(response, 'tooMany')
   let opening: Opening
   try {
-    opening = await openingAt(secret)
+    opening = await previewLookup().openingAt(secret)
   } catch (error) {
     console.error('A preview link could not be looked up:', error)
     return close(response, 'unanswered')
@@ -40,6 +44,9 @@ export async function passPreviewDoor(
   if (opening.state === 'wrong') guesses.noteWrong(client)
   else guesses.noteRight(secret)
   if (opening.state === 'open') {
+    if (opening.pass && !isSame(passIn(request), opening.pass))
+      return passPasscode(request, response, secret)
+    if (request.method === 'POST') return refuseMethod(request, response)
     if (request.method !== 'HEAD') return false
     // A program that looks whether it is there, and no visit.
     response.writeHead(200, {
@@ -60,11 +67,33 @@ export async function passPreviewDoor(
   return true
 }
 
-function openingAt(secret: string): Promise<Opening> {
-  const look: unknown = Reflect.get(globalThis, openingPlace)
-  if (typeof look !== 'function') throw new Error('The site has not started yet.')
-  return look(secret)
+/** Asks for the passcode, and opens the link to the browser of who knows it. */
+async function passPasscode(
+  request: IncomingMessage,
+  response: ServerResponse,
+  secret: string,
+): Promise<true> {
+  const isTyped = request.method === 'POST'
+  const passcode = isTyped ? await typedPasscode(request) : undefined
+  // Each passcode is counted for its link, whoever tries.
+  if (isTyped && !passcodeGuesses.mayTry(secret, secret)) return close(response, 'tooMany')
+  let pass: string | undefined
+  try {
+    pass = passcode === undefined ? undefined : await previewLookup().passFor(secret, passcode)
+  } catch (error) {
+    console.error('A preview link could not be looked up:', error)
+    return close(response, 'unanswered')
+  }
+  if (pass) letIn(response, `/preview/${secret}`, pass, isSecure(request))
+  else {
+    if (isTyped) passcodeGuesses.noteWrong(secret)
+    askPasscode(response, isTyped, secretive)
+  }
+  return true
 }
+
+/** Whether the visitor came by TLS, which the front ends. */
+const isSecure = ({headers}: IncomingMessage) => headers['x-forwarded-proto'] === 'https'
 
 function close(response: ServerResponse, state: ClosedState): true {
   const page = closedPreviews[state]

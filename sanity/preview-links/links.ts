@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import type {PreviewLink} from '@/lib/preview-link'
 import {addressHashOf, isSame, isSecret, newSecret} from './address'
+import {isPasscode, passcodeHashOf, passOf} from './passcode'
 import {pinOf} from './pins'
 
 /** How long after the Studio wrote a proof it is good for; clocks may differ by some of it. */
@@ -8,13 +9,14 @@ const proofMs = 5 * 60_000
 
 const linkFields = `{
   _id, _createdAt, label, shows, pinnedAt, piece{id, type, title}, expiresAt, revokedAt, maker{id, name},
-  addressHash, views, lastSeenAt
+  addressHash, hasPasscode, passcodeHash, views, lastSeenAt
 }`
 
 const byAddress = `*[_type == "previewLink" && addressHash == $addressHash][0...2]${linkFields}`
 
 const byId = `*[_id == $id && _type == "previewLink"]{
-  _id, _rev, _updatedAt, proof, revokedAt, shows, pinnedAt, piece{id, type, title}
+  _id, _rev, _updatedAt, proof, revokedAt, shows, pinnedAt, hasPasscode,
+  passcodeHash, piece{id, type, title}
 }`
 
 interface Proven extends PreviewLink {
@@ -40,16 +42,23 @@ export function previewLinks(client: SanityClient, key: string, now = Date.now) 
      * Makes an address for a link that the Studio has just written, and takes the proof from it. What
      * the link pins is kept with its first address, and stays as it is with another.
      *
+     * @param passcode of a link that is to have one, with its first address
      * @returns the secret of the address, which is kept nowhere; undefined where the proof is not the
-     *   link's, was used, or is too old, or where there is nothing to pin
+     *   link's, was used, or is too old, or where there is nothing to pin or no
+     *   passcode for a link that is to have one
      */
-    async giveAddress(id: string, proof: string): Promise<string | undefined> {
+    async giveAddress(id: string, proof: string, passcode = ''): Promise<string | undefined> {
       if (!/^previewLinks\.[\w-]{1,64}$/.test(id)) return undefined
       const [link] = await raw.fetch<Proven[]>(byId, {id})
       if (!link || link.revokedAt || !isSame(link.proof, proof)) return undefined
       if (Math.abs(now() - Date.parse(link._updatedAt)) > proofMs) return undefined
+      if (link.hasPasscode && !link.passcodeHash && passcode.trim() === '') return undefined
       const secret = newSecret()
-      const fields = {addressHash: addressHashOf(secret, key)}
+      const fields = {
+        addressHash: addressHashOf(secret, key),
+        ...(link.hasPasscode &&
+          !link.passcodeHash && {passcodeHash: await passcodeHashOf(passcode)}),
+      }
       const patch = raw.patch(id).ifRevisionId(link._rev).unset(['proof'])
       if (link.shows !== 'pinned' || link.pinnedAt) {
         await patch.set(fields).commit({visibility: 'sync'})
@@ -65,6 +74,16 @@ export function previewLinks(client: SanityClient, key: string, now = Date.now) 
         .commit({visibility: 'sync'})
       return secret
     },
+
+    /** What the browser of a visitor keeps who typed the passcode of a link; undefined if it is another. */
+    async passFor(link: PreviewLink, passcode: string): Promise<string | undefined> {
+      const {passcodeHash} = link
+      if (!passcodeHash || !(await isPasscode(passcode, passcodeHash))) return undefined
+      return passOf(link, key)
+    },
+
+    /** What a visitor's browser must bring; undefined where a link has no passcode. */
+    passOf: (link: PreviewLink): string | undefined => passOf(link, key),
 
     /** Counts that somebody opened it: how often and when, and nothing of who. */
     async countView(id: string): Promise<void> {

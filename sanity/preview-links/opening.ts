@@ -11,9 +11,13 @@ export interface StoredPiece {
   type: string
 }
 
-/** What a link opens: its piece, the page of a piece that was published since, or nothing. */
+/**
+ * What a link opens: its piece, with the address of the page that readers see of it if they do; the
+ * page of a piece that was published since; or nothing. A link with a passcode opens for who brings its
+ * pass.
+ */
 export type Opening =
-  | {state: 'open'; link: PreviewLink; piece: StoredPiece}
+  | {state: 'open'; link: PreviewLink; piece: StoredPiece; published?: string; pass?: string}
   | {state: 'published'; href: string}
   | {state: 'wrong' | 'expired' | 'revoked' | 'gone'}
 
@@ -57,10 +61,11 @@ export async function openingOf(
   )
   const isRead = published !== null && !(Date.parse(published.publishedAt ?? '') > now)
   const isNewer = isRead && Date.parse(published._updatedAt) > Date.parse(link._createdAt ?? '')
+  const href = isRead ? pathOf({_type: published._type, slug: published.slug ?? ''}) : undefined
   if (isRead && (isNewer || !hasDraft)) {
-    const href = pathOf({_type: published._type, slug: published.slug ?? ''})
     return href ? {state: 'published', href} : {state: 'gone'}
   }
-  if (hasDraft) return {state: 'open', link, piece: {stored: draft, id, type}}
+  if (hasDraft)
+    return {state: 'open', link, piece: {stored: draft, id, type}, ...(href && {published: href})}
   return published ? {state: 'open', link, piece: {stored: id, id, type}} : {state: 'gone'}
 }

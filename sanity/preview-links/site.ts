@@ -43,9 +43,17 @@ export const siteLinks = () => site()?.links
 /** What the address of a link opens now. @throws when the lake does not answer */
 export async function openingAt(secret: string): Promise<Opening> {
   const {client, links} = site() ?? {}
-  return client && links
-    ? openingOf(client, await links.find(secret), Date.now())
-    : {state: 'wrong'}
+  if (!client || !links) return {state: 'wrong'}
+  const opening = await openingOf(client, await links.find(secret), Date.now())
+  const pass = opening.state === 'open' ? links.passOf(opening.link) : undefined
+  return opening.state === 'open' && pass ? {...opening, pass} : opening
+}
+
+/** The pass for a link whose passcode this is; undefined if it is another. @throws as `openingAt` */
+export async function passFor(secret: string, passcode: string): Promise<string | undefined> {
+  const links = site()?.links
+  const link = await links?.find(secret)
+  return link && links?.passFor(link, passcode)
 }
 
 /** The piece that an open link shows, asked for once a request; undefined where the link is not open. */
@@ -53,7 +61,7 @@ export const shownAt = cache(async (secret: string) => {
   const client = site()?.client
   const opening = await openingAt(secret)
   if (!client || opening.state !== 'open') return undefined
-  const {link, piece} = opening
+  const {link, piece, published, pass} = opening
   const shown = await (link.shows === 'pinned' ? pinnedPiece(client, link) : pieceAt(client, piece))
-  return shown && {link, shown}
+  return shown && {link, shown, published, pass}
 })

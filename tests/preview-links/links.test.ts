@@ -115,3 +115,19 @@ test('where there is no draft to pin, or its version is gone, nothing is shown',
   expect(await links.giveAddress(id, 'proof')).toBeUndefined()
   expect(await pinnedPiece(editor(), {...nothing, shows: 'pinned', _id: id})).toBeUndefined()
 })
+
+test('a link that is to have a passcode gets no address without one, and keeps it', async () => {
+  const id = 'previewLinks.coded'
+  await editor().create({...link, _id: id, proof: 'proof', hasPasscode: true})
+  for (const none of ['', ' ']) expect(await links.giveAddress(id, 'proof', none)).toBeUndefined()
+  const first = await links.find((await links.giveAddress(id, 'proof', 'blue door')) ?? '')
+  await editor().patch(id).set({proof: 'again'}).commit()
+  const again = await links.find((await links.giveAddress(id, 'again', 'other')) ?? '')
+  if (!first || !again) throw new Error('The link has no address')
+  expect(again.passcodeHash).toBe(first.passcodeHash)
+  expect(await links.passFor(again, 'other')).toBeUndefined()
+  expect(await links.passFor(again, 'blue door')).toBe(links.passOf(again))
+  expect(links.passOf(again)).not.toBe(links.passOf(first))
+  const everything = await editor().fetch('*', {}, {perspective: 'raw'})
+  expect(JSON.stringify(everything)).not.toContain('blue door')
+})

@@ -10,7 +10,7 @@ export async function GET() {
 }
 
 /**
- * Makes the address of a link that the Studio has just written: `{id, proof}`, answered with
+ * Makes the address of a link that the Studio has just written: `{id, proof, passcode?}`, answered with
  * `{address}`, which is told this once and kept nowhere.
  */
 export async function POST(request: Request) {
@@ -19,10 +19,12 @@ export async function POST(request: Request) {
   const body = await request.text()
   const asked = body.length <= maxBodyBytes ? parse(body) : undefined
   if (!asked) return refuse(400, 'Send {"id": …, "proof": …} of a link that was just written.')
-  const secret = await links.giveAddress(asked.id, asked.proof).catch((error: unknown) => {
-    console.error('An address of a preview link could not be made:', error)
-    return null
-  })
+  const secret = await links
+    .giveAddress(asked.id, asked.proof, asked.passcode)
+    .catch((error: unknown) => {
+      console.error('An address of a preview link could not be made:', error)
+      return null
+    })
   if (secret === null)
     return refuse(503, 'The content could not be reached. Nothing is lost: try again.')
   if (!secret)
@@ -35,10 +37,11 @@ const secretive = {'cache-control': 'no-store'}
 const refuse = (status: number, message: string) =>
   Response.json({message}, {status, headers: secretive})
 
-function parse(body: string): {id: string; proof: string} | undefined {
+function parse(body: string): {id: string; proof: string; passcode?: string} | undefined {
   try {
-    const {id, proof} = Object(JSON.parse(body))
-    return typeof id === 'string' && typeof proof === 'string' ? {id, proof} : undefined
+    const {id, proof, passcode} = Object(JSON.parse(body))
+    if (typeof id !== 'string' || typeof proof !== 'string') return undefined
+    return {id, proof, ...(typeof passcode === 'string' && {passcode})}
   } catch {
     return undefined
   }

@@ -1,8 +1,10 @@
 import type {Metadata} from 'next'
-import {headers} from 'next/headers'
+import {cookies, headers} from 'next/headers'
 import {notFound} from 'next/navigation'
 import {after} from 'next/server'
 import {PhonePreview, PreviewBar} from '@/components/preview-bar'
+import {passCookie} from '@/lib/preview-link'
+import {isSame} from '@/sanity/preview-links/address'
 import {shownAt, siteLinks} from '@/sanity/preview-links/site'
 import type {ShownPiece} from '@/sanity/preview-links/shown-piece'
 import {ArticlePage} from '../../(site)/[section]/[slug]/article-page'
@@ -23,16 +25,25 @@ export const metadata: Metadata = {
 
 export default async function Page({params, searchParams}: Props) {
   const {secret} = await params
-  const {width, bare} = await searchParams
+  const {width, bare, changes} = await searchParams
   const found = await shownAt(secret)
   // Whoever comes through the door (server/preview-door.ts) has an open link.
   if (!found) notFound()
-  const {link, shown} = found
+  const {link, shown, published, pass} = found
+  if (pass && !(await brings(pass))) notFound()
   if (width === 'phone') return <PhonePreview link={link} address={`/preview/${secret}?bare=1`} />
-  if (bare === undefined && !(await isFetchedAhead())) after(() => siteLinks()?.countView(link._id))
+  const isVisit = bare === undefined && changes === undefined && !(await isFetchedAhead())
+  if (isVisit) after(() => siteLinks()?.countView(link._id))
   return (
     <>
-      {bare === undefined && <PreviewBar link={link} width="desktop" />}
+      {bare === undefined && (
+        <PreviewBar
+          link={link}
+          width="desktop"
+          published={published}
+          showsChanges={changes !== undefined}
+        />
+      )}
       <Shown piece={shown} />
     </>
   )
@@ -42,6 +53,11 @@ function Shown({piece}: {piece: ShownPiece}) {
   if (piece._type === 'myth') return <MythPage myth={piece} preview={false} />
   if (piece._type === 'page') return <OwnPage page={piece} preview={false} />
   return <ArticlePage article={piece} preview={false} />
+}
+
+/** The door asks for the passcode; nobody gets here without the pass either. */
+async function brings(pass: string): Promise<boolean> {
+  return isSame((await cookies()).get(passCookie)?.value, pass)
 }
 
 /** A browser that fetches or renders a page before anybody reads it says so. */

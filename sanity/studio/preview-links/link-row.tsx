@@ -113,7 +113,7 @@ export function LinkRow({
         </Text>
         {!isOver(link, now) && (
           <Flex gap={2} wrap="wrap">
-            {onNewAddress && !link.addressHash && (
+            {onNewAddress && !link.addressHash && !link.hasPasscode && (
               <Button
                 text="Get its address"
                 aria-label={`Get its address for ${label}`}

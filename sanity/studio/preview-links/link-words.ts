@@ -33,12 +33,12 @@ export const labelOf = ({label}: PreviewLink): string => label || 'Without a nam
 /** What a link shows, in the words of its title. */
 export const shownBy = ({piece}: PreviewLink): string => piece?.title || 'Untitled'
 
-/** Which version of it. */
-export function versionOf({shows, pinnedAt}: PreviewLink): string {
-  if (shows !== 'pinned') return 'Always shows the newest draft'
-  return pinnedAt
-    ? `Shows the draft as it was on ${day(pinnedAt)}`
-    : 'Is to show the draft as it was'
+/** Which version of it, and whether to whoever has the link. */
+export function versionOf({shows, pinnedAt, hasPasscode}: PreviewLink): string {
+  const asked = hasPasscode ? '. Asks for a passcode' : ''
+  if (shows !== 'pinned') return `Always shows the newest draft${asked}`
+  const at = pinnedAt ? `Shows the draft as it was on ${day(pinnedAt)}` : 'Is to keep the draft'
+  return `${at}${asked}`
 }
 
 /** When a link ends, or that it is over. */
@@ -47,6 +47,8 @@ export function endOf(link: PreviewLink, now: number): string {
   if (state === 'revoked') return `Revoked on ${day(link.revokedAt)}`
   if (state === 'open') return `Ends on ${day(link.expiresAt)}`
   if (state === 'expired') return `Expired on ${day(link.expiresAt)}`
+  if (link.hasPasscode && !isOver(link, now))
+    return 'Not finished: the site did not get its passcode. Revoke it, and make another.'
   return isOver(link, now)
     ? `Not finished: it never had an address, and expired on ${day(link.expiresAt)}`
     : `Not finished: it has no address yet. Ends on ${day(link.expiresAt)}`

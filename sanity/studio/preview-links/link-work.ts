@@ -12,31 +12,37 @@ export interface NewLink {
   /** ISO. */
   expiresAt: string
   maker: {id: string; name: string}
+  /** Empty for none. */
+  passcode: string
 }
 
 /** A link that the site has still to give an address, in return for the proof. */
 export interface Begun {
   link: PreviewLink
   proof: string
+  /** Goes to the site alone, which keeps a hash of it. */
+  passcode: string
 }
 
 /** What editors do with links, with their own rights. Each throws an Error if the lake refuses. */
 function linkWork(client: SanityClient) {
   return {
-    async begin(made: NewLink): Promise<Begun> {
-      const link = {_id: `previewLinks.${random(16)}`, ...made}
+    async begin({passcode, ...made}: NewLink): Promise<Begun> {
+      const id = {_id: `previewLinks.${random(16)}`}
+      const link = {...id, ...made, ...(passcode && {hasPasscode: true})}
       const proof = random(32)
       await client.create({...link, _type: 'previewLink', proof})
-      return {link, proof}
+      return {link, proof, passcode}
     },
 
-    address: ({link, proof}: Begun): Promise<string> => askAddress(link._id, proof),
+    address: ({link, proof, passcode}: Begun): Promise<string> =>
+      askAddress(link._id, proof, passcode),
 
-    /** Another address, which ends the one before. */
-    async newAddress({_id}: PreviewLink): Promise<string> {
+    /** Another address, which ends the one before; the passcode is for a link that had no address yet. */
+    async newAddress({_id}: PreviewLink, passcode = ''): Promise<string> {
       const proof = random(32)
       await client.patch(_id).set({proof}).commit()
-      return askAddress(_id, proof)
+      return askAddress(_id, proof, passcode)
     },
 
     /** What they pin goes with them. */

@@ -23,6 +23,7 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
   const [label, setLabel] = useState('')
   const [shows, setShows] = useState<'latest' | 'pinned'>('latest')
   const [ends, setEnds] = useState(usualEnds)
+  const [passcode, setPasscode] = useState('')
   const {isBusy, problem, setProblem, run} = useTask()
   const make = (event: FormEvent) => {
     event.preventDefault()
@@ -36,8 +37,16 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
     if (wrong) return
     const maker = {id: user?.id ?? '', name: user?.name ?? ''}
     void run(async () => {
-      const begun = await work.begin({label: forWhom, piece, shows, expiresAt, maker})
+      const begun = await work.begin({
+        label: forWhom,
+        piece,
+        shows,
+        expiresAt,
+        maker,
+        passcode: passcode.trim(),
+      })
       setLabel('')
+      setPasscode('')
       await onBegun(begun)
     })
   }
@@ -73,6 +82,22 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
           </Select>
         </Stack>
         <EndsField value={ends} onChange={setEnds} />
+        <Stack gap={2}>
+          <Text as="label" htmlFor={`${id}-passcode`} size={1} weight="medium">
+            Passcode, if you want one
+          </Text>
+          <TextInput
+            id={`${id}-passcode`}
+            value={passcode}
+            autoComplete="off"
+            maxLength={longestLabel}
+            aria-describedby={`${id}-passcode-help`}
+            onChange={({currentTarget}) => setPasscode(currentTarget.value)}
+          />
+          <Text size={1} muted id={`${id}-passcode-help`}>
+            Tell it in another way than the link, such as by phone. It is not shown again.
+          </Text>
+        </Stack>
         <Problem message={problem} />
         <div>
           <Button type="submit" text="Make link" tone="primary" loading={isBusy} />

@@ -74,6 +74,24 @@ test('a link can keep the draft as it is now, and what it keeps goes when it is 
   expect(lake.documents).toHaveLength(2)
 })
 
+test('a passcode goes to the site, and nowhere else', async () => {
+  const site = standInSite()
+  const lake = await openShare()
+  await screen.findByLabelText('For whom')
+  write('Passcode, if you want one', ' blue door ')
+  site.address = () => Response.json({message: 'Try again.'}, {status: 503})
+  makeLink('Client')
+  await screen.findByText(/has no new address: Try again/)
+  expect(await screen.findByText(/^Not finished: the site did not get its passcode/)).toBeVisible()
+  site.address = () => Response.json({address})
+  pressText('Get its address')
+  await shownAddress()
+  expect(site.asked.map(({passcode}) => passcode)).toEqual(['blue door', 'blue door'])
+  expect(lake.documents[0]).toMatchObject({hasPasscode: true})
+  expect(JSON.stringify(lake.documents)).not.toContain('blue door')
+  expect(screen.getByLabelText('Passcode, if you want one')).toHaveValue('')
+})
+
 test('an address is copied, or selected where the browser gives no clipboard', async () => {
   standInSite()
   await openShare()

@@ -43,23 +43,25 @@ function SharePiece({piece, hasDraft}: SharePieceProps) {
   const site = useSite()
   const list = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<{link: PreviewLink; address: string}>()
-  const [failed, setFailed] = useState<{link: PreviewLink; message: string}>()
+  const [failed, setFailed] = useState<{link: PreviewLink; message: string; passcode: string}>()
   const [said, setSaid] = useState('')
 
-  const show = async (link: PreviewLink, ask: () => Promise<string>) => {
+  const show = async (link: PreviewLink, ask: () => Promise<string>, passcode = '') => {
     setShown(undefined)
     setFailed(undefined)
     setSaid('')
     try {
       setShown({link, address: await ask()})
     } catch (error) {
-      setFailed({link, message: error instanceof Error ? error.message : String(error)})
+      const message = error instanceof Error ? error.message : String(error)
+      setFailed({link, message, passcode})
     }
   }
   // Its end may have been put off since.
   const asListed = (link: PreviewLink): PreviewLink =>
     (answer.state === 'ready' && answer.result.find(({_id}) => _id === link._id)) || link
-  const renew = (link: PreviewLink) => show(link, () => work.newAddress(link))
+  const renew = (link: PreviewLink, passcode = '') =>
+    show(link, () => work.newAddress(link, passcode), passcode)
   const forget = (revoked: readonly PreviewLink[]) => {
     const ids = revoked.map(({_id}) => _id)
     if (shown && ids.includes(shown.link._id)) setShown(undefined)
@@ -97,7 +99,7 @@ function SharePiece({piece, hasDraft}: SharePieceProps) {
         <Problem
           message={`The link for ${labelOf(failed.link)} has no new address: ${failed.message}`}
         >
-          <Button text="Get its address" onClick={() => void renew(failed.link)} />
+          <Button text="Get its address" onClick={() => void renew(failed.link, failed.passcode)} />
         </Problem>
       )}
       {!hasDraft && (
@@ -115,7 +117,7 @@ function SharePiece({piece, hasDraft}: SharePieceProps) {
         <MakeLink
           piece={piece}
           work={work}
-          onBegun={(begun) => show(begun.link, () => work.address(begun))}
+          onBegun={(begun) => show(begun.link, () => work.address(begun), begun.passcode)}
         />
       )}
       {hasDraft && site.state === 'refused' && (
@@ -139,7 +141,7 @@ function SharePiece({piece, hasDraft}: SharePieceProps) {
               work={work}
               onDone={setSaid}
               onRevoked={forget}
-              {...(site.state === 'ready' && hasDraft ? {onNewAddress: renew} : {})}
+              {...(site.state === 'ready' && hasDraft ? {onNewAddress: (link) => renew(link)} : {})}
             />
           )}
         </Answered>

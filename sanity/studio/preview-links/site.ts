@@ -8,11 +8,11 @@ const unreachable =
  *
  * @throws Error whose message is a sentence for the editor
  */
-export async function askAddress(id: string, proof: string): Promise<string> {
+export async function askAddress(id: string, proof: string, passcode: string): Promise<string> {
   const {isFine, said} = await ask({
     method: 'POST',
     headers: {'content-type': 'application/json'},
-    body: JSON.stringify({id, proof}),
+    body: JSON.stringify({id, proof, ...(passcode && {passcode})}),
   })
   if (isFine && typeof said.address === 'string') return said.address
   throw new Error(messageOf(said))

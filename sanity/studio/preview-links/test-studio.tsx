@@ -193,7 +193,7 @@ export function standInSite() {
     available: () => Response.json({available: true}),
     address: () => Response.json({address}),
     /** What was asked for an address, in order. */
-    asked: [] as {id: string; proof: string}[],
+    asked: [] as {id: string; proof: string; passcode?: string}[],
   }
   jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
     expect(input).toBe('/api/preview-links')

@@ -10,7 +10,7 @@ export function usePreviewLinks(piece?: string): Answer<ListedLink[]> {
   const filter = `_type == "previewLink"${piece ? ' && piece.id == $piece' : ''}`
   const query = `*[${filter}] | order(expiresAt desc)[0...${mostLinks}]{
     _id, _createdAt, label, shows, pinnedAt, piece{id, type, title}, expiresAt, revokedAt,
-    maker{id, name}, addressHash, views, lastSeenAt
+    maker{id, name}, addressHash, hasPasscode, views, lastSeenAt
   }`
   return useLakeQuery<ListedLink[]>(query, piece ? {piece} : {}, filter)
 }

@@ -22,9 +22,13 @@ const link = (id: string, more: Record<string, unknown> = {}) => ({
 })
 
 /** Stores a link as the Studio does, and asks the site for its address. */
-async function made({siteUrl, write}: Publication, id: string, more?: Record<string, unknown>) {
+async function made(
+  {siteUrl, write}: Publication,
+  id: string,
+  {passcode, ...more}: Record<string, unknown> = {},
+) {
   await write([link(id, more)])
-  const body = JSON.stringify({id: `previewLinks.${id}`, proof: `proof-of-${id}`})
+  const body = JSON.stringify({id: `previewLinks.${id}`, proof: `proof-of-${id}`, passcode})
   const answer = await fetch(`${siteUrl}/api/preview-links`, {method: 'POST', body})
   expect(answer.status).toBe(200)
   const {address}: {address: string} = await answer.json()
@@ -100,6 +104,50 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
     expect([now.text.includes(goesOn), then.text.includes(goesOn)]).toEqual([true, false])
     expect(then.text).toContain(`>${title}</h1>`)
     expect(then.text).toContain('as it was on')
+  })
+
+  await test.step('a passcode is asked for once, and opens this preview alone', async () => {
+    const coded = await made(publication, 'coded', {hasPasscode: true, passcode: 'blue door'})
+    const closed = await ask(coded)
+    expect([closed.status, closed.text.includes('goes on')]).toEqual([401, false])
+    const typed = (passcode: string) =>
+      fetch(coded, {method: 'POST', body: new URLSearchParams({passcode})})
+    const guess = await typed('red door')
+    expect([guess.status, guess.headers.get('set-cookie')]).toEqual([403, null])
+    await page.goto(coded)
+    await page.getByLabel(/Whoever sent you the link knows it/).fill('blue door')
+    await page.getByRole('button', {name: 'Open'}).click()
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('The draft goes on')
+    const cookies = await page.context().cookies()
+    const pass = cookies.find(({name}) => name === 'preview_pass')
+    expect(pass).toMatchObject({path: new URL(coded).pathname, httpOnly: true, sameSite: 'Lax'})
+    await page.reload()
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('The draft goes on')
+    const other = await made(publication, 'other', {hasPasscode: true, passcode: 'blue door'})
+    expect((await ask(other, {cookie: `preview_pass=${pass?.value}`})).status).toBe(401)
+    const tries = await Promise.all(Array.from({length: 12}, () => typed('guess')))
+    expect(tries.map(({status}) => status)).toContain(429)
+    expect((await fetch(coded, {method: 'PUT'})).status).toBe(405)
+  })
+
+  await test.step('what differs from the published page is marked', async () => {
+    const inThree = {
+      ...guide,
+      _id: 'guide-changed',
+      slug: {_type: 'slug', current: 'changed'},
+      title: 'A guide in three steps',
+    }
+    const inFive = {...inThree, _id: 'drafts.guide-changed', title: 'A guide in five steps'}
+    await write([inThree, inFive])
+    const piece = {id: 'guide-changed', type: 'guide', title}
+    await page.goto(await made(publication, 'changed', {piece}))
+    await page.getByRole('link', {name: 'What changed'}).click()
+    await expect(page.getByRole('status')).toContainText('1 passage changed')
+    await expect(page.locator('h1')).toHaveText('A guide in threefive steps')
+    await expect(page.locator('h1 del')).toHaveText('three')
+    await expect(page.locator('h1 ins')).toHaveText('five')
+    await page.getByRole('link', {name: 'Hide changes'}).click()
+    await expect(page.locator('h1')).toHaveText('A guide in five steps')
   })
 
   await test.step('what has ended or was taken back says so, and nothing of the piece', async () => {

@@ -1,0 +1,127 @@
+import {changesOfWords, comparePassages} from './passages'
+
+/** Elements that hold a passage, unless another of them lies within. */
+const blocks =
+  'p, li, h1, h2, h3, h4, h5, h6, dt, dd, td, th, caption, figcaption, blockquote, pre, summary, address, label'
+
+/** Passages that are no words of the piece, such as its table of contents. */
+const apart = 'nav, script, style, [aria-hidden="true"], .sr-only'
+
+/** How many passages differ. */
+export interface Changes {
+  changed: number
+  added: number
+  removed: number
+}
+
+/**
+ * Marks in `shown` what is not in `published`, word by word, and puts in what is gone: as `ins` and
+ * `del`, which say what they are without colour.
+ */
+export function markChanges(shown: Element, published: Element): Changes {
+  const now = passagesIn(shown)
+  const then = passagesIn(published)
+  const texts = (elements: Element[]) => elements.map((element) => textOf(element))
+  const compared = comparePassages(texts(then), texts(now))
+  const changes = {changed: 0, added: 0, removed: 0}
+  let next = 0
+  for (const passage of compared) {
+    if (passage.type === 'removed') {
+      changes.removed += 1
+      const text = textOf(then[passage.from])
+      putIn(text, now[next], now[next - 1] ?? shown)
+      continue
+    }
+    next = passage.at + 1
+    const element = now[passage.at]
+    if (!element || passage.type === 'same') continue
+    changes[passage.type] += 1
+    if (passage.type === 'added') markRange(element, 0, Infinity)
+    else markWords(element, textOf(then[passage.from]))
+  }
+  return changes
+}
+
+function passagesIn(root: Element): Element[] {
+  return [...root.querySelectorAll(blocks)].filter(
+    (element) =>
+      !element.closest(apart) && !element.querySelector(blocks) && textOf(element).trim() !== '',
+  )
+}
+
+const textOf = (element: Element | undefined) =>
+  element
+    ? textsIn(element)
+        .map(({data}) => data)
+        .join('')
+    : ''
+
+/** The words of an element, without what is there for machines or decoration. */
+function textsIn(element: Element): Text[] {
+  const texts: Text[] = []
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const {currentNode} = walker
+    if (isText(currentNode) && !currentNode.parentElement?.closest(`${apart}, del`))
+      texts.push(currentNode)
+  }
+  return texts
+}
+
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
+
+/** From the end, so that the places of what comes before stay true. */
+function markWords(element: Element, from: string) {
+  for (const change of changesOfWords(from, textOf(element)).toReversed()) {
+    if ('end' in change) markRange(element, change.start, change.end)
+    else insertRemoved(element, change.start, change.removed)
+  }
+}
+
+function markRange(element: Element, start: number, end: number) {
+  let place = 0
+  for (const text of textsIn(element)) {
+    const [from, to] = [Math.max(start - place, 0), Math.min(end - place, text.length)]
+    place += text.length
+    if (from >= to) continue
+    const part = from > 0 ? text.splitText(from) : text
+    if (to - from < part.length) part.splitText(to - from)
+    const mark = element.ownerDocument.createElement('ins')
+    part.replaceWith(mark)
+    mark.append(part)
+  }
+}
+
+function insertRemoved(element: Element, start: number, words: string) {
+  const gone = removedWords(element.ownerDocument, words)
+  let place = 0
+  for (const text of textsIn(element)) {
+    if (start <= place + text.length) {
+      const at = start - place
+      if (at === 0) text.before(gone)
+      else if (at === text.length) text.after(gone)
+      else text.splitText(at).before(gone)
+      return
+    }
+    place += text.length
+  }
+  element.append(gone)
+}
+
+function removedWords(document: Document, words: string) {
+  const gone = document.createElement('del')
+  gone.textContent = words
+  return gone
+}
+
+/** A passage that is gone, before the next one or after the last; never where a table has no place for it. */
+function putIn(words: string, next: Element | undefined, last: Element) {
+  const {ownerDocument} = last
+  const neighbour = next ?? last
+  const place = neighbour.closest('table, dl, ul, ol, details, figure') ?? neighbour
+  const passage = ownerDocument.createElement('p')
+  passage.append(removedWords(ownerDocument, words))
+  if (next) place.before(passage)
+  else if (place.parentElement && last.matches(blocks)) place.after(passage)
+  else last.append(passage)
+}

@@ -1,0 +1,59 @@
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import {passCookie} from '../lib/preview-link.ts'
+import {plainPage} from './plain-page.ts'
+
+const lastsSeconds = 12 * 3600
+const maxBodyBytes = 2048
+
+/** What a browser that knew the passcode brings. */
+export function passIn({headers}: IncomingMessage): string | undefined {
+  return new RegExp(`(?:^|;)\\s*${passCookie}=([\\w-]+)`).exec(headers.cookie ?? '')?.[1]
+}
+
+/** Lets the browser in for half a day, to this one preview, and leads it there. */
+export function letIn(response: ServerResponse, path: string, pass: string, isSecure: boolean) {
+  const rules = `Path=${path}; Max-Age=${lastsSeconds}; HttpOnly; SameSite=Lax`
+  response.writeHead(303, {
+    location: path,
+    'set-cookie': `${passCookie}=${pass}; ${rules}${isSecure ? '; Secure' : ''}`,
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  })
+  response.end()
+}
+
+/** What a visitor typed into the form; undefined where that is no passcode. */
+export async function typedPasscode(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request) {
+    bytes += chunk.length
+    // Taken to its end and dropped, or the connection would be of no use any more.
+    if (bytes <= maxBodyBytes) chunks.push(chunk)
+  }
+  if (bytes > maxBodyBytes) return undefined
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8')).get('passcode') ?? undefined
+}
+
+/** Asks for the passcode, and says if the one before was wrong. */
+export function askPasscode(
+  response: ServerResponse,
+  wasWrong: boolean,
+  headersOfPreviews: Record<string, string>,
+) {
+  const {status, html, headers} = plainPage({
+    status: wasWrong ? 403 : 401,
+    title: 'This preview has a passcode',
+    body: `<form method="post">
+<p><label for="passcode">Whoever sent you the link knows it.${wasWrong ? ' <strong>This was another one: try again.</strong>' : ''}</label></p>
+<p><input id="passcode" name="passcode" type="password" autocomplete="off" required autofocus maxlength="100"> <button>Open</button></p>
+</form>`,
+    headers: headersOfPreviews,
+  })
+  const policy = headers['content-security-policy']
+  response.writeHead(status, {
+    ...headers,
+    'content-security-policy': `${policy}; form-action 'self'`,
+  })
+  response.end(html)
+}
