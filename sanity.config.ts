@@ -48,7 +48,12 @@ export default defineConfig({
     presentationTool({
       title: 'Preview',
       previewUrl: {
-        previewMode: {enable: '/api/draft-mode/enable', disable: '/api/draft-mode/disable'},
+        previewMode: {
+          enable: '/api/draft-mode/enable',
+          disable: '/api/draft-mode/disable',
+          // One secret for every draft: preview links open one piece, and end.
+          shareAccess: false,
+        },
       },
       resolve: presentationResolve,
     }),

@@ -4,6 +4,7 @@ import next from 'next'
 import {RunningNote} from '../cache/running-note.ts'
 import {passDoor} from './address-door.ts'
 import {createPageCompression} from './compress-pages.ts'
+import {guardDraftMode} from './draft-door.ts'
 import {drainOnSignal} from './draining.ts'
 import {limitFrontFreshness} from './front-freshness.ts'
 import {health} from './health.ts'
@@ -36,6 +37,7 @@ async function show(request: IncomingMessage, response: ServerResponse) {
 
 const server = createServer({keepAliveTimeout: settings.keepAliveMs}, (request, response) => {
   if (health(request, response, state)) return
+  guardDraftMode(request, response)
   // First, so that it compresses what the others make of an answer.
   compressPages(request, response)
   observe(request, response)

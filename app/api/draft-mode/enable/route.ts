@@ -1,21 +1,77 @@
+import {cookies} from 'next/headers'
 import {defineEnableDraftMode} from 'next-sanity/draft-mode'
 import {isOwnPath} from '@/lib/own-path'
+import {newSession, sessionCookie, sessionSeconds} from '@/lib/preview-session'
 import {draftClient} from '@/sanity/client'
 import {sanityEnvironment} from '@/sanity/environment'
 
 const enable = defineEnableDraftMode({client: draftClient})
 
-/** Presentation sends editors here with a short-lived secret; the page they asked for opens with drafts. */
+/** Kept by nobody, and no page that is opened next learns the secret. */
+const secretive = {'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer'}
+
+/**
+ * Presentation sends editors here with a short-lived secret; the page they asked for opens with drafts,
+ * for eight hours or until they leave the preview.
+ */
 export async function GET(request: Request) {
-  if (!sanityEnvironment().readToken)
-    return new Response(
+  const key = sanityEnvironment().readToken
+  if (!key)
+    return refuse(
+      503,
       'Set SANITY_API_READ_TOKEN to a viewer token: without it drafts cannot be read.',
-      {
-        status: 503,
-      },
     )
-  const pathname = new URL(request.url).searchParams.get('sanity-preview-pathname')
-  if (pathname && !isOwnPath(pathname))
-    return new Response('That address is not a page of this site.', {status: 400})
-  return enable.GET(request)
+  const {searchParams} = new URL(request.url)
+  const pathname = searchParams.get('sanity-preview-pathname')
+  if (pathname && !isPage(pathname)) return refuse(400, 'That address is not a page of this site.')
+  if (await isShared(searchParams.get('sanity-preview-secret')))
+    return refuse(
+      403,
+      'A link of this kind would open every draft. Make a preview link beside the piece instead.',
+    )
+  try {
+    await enable.GET(request)
+    return refuse(401, 'This preview has ended: open it from the Studio once more.')
+  } catch (thrown) {
+    if (isRedirect(thrown)) await beginSession(request, key)
+    throw thrown
+  }
+}
+
+const refuse = (status: number, message: string) =>
+  new Response(message, {status, headers: secretive})
+
+/** Not what only programs call, nor another preview. */
+const isPage = (pathname: string) =>
+  isOwnPath(pathname) && !/^\/(api|studio|preview|_next)(\/|\?|$)/.test(pathname)
+
+/** One secret that Sanity keeps for all drafts, where somebody has turned its sharing on. */
+async function isShared(secret: string | null): Promise<boolean> {
+  if (!secret) return false
+  const shared = '*[_type == "sanity.previewUrlShareAccess" && secret == $secret][0]._id'
+  return Boolean(await draftClient.fetch(shared, {secret}, {perspective: 'raw', cache: 'no-store'}))
+}
+
+/** How next-sanity leads to the page once it has found the secret good. */
+const isRedirect = (thrown: unknown): boolean =>
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  String(Reflect.get(thrown, 'digest')).startsWith('NEXT_REDIRECT')
+
+/** With the rules of next-sanity's own cookies. */
+async function beginSession({headers}: Request, key: string) {
+  const isSecure = process.env.NODE_ENV === 'production'
+  const isFramedElsewhere =
+    headers.get('sec-fetch-dest') === 'iframe' && headers.get('sec-fetch-site') === 'cross-site'
+  const jar = await cookies()
+  jar.set({
+    name: sessionCookie,
+    value: newSession(key, Date.now()),
+    httpOnly: true,
+    path: '/',
+    maxAge: sessionSeconds,
+    secure: isSecure,
+    sameSite: isSecure ? 'none' : 'lax',
+    partitioned: isSecure && isFramedElsewhere,
+  })
 }
