@@ -47,7 +47,8 @@ test('a link is made for somebody, for a week, and its address is shown once', a
   expect(Math.round(lasts / anHour)).toBe(7 * 24)
   expect(JSON.stringify(lake.documents)).not.toContain(address)
 
-  expect(screen.getByLabelText('The address for Nordwind, marketing')).toHaveFocus()
+  const card = screen.getByLabelText('The address for Nordwind, marketing')
+  await waitFor(() => expect(card).toHaveFocus())
   expect(screen.getByTitle('QR code of the address')).toBeInTheDocument()
   expect(screen.getByText(/shown only now/)).toBeVisible()
   expect(screen.getByLabelText('For whom')).toHaveValue('')
