@@ -11,7 +11,12 @@ export function passIn({headers}: IncomingMessage): string | undefined {
 }
 
 /** Lets the browser in for half a day, to this one preview, and leads it there. */
-export function letIn(response: ServerResponse, path: string, pass: string, isSecure: boolean) {
+export function letIn(
+  response: ServerResponse,
+  path: string,
+  pass: string,
+  isSecure: boolean,
+): true {
   const rules = `Path=${path}; Max-Age=${lastsSeconds}; HttpOnly; SameSite=Lax`
   response.writeHead(303, {
     location: path,
@@ -20,6 +25,7 @@ export function letIn(response: ServerResponse, path: string, pass: string, isSe
     'referrer-policy': 'no-referrer',
   })
   response.end()
+  return true
 }
 
 /** What a visitor typed into the form; undefined where that is no passcode. */
@@ -40,7 +46,7 @@ export function askPasscode(
   response: ServerResponse,
   wasWrong: boolean,
   headersOfPreviews: Record<string, string>,
-) {
+): true {
   const {status, html, headers} = plainPage({
     status: wasWrong ? 403 : 401,
     title: 'This preview has a passcode',
@@ -56,4 +62,5 @@ export function askPasscode(
     'content-security-policy': `${policy}; form-action 'self'`,
   })
   response.end(html)
+  return true
 }

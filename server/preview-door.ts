@@ -34,15 +34,19 @@ export async function passPreviewDoor(
   if (isCardMaker(request.headers['user-agent'])) return close(response, 'card')
   const client = clientOf(request)
   if (!guesses.mayTry(secret, client)) return close(response, 'tooMany')
+  guesses.noteTry(client)
   let opening: Opening
   try {
     opening = await previewLookup().openingAt(secret)
   } catch (error) {
+    guesses.forgive(client)
     console.error('A preview link could not be looked up:', error)
     return close(response, 'unanswered')
   }
-  if (opening.state === 'wrong') guesses.noteWrong(client)
-  else guesses.noteRight(secret)
+  if (opening.state !== 'wrong') {
+    guesses.forgive(client)
+    guesses.noteRight(secret)
+  }
   if (opening.state === 'open') {
     if (opening.pass && !isSame(passIn(request), opening.pass))
       return passPasscode(request, response, secret)
@@ -73,23 +77,21 @@ async function passPasscode(
   response: ServerResponse,
   secret: string,
 ): Promise<true> {
-  const isTyped = request.method === 'POST'
-  const passcode = isTyped ? await typedPasscode(request) : undefined
+  if (request.method !== 'POST') return askPasscode(response, false, secretive)
+  const passcode = (await typedPasscode(request)) ?? ''
   // Each passcode is counted for its link, whoever tries.
-  if (isTyped && !passcodeGuesses.mayTry(secret, secret)) return close(response, 'tooMany')
-  let pass: string | undefined
+  if (!passcodeGuesses.mayTry(secret, secret)) return close(response, 'tooMany')
+  passcodeGuesses.noteTry(secret)
   try {
-    pass = passcode === undefined ? undefined : await previewLookup().passFor(secret, passcode)
+    const pass = await previewLookup().passFor(secret, passcode)
+    if (!pass) return askPasscode(response, true, secretive)
+    passcodeGuesses.forgive(secret)
+    return letIn(response, `/preview/${secret}`, pass, isSecure(request))
   } catch (error) {
+    passcodeGuesses.forgive(secret)
     console.error('A preview link could not be looked up:', error)
     return close(response, 'unanswered')
   }
-  if (pass) letIn(response, `/preview/${secret}`, pass, isSecure(request))
-  else {
-    if (isTyped) passcodeGuesses.noteWrong(secret)
-    askPasscode(response, isTyped, secretive)
-  }
-  return true
 }
 
 /** Whether the visitor came by TLS, which the front ends. */

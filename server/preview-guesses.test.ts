@@ -5,7 +5,7 @@ let now = 0
 const tries = () => new PreviewGuesses({ofOne: 3, ofAll: 5}, () => now)
 
 const wrong = (guesses: PreviewGuesses, client: string, times: number) => {
-  for (let time = 0; time < times; time += 1) guesses.noteWrong(client)
+  for (let time = 0; time < times; time += 1) guesses.noteTry(client)
 }
 
 test('who tried a few wrong addresses waits a minute, and others do not', () => {
@@ -22,4 +22,24 @@ test('many clients together are stopped too, but not from what was opened before
   for (const client of ['a', 'b', 'c', 'd', 'e']) wrong(guesses, client, 1)
   expect([guesses.mayTry('x', 'f'), guesses.mayTry('theirs', 'f')]).toEqual([false, true])
   expect(guesses.mayTry('theirs', 'a')).toBe(true)
+})
+
+test('of ten thousand guesses at once, from as many clients, a few hundred are looked up', () => {
+  const guesses = new PreviewGuesses(undefined, () => now)
+  let lookedUp = 0
+  for (let client = 0; client < 10_000; client += 1)
+    if (guesses.mayTry(`guess ${client}`, `client ${client}`)) {
+      guesses.noteTry(`client ${client}`)
+      lookedUp += 1
+    }
+  expect(lookedUp).toBe(300)
+})
+
+test('a try that was right does not count', () => {
+  const guesses = tries()
+  for (let visit = 0; visit < 20; visit += 1) {
+    guesses.noteTry('a')
+    guesses.forgive('a')
+  }
+  expect(guesses.mayTry('x', 'a')).toBe(true)
 })

@@ -36,10 +36,20 @@ export class PreviewGuesses {
     return this.#all < ofAll && (this.#byClient.get(client) ?? 0) < ofOne
   }
 
-  noteWrong(client: string): void {
+  /** Before an address is looked up: of many at once, each counts for the next. */
+  noteTry(client: string): void {
     this.#beginMinute()
-    this.#all += 1
-    this.#byClient.set(client, (this.#byClient.get(client) ?? 0) + 1)
+    this.#count(client, 1)
+  }
+
+  /** What was tried was not wrong. */
+  forgive(client: string): void {
+    if (this.#byClient.get(client)) this.#count(client, -1)
+  }
+
+  #count(client: string, more: 1 | -1): void {
+    this.#all += more
+    this.#byClient.set(client, (this.#byClient.get(client) ?? 0) + more)
   }
 
   #beginMinute(): void {
