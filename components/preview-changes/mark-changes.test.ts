@@ -21,6 +21,12 @@ test('words that came and went are marked within their paragraph', () => {
   )
 })
 
+test('a first word that is another now stands beside what it took the place of', () => {
+  expect(compared('<p>A small model works.</p>', '<p>One small model works.</p>').html).toBe(
+    '<p><del>A</del><ins>One</ins> small model works.</p>',
+  )
+})
+
 test('what is emphasised or linked stays so, and a change may begin in it', () => {
   const {html} = compared(
     '<p>They <em>read every</em> letter twice.</p>',

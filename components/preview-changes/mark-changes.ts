@@ -98,8 +98,10 @@ function insertRemoved(element: Element, start: number, words: string) {
   for (const text of textsIn(element)) {
     if (start <= place + text.length) {
       const at = start - place
-      if (at === 0) text.before(gone)
-      else if (at === text.length) text.after(gone)
+      // Beside what came in its place, and not in it.
+      const word = text.parentElement?.tagName === 'INS' ? text.parentElement : text
+      if (at === 0) word.before(gone)
+      else if (at === text.length) word.after(gone)
       else text.splitText(at).before(gone)
       return
     }

@@ -29,6 +29,7 @@ test.each([
   ['components/card.tsx', "import {a} from './blocks/faq/faq'\n", /outside components\//],
   ['lib/dates.ts', "const a = await import('../app/a')\n", /import @\/app\/a by that alias/],
   ['lib/dates.test.ts', 'await wait(50)\n', /wait for an event or a state/],
+  ['tests/e2e/a.spec.ts', '  test.setTimeout(300_000 + 1)\n', /:1: wait for/],
   ['lib/dates.test.ts', 'new Promise((resolve) => setTimeout(resolve, 5))\n', /:1: wait for/],
   ['tests/e2e/a.spec.ts', '\nawait page.waitForTimeout(100)\n', /a\.spec\.ts:2: wait for/],
   ['lib/dates.test.ts', '}, 30_000)\n', /:1: wait for/],

@@ -15,7 +15,7 @@ test('readers get their pages, whatever the lake answers', async ({
   faultyLake,
   request,
 }) => {
-  test.setTimeout(300_000 + rounds * 120_000)
+  test.setTimeout(test.info().timeout * rounds)
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
   const titles = new Map<string, string>()

@@ -62,7 +62,7 @@ const shown = (page: Page): Promise<Shown[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const {parentElement, textContent} = walker.currentNode
-      if (!textContent?.trim() || parentElement?.closest('script,style,pre')) continue
+      if (!textContent?.trim() || parentElement?.closest('script,style,pre,title')) continue
       all.push(told(parentElement, textContent))
     }
     return all
