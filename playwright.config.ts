@@ -6,7 +6,7 @@ const executablePath = process.env.CHROMIUM_PATH
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // One build, one lake, one editor: the journeys follow each other.
+  // The journeys of a file follow each other. Those of `npm run test:all` run two at a time.
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),

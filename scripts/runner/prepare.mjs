@@ -36,9 +36,9 @@ export async function prepareTests() {
 }
 
 /** Settings for a site and a lake of its own, on ports that are free. */
-export async function scratchSettings(dataDir, {port} = {}) {
+export async function scratchSettings(dataDir) {
   const lakePort = await findFreePorts(streamPortCount + 1)
-  const sitePort = port ?? (await findFreePorts())
+  const sitePort = await findFreePorts()
   const variables = {DATA_DIR: dataDir, LAKE_PORT: String(lakePort), PORT: String(sitePort)}
   return readSettings(variables, root)
 }

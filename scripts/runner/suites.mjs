@@ -70,9 +70,14 @@ async function runJourneys(project, {settings}) {
     SITE_URL: settings.siteUrl,
   }
   const results = `--output=test-results/${project}`
-  const args = ['test', `--project=${project}`, results, '--reporter=list,json']
+  // The main ones have units beside them.
+  const workers = project === 'further' ? 2 : 1
+  const args = ['test', `--project=${project}`, `--workers=${workers}`, results]
   const {code, lines} = await withProgress(`Running journeys in ${chromium}`, (note) =>
-    runCommand(node, [packageFile('@playwright/test/cli.js'), ...args], {env, onLine: note}),
+    runCommand(node, [packageFile('@playwright/test/cli.js'), ...args, '--reporter=list,json'], {
+      env,
+      onLine: note,
+    }),
   )
   if (code !== 0) showAll(lines)
   const journeys = read(report)

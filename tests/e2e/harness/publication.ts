@@ -8,7 +8,7 @@ import {readBuildNote} from '@/scripts/runner/build.mjs'
 import {demoSeed, openContent} from '@/scripts/runner/content.mjs'
 import {runLakeCommand, signInLink, startLake} from '@/scripts/runner/lake.mjs'
 import {scratchSettings} from '@/scripts/runner/prepare.mjs'
-import {checkPorts, findFreePorts} from '@/scripts/runner/preflight.mjs'
+import {findFreePorts} from '@/scripts/runner/preflight.mjs'
 import {createProcesses} from '@/scripts/runner/processes.mjs'
 import {readSecrets} from '@/scripts/runner/secrets.mjs'
 import {next, reconcile, sign, siteEnvironment, startSite} from '@/scripts/runner/site.mjs'
@@ -66,9 +66,9 @@ export interface Publication {
 }
 
 /**
- * Starts the site as last built, with a lake of its own that holds the demo edition. The site gets
- * the port it was built for, because its canonical addresses name it.
- * @throws Failure when there is no build, or a port is taken
+ * Starts the site as last built, on free ports, with a lake of its own that holds the demo edition.
+ * Its pages are made anew, so that they name this address and not the one they were built for.
+ * @throws when there is no build
  */
 export async function startPublication({
   webhookUrl,
@@ -82,8 +82,9 @@ export async function startPublication({
   // The site's settings are the process's own.
   if (pollSeconds) process.env.POLL_SECONDS = String(pollSeconds)
   else delete process.env.POLL_SECONDS
-  const settings = await scratchSettings(folder, {port: builtPort()})
-  await checkPorts(settings)
+  if (!readBuildNote('site'))
+    throw new Error('There is no build to test: run "npm run build", or "npm test".')
+  const settings = await scratchSettings(folder)
   const processes = createProcesses()
   const content = await openContent(processes, settings, {
     seed: demoSeed,
@@ -188,12 +189,3 @@ const movedClock = (at: Date) => ({
   CLOCK_MOVED_BY: String(at.getTime() - Date.now()),
   NODE_OPTIONS: `--import=${pathToFileURL(path.resolve('tests/e2e/harness/moved-clock.mjs'))}`,
 })
-
-/** The port in the address that the build has as its own. */
-function builtPort() {
-  const note = readBuildNote('site')
-  if (!note) throw new Error('There is no build to test: run "npm run build", or "npm test".')
-  const {hostname, port} = new URL(note.baked.siteUrl)
-  if (hostname === 'localhost' && port) return Number(port)
-  throw new Error(`The build is for ${note.baked.siteUrl}: build it for localhost to test it.`)
-}

@@ -57,7 +57,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     if (isUnreliable) await lake.stop()
   },
   publication: async ({courier, faultyLake, isUnreliable, onlyReads, kept}, provide) => {
-    // A build has one port, so that a second publication starts when the first has ended.
+    // One at a time: two would only take each other's processor.
     if (!onlyReads) await kept.publication?.stop()
     const publication =
       (onlyReads && kept.publication) ||
