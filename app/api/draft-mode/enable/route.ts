@@ -24,7 +24,10 @@ export async function GET(request: Request) {
   const {searchParams} = new URL(request.url)
   const pathname = searchParams.get('sanity-preview-pathname')
   if (pathname && !isPage(pathname)) return refuse(400, 'That address is not a page of this site.')
-  if (await isShared(searchParams.get('sanity-preview-secret')))
+  const shared = await isShared(searchParams.get('sanity-preview-secret')).catch(() => null)
+  if (shared === null)
+    return refuse(503, 'The content could not be reached: open the preview again in a moment.')
+  if (shared)
     return refuse(
       403,
       'A link of this kind would open every draft. Make a preview link beside the piece instead.',
