@@ -19,6 +19,7 @@ const document = {
 
 const patches: Record<string, Record<string, unknown>> = {
   'set makes missing parents': {set: {'a.b.c': 1}},
+  'set makes an object of a text in its way': {set: {'title.r.s': 1}},
   'set by key': {set: {'blocks[_key=="y"].text': 'zwei'}},
   'set by filter': {set: {'blocks[n>1].text': 'many'}},
   'set by slice': {set: {'tags[1:3]': 'x'}},
