@@ -24,19 +24,13 @@ export const {tagsManifest, areTagsExpired, areTagsStale} = manifest
 /** The response header in which Next keeps the tags of a page. */
 export const tagsHeader = 'x-next-cache-tags'
 
-/**
- * Whether a page cache was made for the request of an editor who looks at drafts: the cookie holds the
- * secret that `next build` wrote beside its pages.
- */
-export function isDraftMode(context: ConstructorParameters<typeof FileSystemCache>[0]): boolean {
-  const cookies = String(context._requestHeaders.cookie ?? '')
-  const [, given] = /(?:^|;)\s*__prerender_bypass=([^;]+)/.exec(cookies) ?? []
-  return given !== undefined && given === draftModeSecret(context.serverDistDir)
-}
-
 const draftModeSecrets = new Map<string, string | undefined>()
 
-function draftModeSecret(serverDistDir: string) {
+/**
+ * What the cookie of draft mode holds, for every editor alike: `next build` wrote it beside its pages.
+ * undefined while it builds.
+ */
+export function draftModeSecret(serverDistDir: string): string | undefined {
   if (!draftModeSecrets.has(serverDistDir)) {
     const file = path.join(serverDistDir, '../prerender-manifest.json')
     const {preview} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}

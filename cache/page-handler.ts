@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {cookiesIn} from '../lib/cookies-in.ts'
 import {everythingTag} from '../lib/everything-tag.ts'
 import {elementScripts, stylesheetsIn} from './build-assets.ts'
 import {finalise} from './finalise.ts'
@@ -8,8 +9,8 @@ import {InvalidationLog} from './invalidation-log.ts'
 import {
   areTagsExpired,
   areTagsStale,
+  draftModeSecret,
   FileSystemCache,
-  isDraftMode,
   isErrorShell,
   notFoundKey,
   tagsHeader,
@@ -121,6 +122,12 @@ export default class PageHandler extends FileSystemCache {
       'surrogate-key': tagsOf(page).filter(isOurs).join(' '),
     }
   }
+}
+
+function isDraftMode({_requestHeaders, serverDistDir}: Context): boolean {
+  const secret = draftModeSecret(serverDistDir)
+  const brought = cookiesIn(String(_requestHeaders.cookie ?? ''), '__prerender_bypass')
+  return secret !== undefined && brought.includes(secret)
 }
 
 const lastStarts = new Map<string, number>()

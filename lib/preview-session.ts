@@ -1,4 +1,5 @@
-import {createHmac, randomBytes, timingSafeEqual} from 'node:crypto'
+import {createHmac, randomBytes} from 'node:crypto'
+import {isSame} from './is-same.ts'
 
 /** In which the browser of an editor who looks at drafts brings its session, beside Next's own cookie. */
 export const sessionCookie = 'preview_session'
@@ -21,8 +22,7 @@ export function isSession(session: string, key: string, now: number): boolean {
   const [, words = '', ends, signature = ''] =
     /^((\d{1,16})\.[\w-]{22})\.([\w-]{43})$/.exec(session) ?? []
   if (!words || !(Number(ends) > now)) return false
-  const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(words, key))]
-  return timingSafeEqual(given, right) && !ended().has(words)
+  return isSame(signature, signatureOf(words, key)) && !ended().has(words)
 }
 
 /** "Leave preview": nobody who has a copy of the session goes on with it. */

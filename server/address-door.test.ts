@@ -62,6 +62,10 @@ test('webhooks and the actions of previews are no pages', async () => {
   expect((await ask('/api/revalidate', {method: 'POST'})).status).toBe(200)
   expect((await ask('/guides/pilot', {method: 'POST', headers: action})).status).toBe(200)
   expect((await ask('/', {method: 'POST', headers: {'next-action': 'f'}})).status).toBe(405)
+  const preview = `/preview/${'a'.repeat(43)}`
+  for (const path of [preview, `${preview}?width=phone`])
+    expect((await ask(path, {method: 'POST'})).status).toBe(200)
+  expect((await ask('/preview/short', {method: 'POST'})).status).toBe(405)
 })
 
 test.each([

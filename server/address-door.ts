@@ -49,7 +49,7 @@ const isPrivate = (pathname: string) => /^\/(_next|api|elements|studio)(\/|$)/.t
  */
 function isReading({method, headers, url = ''}: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD') return true
-  if (method === 'POST' && /^\/preview\/[\w-]{43}$/.test(url)) return true
+  if (method === 'POST' && /^\/preview\/[\w-]{43}(\?|$)/.test(url)) return true
   const isPreview = headers.cookie?.includes('__prerender_bypass') ?? false
   return method === 'POST' && isPreview && headers['next-action'] !== undefined
 }

@@ -1,4 +1,5 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {cookiesIn} from '../lib/cookies-in.ts'
 import {isSession, sessionCookie} from '../lib/preview-session.ts'
 
 const draftCookie = '__prerender_bypass'
@@ -12,14 +13,12 @@ export function guardDraftMode(
   response: ServerResponse,
   key = process.env.SANITY_API_READ_TOKEN ?? '',
 ): void {
-  const cookies = (headers.cookie ?? '').split(/;\s*/)
-  if (!cookies.some((cookie) => cookie.startsWith(`${draftCookie}=`))) return
-  const sessions = cookies.filter((cookie) => cookie.startsWith(`${sessionCookie}=`))
-  const goesOn = sessions.some((cookie) =>
-    isSession(cookie.slice(sessionCookie.length + 1), key, Date.now()),
-  )
-  if (key && goesOn) return
-  headers.cookie = cookies.filter((cookie) => !cookie.startsWith(`${draftCookie}=`)).join('; ')
+  const {cookie = ''} = headers
+  if (cookiesIn(cookie, draftCookie).length === 0) return
+  const sessions = cookiesIn(cookie, sessionCookie)
+  if (key && sessions.some((session) => isSession(session, key, Date.now()))) return
+  const others = cookie.split(/;\s*/).filter((one) => !one.startsWith(`${draftCookie}=`))
+  headers.cookie = others.join('; ')
   const forget = `${draftCookie}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=None`
   response.appendHeader('set-cookie', [forget, `${forget}; Partitioned`])
 }

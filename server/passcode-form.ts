@@ -5,11 +5,6 @@ import {plainPage} from './plain-page.ts'
 const lastsSeconds = 12 * 3600
 const maxBodyBytes = 2048
 
-/** What a browser that knew the passcode brings. */
-export function passIn({headers}: IncomingMessage): string | undefined {
-  return new RegExp(`(?:^|;)\\s*${passCookie}=([\\w-]+)`).exec(headers.cookie ?? '')?.[1]
-}
-
 /** Lets the browser in for half a day, to this one preview, and leads it there. */
 export function letIn(
   response: ServerResponse,

@@ -1,11 +1,13 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {cookiesIn} from '../lib/cookies-in.ts'
+import {isSame} from '../lib/is-same.ts'
+import {passCookie} from '../lib/preview-link.ts'
 import type {Opening} from '../sanity/preview-links/opening.ts'
 import {isCardMaker} from './card-makers.ts'
 import {closedPreviews, type ClosedState} from './closed-previews.ts'
 import {previewLookup} from './opening-place.ts'
-import {askPasscode, letIn, passIn, typedPasscode} from './passcode-form.ts'
+import {askPasscode, letIn, typedPasscode} from './passcode-form.ts'
 import {sendPlainPage} from './plain-page.ts'
-import {isSame} from '../sanity/preview-links/address.ts'
 import {PreviewGuesses} from './preview-guesses.ts'
 import {refuseMethod} from './refuse-method.ts'
 
@@ -48,7 +50,9 @@ export async function passPreviewDoor(
     guesses.noteRight(secret)
   }
   if (opening.state === 'open') {
-    if (opening.pass && !isSame(passIn(request), opening.pass))
+    const {pass} = opening
+    const passes = cookiesIn(request.headers.cookie, passCookie)
+    if (pass && !passes.some((brought) => isSame(brought, pass)))
       return passPasscode(request, response, secret)
     if (request.method === 'POST') return refuseMethod(request, response)
     if (request.method !== 'HEAD') return false

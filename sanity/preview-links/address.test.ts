@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {addressHashOf, isSame, isSecret, newSecret} from './address'
+import {addressHashOf, isSecret, newSecret} from './address'
 
 test('a secret has 256 bits, and no two are alike', () => {
   const secrets = Array.from({length: 1000}, newSecret)
@@ -29,15 +29,4 @@ test('what is kept of an address tells neither it nor, without the key, whether 
   expect(addressHashOf(secret, 'key')).toBe(hash)
   expect(addressHashOf(secret, 'another key')).not.toBe(hash)
   expect(addressHashOf(newSecret(), 'key')).not.toBe(hash)
-})
-
-test.each([
-  ['a', 'a', true],
-  ['a', 'b', false],
-  ['a', 'ab', false],
-  ['ä', 'a', false],
-  [undefined, undefined, false],
-  [null, 'null', false],
-])('%j and %j: %s', (one, other, same) => {
-  expect(isSame(one, other)).toBe(same)
 })

@@ -1,4 +1,4 @@
-import {createHmac, randomBytes, timingSafeEqual} from 'node:crypto'
+import {createHmac, randomBytes} from 'node:crypto'
 
 /** 256 random bits, as they stand in the address of a link. */
 export const newSecret = (): string => randomBytes(32).toString('base64url')
@@ -9,10 +9,3 @@ export const isSecret = (text: string): boolean => /^[\w-]{43}$/.test(text)
 /** What is kept of an address: nobody who reads the dataset can open a link, nor make one up. */
 export const addressHashOf = (secret: string, key: string): string =>
   createHmac('sha256', key).update(`preview link\n${secret}`).digest('hex')
-
-/** Compared in constant time; what is no text equals nothing. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'string' || typeof other !== 'string') return false
-  const [first, second] = [Buffer.from(one), Buffer.from(other)]
-  return first.length === second.length && timingSafeEqual(first, second)
-}

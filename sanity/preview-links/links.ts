@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import type {PreviewLink} from '@/lib/preview-link'
-import {addressHashOf, isSame, isSecret, newSecret} from './address'
+import {isSame} from '@/lib/is-same'
+import {addressHashOf, isSecret, newSecret} from './address'
 import {isPasscode, passcodeHashOf, passOf} from './passcode'
 import {pinOf} from './pins'
 

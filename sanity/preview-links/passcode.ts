@@ -1,6 +1,6 @@
 import {createHmac, randomBytes, scrypt} from 'node:crypto'
 import type {PreviewLink} from '@/lib/preview-link'
-import {isSame} from './address'
+import {isSame} from '@/lib/is-same'
 
 /** People choose passcodes that can be guessed: each guess at a stolen hash costs a tenth of a second. */
 const cost = {N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024}

@@ -45,8 +45,9 @@ export async function openingAt(secret: string): Promise<Opening> {
   const {client, links} = site() ?? {}
   if (!client || !links) return {state: 'wrong'}
   const opening = await openingOf(client, await links.find(secret), Date.now())
-  const pass = opening.state === 'open' ? links.passOf(opening.link) : undefined
-  return opening.state === 'open' && pass ? {...opening, pass} : opening
+  if (opening.state !== 'open') return opening
+  const pass = links.passOf(opening.link)
+  return pass ? {...opening, pass} : opening
 }
 
 /** The pass for a link whose passcode this is; undefined if it is another. @throws as `openingAt` */

@@ -1,6 +1,7 @@
-import {Select, Stack, Text, TextInput} from '@sanity/ui'
+import {Select, Stack, TextInput} from '@sanity/ui'
 import {useId} from 'react'
 import {lives, usualLifeMs} from '@/lib/preview-link'
+import {Labelled} from './labelled'
 
 /** How long a link lasts in ms, or the day of one's own as the date field holds it, in local time. */
 export type Ends = {ms: number} | {day: string}
@@ -24,10 +25,7 @@ export function EndsField({value, onChange}: EndsFieldProps) {
   const isOwn = 'day' in value
   return (
     <Stack gap={3}>
-      <Stack gap={2}>
-        <Text as="label" htmlFor={id} size={1} weight="medium">
-          Ends
-        </Text>
+      <Labelled id={id} label="Ends">
         <Select
           id={id}
           value={isOwn ? 'own' : value.ms}
@@ -42,19 +40,16 @@ export function EndsField({value, onChange}: EndsFieldProps) {
           ))}
           <option value="own">On a day of my choice</option>
         </Select>
-      </Stack>
+      </Labelled>
       {isOwn && (
-        <Stack gap={2}>
-          <Text as="label" htmlFor={`${id}-day`} size={1} weight="medium">
-            Day and time
-          </Text>
+        <Labelled id={`${id}-day`} label="Day and time">
           <TextInput
             id={`${id}-day`}
             type="datetime-local"
             value={value.day}
             onChange={({currentTarget}) => onChange({day: currentTarget.value})}
           />
-        </Stack>
+        </Labelled>
       )}
     </Stack>
   )

@@ -3,6 +3,7 @@ import {useId, useState, type FormEvent} from 'react'
 import {useCurrentUser} from 'sanity'
 import {problemOfExpiry, type PreviewLink} from '@/lib/preview-link'
 import {EndsField, expiryOf, usualEnds} from './ends-field'
+import {Labelled} from './labelled'
 import type {Begun, LinkWork} from './link-work'
 import {Problem} from './problem'
 import {useTask} from './use-task'
@@ -53,10 +54,7 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
   return (
     <form onSubmit={make} noValidate>
       <Stack gap={4}>
-        <Stack gap={2}>
-          <Text as="label" htmlFor={id} size={1} weight="medium">
-            For whom
-          </Text>
+        <Labelled id={id} label="For whom">
           <TextInput
             id={id}
             value={label}
@@ -65,11 +63,8 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
             placeholder="Name of the person or company"
             onChange={({currentTarget}) => setLabel(currentTarget.value)}
           />
-        </Stack>
-        <Stack gap={2}>
-          <Text as="label" htmlFor={`${id}-shows`} size={1} weight="medium">
-            Shows
-          </Text>
+        </Labelled>
+        <Labelled id={`${id}-shows`} label="Shows">
           <Select
             id={`${id}-shows`}
             value={shows}
@@ -80,12 +75,9 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
             <option value="latest">The newest draft, at each visit</option>
             <option value="pinned">The draft as it is now, whatever is changed later</option>
           </Select>
-        </Stack>
+        </Labelled>
         <EndsField value={ends} onChange={setEnds} />
-        <Stack gap={2}>
-          <Text as="label" htmlFor={`${id}-passcode`} size={1} weight="medium">
-            Passcode, if you want one
-          </Text>
+        <Labelled id={`${id}-passcode`} label="Passcode, if you want one">
           <TextInput
             id={`${id}-passcode`}
             value={passcode}
@@ -97,7 +89,7 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
           <Text size={1} muted id={`${id}-passcode-help`}>
             Tell it in another way than the link, such as by phone. It is not shown again.
           </Text>
-        </Stack>
+        </Labelled>
         <Problem message={problem} />
         <div>
           <Button type="submit" text="Make link" tone="primary" loading={isBusy} />

@@ -1,9 +1,10 @@
 import {ShareIcon} from '@sanity/icons/Share'
-import {Card, Container, Flex, Heading, Select, Stack, Text, TextInput} from '@sanity/ui'
+import {Box, Card, Container, Flex, Heading, Select, Stack, Text, TextInput} from '@sanity/ui'
 import {useId, useRef, useState} from 'react'
 import {definePlugin} from 'sanity'
 import {Answered} from '../answered'
 import {bare} from './link-list'
+import {Labelled} from './labelled'
 import {LinkRow} from './link-row'
 import {useLinkWork} from './link-work'
 import {countOf, isOver, labelOf, shownBy, type ListedLink} from './link-words'
@@ -56,21 +57,17 @@ function AllLinks({links}: {links: ListedLink[]}) {
   return (
     <Stack gap={4}>
       <Flex gap={3} wrap="wrap">
-        <Stack gap={2} flex={1}>
-          <Text as="label" htmlFor={`${id}-words`} size={1} weight="medium">
-            Find
-          </Text>
-          <TextInput
-            id={`${id}-words`}
-            value={words}
-            placeholder="For whom, piece or maker"
-            onChange={({currentTarget}) => setWords(currentTarget.value)}
-          />
-        </Stack>
-        <Stack gap={2}>
-          <Text as="label" htmlFor={`${id}-state`} size={1} weight="medium">
-            Show
-          </Text>
+        <Box flex={1}>
+          <Labelled id={`${id}-words`} label="Find">
+            <TextInput
+              id={`${id}-words`}
+              value={words}
+              placeholder="For whom, piece or maker"
+              onChange={({currentTarget}) => setWords(currentTarget.value)}
+            />
+          </Labelled>
+        </Box>
+        <Labelled id={`${id}-state`} label="Show">
           <Select
             id={`${id}-state`}
             value={choice}
@@ -82,7 +79,7 @@ function AllLinks({links}: {links: ListedLink[]}) {
               </option>
             ))}
           </Select>
-        </Stack>
+        </Labelled>
       </Flex>
       <Stack ref={count} tabIndex={-1}>
         <Text size={1} as="output">

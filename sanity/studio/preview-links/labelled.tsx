@@ -1,0 +1,21 @@
+import {Stack, Text} from '@sanity/ui'
+import type {ReactNode} from 'react'
+
+interface LabelledProps {
+  /** Of the input. */
+  id: string
+  label: string
+  children: ReactNode
+}
+
+/** An input under its label, and what explains it. */
+export function Labelled({id, label, children}: LabelledProps) {
+  return (
+    <Stack gap={2}>
+      <Text as="label" htmlFor={id} size={1} weight="medium">
+        {label}
+      </Text>
+      {children}
+    </Stack>
+  )
+}
