@@ -114,7 +114,7 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
       fetch(coded, {method: 'POST', body: new URLSearchParams({passcode})})
     const guess = await typed('red door')
     expect([guess.status, guess.headers.get('set-cookie')]).toEqual([403, null])
-    await page.goto(coded)
+    await page.goto(`${coded}?utm_source=mail`)
     await page.getByLabel(/Whoever sent you the link knows it/).fill('blue door')
     await page.getByRole('button', {name: 'Open'}).click()
     await expect(page.getByRole('heading', {level: 1})).toHaveText('The draft goes on')
