@@ -40,4 +40,4 @@ export function sendPlainPage(response: ServerResponse, page: PlainPage) {
   response.end(html)
 }
 
-const style = `body { font: 1.125rem/1.6 Georgia, serif; max-width: 38rem; margin: 15vh auto; padding: 0 1.25rem; color-scheme: light dark } h1 { line-height: 1.2 } input, button { font: inherit; padding: 0.4rem 0.75rem; max-width: 100% }`
+const style = `:root { color-scheme: light dark } body { font: 1.125rem/1.6 Georgia, serif; max-width: 38rem; margin: 15vh auto; padding: 0 1.25rem } h1 { line-height: 1.2 } input, button { font: inherit; padding: 0.4rem 0.75rem; max-width: 100% }`

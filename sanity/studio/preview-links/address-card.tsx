@@ -68,8 +68,9 @@ export function AddressCard({link, address, onClose}: AddressCardProps) {
         </Text>
         <QrCode text={address} title="QR code of the address" />
         <Text size={1}>
-          The address is shown only now, and kept nowhere. Whoever has it sees the piece until{' '}
-          {day(link.expiresAt)}. If it is lost, “New address” makes another and ends this one.
+          The address is shown only now, and kept nowhere. Whoever has it
+          {link.hasPasscode && ' and the passcode'} sees the piece until {day(link.expiresAt)}. If
+          it is lost, “New address” makes another and ends this one.
         </Text>
       </Stack>
     </Card>
