@@ -30,4 +30,9 @@ test('one press on Publish is enough while the Studio still saves and checks, or
     expect((await answered).ok(), 'the lake publishes').toBe(true)
     expect(await publication.query(`*[_id == "guide-privacy"][0].standfirst`)).toBe(mended)
   })
+  await test.step('with nothing to publish, a press says so', async () => {
+    await expect(page.getByText(/^(Checking|Publishing) …$/)).toHaveCount(0)
+    await page.keyboard.press('Control+Alt+p')
+    await expect(page.getByText('Nothing to publish: readers have what stands here')).toBeVisible()
+  })
 })

@@ -40,9 +40,14 @@ const takeLabels = (page: Page) =>
     return said?.splice(0)
   })
 
-/** Types a word and presses Publish with the last key, and again, in title and text, by mouse and by keyboard. */
+/**
+ * Types a word on a machine that is too slow for its typist and presses Publish with the last key,
+ * and again, in title and text, by mouse and by keyboard.
+ */
 export async function pressOnceEach(studio: Studio, publication: Publication, times: number) {
   const {page} = studio
+  const machine = await page.context().newCDPSession(page)
+  const slowDown = (rate: number) => machine.send('Emulation.setCPUThrottlingRate', {rate})
   const text = studio
     .field('body')
     .getByTestId('pt-editor')
@@ -57,9 +62,11 @@ export async function pressOnceEach(studio: Studio, publication: Publication, ti
       await field.click({position: {x: 5, y: 5}})
       if (field !== text) await page.keyboard.press('End')
       if (field !== text && press > 3) await page.keyboard.press('Control+Shift+ArrowLeft')
+      await slowDown(8)
       await page.keyboard.type(` ${word}`, {delay})
       if (byKeyboard) await page.keyboard.press('Control+Alt+p')
       else await pressAtOnce(page.getByTestId('action-publish'))
+      await slowDown(1)
       expect((await answered).ok(), 'the lake publishes').toBe(true)
       const readersHave = await publication.query(
         `*[_id == "guide-privacy"][0]{title, "text": pt::text(body)}`,

@@ -15,7 +15,6 @@ import {statusOf, words} from './answers'
 import {useCheckedDraft, type Settled} from './checked-draft'
 import {publishedAfter, useReceipt} from './receipt'
 import {useRefusal} from './refusal'
-import {useIsTyping} from './typing'
 import {useWork} from './work'
 
 /**
@@ -29,34 +28,30 @@ export function checkedPublish(original: DocumentActionComponent): DocumentActio
     const {doing, begin} = useWork(`publish ${props.id}`)
     const publish = usePublish(props)
     const mayPublish = useMayPublish(props)
-    if (!description) return null
-    if (doing) {
-      return {
-        icon: PublishIcon,
-        label: doing,
-        title: 'It goes on by itself, also when you open another piece',
-        onHandle: () => {},
-      }
-    }
-    if (!mayPublish) return description
+    if (!description || !mayPublish) return description
     return {
       icon: PublishIcon,
-      label: 'Publish',
+      label: doing ?? 'Publish',
+      title: doing
+        ? 'It goes on by itself, also when you open another piece'
+        : !props.draft && description.title,
       tone: 'default',
       shortcut: 'Ctrl+Alt+P',
-      onHandle: () => begin(publish),
+      onHandle: () => begin(publish, (say) => publish(say, true)),
     }
   }
   Publish.displayName = 'CheckedPublish'
   return Publish
 }
 
-/** Whether there is a draft that the signed-in person may publish, whatever the checks will say. */
-function useMayPublish({id, type, draft, version, release}: DocumentActionProps): boolean {
+/**
+ * Whether the signed-in person may publish, whatever the checks will say. Whether there is a draft
+ * is asked only after the press: on a busy machine the Studio learns of the first words typed later
+ * than of the press that follows them.
+ */
+function useMayPublish({id, type, version, release}: DocumentActionProps): boolean {
   const [permissions, isLoading] = useDocumentPairPermissions({id, type, permission: 'publish'})
-  const isTyping = useIsTyping()
-  const isForbidden = !isLoading && !permissions?.granted
-  return Boolean(draft ?? isTyping) && !version && !release && !isForbidden
+  return !version && !release && (isLoading || Boolean(permissions?.granted))
 }
 
 function usePublish({id, type}: DocumentActionProps) {
@@ -66,7 +61,7 @@ function usePublish({id, type}: DocumentActionProps) {
   const refuse = useRefusal(type)
   const giveReceipt = useReceipt(id, type)
   const {push} = useToast()
-  return async (say: (doing: string) => void): Promise<void> => {
+  return async (say: (doing: string) => void, isPressedAgain = false): Promise<void> => {
     try {
       let sent: Settled | undefined
       for (;;) {
@@ -76,7 +71,7 @@ function usePublish({id, type}: DocumentActionProps) {
         if (problems.length + early.length > 0)
           return refuse('Not published yet', [...problems, ...early])
         if (!found.draft) {
-          push({title: 'There is nothing to publish', status: 'info'})
+          if (!isPressedAgain) push({status: 'info', title: nothing(found)})
           return
         }
         say('Publishing …')
@@ -104,6 +99,11 @@ function usePublish({id, type}: DocumentActionProps) {
     }
   }
 }
+
+const nothing = ({published}: Settled) =>
+  published
+    ? 'Nothing to publish: readers have what stands here'
+    : 'Nothing to publish: nothing is written yet'
 
 const isSame = (one: Settled, other: Settled) =>
   one.draft?._rev === other.draft?._rev && one.published?._rev === other.published?._rev

@@ -1,5 +1,5 @@
 import {useEditor} from '@portabletext/editor'
-import {useEffect, useSyncExternalStore} from 'react'
+import {useEffect} from 'react'
 import {BehaviorSubject} from 'rxjs'
 import type {PortableTextPluginsProps} from 'sanity'
 
@@ -8,13 +8,6 @@ import type {PortableTextPluginsProps} from 'sanity'
  * the fingers rest, a quarter of a second later.
  */
 export const typing = new BehaviorSubject<ReadonlySet<object>>(new Set())
-
-const subscribe = (changed: () => void) => {
-  const subscription = typing.subscribe(changed)
-  return () => subscription.unsubscribe()
-}
-
-export const useIsTyping = () => useSyncExternalStore(subscribe, () => typing.value.size > 0)
 
 /** For the Studio's `form.components.portableText.plugins`. */
 export function TypingPlugins(props: PortableTextPluginsProps) {

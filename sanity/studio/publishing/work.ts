@@ -20,11 +20,28 @@ const watch = (watcher: () => void) => {
   return () => void watchers.delete(watcher)
 }
 
+type Task = (say: (doing: string) => void) => Promise<void>
+
+/** What follows on a task, because a button was pressed again during it. */
+const following = new Map<string, Task>()
+
+async function run(key: string, task: Task) {
+  note(key, '…')
+  try {
+    await task((words) => note(key, words))
+  } finally {
+    const next = following.get(key)
+    following.delete(key)
+    if (next) void run(key, next)
+    else note(key, undefined)
+  }
+}
+
 interface Work {
   /** What is being done, in words; undefined at rest. */
   doing: string | undefined
-  /** Runs a task that says what it does; a press during one is part of it. */
-  begin(task: (say: (doing: string) => void) => Promise<void>): void
+  /** Runs a task that says what it does. A press during one is part of it, or leads to `next`. */
+  begin(task: Task, next?: Task): void
 }
 
 /** The one task at a time of a key such as an action and a document. */
@@ -32,10 +49,9 @@ export function useWork(key: string): Work {
   const read = useCallback(() => underway.get(key), [key])
   const doing = useSyncExternalStore(watch, read)
   const begin = useCallback<Work['begin']>(
-    (task) => {
-      if (underway.has(key)) return
-      note(key, '…')
-      void task((words) => note(key, words)).finally(() => note(key, undefined))
+    (task, next) => {
+      if (!underway.has(key)) void run(key, task)
+      else if (next) following.set(key, next)
     },
     [key],
   )
