@@ -1,5 +1,5 @@
 import {expect, test} from './harness/test'
-import {openSlowly, pressAtOnce, pressOnceEach} from './presses'
+import {delay, openSlowly, pressAtOnce, pressOnceEach} from './presses'
 
 test.use({viewport: {width: 1280, height: 1000}})
 // A second try would be a second press.
@@ -30,6 +30,24 @@ test('one press on Publish is enough while the Studio still saves and checks, or
     expect((await answered).ok(), 'the lake publishes').toBe(true)
     expect(await publication.query(`*[_id == "guide-privacy"][0].standfirst`)).toBe(mended)
   })
+  await test.step('words written while it publishes go out with a second press', async () => {
+    const answered = () =>
+      page.waitForResponse((answer) => answer.url().includes('document.publish'))
+    const first = answered()
+    const isSent = page.waitForRequest((request) => request.url().includes('document.publish'))
+    await studio.write('standfirst', 'Ask first.')
+    await page.keyboard.press('Control+Alt+p')
+    await isSent
+    const second = first.then(answered)
+    await page.keyboard.type(' Then send.', {delay})
+    await page.keyboard.press('Control+Alt+p')
+    expect((await second).ok(), 'the lake publishes again').toBe(true)
+    expect(await publication.query(`*[_id == "guide-privacy"][0].standfirst`)).toBe(
+      'Ask first. Then send.',
+    )
+    await expect(page.getByText(/^(Checking|Publishing) …$/)).toHaveCount(0)
+  })
+
   await test.step('with nothing to publish, a press says so', async () => {
     await expect(page.getByText(/^(Checking|Publishing) …$/)).toHaveCount(0)
     await page.keyboard.press('Control+Alt+p')

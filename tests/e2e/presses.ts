@@ -5,7 +5,7 @@ import type {Publication} from './harness/publication'
 import {Studio} from './studio'
 
 /** As a person types, in milliseconds a key. */
-const delay = 60
+export const delay = 60
 
 /** Opens a guide of the demo edition in a Studio whose saves and checks are slow to be answered. */
 export async function openSlowly(page: Page, publication: Publication): Promise<Studio> {

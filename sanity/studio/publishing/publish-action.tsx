@@ -13,6 +13,7 @@ import {publishedEarly} from '@/lib/preflight/early'
 import {apiVersion} from '@/sanity/api-version'
 import {statusOf, words} from './answers'
 import {useCheckedDraft, type Settled} from './checked-draft'
+import {holdKeys} from './held-keys'
 import {publishedAfter, useReceipt} from './receipt'
 import {useRefusal} from './refusal'
 import {useWork} from './work'
@@ -76,16 +77,18 @@ function usePublish({id, type}: DocumentActionProps) {
         }
         say('Publishing …')
         const at = Date.now()
+        const release = holdKeys()
         try {
           await publishExactly(client, id, found)
+          giveReceipt(await publishedAfter(store, id, type, found), at)
+          return
         } catch (error) {
           // Somebody wrote or published in that moment: what is there now is checked anew.
           if (statusOf(error) !== 409 || (sent && isSame(sent, found))) throw error
           sent = found
-          continue
+        } finally {
+          release()
         }
-        giveReceipt(await publishedAfter(store, id, type, found.published?._rev), at)
-        return
       }
     } catch (error) {
       push({

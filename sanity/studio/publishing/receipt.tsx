@@ -6,23 +6,31 @@ import {pathOf} from '@/lib/addresses'
 import {contentTypes, isArticleType} from '@/lib/content-types'
 import {currentSlug} from '@/lib/current-slug'
 import {awaitPage, type Receipt} from './await-page'
+import type {Settled} from './checked-draft'
 
 type Published = NonNullable<EditStateFor['published']>
 
 /** Long enough to read, and to press the link. */
 const shownMs = 20_000
 
-/** The next published revision of a document after a known one. */
+/** The next published revision of a document, once the Studio knows that the draft is gone. */
 export const publishedAfter = (
   {pair}: DocumentStore,
   id: string,
   type: string,
-  revision: string | undefined,
+  before: Settled,
 ): Promise<Published> =>
   firstValueFrom(
     pair.editState(id, type).pipe(
+      filter(
+        ({draft, transactionSyncLock}) =>
+          draft?._rev !== before.draft?._rev && !transactionSyncLock?.enabled,
+      ),
       map(({published}) => published),
-      filter((published): published is Published => !!published && published._rev !== revision),
+      filter(
+        (published): published is Published =>
+          !!published && published._rev !== before.published?._rev,
+      ),
     ),
   )
 

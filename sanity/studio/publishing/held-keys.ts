@@ -1,0 +1,63 @@
+const places = 'form, [role=dialog], [data-testid=popover-edit-dialog]'
+
+const isInForm = ({target}: Event) => target instanceof Element && Boolean(target.closest(places))
+
+/** Longer than a publish takes: whatever it waits for, an editor may write on. */
+const patienceMs = 10_000
+
+/**
+ * Holds what would change a form while its draft is being published, and gives it back: letters
+ * typed are written when it is done, other changes have to be made again. The Studio's store cannot
+ * apply a change to a draft that has just gone ("getAttribute only applies to plain objects"), and
+ * its whole tool goes down with what was written.
+ */
+export function holdKeys(): () => void {
+  const controller = new AbortController()
+  const held: {element: Element; letters: string}[] = []
+
+  const listen = <K extends keyof WindowEventMap>(
+    name: K,
+    isHeld: (event: WindowEventMap[K]) => boolean,
+  ) =>
+    window.addEventListener(
+      name,
+      (event) => {
+        if (!isInForm(event) || !isHeld(event)) return
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      },
+      {capture: true, signal: controller.signal},
+    )
+
+  listen('beforeinput', ({target, inputType, data}) => {
+    if (inputType === 'insertText' && data && target instanceof Element)
+      held.push({element: target, letters: data})
+    return true
+  })
+  listen('keydown', ({key, ctrlKey, metaKey, altKey}) => {
+    const isShortcut = (ctrlKey || metaKey) && !altKey
+    return isShortcut || ['Enter', 'Backspace', 'Delete'].includes(key)
+  })
+  for (const name of ['click', 'paste', 'cut', 'drop'] as const) listen(name, () => true)
+
+  const release = () => {
+    if (controller.signal.aborted) return
+    controller.abort()
+    clearTimeout(timer)
+    for (const {element, letters} of held) write(element, letters)
+  }
+  const timer = setTimeout(release, patienceMs)
+  return release
+}
+
+/** As if it were typed now; nothing where the editor has gone on to another field. */
+function write(element: Element, letters: string) {
+  if (element !== document.activeElement) return
+  if (element instanceof HTMLElement && element.isContentEditable) {
+    const init = {inputType: 'insertText', data: letters, bubbles: true, cancelable: true}
+    element.dispatchEvent(new InputEvent('beforeinput', init))
+    return
+  }
+  // The one way to write into a field that its owner, the browser's undo and React all notice.
+  document.execCommand('insertText', false, letters)
+}
