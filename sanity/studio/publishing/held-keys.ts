@@ -2,14 +2,14 @@ const places = 'form, [role=dialog], [data-testid=popover-edit-dialog]'
 
 const isInForm = ({target}: Event) => target instanceof Element && Boolean(target.closest(places))
 
-/** Longer than a publish takes: whatever it waits for, an editor may write on. */
+/** Longer than a publish takes: after that an editor may write on, whatever it waits for. */
 const patienceMs = 10_000
 
 /**
  * Holds what would change a form while its draft is being published, and gives it back: letters
  * typed are written when it is done, other changes have to be made again. The Studio's store cannot
  * apply a change to a draft that has just gone ("getAttribute only applies to plain objects"), and
- * its whole tool goes down with what was written.
+ * its whole tool goes down with what was written. What it answers gives back what it held.
  */
 export function holdKeys(): () => void {
   const controller = new AbortController()
@@ -40,14 +40,14 @@ export function holdKeys(): () => void {
   })
   for (const name of ['click', 'paste', 'cut', 'drop'] as const) listen(name, () => true)
 
-  const release = () => {
+  const giveBack = () => {
     if (controller.signal.aborted) return
     controller.abort()
     clearTimeout(timer)
     for (const {element, letters} of held) write(element, letters)
   }
-  const timer = setTimeout(release, patienceMs)
-  return release
+  const timer = setTimeout(giveBack, patienceMs)
+  return giveBack
 }
 
 /** As if it were typed now; nothing where the editor has gone on to another field. */

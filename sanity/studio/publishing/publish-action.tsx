@@ -77,7 +77,7 @@ function usePublish({id, type}: DocumentActionProps) {
         }
         say('Publishing …')
         const at = Date.now()
-        const release = holdKeys()
+        const giveBackKeys = holdKeys()
         try {
           await publishExactly(client, id, found)
           giveReceipt(await publishedAfter(store, id, type, found), at)
@@ -87,7 +87,7 @@ function usePublish({id, type}: DocumentActionProps) {
           if (statusOf(error) !== 409 || (sent && isSame(sent, found))) throw error
           sent = found
         } finally {
-          release()
+          giveBackKeys()
         }
       }
     } catch (error) {
