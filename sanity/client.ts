@@ -25,7 +25,7 @@ export const client = createClient({
   },
 })
 
-/** Sees drafts: only for draft mode and for checking a preview secret. */
+/** Sees drafts, and is patient: only for draft mode and for checking a preview secret. */
 export const draftClient = client.withConfig({
   token: readToken,
   useCdn: false,

@@ -8,7 +8,7 @@ import type {ArticleType} from '@/lib/content-types'
 import {asTyped} from './answer-shapes'
 import {draftsShownUntil, forReaders, shownUntil} from './due'
 import {askOrLastGood} from './last-good/last-good'
-import {sanityFetch} from './live'
+import {fetchDrafts, sanityFetch} from './live'
 import {articleQuery, sectionQuery} from './queries/articles'
 import {mythQuery, mythsQuery} from './queries/myths'
 import {
@@ -43,8 +43,9 @@ const cachedFetch: StrictDefinedFetchType = async (options) => {
   const {query, perspective} = options
   const params = await options.params
   const until = perspective === 'published' ? shownUntil(Date.now()) : draftsShownUntil
-  const ask = () => sanityFetch({...options, params: {...params, shownUntil: until}})
-  if (perspective !== 'published') return tagged(query, await ask())
+  const question = {...options, params: {...params, shownUntil: until}}
+  if (perspective !== 'published') return tagged(query, await fetchDrafts(question))
+  const ask = () => sanityFetch(question)
   const shape = listQueries.has(query) ? 'list' : 'document'
   // Without the time, which is no part of the question: an answer from before is still one to it.
   const {answer, isLastGood} = await askOrLastGood({query, params: {...params}, shape}, ask)

@@ -1,4 +1,7 @@
+import {slowBy} from '../harness/faulty-lake'
 import {expect, test} from '../harness/test'
+
+test.use({isUnreliable: true})
 
 const path = '/guides/nobody-has-read'
 const title = 'A guide that only editors see'
@@ -18,6 +21,7 @@ const secretOf = (id: string, _type: string, secret: string) => ({
 
 test('draft mode is for the editor whom the Studio sent, for hours, until they leave', async ({
   publication,
+  faultyLake,
 }) => {
   const {siteUrl, write} = publication
   const [good, shared] = ['a-secret-of-the-studio', 'a-secret-for-every-draft']
@@ -52,6 +56,13 @@ test('draft mode is for the editor whom the Studio sent, for hours, until they l
     const stolen = await read(bypass)
     expect([stolen.status, (await stolen.text()).includes(title)]).toEqual([404, false])
     expect(stolen.headers.getSetCookie().join()).toContain('__prerender_bypass=; Path=/; Max-Age=0')
+  })
+
+  await test.step('they wait for a busy lake, which takes longer than readers would', async () => {
+    faultyLake.fault = slowBy(4_000)
+    const seen = await read(cookies)
+    faultyLake.fault = undefined
+    expect([seen.status, (await seen.text()).includes(title)]).toEqual([200, true])
   })
 
   await test.step('no other address is led to, and no secret of all drafts is taken', async () => {

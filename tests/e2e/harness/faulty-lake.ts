@@ -18,10 +18,7 @@ const json = {'content-type': 'application/json'}
 export const faults: Record<string, Fault> = {
   stopped: (response) => response.destroy(),
   hanging: () => {},
-  slow: async (response, answer) => {
-    await wait(2_000)
-    send(response, await answer())
-  },
+  slow: slowBy(2_000),
   'answering 500': (response) => response.writeHead(500, json).end('{"error":"Internal error"}'),
   'answering HTML': (response) =>
     response.writeHead(200, {'content-type': 'text/html'}).end('<h1>Welcome to our network</h1>'),
@@ -31,6 +28,14 @@ export const faults: Record<string, Fault> = {
   },
   'nonsensical JSON': (response) => response.writeHead(200, json).end('{"hello":["world"]}'),
   'of a wrong shape': (response) => response.writeHead(200, json).end('{"result":42,"ms":1}'),
+}
+
+/** A lake that takes its time, in milliseconds, and answers well. */
+export function slowBy(ms: number): Fault {
+  return async (response, answer) => {
+    await wait(ms)
+    send(response, await answer())
+  }
 }
 
 /** Stands between the site and the lake, and passes everything on but while a fault is set. */
@@ -74,5 +79,6 @@ export class FaultyLake {
   }
 }
 
-const send = (response: ServerResponse, {status, headers, body}: Answer) =>
+function send(response: ServerResponse, {status, headers, body}: Answer) {
   response.writeHead(status, headers).end(body)
+}
