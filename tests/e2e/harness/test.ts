@@ -1,3 +1,4 @@
+import {writeFileSync} from 'node:fs'
 import {test as base, expect, type BrowserContext, type Page} from '@playwright/test'
 import {Courier} from './courier'
 import {FaultyLake} from './faulty-lake'
@@ -93,8 +94,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       noise.push(...complaints(siteLines).map((line) => `the site printed: ${line}`))
       const unexpected = noise.filter((line) => !expectedNoise.some((known) => known.test(line)))
       const told = `nothing else is printed, thrown or sent elsewhere: ${unexpected.join(' · ')}`
-      if (unexpected.length > 0 || info.status !== info.expectedStatus)
-        await info.attach('site.log', {body: siteLines.join('\n'), contentType: 'text/plain'})
+      if (unexpected.length > 0 || info.status !== info.expectedStatus) {
+        const log = info.outputPath('site.log')
+        writeFileSync(log, siteLines.join('\n'))
+        info.attachments.push({name: 'site.log', path: log, contentType: 'text/plain'})
+      }
       expect(unexpected, told).toEqual([])
     },
     {auto: true},
