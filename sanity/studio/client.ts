@@ -10,12 +10,16 @@ const streamPath = /\/(listen|live\/events)\/|\/(listen|live\/events)\?/
  */
 export function clientFactory({apiHost, streamOrigins}: StudioEnvironment) {
   let opened = 0
-  const spread: typeof fetch = (input, init) => {
+  const spread: typeof fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input)
-    if (streamOrigins.length === 0 || !streamPath.test(address.pathname + address.search))
-      return fetch(input, init)
-    const origin = streamOrigins[opened++ % streamOrigins.length]
-    return fetch(new URL(address.pathname + address.search, origin), init)
+    const path = address.pathname + address.search
+    if (!streamPath.test(path)) return fetch(input, init)
+    const origin = streamOrigins[opened++ % streamOrigins.length] ?? address.origin
+    const answer = await fetch(new URL(path, origin), init)
+    // To an event stream a refusal is the end, and another would not know what this one had been told;
+    // where the network fails, it asks again. A lake that is just starting is the same to it.
+    if (answer.status >= 500) throw new TypeError(`The lake answers ${answer.status}`)
+    return answer
   }
   // One function for all clients: the client shares live event streams between equal resolvers.
   const resolveFetch = () => spread

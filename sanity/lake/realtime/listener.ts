@@ -12,8 +12,6 @@ export interface ListenerOptions {
   includePreviousRevision: boolean
   includeMutations: boolean
   mendoza: boolean
-  /** Give each event its position, from which the client can resume. */
-  resumable: boolean
 }
 
 type Transition = 'appear' | 'update' | 'disappear'
@@ -30,7 +28,7 @@ export async function eventsOfCommit(
   }
   return seen.map(({event, transition}, index) => ({
     event: 'mutation',
-    id: options.resumable ? String(event.position) : undefined,
+    id: String(event.position),
     data: {
       ...describe(event, options),
       transition,

@@ -15,6 +15,24 @@ export function missedSince(dataset: Dataset, lastEventId: string | undefined): 
   return events.length > mostMissed ? {kind: 'lost'} : {kind: 'events', events}
 }
 
+// The last few lead to the same.
+const mostToldAgain = 200
+
+/**
+ * The same for a listener that does not ask to resume. The Studio's asks for its list anew when an
+ * event comes and when its stream breaks off, but not when the stream is back: without these events,
+ * what happened in between, such as a release that went out, would stay hidden until the next event.
+ */
+export function lastMissed(dataset: Dataset, lastEventId: string | undefined): Missed {
+  const missed = missedSince(dataset, lastEventId)
+  if (missed.kind === 'fresh') return missed
+  const events =
+    missed.kind === 'events'
+      ? missed.events.slice(-mostToldAgain)
+      : dataset.events({after: dataset.snapshot.revision - mostToldAgain})
+  return events.length > 0 ? {kind: 'events', events} : {kind: 'fresh'}
+}
+
 /** Splits a run of the log into its transactions, in order. */
 export function byTransaction(events: LogEvent[]): LogEvent[][] {
   const commits: LogEvent[][] = []

@@ -71,6 +71,28 @@ test('a listener that comes back is told what it missed', async () => {
   expect(second.frames.slice(1).map(({data}) => data.documentId)).toEqual(['r2', 'r1'])
 })
 
+test('a listener that does not ask to resume is told what it missed, too, and welcomed as before', async () => {
+  const path = '/data/listen/production?query=*%5B_type%3D%3D%22plain%22%5D'
+  const first = await openStream(path)
+  await until(() => first.frames.length === 1)
+  const lastSeen = first.frames[0]?.id ?? ''
+  await first.close()
+  await client.create({_id: 'p1', _type: 'plain'})
+  await client.create({_id: 'unlike', _type: 'other'})
+
+  const second = await openStream(path, {'last-event-id': lastSeen})
+  await until(() => second.frames.length === 2)
+  await second.close()
+  expect(second.names()).toEqual(['welcome', 'mutation'])
+  expect(second.frames[1]?.data.documentId).toBe('p1')
+
+  const third = await openStream(path, {'last-event-id': second.frames[1]?.id ?? ''})
+  await client.create({_id: 'p2', _type: 'plain'})
+  await until(() => third.frames.length === 2)
+  await third.close()
+  expect(third.frames[1]?.data.documentId).toBe('p2')
+})
+
 test('documents appear to a filter with parameters, change in it, and disappear from it', async () => {
   const query = encodeURIComponent('*[_type == $type && n > $least]')
   const params = `%24type=${encodeURIComponent('"moving"')}&%24least=2`

@@ -6,7 +6,7 @@ import {compileFilter, type DocumentFilter} from '../query/filter.ts'
 import {QueryError} from '../query/query-error.ts'
 import type {EventStream} from '../realtime/event-stream.ts'
 import {eventsOfCommit, type ListenerOptions} from '../realtime/listener.ts'
-import {byTransaction, missedSince} from '../realtime/resume.ts'
+import {byTransaction, lastMissed, missedSince} from '../realtime/resume.ts'
 import {isDraftId, isVersionId} from '../store/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {lastEventId, queryParams} from './query-params.ts'
@@ -31,7 +31,6 @@ function listen(call: Call): void {
     includePreviousRevision: flag(call, 'includePreviousRevision'),
     includeMutations: query.get('includeMutations') !== 'false',
     mendoza: query.get('effectFormat') === 'mendoza',
-    resumable,
   }
 
   // Commits are told one after the other, however long their filters take.
@@ -46,14 +45,14 @@ function listen(call: Call): void {
         stream.end()
       })
   }
-  const missed = missedSince(dataset, resumable ? lastEventId(call) : undefined)
+  const lastSeen = lastEventId(call)
+  const missed = resumable ? missedSince(dataset, lastSeen) : lastMissed(dataset, lastSeen)
   const event = {fresh: 'welcome', lost: 'reset', events: 'welcomeback'}[missed.kind]
-  const id = resumable ? String(dataset.snapshot.revision) : undefined
-  // With events still to be told, only they may move the position that the client remembers.
   stream.send({
-    event,
+    event: resumable ? event : 'welcome',
     data: {listenerName: randomUUID()},
-    id: missed.kind === 'events' ? undefined : id,
+    // With events still to be told, only they may move the position that the client remembers.
+    id: missed.kind === 'events' ? undefined : String(dataset.snapshot.revision),
   })
   if (missed.kind === 'events') byTransaction(missed.events).forEach(tell)
   stream.onClose(dataset.subscribe(tell))
