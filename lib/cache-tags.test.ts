@@ -42,6 +42,11 @@ test('what lists addresses hears of each document that has one, and of no other'
   expect(tagsOfChange({_id: 'm', _type: 'model', slug: undefined})).not.toContain(addressesTag)
 })
 
+test('the list of campaigns, which no page shows, invalidates none', () => {
+  const changed = {_id: 'marketing.campaigns', _type: 'campaigns', slug: undefined}
+  expect(tagsOfChange(changed)).toEqual(['document:marketing.campaigns', listTag('campaigns')])
+})
+
 test('a document that moves invalidates its old address and where redirects lead', () => {
   const moved = {_id: 'g', _type: 'guide', slug: 'new', slugBefore: 'old'}
   expect(tagsOfMove(moved)).toEqual([addressTag('guide', 'old'), listTag('redirect')])

@@ -341,6 +341,14 @@ export type KeyTakeaways = {
   items?: Array<string>
 }
 
+export type Campaign = {
+  _type: 'campaign'
+  title?: string
+  source?: string
+  medium?: string
+  campaign?: string
+}
+
 export type Seo = {
   _type: 'seo'
   title?: string
@@ -672,6 +680,19 @@ export type SiteSettings = {
   description?: string
   socialImage?: Picture
   footer?: string
+}
+
+export type Campaigns = {
+  _id: string
+  _type: 'campaigns'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  campaigns?: Array<
+    {
+      _key: string
+    } & Campaign
+  >
 }
 
 export type Home = {
@@ -1265,6 +1286,7 @@ export type AllSanitySchemaTypes =
   | PullQuote
   | Figure
   | KeyTakeaways
+  | Campaign
   | Seo
   | Freshness
   | Disclosure
@@ -1287,6 +1309,7 @@ export type AllSanitySchemaTypes =
   | SimpleText
   | Body
   | SiteSettings
+  | Campaigns
   | Home
   | Redirect
   | Model

@@ -9,7 +9,7 @@ export interface SharedPicture {
 }
 
 /** The shape that networks show a shared picture in; in pixels. */
-export const socialSize = {width: 1200, height: 630}
+const socialSize = {width: 1200, height: 630}
 
 interface UrlBuilder {
   width(pixels: number): UrlBuilder

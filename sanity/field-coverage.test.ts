@@ -36,6 +36,9 @@ const unread: Record<string, string> = {
   'organisation.description': 'the case itself tells about it',
   'redirect.automatic': 'for editors: who made the redirect',
   'redirect.note': 'for editors: why the redirect is there',
+  'campaigns.campaigns.title': 'for marketing: what a link is made for',
+  'campaigns.campaigns.medium': 'for marketing: it stands in the address of a link',
+  'campaigns.campaigns.campaign': 'for marketing: it stands in the address of a link',
 }
 
 const documents: Record<string, unknown>[] = []

@@ -5,6 +5,7 @@ import {providerOf} from '@/components/blocks/embed/providers'
 import {blockMembers} from '@/components/blocks/schemas'
 import {articleTypes} from '@/lib/content-types'
 import {reportOn} from '@/lib/preflight/report'
+import {problemOfWord} from '@/sanity/studio/campaign-links/campaign-word'
 import {isRecord, schemaProblems, type SchemaEntry} from './schema-problems'
 
 type Stored = {_id: string; _type: string; [field: string]: unknown}
@@ -18,6 +19,8 @@ const schema: SchemaEntry[] = readJson(path.join(folder, '../schema.generated.js
 const isDraft = ({_id}: Stored) => _id.startsWith('drafts.')
 /** A release, and the versions of documents that go out with it. */
 const isOfRelease = ({_id}: Stored) => /^(_\.releases|versions)\./.test(_id)
+/** For colleagues only: readers, who have no token, cannot ask for it. */
+const isPrivate = ({_id}: Stored) => _id.startsWith('marketing.')
 const published = documents.filter((document) => !isDraft(document) && !isOfRelease(document))
 const articles = published.filter(({_type}) => articleTypes.some((type) => type === _type))
 
@@ -84,10 +87,21 @@ test.each(modelled)('%s fits the content model', (file) => {
   expect(isRecord(stored) ? schemaProblems(stored, schema) : ['not an object']).toEqual([])
 })
 
-test('ids are unique, and only drafts and what is of a release have a dot in theirs', () => {
-  const ids = documents.filter((document) => !isOfRelease(document)).map(({_id}) => _id)
+test('ids are unique, and only drafts, what is of a release and what is private have a dot in theirs', () => {
+  const ids = documents
+    .filter((document) => !isOfRelease(document) && !isPrivate(document))
+    .map(({_id}) => _id)
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   expect(ids.filter((id) => id.replace(/^drafts\./, '').includes('.'))).toEqual([])
+})
+
+test('three campaigns lie where readers cannot ask for them, in words that an address takes', () => {
+  const [list, ...others] = documents.filter(({_type}) => _type === 'campaigns')
+  expect([list?._id, others]).toEqual(['marketing.campaigns', []])
+  const campaigns = objectsIn(list?.campaigns)
+  expect(campaigns).toHaveLength(3)
+  const words = campaigns.flatMap(({source, medium, campaign}) => [source, medium, campaign])
+  expect(words.map(problemOfWord)).toEqual(words.map(() => undefined))
 })
 
 test('every reference leads to a published document', () => {

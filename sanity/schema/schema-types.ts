@@ -1,4 +1,5 @@
 import {blockSchemas} from '@/components/blocks/schemas'
+import {campaigns} from './documents/campaigns'
 import {caseStudy} from './documents/case-study'
 import {deepDive} from './documents/deep-dive'
 import {glossaryTerm} from './documents/glossary-term'
@@ -13,6 +14,7 @@ import {person} from './documents/person'
 import {redirect} from './documents/redirect'
 import {siteSettings} from './documents/site-settings'
 import {industry, topic} from './documents/subjects'
+import {campaign} from './objects/campaign'
 import {citation} from './objects/citation'
 import {correction} from './objects/correction'
 import {disclosure} from './objects/disclosure'
@@ -47,6 +49,7 @@ const documents = [
   page,
   redirect,
   home,
+  campaigns,
   siteSettings,
 ]
 
@@ -71,6 +74,7 @@ const objects = [
   disclosure,
   freshness,
   seo,
+  campaign,
 ]
 
 export const schemaTypes = [...documents, ...objects, ...blockSchemas]

@@ -21,6 +21,10 @@ test('an editor can change and publish everything', () => {
   expect(mayDo(undefined, 'topic', user('editor'))).toBe(true)
 })
 
+test('campaigns are kept by editors, as marketing has no administrator', () => {
+  expect(mayDo('publish', 'campaigns', user('editor'))).toBe(true)
+})
+
 test('settings are changed by administrators only, also by who found their address', () => {
   expect(mayDo('publish', 'siteSettings', user('editor'))).toBe(false)
   expect(mayDo(undefined, 'siteSettings', null)).toBe(false)

@@ -6,12 +6,14 @@ import {CogIcon} from '@sanity/icons/Cog'
 import {EditIcon} from '@sanity/icons/Edit'
 import {HomeIcon} from '@sanity/icons/Home'
 import {LinkIcon} from '@sanity/icons/Link'
+import {TrendUpwardIcon} from '@sanity/icons/TrendUpward'
 import type {StructureBuilder, StructureResolver} from 'sanity/structure'
 import {articleTypes, contentTypes} from '@/lib/content-types'
 import {apiVersion} from '@/sanity/api-version'
 import {isAdministrator} from './roles'
 import {citedByMyth, deskLists, deskParams, type DeskList} from './lists'
 import {ScheduledPane} from './scheduled-pane'
+import {singletonIds} from './singletons'
 
 /** The desk: an editor's day first, then kinds of pieces, what they are filed under, and the rest. */
 export const structure: StructureResolver = (S, {currentUser}) =>
@@ -37,6 +39,7 @@ export const structure: StructureResolver = (S, {currentUser}) =>
       singleton(S, 'home', 'Home page', HomeIcon),
       S.documentTypeListItem('page').title('Pages'),
       S.documentTypeListItem('redirect').title('Redirects'),
+      singleton(S, 'campaigns', 'Campaigns', TrendUpwardIcon),
       ...(isAdministrator(currentUser)
         ? [singleton(S, 'siteSettings', 'Site settings', CogIcon)]
         : []),
@@ -98,9 +101,14 @@ const byMyth = (S: StructureBuilder) =>
         ),
     )
 
-const singleton = (S: StructureBuilder, type: string, title: string, icon: typeof CogIcon) =>
+const singleton = (
+  S: StructureBuilder,
+  type: keyof typeof singletonIds,
+  title: string,
+  icon: typeof CogIcon,
+) =>
   S.listItem()
     .id(type)
     .title(title)
     .icon(icon)
-    .child(S.document().schemaType(type).documentId(type).title(title))
+    .child(S.document().schemaType(type).documentId(singletonIds[type]).title(title))

@@ -62,6 +62,7 @@ export const presentationResolve = {
     industry: defineLocations({message: 'Shown in its case studies', tone: 'positive'}),
     model: defineLocations({message: 'Shown in the pieces that discuss it', tone: 'positive'}),
     redirect: defineLocations({message: 'Leads away from its old address', tone: 'positive'}),
+    campaigns: defineLocations({message: 'Readers never see this list', tone: 'positive'}),
     siteSettings: defineLocations({
       message: 'This document is used on every page',
       tone: 'positive',

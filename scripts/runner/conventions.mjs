@@ -40,6 +40,7 @@ export function findBreaches(root, file) {
     ...clientBreaches(file, text),
     ...importBreaches(file, text),
     ...timeBreaches(file, text),
+    ...queryBreaches(file, text),
   ]
 }
 
@@ -97,6 +98,12 @@ const timeBreaches = (file, text) =>
               ]
             : [],
         )
+    : []
+
+/** One copy of a page is kept for all, whatever campaign a link to it is counted for. */
+const queryBreaches = (file, text) =>
+  file.startsWith('app/(site)/') && /\b(searchParams|useSearchParams)\b/.test(text)
+    ? [`${file}: a page of readers reads no query, or it is made anew for each visit.`]
     : []
 
 const zoneOf = (file) => zones.find((zone) => file === zone || file.startsWith(`${zone}/`))

@@ -109,6 +109,16 @@ test('pages name their own address, and pieces describe themselves to machines',
   )
 })
 
+test('links of campaigns lead to the copy of a page that is kept for all', async ({request}) => {
+  const address = '/case-studies/product-descriptions'
+  let links = 0
+  // At an address that nobody asked for before.
+  const followLink = () => request.get(`${address}?utm_source=letter&utm_content=${(links += 1)}`)
+  await expect.poll(async () => (await followLink()).headers()['x-nextjs-cache']).toBe('HIT')
+  const counted = await (await followLink()).text()
+  expect(counted).toBe(await (await request.get(address)).text())
+})
+
 test('a page that is not there says so, helps, and is a true 404', async ({
   page,
   expectedNoise,

@@ -34,6 +34,7 @@ test.each([
   ['tests/e2e/a.spec.ts', '\nawait page.waitForTimeout(100)\n', /a\.spec\.ts:2: wait for/],
   ['lib/dates.test.ts', '}, 30_000)\n', /:1: wait for/],
   ['lib/dates.test.ts', 'const start = performance.now()\n', /measure in bench\//],
+  ['app/(site)/page.tsx', 'await searchParams\n', /a page of readers reads no query/],
 ])('%s with %j is named', (file, text, breach) => {
   expect(breachesOf(file, text)).toMatch(breach)
 })
@@ -46,6 +47,7 @@ test.each([
   ['tests/e2e/harness/courier.ts', 'await wait(50)\n'],
   ['components/blocks/faq/faq.tsx', "import {a} from '../types'\n"],
   ['sanity.config.ts', "import {a} from './sanity/schema'\n"],
+  ['app/preview/[secret]/page.tsx', 'await searchParams\n'],
 ])('%s with %j keeps the conventions', (file, text) => {
   expect(breachesOf(file, text)).toBe('')
 })

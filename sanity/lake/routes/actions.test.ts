@@ -40,6 +40,21 @@ test('a draft is published, edited beside the published document, and published 
   expect(second).toMatchObject({title: 'Second', _createdAt: first?._createdAt})
 })
 
+test('a document with a dot in its id has drafts as others, and readers never see it', async () => {
+  const id = 'marketing.list'
+  await create(id, {title: 'First'})
+  await publish(id)
+  await edit(id, {title: 'Second'})
+  expect(await client.getDocument(`drafts.${id}`)).toMatchObject({title: 'Second'})
+  const title = '*[_id == $id][0].title'
+  const titleIn = (perspective: 'drafts' | 'published', of = client) =>
+    of.fetch(title, {id}, {perspective})
+  expect([await titleIn('published'), await titleIn('drafts')]).toEqual(['First', 'Second'])
+  await publish(id)
+  expect(await titleIn('published')).toBe('Second')
+  expect(await titleIn('published', lake.client())).toBeNull()
+})
+
 test('an edit that changes nothing still makes the draft and a transaction', async () => {
   await client.create({_id: 'guard', _type: 'post'})
   const {transactionId} = await act({

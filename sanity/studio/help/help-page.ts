@@ -22,8 +22,6 @@ export interface HelpPage<T extends DocumentType> {
   mistakes: string[]
   /** Where readers meet it. What holds for every kind of document is added when the page is shown. */
   afterwards: string[]
-  /** There is one only, with its type as its id: it is opened, never begun. */
-  single?: true
 }
 
 /** A page of help for each kind of document; one that is forgotten does not compile. */

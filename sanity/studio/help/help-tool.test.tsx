@@ -24,7 +24,7 @@ test('every kind of document in the Studio has a page, under what it is for', as
       .map(({textContent}) => textContent)
   const found = ['Pieces', 'What they are filed under', 'The site'].map(under)
   expect(found[0]).toEqual(['Case study', 'Interview', 'Deep dive', 'Guide', 'Myth'])
-  expect(found[2]).toEqual(['Home page', 'Page', 'Redirect', 'Site settings'])
+  expect(found[2]).toEqual(['Home page', 'Page', 'Redirect', 'Campaigns', 'Site settings'])
   expect(found.flat().toSorted()).toEqual(titles.toSorted())
 })
 
@@ -50,7 +50,7 @@ test('a finished example of the demo edition is a press away', async () => {
   await openHelp('editor')
   const ofDemo = new Map(demoEdition.map(({_id, _type}) => [_id, _type]))
   for (const {name, title} of documentTypes) {
-    if (['redirect', 'home', 'siteSettings'].includes(name)) continue
+    if (['redirect', 'home', 'campaigns', 'siteSettings'].includes(name)) continue
     choose(title ?? '')
     const link = await screen.findByRole('link', {name: 'Open a finished example'})
     const [, id = ''] = /\/intent\/edit\/id=([^;]+);/.exec(link.getAttribute('href') ?? '') ?? []
@@ -81,6 +81,13 @@ test('the home page is there already: it is opened, not begun', async () => {
   const open = screen.getByRole('link', {name: 'Open the home page'})
   expect(open).toHaveAttribute('href', '/intent/edit/id=home;type=home/')
   expect(screen.queryByRole('link', {name: 'Begin a new one'})).not.toBeInTheDocument()
+})
+
+test('the list of campaigns is there already, for editors too', async () => {
+  await openHelp('editor')
+  choose('Campaigns')
+  const open = screen.getByRole('link', {name: 'Open the campaigns'})
+  expect(open).toHaveAttribute('href', '/intent/edit/id=marketing.campaigns;type=campaigns/')
 })
 
 test('what the Studio lets editors begin can be begun from its page, and nothing else', async () => {

@@ -2,6 +2,7 @@ import {Flex, Heading, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 import {useCurrentUser, useSchema, type SchemaType} from 'sanity'
 import {IntentLink} from 'sanity/router'
+import {isSingleton, singletonIds} from '@/sanity/structure/singletons'
 import {afterPublishing} from './after-publishing'
 import {ExampleLink} from './example-link'
 import type {DocumentType} from './help-page'
@@ -21,9 +22,9 @@ export function ShownPage({type}: {type: DocumentType}) {
       </Heading>
       <Text size={2}>{page.purpose}</Text>
       <Flex gap={3} align="center" wrap="wrap">
-        {page.single ? (
+        {isSingleton(type) ? (
           <Text size={1}>
-            <IntentLink intent="edit" params={{id: type, type}}>
+            <IntentLink intent="edit" params={{id: singletonIds[type], type}}>
               Open the {title.toLowerCase()}
             </IntentLink>
           </Text>
@@ -38,7 +39,7 @@ export function ShownPage({type}: {type: DocumentType}) {
           </>
         )}
       </Flex>
-      <Part title={page.single ? 'When to change it' : 'When to make one'}>
+      <Part title={isSingleton(type) ? 'When to change it' : 'When to make one'}>
         <Text size={1}>{page.when}</Text>
       </Part>
       {page.steps && <List title="How to begin" items={page.steps} numbered />}

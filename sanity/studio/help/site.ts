@@ -18,7 +18,6 @@ export const site = {
       'The home page shows it at once. The lists below it are made of the newest pieces and myths and need no hand; a piece that already stands above is not repeated there.',
       'If a piece that is chosen here is withdrawn, it leaves the home page by itself.',
     ],
-    single: true,
   },
   page: {
     purpose:
@@ -61,6 +60,24 @@ export const site = {
       'If the document it leads to is withdrawn, it leads to the address written beside it, or nowhere.',
     ],
   },
+  campaigns: {
+    purpose:
+      'The list that links to published pieces are made from, so that you can tell later which letter or post brought readers.',
+    when: 'There is one list, and it is there already. Add to it before a letter goes out or a campaign begins, and take out what is over: links that were made keep working.',
+    fields: {
+      campaigns:
+        'Each has a name for colleagues and three words that stand in the address of its links: who sends readers, by which kind of way, and what it is part of.',
+    },
+    mistakes: [
+      'The same source under two names, such as linkedin and linked-in: it is counted twice, half each time.',
+      'A word changed while its links are out: what they bring is counted under the old word, and what new links bring under the new one.',
+      'Names of people in the words: everybody who gets the link can read them.',
+    ],
+    afterwards: [
+      '“Share preview”, beside each published piece, offers them and makes the link.',
+      'Readers never see the list, and no page of the site changes. A link leads to the page as it is for everybody.',
+    ],
+  },
   siteSettings: {
     purpose:
       'The name of the publication and what stands on every page: it tells readers with whom they are.',
@@ -82,6 +99,5 @@ export const site = {
       'Where a link was shared before, the old picture may stay for days: others keep it, not we.',
       'No address changes with the name, so no redirect is needed.',
     ],
-    single: true,
   },
 } satisfies Partial<HelpPages>

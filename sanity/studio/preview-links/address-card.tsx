@@ -1,8 +1,8 @@
-import {CopyIcon} from '@sanity/icons/Copy'
 import {EnvelopeIcon} from '@sanity/icons/Envelope'
-import {Button, Card, Flex, Heading, Stack, Text, TextInput} from '@sanity/ui'
-import {useEffect, useId, useRef, useState} from 'react'
+import {Button, Card, Heading, Stack, Text} from '@sanity/ui'
+import {useEffect, useId, useRef} from 'react'
 import type {PreviewLink} from '@/lib/preview-link'
+import {CopyAddress} from '../copy-address'
 import {day, labelOf, shownBy} from './link-words'
 import {QrCode} from './qr-code'
 
@@ -16,20 +16,7 @@ interface AddressCardProps {
 export function AddressCard({link, address, onClose}: AddressCardProps) {
   const id = useId()
   const card = useRef<HTMLElement>(null)
-  const field = useRef<HTMLInputElement>(null)
-  const [said, setSaid] = useState('')
   useEffect(() => card.current?.focus(), [])
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address)
-      setSaid('Copied.')
-    } catch {
-      // Without TLS, or without leave, a browser gives no clipboard.
-      field.current?.focus()
-      field.current?.select()
-      setSaid('It is selected: copy it with Ctrl+C, or ⌘C on a Mac.')
-    }
-  }
   return (
     <Card
       ref={card}
@@ -45,15 +32,7 @@ export function AddressCard({link, address, onClose}: AddressCardProps) {
         <Heading as="h3" size={1} id={`${id}-title`} style={anywhere}>
           The address for {labelOf(link)}
         </Heading>
-        <TextInput
-          ref={field}
-          aria-label="Address"
-          readOnly
-          value={address}
-          onFocus={({currentTarget}) => currentTarget.select()}
-        />
-        <Flex gap={2} wrap="wrap">
-          <Button icon={CopyIcon} text="Copy" tone="primary" onClick={() => void copy()} />
+        <CopyAddress label="Address" address={address}>
           <Button
             as="a"
             href={mailOf(link, address)}
@@ -62,10 +41,7 @@ export function AddressCard({link, address, onClose}: AddressCardProps) {
             mode="ghost"
           />
           <Button text="Done" mode="ghost" onClick={onClose} />
-        </Flex>
-        <Text size={1} as="output">
-          {said}
-        </Text>
+        </CopyAddress>
         <QrCode text={address} title="QR code of the address" />
         <Text size={1}>
           The address is shown only now, and kept nowhere. Whoever has it

@@ -1,9 +1,11 @@
 import {Button, Heading, Stack, Text} from '@sanity/ui'
-import {useEffect, useRef, useState} from 'react'
+import {useEffect, useRef, useState, type ReactNode} from 'react'
 import {getPublishedId} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 import type {PreviewLink} from '@/lib/preview-link'
 import {Answered} from '../answered'
+import {CampaignLinks} from '../campaign-links/campaign-links'
+import {SocialCards} from '../social-cards/social-cards'
 import {AddressCard} from './address-card'
 import {LinkList} from './link-list'
 import {useLinkWork} from './link-work'
@@ -13,7 +15,10 @@ import {Problem} from './problem'
 import {askSite, type Site} from './site'
 import {usePreviewLinks} from './use-preview-links'
 
-/** Makes links to a piece that is not published, and takes them back. */
+/**
+ * Makes links to a piece that is not published, and takes them back; below, what makes a piece known
+ * once it is.
+ */
 export const SharePreview: UserViewComponent = ({documentId, schemaType, document}) => {
   const id = getPublishedId(documentId)
   const {draft, published} = document
@@ -23,7 +28,10 @@ export const SharePreview: UserViewComponent = ({documentId, schemaType, documen
       key={id}
       piece={{id, type: schemaType.name, title: titleOf(draft ?? published)}}
       hasDraft={Boolean(draft)}
-    />
+    >
+      <CampaignLinks published={published} />
+      <SocialCards document={draft ?? published} isDraft={Boolean(draft)} />
+    </SharePiece>
   )
 }
 
@@ -35,9 +43,11 @@ const titleOf = (document: Record<string, unknown> | null): string =>
 interface SharePieceProps {
   piece: NonNullable<PreviewLink['piece']>
   hasDraft: boolean
+  /** What else is done to make it known, below. */
+  children: ReactNode
 }
 
-function SharePiece({piece, hasDraft}: SharePieceProps) {
+function SharePiece({piece, hasDraft, children}: SharePieceProps) {
   const work = useLinkWork()
   const answer = usePreviewLinks(piece.id)
   const site = useSite()
@@ -146,6 +156,7 @@ function SharePiece({piece, hasDraft}: SharePieceProps) {
           )}
         </Answered>
       </Stack>
+      {children}
     </Stack>
   )
 }

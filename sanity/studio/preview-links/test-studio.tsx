@@ -65,6 +65,8 @@ export async function openShare(stored: Stored[] = [], {hasDraft = true, refusal
       />
     )
   })
+  // Or a short test would end before the cards below are drawn.
+  await screen.findByText('LinkedIn')
   return lake
 }
 
@@ -76,6 +78,13 @@ export async function openTool(stored: Stored[] = []) {
     const Tool: ComponentType<{tool: typeof tool}> = tool.component
     return <Tool tool={tool} />
   })
+  return lake
+}
+
+/** Opens what stands in a panel beside a document. */
+export async function openBeside(shown: ReactNode, stored: Stored[] = []) {
+  const lake = standInLake(stored)
+  await open(lake, () => shown)
   return lake
 }
 

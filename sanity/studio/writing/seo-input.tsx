@@ -1,79 +1,55 @@
-import {createImageUrlBuilder} from '@sanity/image-url'
 import {Card, Flex, Stack, Text} from '@sanity/ui'
-import {useMemo} from 'react'
 import {useFormValue, type ObjectInputProps} from 'sanity'
-import {pathOf} from '@/lib/addresses'
-import {currentSlug} from '@/lib/current-slug'
-import {isStored, textOf} from '@/lib/preflight/stored'
-import {cutForSearch, titleInSearch} from '@/lib/search-result'
-import {socialPicture, socialSize} from '@/lib/social-picture'
-import {useLakeQuery} from '../use-lake-query'
-import {studioEnvironment} from '../environment'
-
-const nothing = {}
-
-interface Settings {
-  title: string | null
-  socialImage: unknown
-}
+import {isStored} from '@/lib/preflight/stored'
+import {cutForSearch} from '@/lib/search-result'
+import {networks} from '../social-cards/networks'
+import {SocialCard} from '../social-cards/social-card'
+import {useSharedPage} from '../social-cards/use-shared-page'
 
 /** The fields for search and sharing, below what comes of them: drawn by the code of the site. */
 export function SeoInput(props: ObjectInputProps) {
   return (
     <Stack gap={5}>
-      <Previews seo={props.value ?? nothing} />
+      <Previews isHidden={props.value?.noIndex === true} />
       {props.renderDefault(props)}
     </Stack>
   )
 }
 
-function Previews({seo}: {seo: Record<string, unknown>}) {
+const nothing = {}
+
+function Previews({isHidden}: {isHidden: boolean}) {
   const form = useFormValue([])
-  const document = isStored(form) ? form : {}
-  const settings = useLakeQuery<Settings | null>(
-    '*[_type == "siteSettings"][0]{title, socialImage}',
-    {},
-    '_type == "siteSettings"',
-  )
-  const site = settings.state === 'ready' ? settings.result : null
-  const title = textOf(document.title) || textOf(document.claim) || 'Untitled'
-  const shown = titleInSearch({title, seoTitle: textOf(seo.title), siteName: site?.title})
-  const description =
-    textOf(seo.description) || textOf(document.standfirst) || textOf(document.answer)
-  const path = pathOf({_type: textOf(document._type), slug: currentSlug(document.slug)}) ?? '/…'
-  const picture = [seo.image, document.cover, site?.socialImage].find(hasFile)
+  const {page} = useSharedPage(isStored(form) ? form : nothing)
+  const {path, titleInSearch, description, picture} = page
   return (
     <Flex gap={4} wrap="wrap">
       <Preview title="In search results">
-        <Stack gap={2}>
-          <Text size={0} muted>
-            {location.host}
-            {path}
-          </Text>
-          <Text size={2} style={{color: '#1a0dab'}}>
-            {cutForSearch(shown)}
-          </Text>
-          <Text size={1}>{description ? cutForSearch(description) : 'No description yet.'}</Text>
-          {seo.noIndex === true && (
-            <Text size={1} weight="medium">
-              Search engines are asked to leave it out.
+        <Card border radius={2} padding={3}>
+          <Stack gap={2}>
+            <Text size={0} muted>
+              {location.host}
+              {path}
             </Text>
-          )}
-        </Stack>
+            <Text size={2} style={{color: '#1a0dab'}}>
+              {cutForSearch(titleInSearch)}
+            </Text>
+            <Text size={1}>{description ? cutForSearch(description) : 'No description yet.'}</Text>
+            {isHidden && (
+              <Text size={1} weight="medium">
+                Search engines are asked to leave it out.
+              </Text>
+            )}
+          </Stack>
+        </Card>
       </Preview>
-      <Preview title="When shared">
-        <SocialPicture picture={picture} />
-        <Stack gap={2} paddingTop={3}>
-          <Text size={0} muted>
-            {location.host}
+      <Preview title="When shared, for example on Facebook">
+        <SocialCard network={networks.facebook} page={page} />
+        {!picture && (
+          <Text size={1} muted>
+            No picture: neither here, nor as the cover, nor in the settings.
           </Text>
-          <Text size={1} weight="semibold">
-            {textOf(seo.title) || title}
-          </Text>
-          <Text size={1} muted textOverflow="ellipsis">
-            {description}
-          </Text>
-        </Stack>
+        )}
       </Preview>
     </Flex>
   )
@@ -85,51 +61,7 @@ function Preview({title, children}: {title: string; children: React.ReactNode}) 
       <Text size={1} weight="medium">
         {title}
       </Text>
-      <Card border radius={2} padding={3}>
-        {children}
-      </Card>
+      {children}
     </Stack>
-  )
-}
-
-type WithFile = Record<string, unknown> & {asset: {_ref: string}}
-
-const hasFile = (value: unknown): value is WithFile =>
-  isStored(value) && isStored(value.asset) && typeof value.asset._ref === 'string'
-
-function SocialPicture({picture}: {picture: WithFile | undefined}) {
-  const builder = useMemo(() => {
-    const {projectId, dataset, apiHost} = studioEnvironment()
-    return createImageUrlBuilder({projectId, dataset, ...(apiHost && {baseUrl: apiHost})})
-  }, [])
-  if (!picture) {
-    return (
-      <Text size={1} muted>
-        No picture: neither here, nor as the cover, nor in the settings.
-      </Text>
-    )
-  }
-  const {url, width, height} = socialPicture(
-    {
-      alt: textOf(picture.alt),
-      crop: isStored(picture.crop) ? picture.crop : null,
-      hotspot: isStored(picture.hotspot) ? picture.hotspot : null,
-      asset: {_id: picture.asset._ref},
-    },
-    (source) => builder.image(source),
-  )
-  return (
-    <img
-      src={url}
-      alt=""
-      width={width}
-      height={height}
-      style={{
-        display: 'block',
-        width: '100%',
-        height: 'auto',
-        aspectRatio: `${socialSize.width} / ${socialSize.height}`,
-      }}
-    />
   )
 }

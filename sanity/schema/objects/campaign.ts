@@ -1,0 +1,37 @@
+import {defineField, defineType} from 'sanity'
+import {problemOfWord} from '@/sanity/studio/campaign-links/campaign-word'
+
+/** What stands in the address of a link, so that the statistics can tell where readers came from. */
+const word = (name: string, title: string, description: string) =>
+  defineField({
+    name,
+    title,
+    description,
+    type: 'string',
+    validation: (rule) => rule.custom((value) => problemOfWord(value) ?? true),
+  })
+
+export const campaign = defineType({
+  name: 'campaign',
+  title: 'Campaign',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Name for colleagues',
+      description: 'For example: Spring letter to subscribers.',
+      type: 'string',
+      validation: (rule) => rule.required().error('Give it a name to choose it by.'),
+    }),
+    word('source', 'Source', 'Who sends readers: linkedin, newsletter, partner-site …'),
+    word('medium', 'Medium', 'By which kind of way: social, email, paid-social, print …'),
+    word('campaign', 'Campaign', 'What it is part of: spring-letter, launch-2027 …'),
+  ],
+  preview: {
+    select: {title: 'title', source: 'source', medium: 'medium', campaign: 'campaign'},
+    prepare: ({title, ...words}) => ({
+      title: title || 'Campaign',
+      subtitle: [words.source, words.medium, words.campaign].filter(Boolean).join(' / '),
+    }),
+  },
+})

@@ -1,0 +1,22 @@
+const sound = /^[a-z0-9][a-z0-9._-]*$/
+
+// Statistics count “LinkedIn” and “linkedin” apart, and a space reads as “%20” in an address.
+const rule = 'Use small letters, digits and - _ . only, so that it is counted under one name.'
+
+/** What is wrong with a word for the address of a campaign's links, as a sentence for an editor; undefined where nothing is. */
+export function problemOfWord(value: unknown): string | undefined {
+  const given = typeof value === 'string' ? value : ''
+  if (sound.test(given)) return undefined
+  if (!given.trim()) return 'Write one: links are counted by it.'
+  const better = nearest(given)
+  return better ? `${rule} Try “${better}”.` : rule
+}
+
+/** The same word as it may stand in an address; empty where nothing of it may. */
+const nearest = (given: string): string =>
+  given
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[^a-z0-9]+|-+$/g, '')

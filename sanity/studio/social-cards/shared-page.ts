@@ -1,0 +1,58 @@
+import {pathOf} from '@/lib/addresses'
+import {currentSlug} from '@/lib/current-slug'
+import {isStored, textOf} from '@/lib/preflight/stored'
+import {titleInSearch} from '@/lib/search-result'
+import {socialPicture} from '@/lib/social-picture'
+
+type UrlOf = Parameters<typeof socialPicture>[1]
+
+/** What a page says of itself to search engines and networks. */
+export interface SharedPage {
+  title: string
+  titleInSearch: string
+  /** Empty where nobody wrote one. */
+  description: string
+  path: string
+  picture: ReturnType<typeof socialPicture> | undefined
+}
+
+/** What is taken from the site's settings. */
+export interface SharedSite {
+  title: string | null
+  socialImage: unknown
+}
+
+/** The same choice as the site makes for the page of a document, while the document is written. */
+export function sharedPage(
+  document: Record<string, unknown>,
+  site: SharedSite | null,
+  urlOf: UrlOf,
+): SharedPage {
+  const seo = isStored(document.seo) ? document.seo : {}
+  const title = textOf(document.title) || textOf(document.claim) || 'Untitled'
+  const seoTitle = textOf(seo.title)
+  const picture = [seo.image, document.cover, site?.socialImage].find(hasFile)
+  return {
+    title: seoTitle || title,
+    titleInSearch: titleInSearch({title, seoTitle, siteName: site?.title}),
+    description: textOf(seo.description) || textOf(document.standfirst) || textOf(document.answer),
+    path: pathOf({_type: textOf(document._type), slug: currentSlug(document.slug)}) ?? '/…',
+    picture: picture && pictureOf(picture, urlOf),
+  }
+}
+
+type WithFile = Record<string, unknown> & {asset: {_ref: string}}
+
+const hasFile = (value: unknown): value is WithFile =>
+  isStored(value) && isStored(value.asset) && typeof value.asset._ref === 'string'
+
+const pictureOf = ({alt, crop, hotspot, asset}: WithFile, urlOf: UrlOf) =>
+  socialPicture(
+    {
+      alt: textOf(alt),
+      crop: isStored(crop) ? crop : null,
+      hotspot: isStored(hotspot) ? hotspot : null,
+      asset: {_id: asset._ref},
+    },
+    urlOf,
+  )
