@@ -7,8 +7,8 @@ import {readServerSettings} from '@/server/server-settings'
 export async function register() {
   const {NEXT_RUNTIME, NODE_ENV} = process.env
   if (NEXT_RUNTIME !== 'nodejs' || NODE_ENV !== 'production') return
-  const {openingAt, passFor} = await import('@/sanity/preview-links/site')
-  Object.assign(globalThis, {[openingPlace]: {openingAt, passFor}})
+  const {openingAt, passFor, leaveNote} = await import('@/sanity/preview-links/site')
+  Object.assign(globalThis, {[openingPlace]: {openingAt, passFor, leaveNote}})
   const {lookAtPages} = await import('@/cache/kept-pages')
   const {watchChanges} = await import('@/sanity/changes/watch')
   const {port, pollMs} = readServerSettings(process.env)

@@ -9,6 +9,7 @@ import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
 import {helpTool} from '@/sanity/studio/help/help-tool'
 import {previewLinksTool} from '@/sanity/studio/preview-links/preview-links-tool'
+import {NotesField, NotesInput} from '@/sanity/studio/preview-notes/notes-in-form'
 import {pressedOnce} from '@/sanity/studio/publishing/actions'
 import {TypingPlugins} from '@/sanity/studio/publishing/typing'
 import {pageEnvironment} from '@/sanity/studio/page-preview/page-environment'
@@ -67,6 +68,12 @@ export default defineConfig({
     newDocumentOptions,
     comments: {enabled: false},
   },
-  form: {components: {portableText: {plugins: TypingPlugins}}},
+  form: {
+    components: {
+      input: NotesInput,
+      field: NotesField,
+      portableText: {plugins: TypingPlugins},
+    },
+  },
   schema: {types: schemaTypes},
 })

@@ -1,5 +1,6 @@
 import type {PreviewLink} from '@/lib/preview-link'
 import {PreviewChanges} from './preview-changes/preview-changes.client'
+import {PreviewNotes} from './preview-notes/preview-notes.client'
 import {momentInWords} from '@/lib/dates'
 
 interface PreviewBarProps {
@@ -10,10 +11,21 @@ interface PreviewBarProps {
   published?: string | undefined
   /** Whether what is different there is marked. */
   showsChanges?: boolean
+  /** Whether the page is that of a piece, and no list of them. */
+  isPiece?: boolean
+  /** Where all pieces of its release are listed, if it is shown as one of them. */
+  release?: string | undefined
 }
 
 /** Says on an unpublished page for whom it is, that it is not published, and until when it opens. */
-export function PreviewBar({link, width, published, showsChanges = false}: PreviewBarProps) {
+export function PreviewBar({
+  link,
+  width,
+  published,
+  showsChanges = false,
+  isPiece = false,
+  release,
+}: PreviewBarProps) {
   const {label, expiresAt, pinnedAt} = link
   return (
     <aside
@@ -42,6 +54,7 @@ export function PreviewBar({link, width, published, showsChanges = false}: Previ
             </>
           )}
         </p>
+        {release && <Choice href={release} title="All pieces" />}
         {published && showsChanges && <PreviewChanges published={published} />}
         {published && (
           <Choice
@@ -49,6 +62,7 @@ export function PreviewBar({link, width, published, showsChanges = false}: Previ
             title={showsChanges ? 'Hide changes' : 'What changed'}
           />
         )}
+        {isPiece && <PreviewNotes />}
         <nav aria-label="Width" className="flex gap-4 max-sm:hidden print:hidden">
           <Choice href="?" isCurrent={width === 'desktop'} title="Desktop" />
           <Choice href="?width=phone" isCurrent={width === 'phone'} title="Phone" />
@@ -80,10 +94,12 @@ interface PhonePreviewProps {
   link: PreviewLink
   /** Of the page without this bar. */
   address: string
+  /** As in the bar. */
+  release?: string
 }
 
 /** The page as a phone shows it, in place of the page itself. */
-export function PhonePreview({link, address}: PhonePreviewProps) {
+export function PhonePreview({link, address, release}: PhonePreviewProps) {
   return (
     <>
       <div className="bg-surface fixed inset-0 z-40 grid place-items-center overflow-auto p-6 pb-16">
@@ -94,7 +110,7 @@ export function PhonePreview({link, address}: PhonePreviewProps) {
           className="border-line bg-paper h-[min(52rem,100%)] w-[375px] rounded-2xl border"
         />
       </div>
-      <PreviewBar link={link} width="phone" />
+      <PreviewBar link={link} width="phone" release={release} />
     </>
   )
 }

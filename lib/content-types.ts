@@ -48,6 +48,10 @@ export function isArticleType(type: string): type is ArticleType {
   return Object.hasOwn(contentTypes, type)
 }
 
+/** Whether what is of this type has a page of its own, which can be shown before it is published. */
+export const isShareable = (type: string): boolean =>
+  isArticleType(type) || type === 'myth' || type === 'page'
+
 /** The kind of piece that lives under an address's first segment, or undefined for any other segment. */
 export function articleTypeOfSection(section: string): ArticleType | undefined {
   return articleTypes.find((type) => contentTypes[type].section === section)

@@ -12,15 +12,21 @@ export function isEarly(value: unknown, now: number): boolean {
 /**
  * An answer as readers may see it at `now`: a piece that is dated later is left out of lists, and
  * null where it stood alone. An answer without one is the same object.
+ *
+ * @param spared ids of pieces that stay, whenever they are due
  */
-export function withoutEarly(answer: unknown, now: number): Due & {shown: unknown} {
+export function withoutEarly(
+  answer: unknown,
+  now: number,
+  spared: ReadonlySet<unknown> = new Set(),
+): Due & {shown: unknown} {
   let dueAt = Infinity
   const shown = copyOf(answer)
   return {shown, dueAt: dueAt === Infinity ? undefined : dueAt}
 
   function copyOf(value: unknown): unknown {
     const due = dueOf(value)
-    if (due > now) {
+    if (due > now && !spared.has(Object(value)._id)) {
       dueAt = Math.min(dueAt, due)
       return null
     }

@@ -5,12 +5,16 @@ export interface PreviewLink {
   _createdAt?: string
   /** For whom it is, in the maker's words. */
   label?: string | null
-  /** What a visitor sees: the draft as it is at each visit, or as it was when the link was made. */
-  shows?: 'latest' | 'pinned' | null
+  /**
+   * What a visitor sees: the draft as it is at each visit, or as it was when the link was made; or all
+   * pieces of a release, as they are at each visit.
+   */
+  shows?: 'latest' | 'pinned' | 'release' | null
   /** ISO, of what is pinned. */
   pinnedAt?: string | null
-  /** Published id and type of the piece. */
+  /** Published id and type of the piece; a link to a release has none. */
   piece?: {id: string; type: string; title: string} | null
+  release?: {name: string; title: string} | null
   /** ISO. */
   expiresAt?: string | null
   revokedAt?: string | null

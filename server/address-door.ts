@@ -45,11 +45,11 @@ const isPrivate = (pathname: string) => /^\/(_next|api|elements|studio)(\/|$)/.t
 
 /**
  * Editors' previews, and nobody else, call Server Actions of pages; a preview link may ask for a
- * passcode.
+ * passcode, and takes notes.
  */
 function isReading({method, headers, url = ''}: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD') return true
-  if (method === 'POST' && /^\/preview\/[\w-]{43}(\?|$)/.test(url)) return true
+  if (method === 'POST' && /^\/preview\/[\w-]{43}(\/[\w.-]+)?(\?|$)/.test(url)) return true
   const isPreview = headers.cookie?.includes('__prerender_bypass') ?? false
   return method === 'POST' && isPreview && headers['next-action'] !== undefined
 }

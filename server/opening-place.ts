@@ -1,12 +1,14 @@
+import type {LeftNote} from '../lib/preview-note.ts'
 import type {Opening} from '../sanity/preview-links/opening.ts'
 
 /** Where the site, which is bundled apart from its server, leaves what looks up a preview link. */
 export const openingPlace = Symbol.for('casebook.previewLinks')
 
-/** What stands there; both throw when the lake does not answer. */
+/** What stands there; each throws when the lake does not answer. */
 export interface PreviewLookup {
-  openingAt(secret: string): Promise<Opening>
+  openingAt(secret: string, asked?: string): Promise<Opening>
   passFor(secret: string, passcode: string): Promise<string | undefined>
+  leaveNote(secret: string, asked: string | undefined, note: LeftNote): Promise<boolean>
 }
 
 /** @throws before the site has started */

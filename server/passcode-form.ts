@@ -1,20 +1,25 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {passCookie} from '../lib/preview-link.ts'
 import {plainPage} from './plain-page.ts'
+import {readBody} from './read-body.ts'
 
 const lastsSeconds = 12 * 3600
 const maxBodyBytes = 2048
 
+interface Entry {
+  /** Of the preview, and of all below it. */
+  path: string
+  /** Where the browser was about to go. */
+  to: string
+  pass: string
+  isSecure: boolean
+}
+
 /** Lets the browser in for half a day, to this one preview, and leads it there. */
-export function letIn(
-  response: ServerResponse,
-  path: string,
-  pass: string,
-  isSecure: boolean,
-): true {
+export function letIn(response: ServerResponse, {path, to, pass, isSecure}: Entry): true {
   const rules = `Path=${path}; Max-Age=${lastsSeconds}; HttpOnly; SameSite=Lax`
   response.writeHead(303, {
-    location: path,
+    location: to,
     'set-cookie': `${passCookie}=${pass}; ${rules}${isSecure ? '; Secure' : ''}`,
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
@@ -25,15 +30,8 @@ export function letIn(
 
 /** What a visitor typed into the form; undefined where that is no passcode. */
 export async function typedPasscode(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request) {
-    bytes += chunk.length
-    // Taken to its end and dropped, or the connection would be of no use any more.
-    if (bytes <= maxBodyBytes) chunks.push(chunk)
-  }
-  if (bytes > maxBodyBytes) return undefined
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8')).get('passcode') ?? undefined
+  const body = await readBody(request, maxBodyBytes)
+  return new URLSearchParams(body).get('passcode') ?? undefined
 }
 
 /** Asks for the passcode, and says if the one before was wrong. */

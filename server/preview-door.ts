@@ -9,6 +9,7 @@ import {previewLookup} from './opening-place.ts'
 import {askPasscode, letIn, typedPasscode} from './passcode-form.ts'
 import {sendPlainPage} from './plain-page.ts'
 import {PreviewGuesses} from './preview-guesses.ts'
+import {isNote, takeNote} from './preview-notes.ts'
 import {refuseMethod} from './refuse-method.ts'
 
 const guesses = new PreviewGuesses()
@@ -31,7 +32,8 @@ export async function passPreviewDoor(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const [, , secret = '', ...rest] = (request.url ?? '').replace(/\?.*/, '').split('/')
+  // Below a link to a release stand its pieces, by their published ids.
+  const [, , secret = '', asked, ...rest] = (request.url ?? '').replace(/\?.*/, '').split('/')
   if (rest.length > 0) return close(response, 'wrong')
   if (isCardMaker(request.headers['user-agent'])) return close(response, 'card')
   const client = clientOf(request)
@@ -39,7 +41,7 @@ export async function passPreviewDoor(
   guesses.noteTry(client)
   let opening: Opening
   try {
-    opening = await previewLookup().openingAt(secret)
+    opening = await previewLookup().openingAt(secret, asked)
   } catch (error) {
     guesses.forgive(client)
     console.error('A preview link could not be looked up:', error)
@@ -53,7 +55,8 @@ export async function passPreviewDoor(
     const {pass} = opening
     const passes = cookiesIn(request.headers.cookie, passCookie)
     if (pass && !passes.some((brought) => isSame(brought, pass)))
-      return passPasscode(request, response, secret)
+      return passPasscode(request, response, secret, asked)
+    if (isNote(request)) return takeNote(request, response, secret, asked)
     if (request.method === 'POST') return refuseMethod(request, response)
     if (request.method !== 'HEAD') return false
     // A program that looks whether it is there, and no visit.
@@ -80,6 +83,7 @@ async function passPasscode(
   request: IncomingMessage,
   response: ServerResponse,
   secret: string,
+  asked: string | undefined,
 ): Promise<true> {
   if (request.method !== 'POST') return askPasscode(response, false, secretive)
   const passcode = (await typedPasscode(request)) ?? ''
@@ -90,7 +94,9 @@ async function passPasscode(
     const pass = await previewLookup().passFor(secret, passcode)
     if (!pass) return askPasscode(response, true, secretive)
     passcodeGuesses.forgive(secret)
-    return letIn(response, `/preview/${secret}`, pass, isSecure(request))
+    const path = `/preview/${secret}`
+    const to = asked === undefined ? path : `${path}/${asked}`
+    return letIn(response, {path, to, pass, isSecure: isSecure(request)})
   } catch (error) {
     passcodeGuesses.forgive(secret)
     console.error('A preview link could not be looked up:', error)

@@ -1,11 +1,5 @@
+import {holdsPassage, passagesIn, textOf, textsIn} from '../preview-passages'
 import {changesOfWords, comparePassages} from './passages'
-
-/** Elements that hold a passage, unless another of them lies within. */
-const blocks =
-  'p, li, h1, h2, h3, h4, h5, h6, dt, dd, td, th, caption, figcaption, blockquote, pre, summary, address, label'
-
-/** Passages that are no words of the piece, such as its table of contents. */
-const apart = 'nav, script, style, [aria-hidden="true"], .sr-only'
 
 /** How many passages differ. */
 export interface Changes {
@@ -41,34 +35,6 @@ export function markChanges(shown: Element, published: Element): Changes {
   }
   return changes
 }
-
-function passagesIn(root: Element): Element[] {
-  return [...root.querySelectorAll(blocks)].filter(
-    (element) =>
-      !element.closest(apart) && !element.querySelector(blocks) && textOf(element).trim() !== '',
-  )
-}
-
-const textOf = (element: Element | undefined) =>
-  element
-    ? textsIn(element)
-        .map(({data}) => data)
-        .join('')
-    : ''
-
-/** The words of an element, without what is there for machines or decoration. */
-function textsIn(element: Element): Text[] {
-  const texts: Text[] = []
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const {currentNode} = walker
-    if (isText(currentNode) && !currentNode.parentElement?.closest(`${apart}, del`))
-      texts.push(currentNode)
-  }
-  return texts
-}
-
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
 
 /** From the end, so that the places of what comes before stay true. */
 function markWords(element: Element, from: string) {
@@ -124,6 +90,6 @@ function putIn(words: string, next: Element | undefined, last: Element) {
   const passage = ownerDocument.createElement('p')
   passage.append(removedWords(ownerDocument, words))
   if (next) place.before(passage)
-  else if (place.parentElement && last.matches(blocks)) place.after(passage)
+  else if (place.parentElement && last.matches(holdsPassage)) place.after(passage)
   else last.append(passage)
 }

@@ -1,3 +1,4 @@
+import {sharedWords} from '@/lib/shared-words'
 import {diffArrays, diffWordsWithSpace} from 'diff'
 
 /** What became of a passage, such as a paragraph or a cell, by its place in the old or the new text. */
@@ -49,7 +50,7 @@ function pair(
   let next = 0
   for (const at of added) {
     const alike = removed.findIndex(
-      (old, index) => index >= next && sharedOf(from[old] ?? '', to[at] ?? '') >= leastShared,
+      (old, index) => index >= next && sharedWords(from[old] ?? '', to[at] ?? '') >= leastShared,
     )
     const partner = removed[alike]
     if (partner === undefined) {
@@ -63,20 +64,6 @@ function pair(
   for (const gone of removed.slice(next)) passages.push({type: 'removed', from: gone})
   return passages
 }
-
-/** The part of the longer text's words that both have, from 0 to 1. */
-function sharedOf(one: string, other: string): number {
-  const [words, others] = [wordsOf(one), wordsOf(other)]
-  const left = [...others]
-  const shared = words.filter((word) => {
-    const index = left.indexOf(word)
-    if (index >= 0) left.splice(index, 1)
-    return index >= 0
-  })
-  return shared.length / Math.max(words.length, others.length, 1)
-}
-
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** A change within a passage, at its place in the new text: words that came, or that went. */
 export type WordChange = {start: number; end: number} | {start: number; removed: string}

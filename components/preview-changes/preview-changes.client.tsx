@@ -1,6 +1,7 @@
 'use client'
 
 import {useEffect, useState} from 'react'
+import {pieceIn} from '../preview-passages'
 import {markChanges, type Changes} from './mark-changes'
 
 interface PreviewChangesProps {
@@ -52,8 +53,6 @@ async function markAgainst(address: string, signal: AbortSignal): Promise<Change
   if (!shown || !then) throw new Error('There is no piece on the page')
   return signal.aborted ? undefined : markChanges(shown, then)
 }
-
-const pieceIn = (page: Document) => page.querySelector('main article') ?? page.querySelector('main')
 
 const totalOf = ({changed, added, removed}: Changes) => changed + added + removed
 

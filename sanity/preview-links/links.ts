@@ -9,7 +9,7 @@ import {pinOf} from './pins'
 const proofMs = 5 * 60_000
 
 const linkFields = `{
-  _id, _createdAt, label, shows, pinnedAt, piece{id, type, title}, expiresAt, revokedAt, maker{id, name},
+  _id, _createdAt, label, shows, pinnedAt, piece{id, type, title}, release{name, title}, expiresAt, revokedAt, maker{id, name},
   addressHash, hasPasscode, passcodeHash, views, lastSeenAt
 }`
 

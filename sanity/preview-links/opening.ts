@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
-import {pathOf} from '@/lib/addresses'
+import {pathOf, type Addressable} from '@/lib/addresses'
 import {stateOfLink, type PreviewLink} from '@/lib/preview-link'
+import {releaseOf, type ReleasePiece} from './release'
 
 /** Where a piece is stored that a link shows. */
 export interface StoredPiece {
@@ -9,15 +10,23 @@ export interface StoredPiece {
   /** Its published id. */
   id: string
   type: string
+  title: string
 }
 
 /**
  * What a link opens: its piece, with the address of the page that readers see of it if they do; the
- * page of a piece that was published since; or nothing. A link with a passcode opens for who brings its
- * pass.
+ * pieces of its release, and one of them if it was asked for; the page of what was published since; or
+ * nothing. A link with a passcode opens for who brings its pass.
  */
 export type Opening =
-  | {state: 'open'; link: PreviewLink; piece: StoredPiece; published?: string; pass?: string}
+  | {
+      state: 'open'
+      link: PreviewLink
+      piece?: StoredPiece
+      release?: ReleasePiece[]
+      published?: string
+      pass?: string
+    }
   | {state: 'published'; href: string}
   | {state: 'wrong' | 'expired' | 'revoked' | 'gone'}
 
@@ -41,17 +50,57 @@ const whereIsIt = `{
  * page: its link must not go on to show what is written next.
  *
  * @param client that may read drafts
+ * @param asked published id of a piece, which only a link to its release takes
  */
 export async function openingOf(
   client: SanityClient,
   link: PreviewLink | undefined,
   now: number,
+  asked = '',
 ): Promise<Opening> {
   if (!link) return {state: 'wrong'}
   const state = stateOfLink(link, now)
   if (state === 'unfinished') return {state: 'wrong'}
   if (state !== 'open') return {state}
-  const {id, type} = link.piece ?? {}
+  if (link.shows === 'release') return openingOfRelease(client, link, asked)
+  return asked ? {state: 'wrong'} : openingOfPiece(client, link, now)
+}
+
+async function openingOfRelease(
+  client: SanityClient,
+  link: PreviewLink,
+  asked: string,
+): Promise<Opening> {
+  const release = link.release?.name && (await releaseOf(client, link.release.name))
+  if (!release) return {state: 'gone'}
+  if (!asked)
+    return release.isPublished
+      ? {state: 'published', href: '/'}
+      : {state: 'open', link, release: release.pieces}
+  const published = await publishedPath(client, asked)
+  // Its versions have gone; what they became is read by everybody.
+  if (release.isPublished)
+    return published ? {state: 'published', href: published} : {state: 'gone'}
+  const piece = release.pieces.find(({id}) => id === asked)
+  if (!piece) return {state: 'wrong'}
+  return {state: 'open', link, piece, release: release.pieces, ...(published && {published})}
+}
+
+async function publishedPath(client: SanityClient, id: string): Promise<string | undefined> {
+  const found = await client.fetch<Addressable | null>(
+    '*[_id == $id][0]{_type, "slug": coalesce(slug.current, "")}',
+    {id},
+    {perspective: 'published', useCdn: false, stega: false},
+  )
+  return pathOf(found)
+}
+
+async function openingOfPiece(
+  client: SanityClient,
+  link: PreviewLink,
+  now: number,
+): Promise<Opening> {
+  const {id, type, title = ''} = link.piece ?? {}
   if (!id || !type) return {state: 'gone'}
   const draft = `drafts.${id}`
   const {hasDraft, published} = await client.fetch<Found>(
@@ -66,6 +115,11 @@ export async function openingOf(
     return href ? {state: 'published', href} : {state: 'gone'}
   }
   if (hasDraft)
-    return {state: 'open', link, piece: {stored: draft, id, type}, ...(href && {published: href})}
-  return published ? {state: 'open', link, piece: {stored: id, id, type}} : {state: 'gone'}
+    return {
+      state: 'open',
+      link,
+      piece: {stored: draft, id, type, title},
+      ...(href && {published: href}),
+    }
+  return published ? {state: 'open', link, piece: {stored: id, id, type, title}} : {state: 'gone'}
 }

@@ -1,12 +1,16 @@
 import 'server-only'
-import {createClient} from '@sanity/client'
+import {createClient, type SanityClient} from '@sanity/client'
 import {cache} from 'react'
+import type {PreviewLink} from '@/lib/preview-link'
+import type {LeftNote} from '@/lib/preview-note'
 import {apiVersion} from '../api-version'
 import {sanityEnvironment} from '../environment'
 import {previewLinks} from './links'
-import {openingOf, type Opening} from './opening'
+import {keepNote} from './notes'
+import {openingOf, type Opening, type StoredPiece} from './opening'
 import {pinnedPiece} from './pins'
-import {pieceAt} from './shown-piece'
+import type {ReleasePiece} from './release'
+import {pieceAt, pieceInRelease} from './shown-piece'
 
 /** What preview links need and do not have, as a sentence for the Studio; undefined where all is there. */
 export const missingForLinks = () =>
@@ -40,11 +44,16 @@ function site() {
 /** The links of this site; undefined where it lacks the settings. */
 export const siteLinks = () => site()?.links
 
-/** What the address of a link opens now. @throws when the lake does not answer */
-export async function openingAt(secret: string): Promise<Opening> {
+/**
+ * What the address of a link opens now, or the address of a piece of its release.
+ *
+ * @param asked published id of that piece
+ * @throws when the lake does not answer
+ */
+export async function openingAt(secret: string, asked?: string): Promise<Opening> {
   const {client, links} = site() ?? {}
   if (!client || !links) return {state: 'wrong'}
-  const opening = await openingOf(client, await links.find(secret), Date.now())
+  const opening = await openingOf(client, await links.find(secret), Date.now(), asked)
   if (opening.state !== 'open') return opening
   const pass = links.passOf(opening.link)
   return pass ? {...opening, pass} : opening
@@ -57,12 +66,39 @@ export async function passFor(secret: string, passcode: string): Promise<string 
   return link && links?.passFor(link, passcode)
 }
 
-/** The piece that an open link shows, asked for once a request; undefined where the link is not open. */
-export const shownAt = cache(async (secret: string) => {
+/** Keeps a visitor's note; false where there are too many, or the link is not open. @throws as `openingAt` */
+export async function leaveNote(
+  secret: string,
+  asked: string | undefined,
+  note: LeftNote,
+): Promise<boolean> {
   const client = site()?.client
-  const opening = await openingAt(secret)
+  const opening = await openingAt(secret, asked)
+  if (!client || opening.state !== 'open' || !opening.piece) return false
+  const {link, piece} = opening
+  return keepNote(client, link, piece, note)
+}
+
+/**
+ * What an open link shows, asked for once a request: a piece, or the pieces of its release to choose
+ * from; undefined where the link is not open.
+ */
+export const shownAt = cache(async (secret: string, asked?: string) => {
+  const client = site()?.client
+  const opening = await openingAt(secret, asked)
   if (!client || opening.state !== 'open') return undefined
-  const {link, piece, published, pass} = opening
-  const shown = await (link.shows === 'pinned' ? pinnedPiece(client, link) : pieceAt(client, piece))
-  return shown && {link, shown, published, pass}
+  const {piece, ...found} = opening
+  if (!piece) return found
+  const shown = await shownPiece(client, opening.link, piece, opening.release)
+  return shown && {...found, shown}
 })
+
+function shownPiece(
+  client: SanityClient,
+  link: PreviewLink,
+  piece: StoredPiece,
+  release: readonly ReleasePiece[] | undefined,
+) {
+  if (release && link.release) return pieceInRelease(client, link.release.name, piece, release)
+  return link.shows === 'pinned' ? pinnedPiece(client, link) : pieceAt(client, piece)
+}

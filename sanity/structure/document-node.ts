@@ -1,7 +1,7 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {ShareIcon} from '@sanity/icons/Share'
 import type {DefaultDocumentNodeResolver} from 'sanity/structure'
-import {isArticleType} from '@/lib/content-types'
+import {isShareable} from '@/lib/content-types'
 import {SharePreview} from '../studio/preview-links/share-preview'
 import {UsedIn} from './used-in'
 
@@ -13,7 +13,7 @@ export const documentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
   S.document().views([
     S.view.form().title('Write'),
     S.view.component(UsedIn).id('used-in').title('Where it appears').icon(LinkIcon),
-    ...(isArticleType(schemaType) || schemaType === 'myth' || schemaType === 'page'
+    ...(isShareable(schemaType)
       ? [S.view.component(SharePreview).id('share-preview').title('Share preview').icon(ShareIcon)]
       : []),
   ])

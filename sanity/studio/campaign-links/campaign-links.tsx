@@ -29,7 +29,11 @@ export function CampaignLinks({published}: CampaignLinksProps) {
       {path ? (
         <LinksTo key={path} path={path} />
       ) : (
-        <Text size={1}>Once the piece is published, you make them here.</Text>
+        <Text size={1}>
+          {published
+            ? 'The piece has no address of its own: give it one under “Write”, and publish it.'
+            : 'Once the piece is published, you make them here.'}
+        </Text>
       )}
     </Stack>
   )

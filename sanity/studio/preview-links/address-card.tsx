@@ -45,8 +45,9 @@ export function AddressCard({link, address, onClose}: AddressCardProps) {
         <QrCode text={address} title="QR code of the address" />
         <Text size={1}>
           The address is shown only now, and kept nowhere. Whoever has it
-          {link.hasPasscode && ' and the passcode'} sees the piece until {day(link.expiresAt)}. If
-          it is lost, “New address” makes another and ends this one.
+          {link.hasPasscode && ' and the passcode'} sees{' '}
+          {link.release ? 'the release' : 'the piece'} until {day(link.expiresAt)}. If it is lost,
+          “New address” makes another and ends this one.
         </Text>
       </Stack>
     </Card>

@@ -1,5 +1,6 @@
 import {Button, Stack, Text} from '@sanity/ui'
 import {useState, type ComponentProps} from 'react'
+import {Folded} from '../folded'
 import {Confirm, LinkRow} from './link-row'
 import {countOf, isOver, type ListedLink} from './link-words'
 import {Problem} from './problem'
@@ -29,18 +30,13 @@ export function LinkList({links, ...row}: LinkListProps) {
         ))}
       </Stack>
       {over.length > 0 && (
-        <details>
-          <summary style={{cursor: 'pointer'}}>
-            <Text as="span" size={1} style={{display: 'inline-block'}}>
-              Earlier links ({over.length})
-            </Text>
-          </summary>
-          <Stack gap={2} as="ul" style={bare} marginTop={3}>
+        <Folded title={`Earlier links (${over.length})`}>
+          <Stack gap={2} as="ul" style={bare}>
             {over.map((link) => (
               <LinkRow key={link._id} link={link} now={now} {...row} />
             ))}
           </Stack>
-        </details>
+        </Folded>
       )}
     </Stack>
   )

@@ -31,11 +31,14 @@ export const isOver = (link: PreviewLink, now: number): boolean =>
 export const labelOf = ({label}: PreviewLink): string => label || 'Without a name'
 
 /** What a link shows, in the words of its title. */
-export const shownBy = ({piece}: PreviewLink): string => piece?.title || 'Untitled'
+export const shownBy = ({piece, release}: PreviewLink): string =>
+  (release ?? piece)?.title || 'Untitled'
 
 /** Which version of it, and whether to whoever has the link. */
-export function versionOf({shows, pinnedAt, hasPasscode}: PreviewLink): string {
+export function versionOf(link: PreviewLink): string {
+  const {shows, pinnedAt, hasPasscode} = link
   const asked = hasPasscode ? '. Asks for a passcode' : ''
+  if (shows === 'release') return `Shows the whole release “${shownBy(link)}”${asked}`
   if (shows !== 'pinned') return `Always shows the newest draft${asked}`
   const at = pinnedAt ? `Shows the draft as it was on ${day(pinnedAt)}` : 'Is to keep the draft'
   return `${at}${asked}`

@@ -7,8 +7,10 @@ import {askAddress} from './site'
 
 export interface NewLink {
   label: string
-  piece: NonNullable<PreviewLink['piece']>
-  shows: 'latest' | 'pinned'
+  /** What it shows: a piece, or a release. */
+  piece?: NonNullable<PreviewLink['piece']>
+  release?: NonNullable<PreviewLink['release']>
+  shows: 'latest' | 'pinned' | 'release'
   /** ISO. */
   expiresAt: string
   maker: {id: string; name: string}

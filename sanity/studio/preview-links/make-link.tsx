@@ -4,28 +4,33 @@ import {useCurrentUser} from 'sanity'
 import {problemOfExpiry, type PreviewLink} from '@/lib/preview-link'
 import {EndsField, expiryOf, usualEnds} from './ends-field'
 import {Labelled} from './labelled'
-import type {Begun, LinkWork} from './link-work'
+import type {Begun, LinkWork, NewLink} from './link-work'
 import {Problem} from './problem'
+import type {PieceRelease} from './use-piece-releases'
 import {useTask} from './use-task'
 
 const longestLabel = 80
 
 interface MakeLinkProps {
   piece: NonNullable<PreviewLink['piece']>
+  hasDraft: boolean
+  /** Those that hold a version of the piece. */
+  releases: readonly PieceRelease[]
   work: LinkWork
   /** Is to ask for its address, and throws nothing. */
   onBegun: (begun: Begun) => Promise<void>
 }
 
 /** The form for a new link: for whom, which version, and until when. */
-export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
+export function MakeLink({piece, hasDraft, releases, work, onBegun}: MakeLinkProps) {
   const id = useId()
   const user = useCurrentUser()
   const [label, setLabel] = useState('')
-  const [shows, setShows] = useState<'latest' | 'pinned'>('latest')
+  const [chosen, setChosen] = useState<string>()
   const [ends, setEnds] = useState(usualEnds)
   const [passcode, setPasscode] = useState('')
   const {isBusy, problem, setProblem, run} = useTask()
+  const choices = choicesOf(piece, hasDraft, releases)
   const make = (event: FormEvent) => {
     event.preventDefault()
     const now = Date.now()
@@ -40,8 +45,7 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
     void run(async () => {
       const begun = await work.begin({
         label: forWhom,
-        piece,
-        shows,
+        ...chosenOf(choicesOf(piece, hasDraft, releases), chosen).shown,
         expiresAt,
         maker,
         passcode: passcode.trim(),
@@ -67,13 +71,14 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
         <Labelled id={`${id}-shows`} label="Shows">
           <Select
             id={`${id}-shows`}
-            value={shows}
-            onChange={({currentTarget}) =>
-              setShows(currentTarget.value === 'pinned' ? 'pinned' : 'latest')
-            }
+            value={chosenOf(choices, chosen).value}
+            onChange={({currentTarget}) => setChosen(currentTarget.value)}
           >
-            <option value="latest">The newest draft, at each visit</option>
-            <option value="pinned">The draft as it is now, whatever is changed later</option>
+            {choices.map(({value, title}) => (
+              <option key={value} value={value}>
+                {title}
+              </option>
+            ))}
           </Select>
         </Labelled>
         <EndsField value={ends} onChange={setEnds} />
@@ -97,4 +102,43 @@ export function MakeLink({piece, work, onBegun}: MakeLinkProps) {
       </Stack>
     </form>
   )
+}
+
+interface Choice {
+  value: string
+  title: string
+  shown: Pick<NewLink, 'piece' | 'release' | 'shows'>
+}
+
+/** What can be shown of a piece that is not published, or with it: the draft as a rule. */
+function choicesOf(
+  piece: NonNullable<PreviewLink['piece']>,
+  hasDraft: boolean,
+  releases: readonly PieceRelease[],
+): Choice[] {
+  const ofReleases = releases.map(({name, title}): Choice => ({
+    value: `release ${name}`,
+    title: `The whole release “${title}”, with all its pieces`,
+    shown: {release: {name, title}, shows: 'release'},
+  }))
+  if (!hasDraft) return ofReleases
+  return [
+    {
+      value: 'latest',
+      title: 'The newest draft, at each visit',
+      shown: {piece, shows: 'latest'},
+    },
+    {
+      value: 'pinned',
+      title: 'The draft as it is now, whatever is changed later',
+      shown: {piece, shows: 'pinned'},
+    },
+    ...ofReleases,
+  ]
+}
+
+function chosenOf(choices: readonly Choice[], chosen: string | undefined): Choice {
+  const choice = choices.find(({value}) => value === chosen) ?? choices[0]
+  if (!choice) throw new Error('There is nothing unpublished to share.')
+  return choice
 }

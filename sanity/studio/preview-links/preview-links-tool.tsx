@@ -3,6 +3,7 @@ import {Box, Card, Container, Flex, Heading, Select, Stack, Text, TextInput} fro
 import {useId, useRef, useState} from 'react'
 import {definePlugin} from 'sanity'
 import {Answered} from '../answered'
+import {NoteList} from '../preview-notes/note-list'
 import {bare} from './link-list'
 import {Labelled} from './labelled'
 import {LinkRow} from './link-row'
@@ -30,10 +31,11 @@ function PreviewLinksTool() {
             </Heading>
             <Text size={1} muted>
               Who can see what is not published, and until when. A link is made beside the form of
-              its piece, under “Share preview”.
+              its piece, under “Share preview”; one to a whole release, beside any of its pieces.
             </Text>
           </Stack>
           <Answered answer={answer}>{(links) => <AllLinks links={links} />}</Answered>
+          <NoteList />
         </Stack>
       </Container>
     </Card>

@@ -75,6 +75,46 @@ test('a link can keep the draft as it is now, and what it keeps goes when it is 
   expect(lake.documents).toHaveLength(2)
 })
 
+test('a whole release is shared beside any of its pieces, also one that has no draft', async () => {
+  standInSite()
+  const stored = (_id: string, _type: string, more: object = {}) => ({
+    ...storedLink('a'),
+    _id,
+    _type,
+    ...more,
+  })
+  const release = (name: string, state: string) =>
+    stored(`_.releases.${name}`, 'system.release', {state, metadata: {title: `The ${name}`}})
+  const lake = await openShare(
+    [
+      release('autumn', 'active'),
+      release('winter', 'active'),
+      release('old', 'published'),
+      stored('versions.autumn.guide', 'guide'),
+      stored('versions.old.guide', 'guide'),
+      storedLink('b', {
+        label: 'Sees autumn',
+        shows: 'release',
+        piece: null,
+        release: {name: 'autumn', title: 'The autumn'},
+      }),
+    ],
+    {hasDraft: false},
+  )
+  expect(await screen.findByText('Sees autumn')).toBeVisible()
+  expect(screen.getByText('Shows the whole release “The autumn”')).toBeVisible()
+  const shows = await screen.findByLabelText<HTMLSelectElement>('Shows')
+  expect([...shows.options].map(({text}) => text)).toEqual([
+    'The whole release “The autumn”, with all its pieces',
+  ])
+  makeLink('Client')
+  await shownAddress()
+  expect(screen.getByText(/sees the release until/)).toBeVisible()
+  const made = lake.documents.at(-1)
+  expect(made).toMatchObject({shows: 'release', release: {name: 'autumn', title: 'The autumn'}})
+  expect(made).not.toHaveProperty('piece')
+})
+
 test('a passcode goes to the site, and nowhere else', async () => {
   const site = standInSite()
   const lake = await openShare()
@@ -148,7 +188,7 @@ test('without a name, or with an end that is too near or too far, no link is mad
 test('where nothing is unpublished, there is nothing to share, and links are still listed', async () => {
   standInSite()
   await openShare([storedLink('a')], {hasDraft: false})
-  expect(screen.getByText(/^There is nothing unpublished to show/)).toBeVisible()
+  expect(await screen.findByText(/^There is nothing unpublished to show/)).toBeVisible()
   expect(await screen.findByLabelText('Revoke for Client')).toBeVisible()
   expect(screen.queryByLabelText('For whom')).not.toBeInTheDocument()
   expect(screen.queryByLabelText('New address for Client')).not.toBeInTheDocument()
@@ -253,7 +293,8 @@ test('each link tells by whom, until when and how often it was opened; others ar
 test('a list that cannot be read says so', async () => {
   standInSite()
   await openShare([storedLink('a')], {refusal: 'Session not found'})
-  expect(await screen.findByText(/^This list could not be read: .*Session not found/)).toBeVisible()
+  const [refusal] = await screen.findAllByText(/^This list could not be read: .*Session not found/)
+  expect(refusal).toBeVisible()
 })
 
 test('a link is revoked after a second press, and its address leaves the screen', async () => {

@@ -4,6 +4,7 @@ import {getPublishedId} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 import type {PreviewLink} from '@/lib/preview-link'
 import {Answered} from '../answered'
+import {NoteList} from '../preview-notes/note-list'
 import {CampaignLinks} from '../campaign-links/campaign-links'
 import {SocialCards} from '../social-cards/social-cards'
 import {AddressCard} from './address-card'
@@ -13,6 +14,7 @@ import {countOf, labelOf} from './link-words'
 import {MakeLink} from './make-link'
 import {Problem} from './problem'
 import {askSite, type Site} from './site'
+import {usePieceReleases} from './use-piece-releases'
 import {usePreviewLinks} from './use-preview-links'
 
 /**
@@ -49,8 +51,14 @@ interface SharePieceProps {
 
 function SharePiece({piece, hasDraft, children}: SharePieceProps) {
   const work = useLinkWork()
-  const answer = usePreviewLinks(piece.id)
+  const held = usePieceReleases(piece.id)
+  const releases = held.state === 'ready' ? held.result : []
+  const answer = usePreviewLinks(
+    piece.id,
+    releases.map(({name}) => name),
+  )
   const site = useSite()
+  const isUnpublished = hasDraft || releases.length > 0
   const list = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<{link: PreviewLink; address: string}>()
   const [failed, setFailed] = useState<{link: PreviewLink; message: string; passcode: string}>()
@@ -91,7 +99,8 @@ function SharePiece({piece, hasDraft, children}: SharePieceProps) {
           Share a preview
         </Heading>
         <Text size={1} muted>
-          Whoever has the link sees the draft of this piece, and nothing else that is unpublished.
+          Whoever has the link sees the draft of this piece, or all pieces of a release, and nothing
+          else that is unpublished. They can leave notes for you at each passage.
         </Text>
       </Stack>
       {shown && (
@@ -112,25 +121,27 @@ function SharePiece({piece, hasDraft, children}: SharePieceProps) {
           <Button text="Get its address" onClick={() => void renew(failed.link, failed.passcode)} />
         </Problem>
       )}
-      {!hasDraft && (
+      {held.state === 'ready' && !isUnpublished && (
         <Text size={1}>
           There is nothing unpublished to show: write something first. Once a piece is published,
           its links lead to its page.
         </Text>
       )}
-      {hasDraft && site.state === 'asking' && (
+      {isUnpublished && site.state === 'asking' && (
         <Text size={1} muted>
           Asking the site …
         </Text>
       )}
-      {hasDraft && site.state === 'ready' && (
+      {isUnpublished && site.state === 'ready' && (
         <MakeLink
           piece={piece}
+          hasDraft={hasDraft}
+          releases={releases}
           work={work}
           onBegun={(begun) => show(begun.link, () => work.address(begun), begun.passcode)}
         />
       )}
-      {hasDraft && site.state === 'refused' && (
+      {isUnpublished && site.state === 'refused' && (
         <Problem tone="caution" message={site.message}>
           <Button text="Ask the site again" mode="ghost" onClick={site.askAgain} />
         </Problem>
@@ -151,11 +162,14 @@ function SharePiece({piece, hasDraft, children}: SharePieceProps) {
               work={work}
               onDone={setSaid}
               onRevoked={forget}
-              {...(site.state === 'ready' && hasDraft ? {onNewAddress: (link) => renew(link)} : {})}
+              {...(site.state === 'ready' && isUnpublished
+                ? {onNewAddress: (link) => renew(link)}
+                : {})}
             />
           )}
         </Answered>
       </Stack>
+      <NoteList piece={piece.id} />
       {children}
     </Stack>
   )

@@ -139,7 +139,13 @@ export const write = (label: string, value: string) =>
 interface Mutation {
   create?: Stored
   delete?: {id: string}
-  patch?: {id: string; set: object}
+  patch?: {id: string; set?: object; unset?: string[]}
+}
+
+function patched(document: Stored, {set, unset = []}: NonNullable<Mutation['patch']>): Stored {
+  const changed: Stored = {...document, ...set}
+  for (const field of unset) delete changed[field]
+  return changed
 }
 
 /** A lake of these documents: it answers queries, keeps what is written, and says that it changed. */
@@ -161,7 +167,7 @@ function standInLake(stored: Stored[]) {
     if (create) lake.documents.push({...create, _createdAt: new Date().toISOString()})
     if (patch)
       lake.documents = lake.documents.map((document) =>
-        document._id === patch.id ? {...document, ...patch.set} : document,
+        document._id === patch.id ? patched(document, patch) : document,
       )
   }
   const answer: typeof fetch = async (input, init) => {

@@ -18,8 +18,8 @@ export interface Network {
 }
 
 /**
- * How networks draw the card of a link, as seen in 2026 on a wide screen. They promise nothing and
- * change it without notice: whoever sees another card corrects it here.
+ * How networks are known to draw the card of a link on a wide screen. They promise nothing and change
+ * it without notice: whoever sees another card corrects it here.
  */
 export const networks = {
   linkedIn: {

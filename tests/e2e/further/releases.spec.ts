@@ -1,6 +1,7 @@
 import {expect, test} from '../harness/test'
 import {ReleasesTool} from './releases-tool'
 import {later} from './schedule'
+import type {Publication} from '../harness/publication'
 import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}})
@@ -11,6 +12,7 @@ const others = [
   {title: 'What it takes to run a model yourself', address: '/deep-dives/private-hosting'},
   {title: 'How to read a leaderboard', address: '/deep-dives/reading-leaderboards'},
 ]
+const wholeRelease = 'The whole release “Spring edition”, with all its pieces'
 const changed = `${piece}, for the spring edition`
 
 test('an editor makes a release of three pieces, previews and schedules it, and the lake publishes them on time', async ({
@@ -20,10 +22,11 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
   expectedNoise,
 }) => {
   // The lake is started again at a later time.
-  expectedNoise.push(/net::ERR_/, /WebSocket connection/, /status of 503/)
+  expectedNoise.push(/net::ERR_/, /WebSocket connection/, /status of (404|503)/)
   const studio = new Studio(page)
   const tool = new ReleasesTool(page)
-  const reader = await openReader()
+  const [reader, client] = [await openReader(), await openReader()]
+  const heading = client.getByRole('heading', {level: 1})
   await test.step('makes a release and adds three pieces', async () => {
     await studio.enter(await publication.session())
     await tool.open()
@@ -51,9 +54,40 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
     )
     const preview = new URLSearchParams({preview: address, perspective: String(release)})
     await page.goto(`/studio/presentation?${preview}`)
-    const heading = page.frameLocator('iframe').getByRole('heading', {level: 1})
+    const previewed = page.frameLocator('iframe').getByRole('heading', {level: 1})
     // Contains: the preview adds hidden characters by which a click finds its field.
-    await expect(heading).toContainText(changed)
+    await expect(previewed).toContainText(changed)
+  })
+
+  const link = await test.step('shares the whole release with a client', async () => {
+    await tool.openRelease('Spring edition')
+    await tool.piece(changed).click()
+    await page.getByRole('tab', {name: 'Share preview'}).click()
+    await page.getByLabel('For whom').fill('Acme Ltd')
+    await page.getByLabel('Shows').selectOption({label: wholeRelease})
+    await page.getByRole('button', {name: 'Make link'}).click()
+    await expect(page.getByRole('heading', {name: 'The address for Acme Ltd'})).toBeVisible()
+    const made = await page.locator('input[readonly]').first().inputValue()
+    await client.goto(made)
+    await expect(heading).toHaveText('Spring edition')
+    const listed = client.locator('main li')
+    await expect(listed).toHaveCount(3)
+    await listed.getByRole('link', {name: changed}).click()
+    await expect(heading).toHaveText(changed)
+    await client.getByRole('link', {name: 'All pieces'}).click()
+    // What is not in it has no page here, and the site is as it was.
+    expect((await client.goto(`${made}/deep-dive-model-licences`))?.status()).toBe(404)
+    await client.goto(address)
+    await expect(heading).toHaveText(piece)
+    return made
+  })
+
+  await test.step('links from one of its pieces to another stay within the preview', async () => {
+    await publication.mutate([await withLinkTo(publication, 'guide-pilot')])
+    await client.goto(`${link}/deep-dive-private-hosting`)
+    await client.getByRole('main').getByRole('link', {name: changed}).first().click()
+    await expect(client).toHaveURL(`${link}/guide-pilot`)
+    await expect(heading).toHaveText(changed)
   })
 
   const publishAt = later()
@@ -80,5 +114,14 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
         })
       }).toPass()
     }
+    await client.goto(`${link}/guide-pilot`)
+    await expect(client).toHaveURL(address)
   })
 })
+
+/** The version of the piece on private hosting, with another piece among those to read next. */
+async function withLinkTo({query}: Publication, id: string) {
+  const version = await query('*[_id match "versions.*.deep-dive-private-hosting"][0]')
+  const related = [{_type: 'reference', _key: 'next', _ref: id}]
+  return {createOrReplace: Object.assign(version as {_id: string; _type: string}, {related})}
+}

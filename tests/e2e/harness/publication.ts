@@ -52,8 +52,11 @@ export interface Publication {
     operation: string
     slug?: {current: string}
   }): Promise<void>
-  /** Ends the site with a signal and starts it again on the same data and port. */
-  restartSite(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
+  /**
+   * Ends the site with a signal and starts it again on the same data and port. `at` is the time that
+   * the new one believes it is.
+   */
+  restartSite(signal: 'SIGTERM' | 'SIGKILL', at?: Date): Promise<void>
   /** The result of a GROQ query over drafts, versions and published documents. */
   query(groq: string): Promise<unknown>
   /** Sends the lake mutations past the Studio; answers once they are stored. */
@@ -163,9 +166,11 @@ export async function startPublication({
       const answer: {result: unknown} = await response.json()
       return answer.result
     },
-    async restartSite(signal) {
+    async restartSite(signal, at) {
       await processes.stop(site, signal)
-      site = await openSite()
+      const own = {...process.env}
+      Object.assign(process.env, at && movedClock(at))
+      site = await openSite().finally(() => (process.env = own))
     },
     mutate,
     write: (documents) => mutate(documents.map((document) => ({createOrReplace: document}))),

@@ -3,15 +3,18 @@ import {cookies, headers} from 'next/headers'
 import {notFound} from 'next/navigation'
 import {after} from 'next/server'
 import {PhonePreview, PreviewBar} from '@/components/preview-bar'
+import {ReleaseLinks} from '@/components/release-pieces/release-links.client'
+import {ReleasePieces} from '@/components/release-pieces/release-pieces'
 import {isSame} from '@/lib/is-same'
 import {passCookie} from '@/lib/preview-link'
 import {shownAt, siteLinks} from '@/sanity/preview-links/site'
+import type {ReleasePiece} from '@/sanity/preview-links/release'
 import type {ShownPiece} from '@/sanity/preview-links/shown-piece'
-import {ArticlePage} from '../../(site)/[section]/[slug]/article-page'
-import {OwnPage} from '../../(site)/[section]/own-page'
-import {MythPage} from '../../(site)/myths/[slug]/myth-page'
+import {ArticlePage} from '../../../(site)/[section]/[slug]/article-page'
+import {OwnPage} from '../../../(site)/[section]/own-page'
+import {MythPage} from '../../../(site)/myths/[slug]/myth-page'
 
-type Props = PageProps<'/preview/[secret]'>
+type Props = PageProps<'/preview/[secret]/[[...asked]]'>
 
 // Made for each visit: a placeholder would show a draft's frame before its link is looked up.
 export const instant = false
@@ -24,14 +27,18 @@ export const metadata: Metadata = {
 }
 
 export default async function Page({params, searchParams}: Props) {
-  const {secret} = await params
+  const {secret, asked: [asked] = []} = await params
   const {width, bare, changes} = await searchParams
-  const found = await shownAt(secret)
+  const found = await shownAt(secret, asked)
   // Whoever comes through the door (server/preview-door.ts) has an open link.
   if (!found) notFound()
-  const {link, shown, published, pass} = found
+  const {link, published, pass, release} = found
   if (pass && !(await brings(pass))) notFound()
-  if (width === 'phone') return <PhonePreview link={link} address={`/preview/${secret}?bare=1`} />
+  const path = `/preview/${secret}`
+  if (width === 'phone') {
+    const address = `${asked ? `${path}/${asked}` : path}?bare=1`
+    return <PhonePreview link={link} address={address} {...(asked ? {release: path} : {})} />
+  }
   const isVisit = bare === undefined && changes === undefined && !(await isFetchedAhead())
   if (isVisit) after(() => siteLinks()?.countView(link._id))
   return (
@@ -42,12 +49,24 @@ export default async function Page({params, searchParams}: Props) {
           width="desktop"
           published={published}
           showsChanges={changes !== undefined}
+          {...('shown' in found && {isPiece: true, release: release && path})}
         />
       )}
-      <Shown piece={shown} />
+      {'shown' in found ? (
+        <Shown piece={found.shown} />
+      ) : (
+        <ReleasePieces path={path} title={link.release?.title ?? ''} pieces={release ?? []} />
+      )}
+      {release && <ReleaseLinks addresses={addressesOf(release, path)} />}
     </>
   )
 }
+
+/** Of the pages of a release, as readers will know them, where they are previewed. */
+const addressesOf = (pieces: ReleasePiece[], path: string) =>
+  Object.fromEntries(
+    pieces.flatMap((piece) => (piece.path ? [[piece.path, `${path}/${piece.id}`]] : [])),
+  )
 
 function Shown({piece}: {piece: ShownPiece}) {
   if (piece._type === 'myth') return <MythPage myth={piece} preview={false} />

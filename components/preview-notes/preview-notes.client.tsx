@@ -1,0 +1,67 @@
+'use client'
+
+import {useEffect, useState} from 'react'
+import {passagesIn, pieceIn, textOf} from '../preview-passages'
+import {NoteForm} from './note-form.client'
+
+/** Lets a visitor of a preview leave notes: each passage gets a button, which opens a form for it. */
+export function PreviewNotes() {
+  const [isChoosing, setChoosing] = useState(false)
+  const [passage, setPassage] = useState<string>()
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    if (!isChoosing) return undefined
+    return addButtons((element) => {
+      setSaid('')
+      setPassage(textOf(element).trim())
+    })
+  }, [isChoosing])
+  return (
+    <>
+      <button
+        type="button"
+        aria-pressed={isChoosing}
+        onClick={() => {
+          setChoosing(!isChoosing)
+          setSaid(isChoosing ? '' : 'Choose a passage: each has a button now.')
+        }}
+        className="tap cursor-pointer underline decoration-transparent underline-offset-4 hover:decoration-current aria-pressed:decoration-current print:hidden"
+      >
+        {isChoosing ? 'Done with notes' : 'Leave a note'}
+      </button>
+      <output className="empty:hidden print:hidden">{said}</output>
+      {passage !== undefined && (
+        <NoteForm
+          passage={passage}
+          onClose={() => setPassage(undefined)}
+          onSent={() => setSaid('Sent: the editors have your note.')}
+        />
+      )}
+    </>
+  )
+}
+
+/** A button at the end of each passage, until the function that this answers is called. */
+function addButtons(onChoose: (passage: Element) => void): () => void {
+  const piece = pieceIn(document)
+  const passages = piece ? passagesIn(piece) : []
+  const buttons = passages.map((passage) => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'note-button'
+    button.ariaLabel = `Leave a note on: ${startOf(textOf(passage))}`
+    button.addEventListener('click', (event) => {
+      // A passage may be what folds its details away, or a link.
+      event.preventDefault()
+      event.stopPropagation()
+      onChoose(passage)
+    })
+    passage.append(button)
+    return button
+  })
+  return () => {
+    for (const button of buttons) button.remove()
+  }
+}
+
+const startOf = (text: string) => text.trim().split(/\s+/).slice(0, 8).join(' ')

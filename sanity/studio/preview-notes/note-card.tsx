@@ -1,0 +1,74 @@
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import type {ReactNode} from 'react'
+import {useClient, useCurrentUser} from 'sanity'
+import {apiVersion} from '@/sanity/api-version'
+import {day} from '../preview-links/link-words'
+import {Problem} from '../preview-links/problem'
+import {useTask} from '../preview-links/use-task'
+import {isOpenNote, type ListedNote} from './use-preview-notes'
+
+interface NoteCardProps {
+  note: ListedNote
+  /** Where the note stands, or a way there. */
+  children?: ReactNode
+}
+
+/** What a visitor said on a passage; it is resolved here, and opened again. */
+export function NoteCard({note, children}: NoteCardProps) {
+  const client = useClient({apiVersion})
+  const user = useCurrentUser()
+  const {isBusy, problem, run} = useTask()
+  const isOpen = isOpenNote(note)
+  const who = note.name || 'Somebody'
+  const turn = () =>
+    void run(async () => {
+      const patch = client.patch(note._id)
+      const resolver = {id: user?.id ?? '', name: user?.name ?? ''}
+      await (
+        isOpen
+          ? patch.set({resolvedAt: new Date().toISOString(), resolver})
+          : patch.unset(['resolvedAt', 'resolver'])
+      ).commit()
+    })
+  return (
+    <Card
+      as="li"
+      padding={3}
+      radius={2}
+      border
+      tone={isOpen ? 'caution' : 'default'}
+      style={{overflowWrap: 'anywhere'}}
+    >
+      <Stack gap={3}>
+        <Text size={1} weight="medium">
+          {who}
+          {note.link?.label && `, by the link for ${note.link.label}`}
+        </Text>
+        {note.passage && (
+          <Text size={1} muted textOverflow="ellipsis">
+            On “{note.passage}”
+          </Text>
+        )}
+        <Text size={1} style={{whiteSpace: 'pre-line'}}>
+          {note.text}
+        </Text>
+        <Text size={1} muted>
+          {day(note._createdAt)}
+          {!isOpen &&
+            `, resolved by ${note.resolver?.name || 'somebody'} on ${day(note.resolvedAt)}`}
+        </Text>
+        <Flex gap={2} wrap="wrap" align="center">
+          <Button
+            text={isOpen ? 'Resolve' : 'Open again'}
+            aria-label={`${isOpen ? 'Resolve' : 'Open again'} the note of ${who}`}
+            mode="ghost"
+            loading={isBusy}
+            onClick={turn}
+          />
+          {children}
+        </Flex>
+        <Problem message={problem} />
+      </Stack>
+    </Card>
+  )
+}

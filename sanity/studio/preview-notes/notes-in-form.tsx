@@ -1,0 +1,134 @@
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {fromString} from '@sanity/util/paths'
+import {createContext, useContext, useMemo, type ReactNode} from 'react'
+import {
+  getPublishedId,
+  getSchemaTypeTitle,
+  useFormValue,
+  type FieldProps,
+  type InputProps,
+  type ObjectField,
+  type ObjectSchemaType,
+  type Path,
+} from 'sanity'
+import {useDocumentPane} from 'sanity/structure'
+import {isShareable} from '@/lib/content-types'
+import {bare} from '../preview-links/link-list'
+import {NoteCard} from './note-card'
+import {countNotes, isOpenNote, usePreviewNotes, type ListedNote} from './use-preview-notes'
+
+/** The open notes on the piece of a form. */
+const OpenNotes = createContext<readonly ListedNote[]>([])
+
+/** For the Studio's `form.components.input`: a form knows what visitors of its previews said. */
+export function NotesInput(props: InputProps) {
+  const {path, schemaType} = props
+  const isForm = path.length === 0 && isShareable(schemaType.name)
+  if (!isForm || schemaType.jsonType !== 'object') return props.renderDefault(props)
+  return <NotesOfForm schemaType={schemaType}>{props.renderDefault(props)}</NotesOfForm>
+}
+
+interface NotesOfFormProps {
+  schemaType: ObjectSchemaType
+  children: ReactNode
+}
+
+function NotesOfForm({schemaType, children}: NotesOfFormProps) {
+  const id = useFormValue(['_id'])
+  const answer = usePreviewNotes(getPublishedId(String(id)))
+  const open = useMemo(
+    () => (answer.state === 'ready' ? answer.result.filter(isOpenNote) : []),
+    [answer],
+  )
+  const fields = schemaType.fields.filter(({name}) => open.some((note) => fieldOf(note) === name))
+  const atFields = new Set<unknown>(fields.map(({name}) => name))
+  const elsewhere = open.filter((note) => !atFields.has(fieldOf(note)))
+  return (
+    <OpenNotes value={open}>
+      <Stack gap={4}>
+        {open.length > 0 && <Summary count={open.length} fields={fields} />}
+        <Notes notes={elsewhere} />
+        {children}
+      </Stack>
+    </OpenNotes>
+  )
+}
+
+interface SummaryProps {
+  count: number
+  /** Those that have notes. */
+  fields: ObjectField[]
+}
+
+/** Leads to the fields that have notes: they may stand in another group than the one that is shown. */
+function Summary({count, fields}: SummaryProps) {
+  const lead = useLead()
+  return (
+    <Card tone="caution" padding={3} radius={2} border>
+      <Flex gap={2} wrap="wrap" align="center">
+        <Text size={1}>{countNotes(count)} from visitors of a preview</Text>
+        {fields.map(({name, type}) => (
+          <Button
+            key={name}
+            text={getSchemaTypeTitle(type)}
+            aria-label={`Go to the notes on ${getSchemaTypeTitle(type)}`}
+            mode="ghost"
+            onClick={() => lead([name])}
+          />
+        ))}
+      </Flex>
+    </Card>
+  )
+}
+
+/** For the Studio's `form.components.field`: what visitors said stands below its field. */
+export function NotesField(props: FieldProps) {
+  const open = useContext(OpenNotes)
+  const [name, ...deeper] = props.path
+  const notes = deeper.length > 0 ? [] : open.filter((note) => fieldOf(note) === name)
+  if (notes.length === 0) return props.renderDefault(props)
+  return (
+    <Stack gap={3}>
+      {props.renderDefault(props)}
+      <Notes notes={notes} />
+    </Stack>
+  )
+}
+
+function Notes({notes}: {notes: readonly ListedNote[]}) {
+  if (notes.length === 0) return null
+  return (
+    <Stack gap={2} as="ul" style={bare}>
+      {notes.map((note) => (
+        <NoteCard key={note._id} note={note}>
+          {(pathOf(note)?.length ?? 0) > 1 && <GoThere path={pathOf(note) ?? []} />}
+        </NoteCard>
+      ))}
+    </Stack>
+  )
+}
+
+/** Opens what lies within a field, such as a paragraph of the text. */
+function GoThere({path}: {path: Path}) {
+  const lead = useLead()
+  return <Button text="Go to the passage" mode="bleed" onClick={() => lead(path)} />
+}
+
+function useLead() {
+  const {onPathOpen, onFocus} = useDocumentPane()
+  return (path: Path) => {
+    onPathOpen(path)
+    onFocus(path)
+  }
+}
+
+function pathOf({path}: ListedNote): Path | undefined {
+  try {
+    return path ? fromString(path) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The field of a form, at its first level, that a note is about. */
+const fieldOf = (note: ListedNote) => pathOf(note)?.[0]

@@ -1,0 +1,24 @@
+import type {PreviewNote} from '@/lib/preview-note'
+import {useLakeQuery, type Answer} from '../use-lake-query'
+
+/** As lists show it. */
+export interface ListedNote extends PreviewNote {
+  /** ISO. */
+  _createdAt: string
+}
+
+const mostNotes = 300
+
+/** What visitors said on a piece, by its published id, or on all; the newest first, and it stays live. */
+export function usePreviewNotes(piece?: string): Answer<ListedNote[]> {
+  const filter = `_type == "previewNote"${piece ? ' && piece.id == $piece' : ''}`
+  const query = `*[${filter}] | order(_createdAt desc)[0...${mostNotes}]{
+    _id, _createdAt, link{id, label}, piece{id, type, title}, name, text, passage, path,
+    resolvedAt, resolver{id, name}
+  }`
+  return useLakeQuery<ListedNote[]>(query, piece ? {piece} : {}, filter)
+}
+
+export const isOpenNote = ({resolvedAt}: PreviewNote): boolean => !resolvedAt
+
+export const countNotes = (count: number): string => (count === 1 ? '1 note' : `${count} notes`)

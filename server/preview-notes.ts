@@ -1,0 +1,56 @@
+import type {IncomingMessage, ServerResponse} from 'node:http'
+import {readNote} from '../lib/preview-note.ts'
+import {previewLookup} from './opening-place.ts'
+import {PreviewGuesses} from './preview-guesses.ts'
+import {readBody} from './read-body.ts'
+
+const maxBodyBytes = 32_768
+
+/** Counted by link: whoever has it writes as fast as a person does, or waits. */
+const pace = new PreviewGuesses({ofOne: 30, ofAll: 300})
+
+/** Whether a visitor of a preview sends a note. Another site cannot, without being asked for leave first. */
+export const isNote = ({method, headers}: IncomingMessage) =>
+  method === 'POST' && headers['content-type'] === 'application/json'
+
+/**
+ * Takes a note on what an open link shows: `{name, text, passage}`, answered with 201, or with
+ * `{message}` for who wrote it.
+ */
+export async function takeNote(
+  request: IncomingMessage,
+  response: ServerResponse,
+  secret: string,
+  asked: string | undefined,
+): Promise<true> {
+  const note = readNote(parse(await readBody(request, maxBodyBytes)))
+  if ('problem' in note) return answer(response, 400, note.problem)
+  if (!pace.mayTry(secret, secret))
+    return answer(response, 429, 'Many notes came at once. Wait a minute, and send it again.')
+  pace.noteTry(secret)
+  try {
+    if (await previewLookup().leaveNote(secret, asked, note)) return answer(response, 201)
+    return answer(response, 409, 'There are very many notes already: write to who sent the link.')
+  } catch (error) {
+    console.error('A note on a preview could not be kept:', error)
+    return answer(response, 503, 'It could not be kept just now. Send it again in a moment.')
+  }
+}
+
+function parse(body: string | undefined): unknown {
+  try {
+    return JSON.parse(body ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+function answer(response: ServerResponse, status: number, message?: string): true {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'x-robots-tag': 'noindex',
+  })
+  response.end(JSON.stringify(message ? {message} : {}))
+  return true
+}
