@@ -7,6 +7,8 @@ export interface PreviewNote {
   link?: {id: string; label: string} | null
   /** Published id and type of the piece. */
   piece?: {id: string; type: string; title: string} | null
+  /** In which its version was read, if it was not the draft. */
+  release?: {name: string; title: string} | null
   /** What the visitor calls themselves. */
   name?: string | null
   text?: string | null

@@ -8,7 +8,11 @@ export const openingPlace = Symbol.for('casebook.previewLinks')
 export interface PreviewLookup {
   openingAt(secret: string, asked?: string): Promise<Opening>
   passFor(secret: string, passcode: string): Promise<string | undefined>
-  leaveNote(secret: string, asked: string | undefined, note: LeftNote): Promise<boolean>
+  leaveNote(
+    secret: string,
+    asked: string | undefined,
+    note: LeftNote,
+  ): Promise<'kept' | 'full' | 'closed'>
 }
 
 /** @throws before the site has started */

@@ -9,7 +9,7 @@ import {previewLookup} from './opening-place.ts'
 import {askPasscode, letIn, typedPasscode} from './passcode-form.ts'
 import {sendPlainPage} from './plain-page.ts'
 import {PreviewGuesses} from './preview-guesses.ts'
-import {isNote, takeNote} from './preview-notes.ts'
+import {isNote, refuseNote, takeNote} from './preview-notes.ts'
 import {refuseMethod} from './refuse-method.ts'
 
 const guesses = new PreviewGuesses()
@@ -51,11 +51,12 @@ export async function passPreviewDoor(
     guesses.forgive(client)
     guesses.noteRight(secret)
   }
+  // Nobody learns without the passcode what a link opens and what it does not.
+  if ('pass' in opening && opening.pass && !brings(request, opening.pass)) {
+    if (isNote(request)) return refuseNote(request, response)
+    return passPasscode(request, response, secret, asked)
+  }
   if (opening.state === 'open') {
-    const {pass} = opening
-    const passes = cookiesIn(request.headers.cookie, passCookie)
-    if (pass && !passes.some((brought) => isSame(brought, pass)))
-      return passPasscode(request, response, secret, asked)
     if (isNote(request)) return takeNote(request, response, secret, asked)
     if (request.method === 'POST') return refuseMethod(request, response)
     if (request.method !== 'HEAD') return false
@@ -68,6 +69,7 @@ export async function passPreviewDoor(
     response.end()
     return true
   }
+  if (opening.state === 'absent') return close(response, 'wrong')
   if (opening.state !== 'published') return close(response, opening.state)
   response.writeHead(302, {
     location: opening.href,
@@ -78,6 +80,9 @@ export async function passPreviewDoor(
   return true
 }
 
+const brings = ({headers}: IncomingMessage, pass: string) =>
+  cookiesIn(headers.cookie, passCookie).some((brought) => isSame(brought, pass))
+
 /** Asks for the passcode, and opens the link to the browser of who knows it. */
 async function passPasscode(
   request: IncomingMessage,
@@ -86,7 +91,8 @@ async function passPasscode(
   asked: string | undefined,
 ): Promise<true> {
   if (request.method !== 'POST') return askPasscode(response, false, secretive)
-  const passcode = (await typedPasscode(request)) ?? ''
+  const passcode = await typedPasscode(request)
+  if (passcode === undefined) return askPasscode(response, true, secretive)
   // Each passcode is counted for its link, whoever tries.
   if (!passcodeGuesses.mayTry(secret, secret)) return close(response, 'tooMany')
   passcodeGuesses.noteTry(secret)

@@ -29,12 +29,30 @@ export async function takeNote(
     return answer(response, 429, 'Many notes came at once. Wait a minute, and send it again.')
   pace.noteTry(secret)
   try {
-    if (await previewLookup().leaveNote(secret, asked, note)) return answer(response, 201)
-    return answer(response, 409, 'There are very many notes already: write to who sent the link.')
+    const what = await previewLookup().leaveNote(secret, asked, note)
+    return what === 'kept' ? answer(response, 201) : answer(response, 409, refusals[what])
   } catch (error) {
     console.error('A note on a preview could not be kept:', error)
     return answer(response, 503, 'It could not be kept just now. Send it again in a moment.')
   }
+}
+
+const refusals = {
+  full: 'There are very many notes already: write to who sent the link.',
+  closed: 'The link is not open any more: write to who sent it.',
+}
+
+/** The pass of a link with a passcode lasts for half a day; what was written waits until there is a new one. */
+export async function refuseNote(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<true> {
+  await readBody(request, maxBodyBytes)
+  return answer(
+    response,
+    401,
+    'Open the link in another tab, type its passcode, and send this once more.',
+  )
 }
 
 function parse(body: string | undefined): unknown {

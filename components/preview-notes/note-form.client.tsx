@@ -10,10 +10,15 @@ interface NoteFormProps {
   onSent: () => void
 }
 
-/** Writes a note on a passage, and sends it to the editors. What was written stays if that fails. */
+/**
+ * Writes a note on a passage, and sends it to the editors. What was written stays if that fails, or if
+ * the form is closed and opened again.
+ */
 export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const isSent = useRef(false)
   const [problem, setProblem] = useState('')
   const [isSending, setSending] = useState(false)
   useEffect(() => {
@@ -29,6 +34,7 @@ export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
       .then((wrong) => {
         if (wrong) return setProblem(wrong)
         lastName = String(name)
+        isSent.current = true
         onSent()
         // Which leads back to the passage.
         return dialog.current?.close()
@@ -39,10 +45,14 @@ export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
     <dialog
       ref={dialog}
       aria-labelledby={`${id}-title`}
-      onClose={onClose}
+      onClose={() => {
+        const text = form.current && new FormData(form.current).get('text')
+        unsent.set(passage, isSent.current ? '' : String(text ?? ''))
+        onClose()
+      }}
       className="bg-paper text-ink border-line m-auto w-[min(34rem,calc(100vw-2rem))] rounded-lg border p-6 backdrop:bg-black/40"
     >
-      <form onSubmit={send} className="space-y-4">
+      <form ref={form} onSubmit={send} className="space-y-4">
         <h2 id={`${id}-title`} className="text-subheading font-serif font-semibold">
           A note to the editors
         </h2>
@@ -72,6 +82,7 @@ export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
             name="text"
             required
             rows={5}
+            defaultValue={unsent.get(passage)}
             maxLength={longestNote.text}
             className={field}
           />
@@ -106,6 +117,9 @@ const field = 'border-muted bg-paper w-full rounded-md border px-3 py-2'
 
 /** Kept for the next note on this page, and nowhere else. */
 let lastName = ''
+
+/** By passage, what was written when its form was closed. */
+const unsent = new Map<string, string>()
 
 const unreachable = 'It could not be sent: see that you are online, and send it again.'
 

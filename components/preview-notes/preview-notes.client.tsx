@@ -1,11 +1,17 @@
 'use client'
 
-import {useEffect, useState} from 'react'
+import {useEffect, useState, useSyncExternalStore} from 'react'
 import {passagesIn, pieceIn, textOf} from '../preview-passages'
 import {NoteForm} from './note-form.client'
 
 /** Lets a visitor of a preview leave notes: each passage gets a button, which opens a form for it. */
 export function PreviewNotes() {
+  // Without scripts there is nothing to press.
+  const isAwake = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const [isChoosing, setChoosing] = useState(false)
   const [passage, setPassage] = useState<string>()
   const [said, setSaid] = useState('')
@@ -16,6 +22,7 @@ export function PreviewNotes() {
       setPassage(textOf(element).trim())
     })
   }, [isChoosing])
+  if (!isAwake) return null
   return (
     <>
       <button
@@ -27,9 +34,9 @@ export function PreviewNotes() {
         }}
         className="tap cursor-pointer underline decoration-transparent underline-offset-4 hover:decoration-current aria-pressed:decoration-current print:hidden"
       >
-        {isChoosing ? 'Done with notes' : 'Leave a note'}
+        Leave notes
       </button>
-      <output className="empty:hidden print:hidden">{said}</output>
+      <output className={said ? 'print:hidden' : 'sr-only'}>{said}</output>
       {passage !== undefined && (
         <NoteForm
           passage={passage}
@@ -40,6 +47,8 @@ export function PreviewNotes() {
     </>
   )
 }
+
+const never = () => () => undefined
 
 /** A button at the end of each passage, until the function that this answers is called. */
 function addButtons(onChoose: (passage: Element) => void): () => void {

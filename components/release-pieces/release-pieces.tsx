@@ -10,33 +10,33 @@ interface ListedPiece {
 }
 
 interface ReleasePiecesProps {
-  /** Of the release's preview; its pieces stand below it. */
-  path: string
   /** Of the release, in the editors' words. */
   title: string
   pieces: readonly ListedPiece[]
+  /** Where a piece is previewed. */
+  addressOf: (piece: ListedPiece) => string
 }
 
 /** What goes out together, for who looks through a release before readers see it. */
-export function ReleasePieces({path, title, pieces}: ReleasePiecesProps) {
+export function ReleasePieces({title, pieces, addressOf}: ReleasePiecesProps) {
   return (
     <div className="sheet">
       <PageHeader title={title || 'What comes next'}>
-        <p>{countOf(pieces.length)} that will be published together.</p>
+        {pieces.length > 0 && <p>{countOf(pieces.length)} that will be published together.</p>}
       </PageHeader>
       {pieces.length === 0 ? (
         <EmptyState>Nothing that has a page of its own is in this release yet.</EmptyState>
       ) : (
         <ul className="max-w-measure divide-line divide-y">
-          {pieces.map(({id, type, title: name, standfirst}) => (
-            <li key={id} className="space-y-2 py-6">
-              <p className="text-small text-muted font-sans">{kindOf(type)}</p>
+          {pieces.map((piece) => (
+            <li key={piece.id} className="space-y-2 py-6">
+              <p className="text-small text-muted font-sans">{kindOf(piece.type)}</p>
               <h2 className="text-subheading font-semibold">
-                <a href={`${path}/${id}`} className="underline-offset-4 hover:underline">
-                  {name}
+                <a href={addressOf(piece)} className="underline-offset-4 hover:underline">
+                  {piece.title}
                 </a>
               </h2>
-              {standfirst && <p>{standfirst}</p>}
+              {piece.standfirst && <p>{piece.standfirst}</p>}
             </li>
           ))}
         </ul>

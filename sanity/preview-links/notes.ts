@@ -41,6 +41,7 @@ export async function keepNote(
       ...note,
       link: {id: link._id, label: link.label ?? ''},
       piece: {id, type, title},
+      ...(link.shows === 'release' && link.release && {release: link.release}),
       ...(path && {path}),
     },
     {visibility: 'sync'},

@@ -1,5 +1,7 @@
 import type {SanityClient} from '@sanity/client'
-import {pathOf, type Addressable} from '@/lib/addresses'
+import {pathOf} from '@/lib/addresses'
+import {currentSlug} from '@/lib/current-slug'
+import {isEarly} from '@/lib/early'
 import {stateOfLink, type PreviewLink} from '@/lib/preview-link'
 import {releaseOf, type ReleasePiece} from './release'
 
@@ -27,6 +29,8 @@ export type Opening =
       published?: string
       pass?: string
     }
+  /** The link is right, and opens no such piece. */
+  | {state: 'absent'; link: PreviewLink; pass?: string}
   | {state: 'published'; href: string}
   | {state: 'wrong' | 'expired' | 'revoked' | 'gone'}
 
@@ -35,14 +39,14 @@ interface Found {
   published: {
     _type: string
     _updatedAt: string
-    slug: string | null
+    slug: unknown
     publishedAt: string | null
   } | null
 }
 
 const whereIsIt = `{
   "hasDraft": defined(*[_id == $draft][0]._id),
-  "published": *[_id == $id][0]{_type, _updatedAt, "slug": slug.current, publishedAt}
+  "published": *[_id == $id][0]{_type, _updatedAt, slug, publishedAt}
 }`
 
 /**
@@ -62,13 +66,14 @@ export async function openingOf(
   const state = stateOfLink(link, now)
   if (state === 'unfinished') return {state: 'wrong'}
   if (state !== 'open') return {state}
-  if (link.shows === 'release') return openingOfRelease(client, link, asked)
-  return asked ? {state: 'wrong'} : openingOfPiece(client, link, now)
+  if (link.shows === 'release') return openingOfRelease(client, link, now, asked)
+  return asked ? {state: 'absent', link} : openingOfPiece(client, link, now)
 }
 
 async function openingOfRelease(
   client: SanityClient,
   link: PreviewLink,
+  now: number,
   asked: string,
 ): Promise<Opening> {
   const release = link.release?.name && (await releaseOf(client, link.release.name))
@@ -77,22 +82,29 @@ async function openingOfRelease(
     return release.isPublished
       ? {state: 'published', href: '/'}
       : {state: 'open', link, release: release.pieces}
-  const published = await publishedPath(client, asked)
+  if (release.isPublished && !release.published.includes(asked)) return {state: 'absent', link}
+  const published = await publishedPath(client, asked, now)
   // Its versions have gone; what they became is read by everybody.
   if (release.isPublished)
     return published ? {state: 'published', href: published} : {state: 'gone'}
   const piece = release.pieces.find(({id}) => id === asked)
-  if (!piece) return {state: 'wrong'}
+  if (!piece) return {state: 'absent', link}
   return {state: 'open', link, piece, release: release.pieces, ...(published && {published})}
 }
 
-async function publishedPath(client: SanityClient, id: string): Promise<string | undefined> {
-  const found = await client.fetch<Addressable | null>(
-    '*[_id == $id][0]{_type, "slug": coalesce(slug.current, "")}',
+/** Of what readers see of a piece, if they do. */
+async function publishedPath(
+  client: SanityClient,
+  id: string,
+  now: number,
+): Promise<string | undefined> {
+  const found = await client.fetch<{_type: string; slug: unknown; publishedAt: unknown} | null>(
+    '*[_id == $id][0]{_type, slug, publishedAt}',
     {id},
     {perspective: 'published', useCdn: false, stega: false},
   )
-  return pathOf(found)
+  if (!found || isEarly(found, now)) return undefined
+  return pathOf({_type: found._type, slug: currentSlug(found.slug)})
 }
 
 async function openingOfPiece(
@@ -110,7 +122,9 @@ async function openingOfPiece(
   )
   const isRead = published !== null && !(Date.parse(published.publishedAt ?? '') > now)
   const isNewer = isRead && Date.parse(published._updatedAt) > Date.parse(link._createdAt ?? '')
-  const href = isRead ? pathOf({_type: published._type, slug: published.slug ?? ''}) : undefined
+  const href = isRead
+    ? pathOf({_type: published._type, slug: currentSlug(published.slug)})
+    : undefined
   if (isRead && (isNewer || !hasDraft)) {
     return href ? {state: 'published', href} : {state: 'gone'}
   }

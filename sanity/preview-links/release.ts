@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {pathOf} from '@/lib/addresses'
 import {isShareable} from '@/lib/content-types'
+import {textOf} from '@/lib/preflight/stored'
 
 /** A piece in a release: where its version is stored, and where its page will be. */
 export interface ReleasePiece {
@@ -11,36 +12,37 @@ export interface ReleasePiece {
   type: string
   title: string
   standfirst: string
-  /** Empty where no address was made yet. */
-  slug: string
-  /** Path of its page, once readers see it. */
+  /** Path of its page, once readers see it; missing where no address was made yet. */
   path?: string
 }
 
 /** A release and its pieces in the order of their titles. */
 export interface Release {
   isPublished: boolean
+  /** Published ids of what went out with it. */
+  published: string[]
   pieces: ReleasePiece[]
 }
 
 interface Found {
   state: string | null
+  final: string[]
   versions: {
     _id: string
     _type: string
     isGoing: boolean
-    title: string
-    standfirst: string
-    slug: string
+    title: unknown
+    standfirst: unknown
+    slug: unknown
   }[]
 }
 
 const whatIsInIt = `{
   "state": *[_id == $release][0].state,
+  "final": coalesce(*[_id == $release][0].finalDocumentStates[].id, []),
   "versions": *[sanity::partOfRelease($name)]{
     _id, _type, "isGoing": coalesce(_system.delete, false),
-    "title": coalesce(title, claim, "Untitled"), "standfirst": coalesce(standfirst, ""),
-    "slug": coalesce(slug.current, "")
+    "title": coalesce(title, claim), standfirst, "slug": slug.current
   }
 }`
 
@@ -51,7 +53,7 @@ const whatIsInIt = `{
  * @returns undefined where there is no such release any more
  */
 export async function releaseOf(client: SanityClient, name: string): Promise<Release | undefined> {
-  const {state, versions} = await client.fetch<Found>(
+  const {state, final, versions} = await client.fetch<Found>(
     whatIsInIt,
     {name, release: `_.releases.${name}`},
     {perspective: 'raw', useCdn: false, stega: false},
@@ -61,10 +63,19 @@ export async function releaseOf(client: SanityClient, name: string): Promise<Rel
     // One that takes its piece away has no page.
     .filter(({_type, isGoing}) => isShareable(_type) && !isGoing)
     .map(({_id, _type, title, standfirst, slug}) => {
-      const path = pathOf({_type, slug})
-      const id = _id.split('.').slice(2).join('.')
-      return {stored: _id, id, type: _type, title, standfirst, slug, ...(path && {path})}
+      const path = pathOf({_type, slug: textOf(slug)})
+      return {
+        stored: _id,
+        id: publishedIdOf(_id),
+        type: _type,
+        title: textOf(title) || 'Untitled',
+        standfirst: textOf(standfirst),
+        ...(path && {path}),
+      }
     })
     .toSorted((one, other) => one.title.localeCompare(other.title))
-  return {isPublished: state === 'published', pieces}
+  return {isPublished: state === 'published', published: final.map(publishedIdOf), pieces}
 }
+
+/** Of `versions.rABC.x`, the `x`. */
+const publishedIdOf = (version: string) => version.split('.').slice(2).join('.')

@@ -54,7 +54,7 @@ export async function openingAt(secret: string, asked?: string): Promise<Opening
   const {client, links} = site() ?? {}
   if (!client || !links) return {state: 'wrong'}
   const opening = await openingOf(client, await links.find(secret), Date.now(), asked)
-  if (opening.state !== 'open') return opening
+  if (opening.state !== 'open' && opening.state !== 'absent') return opening
   const pass = links.passOf(opening.link)
   return pass ? {...opening, pass} : opening
 }
@@ -66,17 +66,17 @@ export async function passFor(secret: string, passcode: string): Promise<string 
   return link && links?.passFor(link, passcode)
 }
 
-/** Keeps a visitor's note; false where there are too many, or the link is not open. @throws as `openingAt` */
+/** Keeps a visitor's note, or says why not. @throws as `openingAt` */
 export async function leaveNote(
   secret: string,
   asked: string | undefined,
   note: LeftNote,
-): Promise<boolean> {
+): Promise<'kept' | 'full' | 'closed'> {
   const client = site()?.client
   const opening = await openingAt(secret, asked)
-  if (!client || opening.state !== 'open' || !opening.piece) return false
+  if (!client || opening.state !== 'open' || !opening.piece) return 'closed'
   const {link, piece} = opening
-  return keepNote(client, link, piece, note)
+  return (await keepNote(client, link, piece, note)) ? 'kept' : 'full'
 }
 
 /**

@@ -18,7 +18,10 @@ export function clientFactory({apiHost, streamOrigins}: StudioEnvironment) {
     const answer = await fetch(new URL(path, origin), init)
     // To an event stream a refusal is the end, and another would not know what this one had been told;
     // where the network fails, it asks again. A lake that is just starting is the same to it.
-    if (answer.status >= 500) throw new TypeError(`The lake answers ${answer.status}`)
+    if (answer.status >= 500) {
+      await answer.body?.cancel()
+      throw new TypeError(`The lake answers ${answer.status}`)
+    }
     return answer
   }
   // One function for all clients: the client shares live event streams between equal resolvers.

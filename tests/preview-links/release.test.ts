@@ -48,6 +48,7 @@ beforeAll(async () => {
     guide('versions.winter.cold', 'Only in winter'),
     guide('early', 'Dated ahead, and not of this release', {publishedAt: later}),
     guide('gone', 'Is read until autumn'),
+    guide('versions.autumn.odd', 'Odd', {title: 7, standfirst: [], slug: {current: 7}}),
     {_id: 'versions.autumn.person', _type: 'person', name: 'Has no page to show'},
   ]
   for (const document of documents) await client.create(document)
@@ -65,12 +66,16 @@ test('a release lists what will have a page, and where', async () => {
   expect(release?.pieces.map(({id, title, path}) => ({id, title, path}))).toEqual([
     {id: 'one', title: 'One in autumn', path: '/guides/one'},
     {id: 'two', title: 'Two in autumn', path: '/guides/two'},
+    {id: 'odd', title: 'Untitled', path: undefined},
   ])
   expect(await releaseOf(client, 'spring')).toBeUndefined()
 })
 
 test('a link to it opens all of its pieces, and none that is not in it', async () => {
-  expect(await opening()).toMatchObject({state: 'open', release: [{id: 'one'}, {id: 'two'}]})
+  expect(await opening()).toMatchObject({
+    state: 'open',
+    release: [{id: 'one'}, {id: 'two'}, {id: 'odd'}],
+  })
   expect(await opening('one')).toMatchObject({
     state: 'open',
     piece: {stored: 'versions.autumn.one'},
@@ -78,9 +83,9 @@ test('a link to it opens all of its pieces, and none that is not in it', async (
   })
   expect(await opening('two')).not.toHaveProperty('published')
   for (const other of ['draft', 'cold', 'early', 'gone', 'person', 'drafts.one', '*', '..'])
-    expect(await opening(other)).toEqual({state: 'wrong'})
+    expect(await opening(other)).toEqual({state: 'absent', link})
   const toPiece = {...link, shows: 'latest' as const, piece: {id: 'one', type: 'guide', title: ''}}
-  expect(await openingOf(client, toPiece, now, 'two')).toEqual({state: 'wrong'})
+  expect(await openingOf(client, toPiece, now, 'two')).toMatchObject({state: 'absent'})
 })
 
 test('a piece of it is shown among its other pieces and what readers see, and nothing else', async () => {
@@ -97,6 +102,9 @@ test('once it is out, it leads to the pages of its pieces; archived, it shows no
   await client.releases.unarchive({releaseId})
   await client.releases.publish({releaseId})
   expect(await opening()).toEqual({state: 'published', href: '/'})
-  expect(await opening('two')).toEqual({state: 'published', href: '/guides/two'})
-  expect(await opening('cold')).toEqual({state: 'gone'})
+  expect(await opening('one')).toEqual({state: 'published', href: '/guides/one'})
+  // Readers do not have it before its day; and of what was not in it, the link knows nothing.
+  expect(await opening('two')).toEqual({state: 'gone'})
+  for (const other of ['early', 'cold'])
+    expect(await opening(other)).toEqual({state: 'absent', link})
 })

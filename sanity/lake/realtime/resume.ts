@@ -15,22 +15,26 @@ export function missedSince(dataset: Dataset, lastEventId: string | undefined): 
   return events.length > mostMissed ? {kind: 'lost'} : {kind: 'events', events}
 }
 
-// The last few lead to the same.
-const mostToldAgain = 200
+// What happened while a stream was away stands at the end of the log.
+const mostLookedAt = 500
 
 /**
- * The same for a listener that does not ask to resume. The Studio's asks for its list anew when an
- * event comes and when its stream breaks off, but not when the stream is back: without these events,
- * what happened in between, such as a release that went out, would stay hidden until the next event.
+ * The same for a listener that does not ask to resume, from the end of the log only. The Studio's asks
+ * for its list anew when an event comes and when its stream breaks off, but not when the stream is
+ * back: without these events, what happened in between, such as a release that went out, would stay
+ * hidden until the next event.
  */
-export function lastMissed(dataset: Dataset, lastEventId: string | undefined): Missed {
-  const missed = missedSince(dataset, lastEventId)
-  if (missed.kind === 'fresh') return missed
-  const events =
-    missed.kind === 'events'
-      ? missed.events.slice(-mostToldAgain)
-      : dataset.events({after: dataset.snapshot.revision - mostToldAgain})
-  return events.length > 0 ? {kind: 'events', events} : {kind: 'fresh'}
+export function lastMissed(dataset: Dataset, lastEventId: string | undefined): LogEvent[] {
+  if (!lastEventId || !/^\d{1,15}$/.test(lastEventId)) return []
+  const position = Number(lastEventId)
+  // A position of another life says nothing of this one.
+  const isOurs = position <= dataset.snapshot.revision
+  const events = dataset.events({
+    ...(isOurs && {after: position}),
+    limit: mostLookedAt,
+    newestFirst: true,
+  })
+  return events.toReversed()
 }
 
 /** Splits a run of the log into its transactions, in order. */

@@ -4,12 +4,15 @@ import {datasetOf, flag, readableBy, type Call} from '../http/call.ts'
 import type {Route} from '../http/route.ts'
 import {compileFilter, type DocumentFilter} from '../query/filter.ts'
 import {QueryError} from '../query/query-error.ts'
-import type {EventStream} from '../realtime/event-stream.ts'
+import type {EventStream, ServerEvent} from '../realtime/event-stream.ts'
 import {eventsOfCommit, type ListenerOptions} from '../realtime/listener.ts'
-import {byTransaction, lastMissed, missedSince} from '../realtime/resume.ts'
+import {byTransaction, lastMissed, missedSince, type Missed} from '../realtime/resume.ts'
 import {isDraftId, isVersionId} from '../store/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {lastEventId, queryParams} from './query-params.ts'
+
+// Each leads to the same question; many, with large documents, would be too much for a socket.
+const mostToldAgain = 20
 
 export const listenRoutes: Route[] = [
   {methods: ['GET'], path: '/data/listen/:dataset', answer: listen},
@@ -35,26 +38,32 @@ function listen(call: Call): void {
 
   // Commits are told one after the other, however long their filters take.
   let queue: Promise<void> = Promise.resolve()
-  const tell = (commit: LogEvent[]) => {
+  const tellAll = (commits: LogEvent[][], most?: number) => {
     queue = queue
-      .then(async () =>
-        (await eventsOfCommit(commit, options)).forEach((event) => stream.send(event)),
-      )
+      .then(async () => {
+        const events: ServerEvent[] = []
+        for (const commit of commits) events.push(...(await eventsOfCommit(commit, options)))
+        for (const event of most ? events.slice(-most) : events) stream.send(event)
+      })
       .catch((error: unknown) => {
         stream.send({event: 'channelError', data: {message: messageOf(error)}})
         stream.end()
       })
   }
+  const tell = (commit: LogEvent[]) => tellAll([commit])
   const lastSeen = lastEventId(call)
-  const missed = resumable ? missedSince(dataset, lastSeen) : lastMissed(dataset, lastSeen)
+  const again = resumable ? [] : lastMissed(dataset, lastSeen)
+  const missed: Missed = resumable ? missedSince(dataset, lastSeen) : {kind: 'fresh'}
   const event = {fresh: 'welcome', lost: 'reset', events: 'welcomeback'}[missed.kind]
   stream.send({
-    event: resumable ? event : 'welcome',
+    event,
     data: {listenerName: randomUUID()},
     // With events still to be told, only they may move the position that the client remembers.
-    id: missed.kind === 'events' ? undefined : String(dataset.snapshot.revision),
+    id:
+      missed.kind === 'events' || again.length > 0 ? undefined : String(dataset.snapshot.revision),
   })
   if (missed.kind === 'events') byTransaction(missed.events).forEach(tell)
+  if (again.length > 0) tellAll(byTransaction(again), mostToldAgain)
   stream.onClose(dataset.subscribe(tell))
 }
 

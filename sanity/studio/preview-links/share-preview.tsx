@@ -28,7 +28,7 @@ export const SharePreview: UserViewComponent = ({documentId, schemaType, documen
     <SharePiece
       // An address is of one piece: it goes with its pane.
       key={id}
-      piece={{id, type: schemaType.name, title: titleOf(draft ?? published)}}
+      piece={{id, type: schemaType.name, title: titleOf(draft ?? published ?? document.displayed)}}
       hasDraft={Boolean(draft)}
     >
       <CampaignLinks published={published} />

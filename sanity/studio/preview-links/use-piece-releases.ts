@@ -20,7 +20,11 @@ const query = `{
 
 /** The releases that hold a version of a piece, by its published id. */
 export function usePieceReleases(piece: string): Answer<PieceRelease[]> {
-  const answer = useLakeQuery<Found>(query, {piece}, '_type == "system.release"')
+  const answer = useLakeQuery<Found>(
+    query,
+    {piece},
+    '_type == "system.release" || sanity::versionOf($piece)',
+  )
   if (answer.state !== 'ready') return answer
   const {versions, releases} = answer.result
   return {

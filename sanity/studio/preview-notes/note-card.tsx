@@ -1,7 +1,8 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import type {ReactNode} from 'react'
+import {useState, type ReactNode} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
 import {apiVersion} from '@/sanity/api-version'
+import {Confirm} from '../preview-links/link-row'
 import {day} from '../preview-links/link-words'
 import {Problem} from '../preview-links/problem'
 import {useTask} from '../preview-links/use-task'
@@ -18,6 +19,7 @@ export function NoteCard({note, children}: NoteCardProps) {
   const client = useClient({apiVersion})
   const user = useCurrentUser()
   const {isBusy, problem, run} = useTask()
+  const [isAsked, setAsked] = useState(false)
   const isOpen = isOpenNote(note)
   const who = note.name || 'Somebody'
   const turn = () =>
@@ -43,6 +45,7 @@ export function NoteCard({note, children}: NoteCardProps) {
         <Text size={1} weight="medium">
           {who}
           {note.link?.label && `, by the link for ${note.link.label}`}
+          {note.release && `, in the release “${note.release.title || 'Untitled'}”`}
         </Text>
         {note.passage && (
           <Text size={1} muted textOverflow="ellipsis">
@@ -65,8 +68,32 @@ export function NoteCard({note, children}: NoteCardProps) {
             loading={isBusy}
             onClick={turn}
           />
+          {!isOpen && (
+            <Button
+              text="Delete"
+              aria-label={`Delete the note of ${who}`}
+              aria-expanded={isAsked}
+              mode="ghost"
+              onClick={() => setAsked(!isAsked)}
+            />
+          )}
           {children}
         </Flex>
+        {isAsked && (
+          <Confirm
+            yes="Delete it"
+            tone="critical"
+            isBusy={isBusy}
+            onYes={() =>
+              void run(async () => {
+                await client.delete(note._id)
+              })
+            }
+            onNo={() => setAsked(false)}
+          >
+            <Text size={1}>The name and the words are gone for good.</Text>
+          </Confirm>
+        )}
         <Problem message={problem} />
       </Stack>
     </Card>

@@ -1,5 +1,12 @@
-import {screen, waitFor} from '@testing-library/react'
-import {openShare, openTool, press, standInSite, type Stored} from '../preview-links/test-studio'
+import {fireEvent, screen, waitFor} from '@testing-library/react'
+import {
+  openShare,
+  openTool,
+  press,
+  pressText,
+  standInSite,
+  type Stored,
+} from '../preview-links/test-studio'
 
 const note = (id: string, fields: object = {}): Stored => ({
   _id: `previewNotes.${id}`,
@@ -30,14 +37,19 @@ test('what visitors said stands beside the links of its piece, and is resolved t
   expect(lake.documents[0]).toMatchObject({resolver: {name: 'Edda Quire'}})
   press('Open again the note of Anna Reed')
   await waitFor(() => expect(lake.documents[0]).not.toHaveProperty('resolvedAt'))
+  fireEvent.click(await screen.findByLabelText('Resolve the note of Anna Reed'))
+  fireEvent.click(await screen.findByLabelText('Delete the note of Anna Reed'))
+  pressText('Delete it')
+  await waitFor(() => expect(lake.documents.map(({_id}) => _id)).toEqual(['previewNotes.b']))
 })
 
 test('the tool lists the notes on all pieces, with a way to each; what lacks fields too', async () => {
   await openTool([
-    note('a'),
+    note('a', {release: {name: 'autumn', title: 'The autumn'}}),
     note('b', {link: null, piece: null, name: null, passage: null, text: 'Bare'}),
   ])
   expect(await screen.findByText('How to begin')).toHaveAttribute('href')
+  expect(screen.getByText(/in the release “The autumn”/)).toBeVisible()
   expect(screen.getByText('Bare')).toBeVisible()
   expect(screen.getByText('Somebody')).toBeVisible()
 })

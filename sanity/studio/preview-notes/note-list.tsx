@@ -4,7 +4,7 @@ import {Answered} from '../answered'
 import {Folded} from '../folded'
 import {bare} from '../preview-links/link-list'
 import {NoteCard} from './note-card'
-import {isOpenNote, usePreviewNotes, type ListedNote} from './use-preview-notes'
+import {isOpenNote, mostNotes, usePreviewNotes, type ListedNote} from './use-preview-notes'
 
 interface NoteListProps {
   /** Published id; without it, the notes on all pieces. */
@@ -39,6 +39,11 @@ function Listed({notes, withPiece}: {notes: ListedNote[]; withPiece: boolean}) {
         </Text>
       )}
       <Cards notes={open} withPiece={withPiece} />
+      {notes.length === mostNotes && (
+        <Text size={1} muted>
+          Only {mostNotes} notes are listed, open ones first: resolve and delete some.
+        </Text>
+      )}
       {resolved.length > 0 && (
         <Folded title={`Resolved notes (${resolved.length})`}>
           <Cards notes={resolved} withPiece={withPiece} />
@@ -55,7 +60,11 @@ function Cards({notes, withPiece}: {notes: ListedNote[]; withPiece: boolean}) {
         <NoteCard key={note._id} note={note}>
           {withPiece && note.piece && (
             <Text size={1}>
-              <IntentLink intent="edit" params={{id: note.piece.id, type: note.piece.type}}>
+              <IntentLink
+                intent="edit"
+                params={{id: note.piece.id, type: note.piece.type}}
+                {...(note.release && {searchParams: [['perspective', note.release.name]]})}
+              >
                 {note.piece.title || 'Untitled'}
               </IntentLink>
             </Text>

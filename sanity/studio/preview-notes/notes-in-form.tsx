@@ -4,6 +4,8 @@ import {createContext, useContext, useMemo, type ReactNode} from 'react'
 import {
   getPublishedId,
   getSchemaTypeTitle,
+  getVersionFromId,
+  useFormCallbacks,
   useFormValue,
   type FieldProps,
   type InputProps,
@@ -11,7 +13,6 @@ import {
   type ObjectSchemaType,
   type Path,
 } from 'sanity'
-import {useDocumentPane} from 'sanity/structure'
 import {isShareable} from '@/lib/content-types'
 import {bare} from '../preview-links/link-list'
 import {NoteCard} from './note-card'
@@ -34,12 +35,14 @@ interface NotesOfFormProps {
 }
 
 function NotesOfForm({schemaType, children}: NotesOfFormProps) {
-  const id = useFormValue(['_id'])
-  const answer = usePreviewNotes(getPublishedId(String(id)))
-  const open = useMemo(
-    () => (answer.state === 'ready' ? answer.result.filter(isOpenNote) : []),
-    [answer],
-  )
+  const id = String(useFormValue(['_id']))
+  const answer = usePreviewNotes(getPublishedId(id))
+  const release = getVersionFromId(id)
+  const open = useMemo(() => {
+    const notes = answer.state === 'ready' ? answer.result.filter(isOpenNote) : []
+    // Another version may not have the passage.
+    return notes.filter((note) => note.release?.name === release)
+  }, [answer, release])
   const fields = schemaType.fields.filter(({name}) => open.some((note) => fieldOf(note) === name))
   const atFields = new Set<unknown>(fields.map(({name}) => name))
   const elsewhere = open.filter((note) => !atFields.has(fieldOf(note)))
@@ -85,20 +88,20 @@ function Summary({count, fields}: SummaryProps) {
 export function NotesField(props: FieldProps) {
   const open = useContext(OpenNotes)
   const [name, ...deeper] = props.path
-  const notes = deeper.length > 0 ? [] : open.filter((note) => fieldOf(note) === name)
-  if (notes.length === 0) return props.renderDefault(props)
+  if (deeper.length > 0) return props.renderDefault(props)
+  // The same elements with notes and without: who is typing when one comes keeps their place.
   return (
-    <Stack gap={3}>
+    <>
       {props.renderDefault(props)}
-      <Notes notes={notes} />
-    </Stack>
+      <Notes notes={open.filter((note) => fieldOf(note) === name)} />
+    </>
   )
 }
 
 function Notes({notes}: {notes: readonly ListedNote[]}) {
   if (notes.length === 0) return null
   return (
-    <Stack gap={2} as="ul" style={bare}>
+    <Stack gap={2} as="ul" style={{...bare, marginTop: '0.75rem'}}>
       {notes.map((note) => (
         <NoteCard key={note._id} note={note}>
           {(pathOf(note)?.length ?? 0) > 1 && <GoThere path={pathOf(note) ?? []} />}
@@ -115,10 +118,10 @@ function GoThere({path}: {path: Path}) {
 }
 
 function useLead() {
-  const {onPathOpen, onFocus} = useDocumentPane()
+  const {onPathOpen, onPathFocus} = useFormCallbacks()
   return (path: Path) => {
     onPathOpen(path)
-    onFocus(path)
+    onPathFocus(path)
   }
 }
 

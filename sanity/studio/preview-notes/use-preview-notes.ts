@@ -7,13 +7,16 @@ export interface ListedNote extends PreviewNote {
   _createdAt: string
 }
 
-const mostNotes = 300
+export const mostNotes = 300
 
-/** What visitors said on a piece, by its published id, or on all; the newest first, and it stays live. */
+/**
+ * What visitors said on a piece, by its published id, or on all: open notes first, the newest of each
+ * first, and it stays live.
+ */
 export function usePreviewNotes(piece?: string): Answer<ListedNote[]> {
   const filter = `_type == "previewNote"${piece ? ' && piece.id == $piece' : ''}`
-  const query = `*[${filter}] | order(_createdAt desc)[0...${mostNotes}]{
-    _id, _createdAt, link{id, label}, piece{id, type, title}, name, text, passage, path,
+  const query = `*[${filter}] | order(defined(resolvedAt) asc, _createdAt desc)[0...${mostNotes}]{
+    _id, _createdAt, link{id, label}, piece{id, type, title}, release{name, title}, name, text, passage, path,
     resolvedAt, resolver{id, name}
   }`
   return useLakeQuery<ListedNote[]>(query, piece ? {piece} : {}, filter)

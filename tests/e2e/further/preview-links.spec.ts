@@ -112,6 +112,18 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
     expect([closed.status, closed.text.includes('goes on')]).toEqual([401, false])
     const typed = (passcode: string) =>
       fetch(coded, {method: 'POST', body: new URLSearchParams({passcode})})
+    // Not even which addresses it has, and no note is taken.
+    expect((await ask(`${coded}/nothing`)).status).toBe(401)
+    const json = {'content-type': 'application/json'}
+    const note = await fetch(coded, {
+      method: 'POST',
+      headers: json,
+      body: '{"name":"A","text":"B"}',
+    })
+    expect([note.status, await note.json()]).toEqual([
+      401,
+      {message: expect.stringContaining('passcode')},
+    ])
     const guess = await typed('red door')
     expect([guess.status, guess.headers.get('set-cookie')]).toEqual([403, null])
     await page.goto(`${coded}?utm_source=mail`)
@@ -128,6 +140,19 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
     const tries = await Promise.all(Array.from({length: 12}, () => typed('guess')))
     expect(tries.map(({status}) => status)).toContain(429)
     expect((await fetch(coded, {method: 'PUT'})).status).toBe(405)
+  })
+
+  await test.step('a note that is no note is refused with a sentence', async () => {
+    const json = {'content-type': 'application/json'}
+    const send = (body: string) => fetch(address, {method: 'POST', headers: json, body})
+    for (const body of ['', '[]', '{"name":"A"}', `{"name":"A","text":"${'x'.repeat(40_000)}"}`]) {
+      const {status, message} = await send(body).then(async (answer) => ({
+        status: answer.status,
+        ...(await answer.json()),
+      }))
+      expect([status, message]).toEqual([400, expect.stringMatching(/^Write|shorten|make two/)])
+    }
+    expect(await query('count(*[_type == "previewNote"])')).toBe(0)
   })
 
   await test.step('what differs from the published page is marked', async () => {
@@ -188,6 +213,9 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
     const body = JSON.stringify({id: 'previewLinks.acme', proof: 'proof-of-acme'})
     const again = await fetch(`${siteUrl}/api/preview-links`, {method: 'POST', body})
     expect(again.status).toBe(403)
+    // A page that a right link does not have is no guess.
+    const beside = await Promise.all(Array.from({length: 40}, () => ask(`${address}/nothing`)))
+    expect(new Set(beside.map(({status}) => status))).toEqual(new Set([404]))
     const counts = new Map<number, number>()
     for (let hundred = 0; hundred < 100; hundred += 1) {
       const guesses = Array.from({length: 100}, () => ask(`${siteUrl}/preview/${newSecret()}`))

@@ -60,7 +60,7 @@ test('an editor, a client and a stranger: a draft is shared, discussed, taken ba
   })
 
   await test.step('the client leaves a note on a paragraph, and the editor has it at its field', async () => {
-    await client.getByRole('button', {name: 'Leave a note'}).click()
+    await client.getByRole('button', {name: 'Leave notes'}).click()
     const paragraph = client.locator('main article p').filter({hasText: /.{80}/}).first()
     await paragraph.getByRole('button').click()
     const form = client.getByRole('dialog', {name: 'A note to the editors'})

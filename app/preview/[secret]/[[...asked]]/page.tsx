@@ -39,11 +39,14 @@ export default async function Page({params, searchParams}: Props) {
     const address = `${asked ? `${path}/${asked}` : path}?bare=1`
     return <PhonePreview link={link} address={address} {...(asked ? {release: path} : {})} />
   }
-  const isVisit = bare === undefined && changes === undefined && !(await isFetchedAhead())
+  const frame = bare === undefined ? '' : '?bare=1'
+  // A release is opened once, however many of its pieces are read.
+  const isVisit =
+    !frame && !(release && asked) && changes === undefined && !(await isFetchedAhead())
   if (isVisit) after(() => siteLinks()?.countView(link._id))
   return (
     <>
-      {bare === undefined && (
+      {!frame && (
         <PreviewBar
           link={link}
           width="desktop"
@@ -55,17 +58,21 @@ export default async function Page({params, searchParams}: Props) {
       {'shown' in found ? (
         <Shown piece={found.shown} />
       ) : (
-        <ReleasePieces path={path} title={link.release?.title ?? ''} pieces={release ?? []} />
+        <ReleasePieces
+          title={link.release?.title ?? ''}
+          pieces={release ?? []}
+          addressOf={({id}) => `${path}/${id}${frame}`}
+        />
       )}
-      {release && <ReleaseLinks addresses={addressesOf(release, path)} />}
+      {release && <ReleaseLinks addresses={addressesOf(release, path, frame)} />}
     </>
   )
 }
 
 /** Of the pages of a release, as readers will know them, where they are previewed. */
-const addressesOf = (pieces: ReleasePiece[], path: string) =>
+const addressesOf = (pieces: ReleasePiece[], path: string, frame: string) =>
   Object.fromEntries(
-    pieces.flatMap((piece) => (piece.path ? [[piece.path, `${path}/${piece.id}`]] : [])),
+    pieces.flatMap((piece) => (piece.path ? [[piece.path, `${path}/${piece.id}${frame}`]] : [])),
   )
 
 function Shown({piece}: {piece: ShownPiece}) {
