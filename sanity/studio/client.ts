@@ -27,5 +27,14 @@ export function clientFactory({apiHost, streamOrigins}: StudioEnvironment) {
   // One function for all clients: the client shares live event streams between equal resolvers.
   const resolveFetch = () => spread
   return (options: ClientConfig): SanityClient =>
-    createClient({...options, apiHost, useProjectHostname: false, resolveFetch})
+    createClient({...options, ...patience, apiHost, useProjectHostname: false, resolveFetch})
+}
+
+/**
+ * A minute: a lake that is started again is back by then. What the Studio asks once and in vain, such
+ * as its list of releases, it does not ask again.
+ */
+const patience = {
+  maxRetries: 30,
+  retryDelay: (attempt: number) => Math.min(100 * 2 ** attempt, 2_000),
 }
