@@ -9,8 +9,8 @@ test.use({viewport: {width: 1440, height: 1400}})
 const documents = [
   hollowDocument('interview', {depth: 1}),
   hollowDocument('guide', {depth: 2}),
-  ...['caseStudy', 'myth', 'glossaryTerm', 'topic', 'person', 'siteSettings'].map((type) =>
-    hollowDocument(type, {depth: 10}),
+  ...['caseStudy', 'myth', 'glossaryTerm', 'topic', 'person', 'siteSettings', 'campaigns'].map(
+    (type) => hollowDocument(type, {depth: 10}),
   ),
 ]
 
