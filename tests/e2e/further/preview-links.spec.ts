@@ -10,6 +10,8 @@ const guide = {
   standfirst: 'Only whoever has the link sees it.',
 }
 
+const draftWith = (more: object) => ({...guide, ...more, _id: 'drafts.guide-unread'})
+
 const link = (id: string, more: Record<string, unknown> = {}) => ({
   _id: `previewLinks.${id}`,
   _type: 'previewLink',
@@ -93,6 +95,43 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
     const wrong = await ask(`${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`)
     expect(wrong.status).toBe(404)
     expect(wrong.text).toContain('This link opens nothing')
+  })
+
+  await test.step('another draft is not reached through it, whatever is asked for and how', async () => {
+    const hidden = 'Another draft, which this link does not show'
+    const other = {...guide, title: hidden, slug: {_type: 'slug', current: 'other'}}
+    const related = [{_type: 'reference', _key: 'a', _ref: 'guide-other', _weak: true}]
+    await write([{...other, _id: 'drafts.guide-other'}, draftWith({related})])
+    const secret = new URL(address).pathname
+    const beside = ['guide-other', 'drafts.guide-other', 'guides/other', '..%2f..%2fguides%2fother']
+    const asked = [
+      ...beside.map((path) => `${secret}/${path}`),
+      ...['.rsc', '.md', '.txt', '.json', '/index.rsc'].map((ending) => `${secret}${ending}`),
+      ...[
+        'id=drafts.guide-other',
+        'slug=other',
+        'asked=guide-other',
+        'preview=drafts',
+        '_rsc=1',
+      ].map((search) => `${secret}?${search}`),
+      '/guides/other',
+      '/guides/other?perspective=drafts',
+      '/guides/other.md',
+    ]
+    const headers: Record<string, string>[] = [
+      {},
+      {rsc: '1', 'next-router-prefetch': '1'},
+      {'x-middleware-rewrite': '/guides/other', 'x-matched-path': '/guides/other'},
+      {cookie: '__prerender_bypass=1; sanity-preview-perspective=drafts'},
+      {accept: 'text/markdown', 'x-forwarded-host': 'localhost', 'next-url': '/guides/other'},
+    ]
+    for (const path of asked)
+      for (const sent of headers)
+        // From elsewhere, as guesses are counted by client.
+        expect(
+          (await ask(`${siteUrl}${path}`, {...sent, 'x-forwarded-for': '192.0.2.7'})).text,
+        ).not.toContain(hidden)
+    await write([draftWith({})])
   })
 
   await test.step('what is pinned stays as it was while the draft goes on', async () => {

@@ -2,6 +2,7 @@ import type {Locator, Page} from '@playwright/test'
 import type {Mutation, Publication} from '../harness/publication'
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
+import {leaveNote} from './notes'
 
 const piece = '/studio/intent/edit/id=deep-dive-model-licences;type=deepDive'
 const address = '/deep-dives/model-licences'
@@ -60,15 +61,7 @@ test('an editor, a client and a stranger: a draft is shared, discussed, taken ba
   })
 
   await test.step('the client leaves a note on a paragraph, and the editor has it at its field', async () => {
-    await client.getByRole('button', {name: 'Leave notes'}).click()
-    const paragraph = client.locator('main article p').filter({hasText: /.{80}/}).first()
-    await paragraph.getByRole('button').click()
-    const form = client.getByRole('dialog', {name: 'A note to the editors'})
-    await form.getByLabel('Your name').fill('Anna Reed')
-    await form.getByLabel('Your note').fill(remark)
-    await form.getByRole('button', {name: 'Send'}).click()
-    await expect(client.getByText('Sent: the editors have your note.')).toBeVisible()
-    await expect(form).toHaveCount(0)
+    await leaveNote(client, 'Anna Reed', remark)
     await write()
     await expect(page.getByText('1 note from visitors of a preview')).toBeVisible()
     await page.getByRole('button', {name: /^Go to the notes on/}).click()

@@ -1,4 +1,5 @@
 import {expect, test} from '../harness/test'
+import {leaveNote} from './notes'
 import {ReleasesTool} from './releases-tool'
 import {later} from './schedule'
 import type {Publication} from '../harness/publication'
@@ -88,6 +89,17 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
     await client.getByRole('main').getByRole('link', {name: changed}).first().click()
     await expect(client).toHaveURL(`${link}/guide-pilot`)
     await expect(heading).toHaveText(changed)
+  })
+
+  await test.step('a note on a piece stands in the form of its version, and names the release', async () => {
+    await leaveNote(client, 'Anna Reed', 'In spring, we say weeks.')
+    await tool.openRelease('Spring edition')
+    await tool.piece(changed).click()
+    await expect(page.getByText('In spring, we say weeks.')).toBeVisible()
+    const which = 'Anna Reed, by the link for Acme Ltd, in the release “Spring edition”'
+    await expect(page.getByText(which)).toBeVisible()
+    await page.getByRole('button', {name: 'Resolve the note of Anna Reed'}).click()
+    await expect(page.getByText('In spring, we say weeks.')).toHaveCount(0)
   })
 
   const publishAt = later()

@@ -91,15 +91,21 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const before = publication.siteLines.length
       await provide()
       const siteLines = publication.siteLines.slice(before)
-      noise.push(...complaints(siteLines).map((line) => `the site printed: ${line}`))
-      const unexpected = noise.filter((line) => !expectedNoise.some((known) => known.test(line)))
-      const told = `nothing else is printed, thrown or sent elsewhere: ${unexpected.join(' · ')}`
+      // First, as it says why a page failed; each once.
+      const told = new Set([
+        ...complaints(siteLines).map((line) => `the site printed: ${line}`),
+        ...noise,
+      ])
+      const unexpected = [...told].filter(
+        (line) => !expectedNoise.some((known) => known.test(line)),
+      )
+      const reason = `nothing else is printed, thrown or sent elsewhere: ${unexpected.join(' · ')}`
       if (unexpected.length > 0 || info.status !== info.expectedStatus) {
         const log = info.outputPath('site.log')
         writeFileSync(log, siteLines.join('\n'))
         info.attachments.push({name: 'site.log', path: log, contentType: 'text/plain'})
       }
-      expect(unexpected, told).toEqual([])
+      expect(unexpected, reason).toEqual([])
     },
     {auto: true},
   ],
