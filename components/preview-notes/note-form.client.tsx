@@ -33,7 +33,6 @@ export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
     void sendNote({name, text, passage})
       .then((wrong) => {
         if (wrong) return setProblem(wrong)
-        lastName = String(name)
         isSent.current = true
         onSent()
         // Which leads back to the passage.
@@ -46,8 +45,9 @@ export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
       ref={dialog}
       aria-labelledby={`${id}-title`}
       onClose={() => {
-        const text = form.current && new FormData(form.current).get('text')
-        unsent.set(passage, isSent.current ? '' : String(text ?? ''))
+        const fields = form.current && new FormData(form.current)
+        lastName = String(fields?.get('name') ?? '')
+        unsent.set(passage, isSent.current ? '' : String(fields?.get('text') ?? ''))
         onClose()
       }}
       className="bg-paper text-ink border-line m-auto w-[min(34rem,calc(100vw-2rem))] rounded-lg border p-6 backdrop:bg-black/40"
