@@ -5,7 +5,7 @@ import {providerOf} from '@/components/blocks/embed/providers'
 import {blockMembers} from '@/components/blocks/schemas'
 import {articleTypes} from '@/lib/content-types'
 import {reportOn} from '@/lib/preflight/report'
-import {problemOfWord} from '@/sanity/studio/campaign-links/campaign-word'
+import {problemOfWord} from '@/lib/campaign-word'
 import {isRecord, schemaProblems, type SchemaEntry} from './schema-problems'
 
 type Stored = {_id: string; _type: string; [field: string]: unknown}

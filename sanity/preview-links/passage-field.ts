@@ -1,3 +1,4 @@
+import {membersOf} from '@/lib/preflight/stored'
 import {sharedWords} from '@/lib/shared-words'
 
 /** Less alike than this, and a text is another one. */
@@ -48,13 +49,7 @@ function stepTo(item: unknown, index: number): string {
   return typeof _key === 'string' ? `_key=="${_key}"` : String(index)
 }
 
-function textOfBlock(block: object): string {
-  const {children} = block as {children?: unknown}
-  if (!Array.isArray(children)) return ''
-  return children
-    .map((child) => {
-      const {text} = Object(child)
-      return typeof text === 'string' ? text : ''
-    })
+const textOfBlock = ({children}: {children?: unknown}): string =>
+  membersOf(children)
+    .map(({text}) => (typeof text === 'string' ? text : ''))
     .join('')
-}

@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {getPublishedId} from '@sanity/client/csm'
 import {pathOf} from '@/lib/addresses'
 import {isShareable} from '@/lib/content-types'
 import {textOf} from '@/lib/preflight/stored'
@@ -66,7 +67,7 @@ export async function releaseOf(client: SanityClient, name: string): Promise<Rel
       const path = pathOf({_type, slug: textOf(slug)})
       return {
         stored: _id,
-        id: publishedIdOf(_id),
+        id: getPublishedId(_id),
         type: _type,
         title: textOf(title) || 'Untitled',
         standfirst: textOf(standfirst),
@@ -74,8 +75,9 @@ export async function releaseOf(client: SanityClient, name: string): Promise<Rel
       }
     })
     .toSorted((one, other) => one.title.localeCompare(other.title))
-  return {isPublished: state === 'published', published: final.map(publishedIdOf), pieces}
+  return {
+    isPublished: state === 'published',
+    published: final.map((id): string => getPublishedId(id)),
+    pieces,
+  }
 }
-
-/** Of `versions.rABC.x`, the `x`. */
-const publishedIdOf = (version: string) => version.split('.').slice(2).join('.')

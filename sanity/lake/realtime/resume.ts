@@ -24,8 +24,8 @@ const mostLookedAt = 500
  * back: without these events, what happened in between, such as a release that went out, would stay
  * hidden until the next event.
  */
-export function lastMissed(dataset: Dataset, lastEventId: string | undefined): LogEvent[] {
-  if (!lastEventId || !/^\d{1,15}$/.test(lastEventId)) return []
+export function lastMissed(dataset: Dataset, lastEventId: string | undefined): Missed {
+  if (!lastEventId || !/^\d{1,15}$/.test(lastEventId)) return {kind: 'fresh'}
   const position = Number(lastEventId)
   // A position of another life says nothing of this one.
   const isOurs = position <= dataset.snapshot.revision
@@ -34,7 +34,7 @@ export function lastMissed(dataset: Dataset, lastEventId: string | undefined): L
     limit: mostLookedAt,
     newestFirst: true,
   })
-  return events.toReversed()
+  return events.length > 0 ? {kind: 'events', events: events.toReversed()} : {kind: 'fresh'}
 }
 
 /** Splits a run of the log into its transactions, in order. */

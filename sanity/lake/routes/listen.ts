@@ -6,7 +6,7 @@ import {compileFilter, type DocumentFilter} from '../query/filter.ts'
 import {QueryError} from '../query/query-error.ts'
 import type {EventStream, ServerEvent} from '../realtime/event-stream.ts'
 import {eventsOfCommit, type ListenerOptions} from '../realtime/listener.ts'
-import {byTransaction, lastMissed, missedSince, type Missed} from '../realtime/resume.ts'
+import {byTransaction, lastMissed, missedSince} from '../realtime/resume.ts'
 import {isDraftId, isVersionId} from '../store/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {lastEventId, queryParams} from './query-params.ts'
@@ -52,18 +52,19 @@ function listen(call: Call): void {
   }
   const tell = (commit: LogEvent[]) => tellAll([commit])
   const lastSeen = lastEventId(call)
-  const again = resumable ? [] : lastMissed(dataset, lastSeen)
-  const missed: Missed = resumable ? missedSince(dataset, lastSeen) : {kind: 'fresh'}
+  const missed = (resumable ? missedSince : lastMissed)(dataset, lastSeen)
   const event = {fresh: 'welcome', lost: 'reset', events: 'welcomeback'}[missed.kind]
   stream.send({
-    event,
+    event: resumable ? event : 'welcome',
     data: {listenerName: randomUUID()},
     // With events still to be told, only they may move the position that the client remembers.
-    id:
-      missed.kind === 'events' || again.length > 0 ? undefined : String(dataset.snapshot.revision),
+    id: missed.kind === 'events' ? undefined : String(dataset.snapshot.revision),
   })
-  if (missed.kind === 'events') byTransaction(missed.events).forEach(tell)
-  if (again.length > 0) tellAll(byTransaction(again), mostToldAgain)
+  if (missed.kind === 'events') {
+    const commits = byTransaction(missed.events)
+    if (resumable) commits.forEach(tell)
+    else tellAll(commits, mostToldAgain)
+  }
   stream.onClose(dataset.subscribe(tell))
 }
 

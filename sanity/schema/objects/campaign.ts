@@ -1,5 +1,5 @@
 import {defineField, defineType} from 'sanity'
-import {problemOfWord} from '@/sanity/studio/campaign-links/campaign-word'
+import {problemOfWord} from '@/lib/campaign-word'
 
 /** What stands in the address of a link, so that the statistics can tell where readers came from. */
 const word = (name: string, title: string, description: string) =>

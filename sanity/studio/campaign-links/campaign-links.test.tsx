@@ -1,6 +1,7 @@
 import {jest} from '@jest/globals'
 import {screen} from '@testing-library/react'
 import {
+  expectCopied,
   openBeside,
   openShare,
   pressText,
@@ -65,15 +66,7 @@ test('a link says which of several it is, and is copied', async () => {
   write('Which of its links, if there are several', 'button at the end')
   const address = `${canonical}?${counted}&utm_content=button+at+the+end`
   expect(await link()).toHaveValue(address)
-  pressText('Copy')
-  expect(await screen.findByText(/^It is selected/)).toBeVisible()
-  expect(await link()).toHaveFocus()
-  const writeText = jest.fn(async () => undefined)
-  Object.assign(navigator, {clipboard: {writeText}})
-  pressText('Copy')
-  expect(await screen.findByText('Copied.')).toBeVisible()
-  expect(writeText).toHaveBeenCalledWith(address)
-  Reflect.deleteProperty(navigator, 'clipboard')
+  await expectCopied(await link(), address)
 })
 
 test('the list of campaigns is as marketing ordered it, without what no address takes', async () => {

@@ -2,7 +2,7 @@ import {Select, Stack, Text, TextInput} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {IntentLink} from 'sanity/router'
 import {CopyAddress} from '../copy-address'
-import {Labelled} from '../preview-links/labelled'
+import {Labelled} from '../labelled'
 import {campaignAddress} from './campaign-address'
 import {campaignList, type Campaign} from './use-campaigns'
 

@@ -1,6 +1,6 @@
 import {singletonIds} from '@/sanity/structure/singletons'
 import {useLakeQuery, type Answer} from '../use-lake-query'
-import {problemOfWord} from './campaign-word'
+import {problemOfWord} from '@/lib/campaign-word'
 
 /** What a link is counted for, in words that stand in its address. */
 export interface Campaign {

@@ -3,7 +3,8 @@ import {Button, Card, Heading, Stack, Text} from '@sanity/ui'
 import {useEffect, useId, useRef} from 'react'
 import type {PreviewLink} from '@/lib/preview-link'
 import {CopyAddress} from '../copy-address'
-import {day, labelOf, shownBy} from './link-words'
+import {day} from '../day'
+import {labelOf, shownBy} from './link-words'
 import {QrCode} from './qr-code'
 
 interface AddressCardProps {

@@ -1,11 +1,13 @@
 import {Button, Stack, Text} from '@sanity/ui'
 import {useState, type ComponentProps} from 'react'
 import {Folded} from '../folded'
-import {Confirm, LinkRow} from './link-row'
+import {bare} from '../bare'
+import {Confirm} from '../confirm'
+import {LinkRow} from './link-row'
 import {countOf, isOver, type ListedLink} from './link-words'
-import {Problem} from './problem'
+import {Problem} from '../problem'
 import {useNow} from './use-preview-links'
-import {useTask} from './use-task'
+import {useTask} from '../use-task'
 
 interface LinkListProps extends Omit<ComponentProps<typeof LinkRow>, 'link' | 'now' | 'withPiece'> {
   links: ListedLink[]
@@ -41,8 +43,6 @@ export function LinkList({links, ...row}: LinkListProps) {
     </Stack>
   )
 }
-
-export const bare = {listStyle: 'none', margin: 0, padding: 0}
 
 function RevokeAll({links, work, onRevoked}: Pick<LinkListProps, 'links' | 'work' | 'onRevoked'>) {
   const [isAsked, setAsked] = useState(false)

@@ -1,11 +1,12 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {useRef, useState, type ReactNode} from 'react'
+import {useRef, useState} from 'react'
 import {IntentLink} from 'sanity/router'
 import {problemOfExpiry} from '@/lib/preview-link'
+import {Confirm} from '../confirm'
+import {day} from '../day'
 import {EndsField, expiryOf, usualEnds} from './ends-field'
 import type {LinkWork} from './link-work'
 import {
-  day,
   endOf,
   isOver,
   labelOf,
@@ -15,8 +16,8 @@ import {
   viewsOf,
   type ListedLink,
 } from './link-words'
-import {Problem} from './problem'
-import {useTask} from './use-task'
+import {Problem} from '../problem'
+import {useTask} from '../use-task'
 
 interface LinkRowProps {
   link: ListedLink
@@ -156,27 +157,5 @@ function Shown({link}: {link: ListedLink}) {
         {shownBy(link)}
       </IntentLink>
     </Text>
-  )
-}
-
-interface ConfirmProps {
-  yes: string
-  tone?: 'primary' | 'critical'
-  isBusy: boolean
-  onYes: () => void
-  onNo: () => void
-  children: ReactNode
-}
-
-/** A second press, with what it means. */
-export function Confirm({yes, tone = 'primary', isBusy, onYes, onNo, children}: ConfirmProps) {
-  return (
-    <Stack gap={3}>
-      {children}
-      <Flex gap={2} wrap="wrap">
-        <Button text={yes} tone={tone} loading={isBusy} onClick={onYes} />
-        <Button text="Leave it as it is" mode="ghost" onClick={onNo} />
-      </Flex>
-    </Stack>
   )
 }

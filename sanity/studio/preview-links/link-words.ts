@@ -1,27 +1,10 @@
 import {stateOfLink, type PreviewLink} from '@/lib/preview-link'
+import {day} from '../day'
 
 /** As lists show it. */
 export interface ListedLink extends PreviewLink {
   /** ISO. */
   _createdAt: string
-}
-
-const format = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeStyle: 'short'})
-
-/** For people elsewhere: with the time zone. */
-const formatAbroad = new Intl.DateTimeFormat('en', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZoneName: 'short',
-})
-
-export const day = (iso: string | null | undefined, isAbroad = false): string => {
-  const time = Date.parse(iso ?? '')
-  if (Number.isNaN(time)) return 'an unknown day'
-  return (isAbroad ? formatAbroad : format).format(time)
 }
 
 /** A link without an address is not over until its end: it can still be given one. */

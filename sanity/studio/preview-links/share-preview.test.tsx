@@ -5,6 +5,7 @@ import {articleTypes} from '@/lib/content-types'
 import {schemaTypes} from '@/sanity/schema/schema-types'
 import {documentNode} from '@/sanity/structure/document-node'
 import {
+  expectCopied,
   address,
   inHours,
   newStudio,
@@ -139,15 +140,7 @@ test('an address is copied, or selected where the browser gives no clipboard', a
   await screen.findByLabelText('For whom')
   makeLink('Client')
   const field = await shownAddress()
-  pressText('Copy')
-  expect(await screen.findByText(/^It is selected/)).toBeVisible()
-  expect(field).toHaveFocus()
-  const writeText = jest.fn(async () => undefined)
-  Object.assign(navigator, {clipboard: {writeText}})
-  pressText('Copy')
-  expect(await screen.findByText('Copied.')).toBeVisible()
-  expect(writeText).toHaveBeenCalledWith(address)
-  Reflect.deleteProperty(navigator, 'clipboard')
+  await expectCopied(field, address)
 })
 
 test('an e-mail says what it is, where, and until when', async () => {

@@ -12,7 +12,7 @@ import {LinkList} from './link-list'
 import {useLinkWork} from './link-work'
 import {countOf, labelOf} from './link-words'
 import {MakeLink} from './make-link'
-import {Problem} from './problem'
+import {Problem} from '../problem'
 import {askSite, type Site} from './site'
 import {usePieceReleases} from './use-piece-releases'
 import {usePreviewLinks} from './use-preview-links'
@@ -23,16 +23,19 @@ import {usePreviewLinks} from './use-preview-links'
  */
 export const SharePreview: UserViewComponent = ({documentId, schemaType, document}) => {
   const id = getPublishedId(documentId)
-  const {draft, published} = document
+  const {draft, published, displayed} = document
   return (
     <SharePiece
       // An address is of one piece: it goes with its pane.
       key={id}
-      piece={{id, type: schemaType.name, title: titleOf(draft ?? published ?? document.displayed)}}
+      piece={{id, type: schemaType.name, title: titleOf(draft ?? published ?? displayed)}}
       hasDraft={Boolean(draft)}
     >
       <CampaignLinks published={published} />
-      <SocialCards document={draft ?? published} isDraft={Boolean(draft)} />
+      <SocialCards
+        document={draft ?? published ?? displayed}
+        isDraft={!published || Boolean(draft)}
+      />
     </SharePiece>
   )
 }
@@ -134,9 +137,7 @@ function SharePiece({piece, hasDraft, children}: SharePieceProps) {
       )}
       {isUnpublished && site.state === 'ready' && (
         <MakeLink
-          piece={piece}
-          hasDraft={hasDraft}
-          releases={releases}
+          unpublished={{piece, hasDraft, releases}}
           work={work}
           onBegun={(begun) => show(begun.link, () => work.address(begun), begun.passcode)}
         />

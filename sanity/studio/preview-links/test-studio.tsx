@@ -136,6 +136,19 @@ export const pressText = (text: string) =>
 export const write = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), {target: {value}})
 
+/** That “Copy” selects the address in its field, and copies it where the browser has a clipboard. */
+export async function expectCopied(field: HTMLElement, address: string) {
+  pressText('Copy')
+  expect(await screen.findByText(/^It is selected/)).toBeVisible()
+  expect(field).toHaveFocus()
+  const writeText = jest.fn(async () => undefined)
+  Object.assign(navigator, {clipboard: {writeText}})
+  pressText('Copy')
+  expect(await screen.findByText('Copied.')).toBeVisible()
+  expect(writeText).toHaveBeenCalledWith(address)
+  Reflect.deleteProperty(navigator, 'clipboard')
+}
+
 interface Mutation {
   create?: Stored
   delete?: {id: string}

@@ -2,7 +2,7 @@ import {Heading, Stack, Text} from '@sanity/ui'
 import {IntentLink} from 'sanity/router'
 import {Answered} from '../answered'
 import {Folded} from '../folded'
-import {bare} from '../preview-links/link-list'
+import {bare} from '../bare'
 import {NoteCard} from './note-card'
 import {isOpenNote, mostNotes, usePreviewNotes, type ListedNote} from './use-preview-notes'
 

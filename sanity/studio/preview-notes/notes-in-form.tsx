@@ -14,7 +14,7 @@ import {
   type Path,
 } from 'sanity'
 import {isShareable} from '@/lib/content-types'
-import {bare} from '../preview-links/link-list'
+import {bare} from '../bare'
 import {NoteCard} from './note-card'
 import {countNotes, isOpenNote, usePreviewNotes, type ListedNote} from './use-preview-notes'
 
