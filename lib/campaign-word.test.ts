@@ -1,4 +1,4 @@
-import {problemOfWord} from './campaign-word'
+import {problemOfWord, repeatedAt} from './campaign-word'
 
 test.each(['linkedin', 'paid-social', 'spring_letter.2027', '7'])(
   '%s may stand in an address',
@@ -24,4 +24,13 @@ test('of a word that leaves nothing, only the rule is told', () => {
 
 test.each([undefined, '', '  ', 7])('%p is no word yet', (word) => {
   expect(problemOfWord(word)).toMatch(/^Write one/)
+})
+
+const letter = {source: 'newsletter', medium: 'email', campaign: 'spring'}
+
+test('two campaigns of the same words are counted as one: the second is named', () => {
+  expect(repeatedAt([letter, {...letter, campaign: 'autumn'}, {...letter, title: 'x'}])).toEqual([
+    2,
+  ])
+  expect(repeatedAt([{}, {}, null, 'spring', {...letter, source: ''}, letter])).toEqual([])
 })

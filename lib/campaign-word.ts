@@ -20,3 +20,17 @@ const nearest = (given: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/^[^a-z0-9]+|-+$/g, '')
+
+/** Where in a list of campaigns one stands whose words another has before it; what lacks words is none yet. */
+export function repeatedAt(campaigns: readonly unknown[]): number[] {
+  const seen = new Set<string>()
+  const again: number[] = []
+  for (const [at, one] of campaigns.entries()) {
+    const {source, medium, campaign} = Object(one)
+    const words = [source, medium, campaign]
+    if (words.some(problemOfWord)) continue
+    if (seen.has(words.join(' '))) again.push(at)
+    seen.add(words.join(' '))
+  }
+  return again
+}

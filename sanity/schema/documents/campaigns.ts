@@ -1,5 +1,6 @@
 import {TrendUpwardIcon} from '@sanity/icons/TrendUpward'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {repeatedAt} from '@/lib/campaign-word'
 
 export const campaigns = defineType({
   name: 'campaigns',
@@ -14,6 +15,13 @@ export const campaigns = defineType({
       description: 'Beside each published piece, “Share preview” offers these, in this order.',
       type: 'array',
       of: [defineArrayMember({type: 'campaign'})],
+      validation: (rule) =>
+        rule.custom((campaigns: readonly unknown[] = []) => {
+          const again = repeatedAt(campaigns)
+          if (again.length === 0) return true
+          const message = 'Another one above has the same words: both are counted as one.'
+          return again.map((at) => ({message, path: [at]}))
+        }),
     }),
   ],
   preview: {prepare: () => ({title: 'Campaigns'})},
