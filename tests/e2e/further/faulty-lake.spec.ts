@@ -2,20 +2,22 @@ import {faults} from '../harness/faulty-lake'
 import {expect, test} from '../harness/test'
 import {titleOf, visitOutdated} from './visits'
 
-// Whatever the lake answers in place of content, every page that was ever rendered is served as it
-// was, each time it is outdated and made anew; a page that never was says so, and is no 404.
+// Whatever the lake answers in place of content, and for a week: every page that was ever rendered is
+// served as it was, each time its time is up and it is made anew; a page that never was says so, and
+// is no 404. LOOKS=168 npx playwright test faulty-lake visits all of them in every hour of the week.
 
 test.use({isUnreliable: true})
 
-/** So often everything that is kept is outdated, as it would be again and again in a week: ROUNDS=2000 is one. */
-const rounds = Number(process.env.ROUNDS ?? 1)
+/** So often in the week of each fault all pages are visited. */
+const looks = Number(process.env.LOOKS ?? 1)
+const weekMs = 7 * 86_400_000
 
-test('readers get their pages, whatever the lake answers', async ({
+test('readers get their pages, whatever the lake answers for a week', async ({
   publication,
   faultyLake,
   request,
 }) => {
-  test.setTimeout(test.info().timeout * rounds)
+  test.setTimeout(test.info().timeout * looks)
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
   const titles = new Map<string, string>()
@@ -24,10 +26,15 @@ test('readers get their pages, whatever the lake answers', async ({
     expect(answer.status(), address).toBe(200)
     titles.set(address, titleOf(await answer.text()))
   }
-  const outdate = () =>
-    publication.tell({_id: 'siteSettings', _type: 'siteSettings', operation: 'update'})
+  const clock = {ms: Date.now()}
+  await publication.restartSite('SIGTERM', new Date(clock.ms))
+  /** Longer than any page is kept: all of them are outdated. */
+  const goOn = async () => {
+    clock.ms += weekMs / looks
+    await publication.moveSiteClock(new Date(clock.ms))
+  }
 
-  const visits = {request, titles, outdate, rounds}
+  const visits = {request, titles, goOn, looks}
   const visitAll = (lake: string) => visitOutdated(visits, lake)
 
   const normal = await visitAll('as it should be')

@@ -30,16 +30,16 @@ async function renewed(request: APIRequestContext, titles: Map<string, string>, 
 interface Visits {
   request: APIRequestContext
   titles: Map<string, string>
-  /** Outdates all that is kept. */
-  outdate: () => Promise<void>
-  rounds: number
+  /** To the next visit, by when all that is kept is outdated. */
+  goOn: () => Promise<void>
+  looks: number
 }
 
 /** Visits every page so many times, each time outdated before; answers the 99th percentile, ms. */
-export async function visitOutdated({request, titles, outdate, rounds}: Visits, lake: string) {
+export async function visitOutdated({request, titles, goOn, looks}: Visits, lake: string) {
   const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    await outdate()
+  for (let look = 0; look < looks; look += 1) {
+    await goOn()
     times.push(...(await visit(request, titles, lake)))
     await renewed(request, titles, lake)
   }

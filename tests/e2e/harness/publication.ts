@@ -57,6 +57,8 @@ export interface Publication {
    * the new one believes it is.
    */
   restartSite(signal: 'SIGTERM' | 'SIGKILL', at?: Date): Promise<void>
+  /** The site, which was started `at` some time, believes from now on that it is another. */
+  moveSiteClock(to: Date): Promise<void>
   /** The result of a GROQ query over drafts, versions and published documents. */
   query(groq: string): Promise<unknown>
   /** Sends the lake mutations past the Studio; answers once they are stored. */
@@ -107,6 +109,7 @@ export async function startPublication({
   }
   let site = await openSite().catch(orStopAll)
   await reconcile(settings, content.secrets).catch(orStopAll)
+  let siteMovedBy = 0
   let writer: Promise<string> | undefined
   const token = async () => {
     const {lines} = await runLakeCommand('token', ['--role', 'editor'], env)
@@ -149,7 +152,7 @@ export async function startPublication({
     },
     async tell(change) {
       const body = JSON.stringify(change)
-      const signature = sign(body, Date.now(), content.secrets.webhookSecret)
+      const signature = sign(body, Date.now() + siteMovedBy, content.secrets.webhookSecret)
       const response = await fetch(`${settings.siteUrl}/api/revalidate`, {
         method: 'POST',
         headers: {'content-type': 'application/json', 'sanity-webhook-signature': signature},
@@ -170,7 +173,14 @@ export async function startPublication({
       await processes.stop(site, signal)
       const own = {...process.env}
       Object.assign(process.env, at && movedClock(at))
+      siteMovedBy = at ? movedBy(at) : 0
       site = await openSite().finally(() => (process.env = own))
+    },
+    async moveSiteClock(to) {
+      siteMovedBy = movedBy(to)
+      const headers = {'clock-moved-by': String(siteMovedBy)}
+      const {headers: answered} = await fetch(`${settings.siteUrl}/livez`, {headers})
+      if (!answered.has('clock-moved-by')) throw new Error('The site has no clock of its own.')
     },
     mutate,
     write: (documents) => mutate(documents.map((document) => ({createOrReplace: document}))),
@@ -189,8 +199,10 @@ export async function startPublication({
   }
 }
 
+const movedBy = (at: Date) => at.getTime() - Date.now()
+
 /** Settings with which a process believes that it is another time. */
 const movedClock = (at: Date) => ({
-  CLOCK_MOVED_BY: String(at.getTime() - Date.now()),
+  CLOCK_MOVED_BY: String(movedBy(at)),
   NODE_OPTIONS: `--import=${pathToFileURL(path.resolve('tests/e2e/harness/moved-clock.mjs'))}`,
 })
