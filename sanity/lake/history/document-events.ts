@@ -1,7 +1,7 @@
 import {byTransaction} from '../realtime/resume.ts'
 import {isVersionId, publishedIdOf} from '../store/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
-import {releaseOfVersion, releasePath} from '../write/release-documents.ts'
+import {releaseOfVersion, releasePath} from '../write/release-ids.ts'
 import {releaseChange} from './release-events.ts'
 
 /** One line of the Studio's history panel. */

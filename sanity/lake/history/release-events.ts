@@ -1,7 +1,7 @@
 import {byTransaction} from '../realtime/resume.ts'
 import {publishedIdOf} from '../store/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
-import {releasePath} from '../write/release-documents.ts'
+import {releasePath} from '../write/release-ids.ts'
 
 /** One line of the Studio's activity of a release. */
 export interface ReleaseEvent {

@@ -1,5 +1,5 @@
 import type {CommitCompanion, Dataset} from '../store/dataset.ts'
-import {releasePath} from '../write/release-documents.ts'
+import {releasePath} from '../write/release-ids.ts'
 import {act, unscheduleFailed} from '../write/transact.ts'
 import {RejectedWrite} from '../write/write-error.ts'
 

@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite'
 import type {Commit, CommitCompanion, Dataset} from '../store/dataset.ts'
 import type {Datasets} from '../store/datasets.ts'
 import {textOf} from '../store/json.ts'
-import {releasePath} from '../write/release-documents.ts'
+import {releasePath} from '../write/release-ids.ts'
 import {publishScheduled} from './publish-scheduled.ts'
 
 interface Scheduled {

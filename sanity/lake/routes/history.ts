@@ -9,7 +9,7 @@ import type {Route} from '../http/route.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {isVersionId, publishedIdOf} from '../store/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
-import {releaseOfVersion, releasePath} from '../write/release-documents.ts'
+import {releaseOfVersion, releasePath} from '../write/release-ids.ts'
 
 export const historyRoutes: Route[] = [
   {methods: ['GET'], path: '/data/history/:dataset/transactions/:ids', answer: answerTransactions},

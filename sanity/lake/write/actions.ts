@@ -1,4 +1,5 @@
-import {entryOf, isObject, textOf, type JsonObject} from '../store/json.ts'
+import {entryOf, isObject, textOf} from '../store/json.ts'
+import type {Action} from './action.ts'
 import {createDocument, editDocument, replaceDraft} from './edit-actions.ts'
 import {
   deleteDocument,
@@ -18,9 +19,6 @@ import {publishRelease} from './release-publish.ts'
 import {createVersion, discardVersion, replaceVersion, unpublishVersion} from './version-actions.ts'
 import {invalid, WriteError} from './write-error.ts'
 import type {WriteSet} from './write-set.ts'
-
-/** Does one action within a transaction. @throws WriteError when it cannot be done. */
-export type Action = (action: JsonObject, writes: WriteSet) => void
 
 const releaseActions: Record<string, Action> = {
   'release.create': createRelease,

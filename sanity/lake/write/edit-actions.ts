@@ -1,5 +1,5 @@
 import {isObject} from '../store/json.ts'
-import type {Action} from './actions.ts'
+import type {Action} from './action.ts'
 import {
   copyAs,
   documentField,

@@ -1,5 +1,5 @@
 import {isDraftId, isVersionId, publishedIdOf} from '../store/document-ids.ts'
-import type {Action} from './actions.ts'
+import type {Action} from './action.ts'
 import {copyAs, draftIdField, existing, publishedIdField, requireRevision} from './action-fields.ts'
 import {strengthenReferences} from './strengthen-references.ts'
 import {invalid, WriteError} from './write-error.ts'

@@ -1,6 +1,6 @@
 import {isObject} from '../store/json.ts'
 import {copyAs} from './action-fields.ts'
-import type {Action} from './actions.ts'
+import type {Action} from './action.ts'
 import {changeRelease, finalIds, finalStates, releaseIn, versionsIn} from './release-documents.ts'
 import {invalid, WriteError} from './write-error.ts'
 

@@ -1,18 +1,11 @@
 import type {LakeDocument} from '../documents.ts'
 import {isObject, textOf, type JsonObject} from '../store/json.ts'
 import {existing} from './action-fields.ts'
+import {releasePath} from './release-ids.ts'
 import {invalid, WriteError} from './write-error.ts'
 import type {WriteSet} from './write-set.ts'
 
 export type ReleaseState = 'active' | 'scheduled' | 'published' | 'archived'
-
-/** Where releases are stored: the one named `r1` as `_.releases.r1`. */
-export const releasePath = '_.releases.'
-
-/** The name of the release that a version such as `versions.r1.post` belongs to. */
-export function releaseOfVersion(id: string): string | undefined {
-  return id.startsWith('versions.') ? id.split('.')[1] : undefined
-}
 
 /** The name in an action's `releaseId`. @throws WriteError when it is missing or malformed. */
 export function releaseNameField({releaseId, actionType}: JsonObject): string {

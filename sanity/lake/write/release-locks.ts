@@ -1,13 +1,20 @@
-import {releaseOfVersion, releasePath} from './release-documents.ts'
+import type {LakeDocument} from '../documents.ts'
+import {releaseOfVersion, releasePath} from './release-ids.ts'
+import type {WriteContext} from './write-context.ts'
 import {invalid, WriteError} from './write-error.ts'
-import type {WriteSet} from './write-set.ts'
+
+/** A transaction under way. */
+interface Writes {
+  context: WriteContext
+  get(id: string): LakeDocument | undefined
+}
 
 /**
  * Refuses a change of what only a release's own actions may change: its document, and its versions
  * from the time it is scheduled.
  * @throws WriteError saying which action opens the lock.
  */
-export function refuseLocked(writes: WriteSet, id: string, isDeletion: boolean): void {
+export function refuseLocked(writes: Writes, id: string, isDeletion: boolean): void {
   if (id.startsWith(releasePath)) {
     throw invalid(
       `"${id}" is changed by release actions only, such as sanity.action.release.edit`,

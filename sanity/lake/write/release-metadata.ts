@@ -2,9 +2,10 @@ import {isDeepStrictEqual} from 'node:util'
 import type {LakeDocument} from '../documents.ts'
 import {isObject, type JsonObject} from '../store/json.ts'
 import {refuseExisting} from './action-fields.ts'
-import type {Action} from './actions.ts'
+import type {Action} from './action.ts'
 import {patchDocument} from './mutations.ts'
-import {releaseIn, releaseNameField, releasePath} from './release-documents.ts'
+import {releaseIn, releaseNameField} from './release-documents.ts'
+import {releasePath} from './release-ids.ts'
 import {invalid} from './write-error.ts'
 
 const releaseTypes = ['asap', 'scheduled', 'undecided']

@@ -1,6 +1,6 @@
 import {isVersionId} from '../store/document-ids.ts'
 import {isObject, type JsonObject} from '../store/json.ts'
-import type {Action} from './actions.ts'
+import type {Action} from './action.ts'
 import {
   copyAs,
   documentField,

@@ -4,6 +4,7 @@ import {asDocument} from '../store/stored-document.ts'
 import {refuseUnfit} from './fit-to-store.ts'
 import {referencesOf} from './references.ts'
 import {refuseLocked} from './release-locks.ts'
+import type {WriteContext} from './write-context.ts'
 import {invalid, WriteError} from './write-error.ts'
 
 export interface Change {
@@ -18,16 +19,6 @@ interface Touch {
   mutation: JsonObject
   result: LakeDocument | undefined
   step: number
-}
-
-/** What a transaction knows besides the documents. */
-export interface WriteContext {
-  kind: 'mutation' | 'action'
-  author: string
-  /** Whether the importer writes: it may fill the versions of a release that is locked already. */
-  importing?: boolean
-  /** The state in which a transaction found a document that it changed. */
-  stateBefore: (transactionId: string, id: string) => LakeDocument | undefined
 }
 
 /** What a transaction has changed so far, over a snapshot that stays as it is. */
