@@ -1,6 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import {contentTypes} from '@/lib/content-types'
 import {readingMinutes} from '@/lib/reading-time'
+import {articleParts} from './article-parts'
 import {Byline} from './byline'
 import {CalendarDate} from './calendar-date'
 import {Disclosure} from './disclosure'
@@ -30,8 +31,7 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
           >
             {one}
           </a>
-          {article._type === 'caseStudy' && article.industry?.title}
-          {article._type === 'deepDive' && article.technology}
+          {articleParts(article).subject?.(article)}
         </Dotted>
         <h1
           className={

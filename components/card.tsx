@@ -1,7 +1,7 @@
 import {contentTypes} from '@/lib/content-types'
 import {CalendarDate} from './calendar-date'
+import {cardParts} from './card-parts'
 import {Dotted} from './dotted'
-import {OutcomeMark} from './outcome-mark'
 import {Picture} from './picture'
 import {PieceHeading} from './piece-heading'
 import type {Piece} from './piece'
@@ -15,12 +15,13 @@ interface CardProps {
 
 /** A piece among pieces of other kinds: says what kind it is. */
 export function Card({piece, level, size}: CardProps) {
+  const parts = cardParts(piece)
   const text = (
     <div>
       <Dotted className="text-meta text-muted mb-1.5">
         {contentTypes[piece._type].one}
-        {piece._type === 'caseStudy' && piece.industry}
-        {piece._type === 'caseStudy' && piece.outcome && <OutcomeMark outcome={piece.outcome} />}
+        {parts.subject?.(piece)}
+        {parts.mark?.(piece)}
       </Dotted>
       <PieceHeading
         piece={piece}

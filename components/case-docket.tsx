@@ -21,7 +21,9 @@ export function CaseDocket({pieces, level}: CaseDocketProps) {
         >
           <div className="text-small flex flex-wrap gap-x-4 md:block md:pt-1">
             <OutcomeMark outcome={piece.outcome} />
-            {piece.industry && <p className="text-muted font-sans">{piece.industry}</p>}
+            {piece.industry?.title && (
+              <p className="text-muted font-sans">{piece.industry.title}</p>
+            )}
           </div>
           <div>
             <PieceHeading

@@ -1,14 +1,16 @@
 import {contentTypes} from '@/lib/content-types'
 import {Byline} from './byline'
 import {CalendarDate} from './calendar-date'
+import {cardParts} from './card-parts'
 import {Dotted} from './dotted'
-import {OutcomeMark} from './outcome-mark'
 import {Picture} from './picture'
 import {PieceHeading} from './piece-heading'
 import type {Piece} from './piece'
 
 /** The piece that leads the home page. Without a picture its words take the whole width. */
 export function LeadStory({piece}: {piece: Piece}) {
+  const parts = cardParts(piece)
+  const mark = parts.mark?.(piece)
   const hasPicture = Boolean(piece.cover?.asset)
   return (
     <article
@@ -25,7 +27,7 @@ export function LeadStory({piece}: {piece: Piece}) {
       <div className="self-center">
         <Dotted className="text-small mb-3 font-sans">
           {contentTypes[piece._type].one}
-          {piece._type === 'caseStudy' && piece.industry}
+          {parts.subject?.(piece)}
         </Dotted>
         <PieceHeading
           piece={piece}
@@ -36,11 +38,7 @@ export function LeadStory({piece}: {piece: Piece}) {
           <p className="text-standfirst mt-4 max-w-[50ch]">{piece.standfirst}</p>
         )}
         <div className="text-small mt-5 space-y-2 font-sans">
-          {piece._type === 'caseStudy' && piece.outcome && (
-            <p>
-              <OutcomeMark outcome={piece.outcome} />
-            </p>
-          )}
+          {mark && <p>{mark}</p>}
           <div className="text-muted relative z-1 flex flex-wrap gap-x-4">
             <Byline authors={piece.authors} />
             <CalendarDate iso={piece.publishedAt} />

@@ -10,15 +10,16 @@ import {
   sourcesProjection,
   topicLink,
 } from './projections'
+import {isArticle} from './types'
 
 const modelUse = `{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}`
 
 export const sectionQuery = defineQuery(`*[
-  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current)
+  ${isArticle} && _type == $type && defined(slug.current)
 ] | order(publishedAt desc)${card}`)
 
 export const articleQuery = defineQuery(`*[
-  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug
+  ${isArticle} && _type == $type && slug.current == $slug
 ][0]{
   _id,
   _type,
@@ -86,12 +87,12 @@ export const articleQuery = defineQuery(`*[
   ] | order(claim asc)${mythCard},
   "chosen": coalesce(related[defined(@->slug.current)]->${card}, []),
   "related": *[
-    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&
+    ${isArticle} && _id != ^._id && defined(slug.current) &&
     (publishedAt > $shownUntil) != true &&
     count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0
   ] | order(publishedAt desc)[0...3]${card},
   "upcoming": *[
-    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&
+    ${isArticle} && _id != ^._id && defined(slug.current) &&
     publishedAt > $shownUntil && count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0
   ] | order(publishedAt asc)[0...1]{publishedAt}
 }`)

@@ -2,6 +2,7 @@ import {defineQuery} from 'groq'
 import {pictureProjection} from '@/components/blocks/picture-query'
 import {bodyProjection} from '@/components/blocks/queries'
 import {card, mythCard, seoProjection} from './projections'
+import {isAddressable, isArticle, isDated} from './types'
 
 export const settingsQuery = defineQuery(`*[_type == "siteSettings"][0]{
   _id,
@@ -16,7 +17,7 @@ export const settingsQuery = defineQuery(`*[_type == "siteSettings"][0]{
 export const homeQuery = defineQuery(`{
   "lead": *[_type == "home"][0].lead->${card},
   "newest": *[
-    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true
+    ${isArticle} && defined(slug.current) && (publishedAt > $shownUntil) != true
   ] | order(publishedAt desc)[0...1]${card},
   "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->${card}, []),
   "caseStudy": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...7]${card},
@@ -25,7 +26,7 @@ export const homeQuery = defineQuery(`{
   "guide": *[_type == "guide" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]${card},
   "myths": *[_type == "myth" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(coalesce(publishedAt, _createdAt) desc)[0...5]${mythCard},
   "upcoming": *[
-    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil
+    ${isDated} && defined(slug.current) && publishedAt > $shownUntil
   ] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 
@@ -53,7 +54,7 @@ export const pagesQuery =
 
 /** Every address of the site, newest first, for static pages and the sitemap. */
 export const addressesQuery = defineQuery(`*[
-  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)
+  ${isAddressable} && defined(slug.current)
 ] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}`)
 
 /** Where addresses lead that are gone, the newest last: of several from one address, it wins. */

@@ -1,6 +1,7 @@
 import {defineQuery} from 'groq'
 import {pictureProjection} from '@/components/blocks/picture-query'
 import {card, mythCard, topicLink} from './projections'
+import {isArticle} from './types'
 
 export const personQuery = defineQuery(`*[_type == "person" && slug.current == $slug][0]{
   _id,
@@ -13,7 +14,7 @@ export const personQuery = defineQuery(`*[_type == "person" && slug.current == $
   "fictional": coalesce(fictional, false),
   "portrait": portrait${pictureProjection},
   "wrote": *[
-    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) &&
+    ${isArticle} && defined(slug.current) && references(^._id) &&
     ^._id in authors[]._ref
   ] | order(publishedAt desc)${card},
   "spokeIn": *[_type == "interview" && defined(slug.current) && ^._id in speakers[].person._ref]
@@ -28,7 +29,7 @@ export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $sl
   "slug": coalesce(slug.current, ""),
   description,
   "pieces": *[
-    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref
+    ${isArticle} && defined(slug.current) && ^._id in topics[]._ref
   ] | order(publishedAt desc)${card},
   "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc)${mythCard},
   "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)

@@ -1,24 +1,16 @@
-import type {ReactNode} from 'react'
 import {ArticleHeader} from '@/components/article-header'
+import {articleParts} from '@/components/article-parts'
 import {Body} from '@/components/blocks/body'
 import {KeyTakeaways} from '@/components/blocks/key-takeaways/key-takeaways'
 import {bodyText} from '@/components/blocks/text'
-import {CaseFacts} from '@/components/case-facts'
 import {Contents} from '@/components/contents'
 import {Corrections} from '@/components/corrections'
-import {Downloads} from '@/components/downloads'
-import {InterviewFacts} from '@/components/interview-facts'
 import {JsonLd} from '@/components/json-ld'
-import {Lessons} from '@/components/lessons'
 import {MythSection} from '@/components/myth-section'
 import type {Article} from '@/components/piece'
 import {Related} from '@/components/related'
 import {readNext} from '@/components/read-next'
-import {Pitfalls} from '@/components/pitfalls'
-import {Recording} from '@/components/recording'
-import {ResultsSection} from '@/components/results-section'
 import {Sources} from '@/components/sources'
-import {TaskFacts} from '@/components/task-facts'
 import {TopicLinks} from '@/components/topic-links'
 import {headingsOf} from '@/lib/heading-id'
 import {articleThings} from './article-things'
@@ -29,17 +21,18 @@ interface ArticlePageProps {
   preview: boolean
 }
 
-/** The page of a piece of any kind: what is particular to its kind stands before the text and beside it. */
+/** The page of a piece of any kind: what only its kind has comes from a table. */
 export function ArticlePage({article, preview}: ArticlePageProps) {
+  const parts = articleParts(article)
   return (
     <>
       <article className="sheet">
         <ArticleHeader article={article} words={wordCount(article)} />
-        {article._type === 'caseStudy' && <ResultsSection article={article} />}
+        {parts.results?.(article)}
         <div className="@container">
           <div className="border-ink grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 border-t pt-8 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
             <aside aria-label="About this piece" className="space-y-10">
-              {factsOf(article)}
+              {parts.facts(article)}
               <div className="lg:sticky lg:top-8">
                 <Contents headings={headingsOf(article.body)} />
               </div>
@@ -47,10 +40,7 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
             <div className="max-w-measure lg:[--bleed-room:max(0rem,min(18rem,100cqw-56rem))]">
               <Takeaways items={article.keyTakeaways} />
               <Body value={article.body} sources={article.sources} preview={preview} />
-              {article._type === 'caseStudy' && <Lessons lessons={article.lessons} />}
-              {article._type === 'guide' && <Pitfalls pitfalls={article.pitfalls} />}
-              {article._type === 'guide' && <Downloads downloads={article.downloads} />}
-              {article._type === 'interview' && <Recording recording={article.recording} />}
+              {parts.after?.(article)}
               <Sources sources={article.sources} />
               <Corrections corrections={article.corrections} />
               <TopicLinks topics={article.topics} />
@@ -84,9 +74,3 @@ function Takeaways({items}: {items: Article['keyTakeaways']}) {
 
 /** Counted in the text itself: the query does not see into blocks such as questions and answers. */
 const wordCount = ({body}: Article) => bodyText(body).split(/\s+/).filter(Boolean).length
-
-function factsOf(article: Article): ReactNode {
-  if (article._type === 'caseStudy') return <CaseFacts article={article} />
-  if (article._type === 'interview') return <InterviewFacts article={article} />
-  return <TaskFacts article={article} />
-}
