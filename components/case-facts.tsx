@@ -57,9 +57,10 @@ export function modelsFact(models: ArticleOf<'caseStudy'>['models']) {
     term: named.length === 1 ? 'Model' : 'Models',
     value: named.length > 0 && (
       <Dotted>
-        {named.map(({_id, name, supersededBy}) => (
+        {named.map(({_id, name, vendor, supersededBy}) => (
           <span key={_id}>
             {name}
+            {vendor && <span className="text-muted font-normal"> by {vendor}</span>}
             {supersededBy?.name && (
               <span className="text-muted font-normal">
                 {' '}

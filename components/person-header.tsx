@@ -11,13 +11,22 @@ export function PersonHeader({person}: PersonHeaderProps) {
   const {name, role, bio, portrait, fictional} = person
   return (
     <header className="flex flex-col gap-x-12 gap-y-6 pt-10 pb-14 sm:flex-row sm:pt-16 sm:pb-20">
-      <Picture
-        picture={portrait}
-        ratio={1}
-        priority
-        sizes="(min-width: 64rem) 14rem, 9rem"
-        className="size-36 shrink-0 lg:size-56"
-      />
+      {portrait?.asset && (
+        <figure className="w-36 shrink-0 lg:w-56">
+          <Picture
+            picture={portrait}
+            ratio={1}
+            priority
+            sizes="(min-width: 64rem) 14rem, 9rem"
+            className="size-36 lg:size-56"
+          />
+          {portrait.credit && (
+            <figcaption className="text-meta text-muted mt-2">
+              Picture: {portrait.credit}
+            </figcaption>
+          )}
+        </figure>
+      )}
       <div className="self-center">
         <h1 className="text-title font-[480] tracking-[-0.022em]">{name}</h1>
         {role && <p className="text-standfirst text-muted mt-2">{role}</p>}

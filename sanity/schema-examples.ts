@@ -21,7 +21,7 @@ export function schemaExamples(schema: SchemaType): StoredDocument[] {
 
   function filled(name: string, shape: TypeNode): unknown {
     if (shape.type === 'array') return many(name, shape.of)
-    if (shape.type === 'union') return filled(name, shape.of[0] ?? {type: 'null'})
+    if (shape.type === 'union') return filled(name, shape.of.at(-1) ?? {type: 'null'})
     if (shape.type === 'inline') {
       const target = named.get(shape.name)
       return target?.type === 'type' ? filled(name, target.value) : null

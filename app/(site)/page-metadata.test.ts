@@ -1,32 +1,37 @@
 import {pageMetadata} from './page-metadata'
 
 const page = {title: 'A pilot', description: 'Six weeks.', path: '/guides/pilot'}
+const picture = {
+  alt: 'A drawing',
+  crop: null,
+  hotspot: null,
+  asset: {_id: 'image-abc-1600x900-png'},
+}
+const publication = {title: 'A name', socialImage: null}
 
 test('an editor’s own title for search engines wins everywhere, without the name of the publication', () => {
-  const metadata = pageMetadata({...page, seoTitle: 'Pilots, step by step'})
+  const metadata = pageMetadata({...page, seoTitle: 'Pilots, step by step'}, publication)
   expect(metadata.title).toEqual({absolute: 'Pilots, step by step'})
   expect(metadata.openGraph).toMatchObject({title: 'Pilots, step by step'})
 })
 
 test('without one the name of the publication follows the title', () => {
-  expect(pageMetadata({...page, siteName: 'A name'}).title).toEqual({absolute: 'A pilot — A name'})
-  expect(pageMetadata(page).title).toEqual({absolute: 'A pilot'})
+  expect(pageMetadata(page, publication).title).toEqual({absolute: 'A pilot — A name'})
+  expect(pageMetadata(page, null).title).toEqual({absolute: 'A pilot'})
 })
 
 test('a piece that is to be kept out of search engines says so, others say nothing', () => {
-  expect(pageMetadata({...page, noIndex: true}).robots).toEqual({index: false})
-  expect(pageMetadata(page).robots).toBeUndefined()
+  expect(pageMetadata({...page, noIndex: true}, null).robots).toEqual({index: false})
+  expect(pageMetadata(page, null).robots).toBeUndefined()
 })
 
 test('carries the name of the publication when it is shared', () => {
-  expect(pageMetadata({...page, siteName: 'A name'}).openGraph).toMatchObject({siteName: 'A name'})
+  expect(pageMetadata(page, publication).openGraph).toMatchObject({siteName: 'A name'})
 })
 
 test('names its canonical address, and its dates as the editors gave them', () => {
-  const metadata = pageMetadata({
-    ...page,
-    article: {publishedAt: '2026-11-17T08:00:00Z', updatedAt: null, authors: ['Maren Oduya']},
-  })
+  const article = {publishedAt: '2026-11-17T08:00:00Z', updatedAt: null, authors: ['Maren Oduya']}
+  const metadata = pageMetadata({...page, article}, publication)
   expect(metadata.alternates).toEqual({canonical: '/guides/pilot'})
   expect(metadata.openGraph).toMatchObject({
     type: 'article',
@@ -37,10 +42,7 @@ test('names its canonical address, and its dates as the editors gave them', () =
 })
 
 test('a shared page shows its picture cropped to the shape that is shared', () => {
-  const metadata = pageMetadata({
-    ...page,
-    picture: {alt: 'A drawing', crop: null, hotspot: null, asset: {_id: 'image-abc-1600x900-png'}},
-  })
+  const metadata = pageMetadata({...page, picture}, publication)
   expect(metadata.openGraph?.images).toEqual([
     expect.objectContaining({
       url: expect.stringMatching(/abc-1600x900\.png\?.*w=1200&h=630/),
@@ -48,4 +50,10 @@ test('a shared page shows its picture cropped to the shape that is shared', () =
     }),
   ])
   expect(metadata.twitter).toEqual({card: 'summary_large_image'})
+})
+
+test('a page without a picture shows that of the publication, if it has one', () => {
+  const {openGraph} = pageMetadata(page, {...publication, socialImage: picture})
+  expect(openGraph?.images).toEqual([expect.objectContaining({alt: 'A drawing'})])
+  expect(pageMetadata(page, publication).twitter).toEqual({card: 'summary'})
 })

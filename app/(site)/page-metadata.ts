@@ -13,8 +13,6 @@ export interface PageDescription {
   /** An editor's own words for search engines: taken as they are, the publication's name is not added. */
   seoTitle?: string | null | undefined
   description: string | null | undefined
-  /** Name of the publication. */
-  siteName?: string | undefined
   /** Canonical path of the page. */
   path: string
   picture?: SharedPicture | null | undefined
@@ -24,10 +22,18 @@ export interface PageDescription {
   article?: {publishedAt: string | null; updatedAt: string | null; authors: readonly string[]}
 }
 
-/** What a page says of itself to browsers, search engines and those who share it; strings may still be uncleaned. */
-export function pageMetadata(page: PageDescription): Metadata {
-  const {title, seoTitle, siteName, path, picture, noIndex, article, revision} = plain(page)
+/** The publication's own settings, which no page needs to have. */
+type Publication = {title: string; socialImage: SharedPicture | null} | null
+
+/**
+ * What a page says of itself to browsers, search engines and those who share it, under the name of
+ * the publication, and with its social picture where the page has none. Strings may still be uncleaned.
+ */
+export function pageMetadata(page: PageDescription, publication: Publication): Metadata {
+  const {title, seoTitle, path, noIndex, article, revision} = plain(page)
+  const siteName = plain(publication?.title)
   const description = plain(page.description) || undefined
+  const picture = page.picture?.asset ? page.picture : publication?.socialImage
   const images = picture?.asset ? [socialPicture(picture)] : undefined
   return {
     title: {absolute: titleInSearch({title, seoTitle, siteName})},

@@ -2,10 +2,24 @@ import type {StegaBranded} from 'next-sanity'
 import {Body} from '@/components/blocks/body'
 import {CalendarDate} from '@/components/calendar-date'
 import {PageHeader} from '@/components/page-header'
+import {pathOf} from '@/lib/addresses'
 import type {PageQueryResult} from '@/lib/sanity.generated'
+import {plain, type PageDescription} from '../page-metadata'
+
+type Page = StegaBranded<NonNullable<PageQueryResult>>
+
+export const describeOwnPage = (page: Page): PageDescription => ({
+  title: page.title,
+  seoTitle: page.seo.title,
+  description: plain(page.seo.description) || page.standfirst,
+  path: pathOf(page) ?? '/',
+  picture: page.seo.image,
+  noIndex: page.seo.noIndex,
+  revision: page._rev,
+})
 
 interface OwnPageProps {
-  page: StegaBranded<NonNullable<PageQueryResult>>
+  page: Page
   /** Whether an editor is looking at drafts. */
   preview: boolean
 }

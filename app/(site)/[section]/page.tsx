@@ -1,13 +1,11 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
-import {pathOf} from '@/lib/addresses'
 import {articleTypeOfSection, articleTypes, contentTypes} from '@/lib/content-types'
 import {routeSegment, segmentText} from '@/lib/path-segment'
 import {getAddresses, getPage} from '@/sanity/content'
 import {describePage} from '../describe-page'
 import {moved} from '../moved'
-import {plain} from '../page-metadata'
-import {OwnPage} from './own-page'
+import {describeOwnPage, OwnPage} from './own-page'
 import {SectionIndex} from './section-index'
 
 type Props = PageProps<'/[section]'>
@@ -29,17 +27,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
     return describePage({title: many, description: about, path: `/${section}`})
   }
   const page = await pageAt(section)
-  if (!page) return {}
-  const {title, standfirst, seo} = page
-  return describePage({
-    title,
-    seoTitle: seo.title,
-    description: plain(seo.description) || standfirst,
-    path: pathOf(page) ?? '/',
-    picture: seo.image,
-    noIndex: seo.noIndex,
-    revision: page._rev,
-  })
+  return page ? describePage(describeOwnPage(page)) : {}
 }
 
 /** The index of a kind of piece, or a page of the publication's own. */

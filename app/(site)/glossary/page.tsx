@@ -1,54 +1,13 @@
 import type {Metadata} from 'next'
-import {stegaClean} from 'next-sanity'
-import {EmptyState} from '@/components/empty-state'
-import {PageHeader} from '@/components/page-header'
-import {TopicLinks} from '@/components/topic-links'
 import {getGlossary} from '@/sanity/content'
 import {describePage} from '../describe-page'
+import {glossaryDescription, GlossaryPage} from './glossary-page'
 
 // The page is asked for whole, see the layout above.
 export const instant = false
 
-const about = 'The words that pieces here use, each explained once.'
+export const generateMetadata = (): Promise<Metadata> => describePage(glossaryDescription)
 
-export function generateMetadata(): Promise<Metadata> {
-  return describePage({title: 'Glossary', description: about, path: '/glossary'})
-}
-
-export default async function GlossaryPage() {
-  const terms = await getGlossary()
-  return (
-    <div className="sheet">
-      <PageHeader title="Glossary">
-        <p>{about}</p>
-      </PageHeader>
-      {terms.length === 0 && (
-        <EmptyState>No term has been explained yet. There is more to read here:</EmptyState>
-      )}
-      <dl className="max-w-[60rem]">
-        {terms.map(({_id, term, slug, aliases, definition, topics}) => (
-          <div
-            key={_id}
-            id={stegaClean(slug)}
-            className="border-line target:border-accent grid scroll-mt-6 gap-x-10 gap-y-1 border-t py-6 target:border-t-4 sm:grid-cols-[14rem_minmax(0,1fr)]"
-          >
-            <dt>
-              <dfn className="text-subheading font-[600] not-italic">{term}</dfn>
-              {aliases.length > 0 && (
-                <span className="text-meta text-muted block">also: {aliases.join(', ')}</span>
-              )}
-            </dt>
-            <dd>
-              <p className="max-w-measure">{definition}</p>
-              <TopicLinks
-                topics={topics}
-                label={`Topics of ${stegaClean(term)}`}
-                className="mt-1"
-              />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  )
+export default async function Page() {
+  return <GlossaryPage terms={await getGlossary()} />
 }

@@ -3,7 +3,22 @@ import {pathOf} from '@/lib/addresses'
 import {contentTypes} from '@/lib/content-types'
 import {breadcrumbList, type Thing} from '@/lib/json-ld'
 import {absoluteUrl} from '@/lib/site-url'
-import {plain, socialPicture} from '../../page-metadata'
+import {plain, socialPicture, type PageDescription} from '../../page-metadata'
+
+export const describeArticle = (article: Article): PageDescription => ({
+  title: article.title,
+  seoTitle: article.seo.title,
+  description: plain(article.seo.description) || article.standfirst,
+  path: pathOf(article) ?? '/',
+  picture: article.seo.image?.asset ? article.seo.image : article.cover,
+  noIndex: article.seo.noIndex,
+  revision: article._rev,
+  article: {
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt,
+    authors: article.authors.map(({name}) => name),
+  },
+})
 
 /** A piece and the way to it as linked data; dates are the editors', never the database's. */
 export function articleThings(article: Article): Thing[] {

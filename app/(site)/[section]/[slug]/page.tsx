@@ -1,13 +1,12 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
-import {pathOf} from '@/lib/addresses'
 import {articleTypeOfSection, contentTypes, isArticleType} from '@/lib/content-types'
 import {routeSegment, segmentText} from '@/lib/path-segment'
 import {getAddresses, getArticle} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
-import {plain} from '../../page-metadata'
 import {ArticlePage} from './article-page'
+import {describeArticle} from './article-things'
 
 type Props = PageProps<'/[section]/[slug]'>
 
@@ -25,18 +24,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const article = await articleAt(await params)
-  if (!article) return {}
-  const {title, standfirst, cover, seo, publishedAt, updatedAt, authors} = article
-  return describePage({
-    title,
-    seoTitle: seo.title,
-    description: plain(seo.description) || standfirst,
-    path: pathOf(article) ?? '/',
-    picture: seo.image?.asset ? seo.image : cover,
-    noIndex: seo.noIndex,
-    revision: article._rev,
-    article: {publishedAt, updatedAt, authors: authors.map(({name}) => name)},
-  })
+  return article ? describePage(describeArticle(article)) : {}
 }
 
 export default async function Page({params}: Props) {

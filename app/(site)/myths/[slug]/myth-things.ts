@@ -3,7 +3,18 @@ import {pathOf} from '@/lib/addresses'
 import {breadcrumbList, type Thing} from '@/lib/json-ld'
 import {labelOf} from '@/lib/labels'
 import {absoluteUrl} from '@/lib/site-url'
-import {plain} from '../../page-metadata'
+import {plain, type PageDescription} from '../../page-metadata'
+
+export const describeMyth = (myth: Myth): PageDescription => ({
+  title: myth.claim,
+  seoTitle: myth.seo.title,
+  description: plain(myth.seo.description) || myth.answer,
+  path: pathOf(myth) ?? '/',
+  picture: myth.seo.image,
+  noIndex: myth.seo.noIndex,
+  revision: myth._rev,
+  article: {publishedAt: myth.publishedAt, updatedAt: myth.updatedAt, authors: []},
+})
 
 /** How true each verdict calls a claim, from 1 (false) to 5 (true), as fact checks are rated. */
 const ratings: Record<string, number> = {false: 1, 'partly-true': 3, depends: 3}

@@ -1,12 +1,11 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
-import {pathOf} from '@/lib/addresses'
 import {routeSegment, segmentText} from '@/lib/path-segment'
 import {getAddresses, getMyth} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
-import {plain} from '../../page-metadata'
 import {MythPage} from './myth-page'
+import {describeMyth} from './myth-things'
 
 type Props = PageProps<'/myths/[slug]'>
 
@@ -22,18 +21,7 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const myth = await mythAt(await params)
-  if (!myth) return {}
-  const {claim, answer, seo, publishedAt, updatedAt} = myth
-  return describePage({
-    title: claim,
-    seoTitle: seo.title,
-    description: plain(seo.description) || answer,
-    path: pathOf(myth) ?? '/',
-    picture: seo.image,
-    noIndex: seo.noIndex,
-    revision: myth._rev,
-    article: {publishedAt, updatedAt, authors: []},
-  })
+  return myth ? describePage(describeMyth(myth)) : {}
 }
 
 export default async function Page({params}: Props) {

@@ -1,14 +1,9 @@
 import type {Metadata} from 'next'
-import {JsonLd} from '@/components/json-ld'
-import {MixedList} from '@/components/mixed-list'
-import {PersonHeader} from '@/components/person-header'
-import {pathOf} from '@/lib/addresses'
 import {routeSegment, segmentText} from '@/lib/path-segment'
-import {absoluteUrl} from '@/lib/site-url'
 import {getAddresses, getPerson} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
-import {plain} from '../../page-metadata'
+import {describePerson, PersonPage} from './person-page'
 
 type Props = PageProps<'/people/[slug]'>
 
@@ -24,45 +19,13 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const person = await personAt(await params)
-  if (!person) return {}
-  const {name, role, bio, portrait} = person
-  return describePage({
-    title: name,
-    description: bio || role,
-    path: pathOf(person) ?? '/',
-    picture: portrait,
-    revision: person._rev,
-  })
+  return person ? describePage(describePerson(person)) : {}
 }
 
-export default async function PersonPage({params}: Props) {
+export default async function Page({params}: Props) {
   const at = await params
   const person = await personAt(at)
-  if (!person) return moved(['people', segmentText(at.slug)])
-  const {wrote, spokeIn} = person
-  return (
-    <div className="sheet">
-      <PersonHeader person={person} />
-      <div className="max-w-[60rem] space-y-16">
-        <MixedList id="spoke" title="In conversation" pieces={spokeIn} />
-        <MixedList id="wrote" title="Written here" pieces={wrote} />
-        {spokeIn.length + wrote.length === 0 && (
-          <p className="text-muted">Nothing by or with {person.name} has been published yet.</p>
-        )}
-      </div>
-      {!person.fictional && (
-        <JsonLd
-          thing={{
-            '@type': 'Person',
-            name: plain(person.name),
-            jobTitle: plain(person.role) || undefined,
-            description: plain(person.bio) || undefined,
-            url: absoluteUrl(pathOf(person) ?? '/'),
-          }}
-        />
-      )}
-    </div>
-  )
+  return person ? <PersonPage person={person} /> : moved(['people', segmentText(at.slug)])
 }
 
 async function personAt({slug}: Awaited<Props['params']>) {

@@ -1,0 +1,81 @@
+import {isTried, own, placesOf, show, valueAt, withAt, type Place} from './test-views'
+
+/** Fields that change nothing for readers, each with the reason; one that does after all is named too. */
+const unseen: Record<string, string> = {
+  'industry.description': 'industries have no page of their own yet',
+  'industry.slug.current': 'industries have no page of their own yet',
+  'model.description': 'models have no page of their own yet',
+  'model.family': 'a model is named by its name and its maker',
+  'model.releasedOn': 'models have no page of their own yet',
+  'model.slug.current': 'models have no page of their own yet',
+  'model.version': 'the version stands with each use of the model',
+  'organisation.description': 'the case itself tells about it',
+  'organisation.industry': 'the case names its own industry',
+  'organisation.slug.current': 'organisations have no page of their own yet',
+  'redirect.automatic': 'for editors: who made the redirect',
+  'redirect.note': 'for editors: why the redirect is there',
+  'seo.image.credit': 'a picture that is shared has no room for words',
+  'siteSettings.socialImage.credit': 'a picture that is shared has no room for words',
+}
+
+/**
+ * Values that an editor fills in. What is inside a text answers for itself, in components/blocks;
+ * keys and types are the Studio's, and what a picture is cut by is part of its address.
+ */
+const isFilledIn = (document: object, place: Place) => {
+  const isSystem = /^(_key|_type|_ref|_weak|media|body|explanation|crop|hotspot)$/
+  if (place.some((name) => isSystem.test(String(name)))) return false
+  const value = valueAt(document, place)
+  return typeof value !== 'object' || '_ref' in Object(value)
+}
+
+/** The field of a place; what all pieces have is named once. */
+const nameOf = (type: string, place: Place) => {
+  const names = place.filter((part) => !/^\d+$/.test(String(part)))
+  return (names[0] === 'seo' ? names : [type, ...names]).join('.')
+}
+
+const named = ['from', 'label', 'name', 'says', 'slug', 'sourceTitle', 'title', 'url']
+
+/** The document with hardly anything beside a field: what another stands in front of is seen then. */
+function alone(document: {_id: string; _type: string}, place: Place) {
+  const at = place.findLastIndex((name) => !/^\d+$/.test(String(name)))
+  const around = place.slice(0, at)
+  const kept = new Set([place[at], ...named])
+  const fields = Object.entries(Object(valueAt(document, around)))
+  return withAt(
+    document,
+    around,
+    Object.fromEntries(fields.filter(([name]) => name.startsWith('_') || kept.has(name))),
+  )
+}
+
+function others(value: unknown): unknown[] {
+  if (typeof value === 'boolean') return [!value]
+  if (typeof value === 'string') return [undefined, 'Other words']
+  return [undefined]
+}
+
+/** Whether a page differs when the field is left empty, or says something else. */
+async function isSeen(document: (typeof own)[number], place: Place): Promise<boolean> {
+  for (const shown of [document, alone(document, place)]) {
+    const page = await show(shown)
+    for (const other of others(valueAt(document, place)))
+      if ((await show(withAt(shown, place, other))) !== page) return true
+  }
+  return false
+}
+
+test('every field that an editor fills in is seen by readers, or it is said why not', async () => {
+  const seen = new Map<string, boolean>()
+  for (const example of own)
+    for (const place of placesOf(example).filter(
+      (at) => isTried(example, at) && isFilledIn(example, at),
+    )) {
+      const name = nameOf(example._type, place)
+      if (!seen.get(name)) seen.set(name, await isSeen(example, place))
+    }
+  expect(seen.size).toBeGreaterThan(100)
+  const left = [...seen].flatMap(([name, isIt]) => (isIt ? [] : [name]))
+  expect(left.toSorted()).toEqual(Object.keys(unseen).toSorted())
+})

@@ -1,0 +1,75 @@
+import type {StegaBranded} from 'next-sanity'
+import {EmptyState} from '@/components/empty-state'
+import {HomeSection} from '@/components/home-section'
+import {JsonLd} from '@/components/json-ld'
+import {LeadStory} from '@/components/lead-story'
+import {MixedList} from '@/components/mixed-list'
+import {MythSection} from '@/components/myth-section'
+import {articleTypes} from '@/lib/content-types'
+import type {HomeQueryResult, SettingsQueryResult} from '@/lib/sanity.generated'
+import {absoluteUrl} from '@/lib/site-url'
+import {plain, type PageDescription} from './page-metadata'
+
+type Settings = StegaBranded<SettingsQueryResult>
+
+export function describeHome(settings: Settings): PageDescription {
+  const {title: name = '', tagline, description} = plain(settings) ?? {}
+  const title = tagline ? `${name}: ${tagline}` : name
+  return {title, seoTitle: title, description, path: '/'}
+}
+
+interface HomePageProps {
+  settings: Settings
+  home: StegaBranded<HomeQueryResult>
+}
+
+/** What leads, what editors chose, and the newest of each kind. */
+export function HomePage({settings, home}: HomePageProps) {
+  const {title, tagline, description} = settings ?? {}
+  const lead = home.lead ?? home.newest[0]
+  const shown = new Set([lead, ...home.picks].map((piece) => piece?._id))
+  const picks = home.picks.filter(({_id}) => _id !== lead?._id)
+  return (
+    <div className="sheet">
+      <header className="grid gap-x-12 gap-y-4 pt-8 pb-8 sm:pt-12 sm:pb-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <h1 className="text-title max-w-[18ch] font-[480] tracking-[-0.022em]">
+          {tagline || title}
+        </h1>
+        {description && <p className="max-w-[48ch] self-end">{description}</p>}
+      </header>
+      {lead ? (
+        <div className="border-ink border-t pt-6 sm:pt-8">
+          <LeadStory piece={lead} />
+        </div>
+      ) : (
+        <EmptyState>Nothing has been published yet.</EmptyState>
+      )}
+      {picks.length > 0 && (
+        <div className="mt-16 max-w-[60rem]">
+          <MixedList id="picks" title="Editors’ picks" pieces={picks} />
+        </div>
+      )}
+      {articleTypes.map((type) => (
+        <HomeSection
+          key={type}
+          type={type}
+          pieces={home[type].filter(({_id}) => !shown.has(_id))}
+        />
+      ))}
+      <MythSection
+        id="myths"
+        title="Often said, and what is true of it"
+        myths={home.myths}
+        className="mt-20 sm:mt-28"
+      />
+      <JsonLd
+        thing={{
+          '@type': 'WebSite',
+          name: plain(title),
+          description: plain(description) || undefined,
+          url: absoluteUrl('/'),
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,218 @@
+import {evaluate, parse, type ExprNode} from 'groq-js'
+import {stegaBrand, type StegaBranded} from 'next-sanity'
+import type {ReactNode} from 'react'
+import {renderToStaticMarkup} from 'react-dom/server'
+import {Card} from '@/components/card'
+import {LeadStory} from '@/components/lead-story'
+import {MixedList} from '@/components/mixed-list'
+import {MythList} from '@/components/myth-list'
+import {PieceList} from '@/components/piece-list'
+import {SiteFooter} from '@/components/site-footer'
+import {SiteHeader} from '@/components/site-header'
+import {pathOf} from '@/lib/addresses'
+import {tagsOfResult} from '@/lib/cache-tags'
+import {articleTypes, isArticleType, type ArticleType} from '@/lib/content-types'
+import {withoutEarly} from '@/lib/early'
+import {reportOn} from '@/lib/preflight/report'
+import {destinationOf} from '@/lib/redirects'
+import type {SanityQueries} from '@sanity/client'
+import {asTyped, schema} from '@/sanity/answer-shapes'
+import {draftsShownUntil} from '@/sanity/due'
+import {articleQuery, sectionQuery} from '@/sanity/queries/articles'
+import {mythQuery, mythsQuery} from '@/sanity/queries/myths'
+import * as site from '@/sanity/queries/site'
+import {glossaryQuery, personQuery, topicQuery} from '@/sanity/queries/subjects'
+import {exampleId, schemaExamples, type StoredDocument} from '@/sanity/schema-examples'
+import {ArticlePage} from './[section]/[slug]/article-page'
+import {describeArticle} from './[section]/[slug]/article-things'
+import {describeOwnPage, OwnPage} from './[section]/own-page'
+import {GlossaryPage} from './glossary/glossary-page'
+import {describeHome, HomePage} from './home-page'
+import {MythPage} from './myths/[slug]/myth-page'
+import {describeMyth} from './myths/[slug]/myth-things'
+import {pageMetadata, type PageDescription} from './page-metadata'
+import {describePerson, PersonPage} from './people/[slug]/person-page'
+import {describeTopic, TopicPage} from './topics/[slug]/topic-page'
+
+// For tests: what readers get of a document, on every page that shows it, without a server.
+
+export type Place = (string | number)[]
+
+/** Every place of a value, the deepest included; the system's own fields are the lake's to keep. */
+export function placesOf(value: unknown): Place[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    /^_(id|type|rev|createdAt|updatedAt)$/.test(name) && !Array.isArray(value)
+      ? []
+      : [[name], ...placesOf(inner).map((place) => [name, ...place])],
+  )
+}
+
+export const valueAt = (value: unknown, place: Place): unknown =>
+  place.reduce<unknown>((inner, name) => Object(inner)[name], value)
+
+/** A copy with something else at a place. */
+export function withAt<T>(value: T, place: Place, other: unknown): T
+export function withAt(value: unknown, [first, ...rest]: Place, other: unknown): unknown {
+  if (first === undefined) return other
+  const inner = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  const changed = inner.map(([name, field]) => [
+    name,
+    name === String(first) ? withAt(field, rest, other) : field,
+  ])
+  return Array.isArray(value) ? changed.map(([, field]) => field) : Object.fromEntries(changed)
+}
+
+const trees = new Map<string, ExprNode>()
+
+/** What readers get, by the way that the site goes: the query, the type made true, nothing early. */
+function ask<Query extends keyof SanityQueries>(
+  dataset: readonly object[],
+  query: Query,
+  params?: Record<string, unknown>,
+): Promise<StegaBranded<SanityQueries[Query]>>
+async function ask(
+  dataset: readonly object[],
+  query: string,
+  params: Record<string, unknown> = {},
+): Promise<unknown> {
+  const given = {shownUntil: draftsShownUntil, ...params}
+  const tree = trees.get(query) ?? parse(query)
+  trees.set(query, tree)
+  const answer = await evaluate(tree, {dataset: [...dataset], params: given})
+  const data = await answer.get()
+  tagsOfResult(data)
+  return stegaBrand(withoutEarly(asTyped(query, data), Date.now()).shown)
+}
+
+type View = (dataset: readonly object[]) => Promise<ReactNode>
+
+/** A page, and what it says of itself to machines. */
+async function withHead(dataset: readonly object[], page: ReactNode, head: PageDescription) {
+  const metadata = pageMetadata(head, await ask(dataset, site.settingsQuery))
+  return (
+    <>
+      {page}
+      {JSON.stringify(metadata)}
+    </>
+  )
+}
+
+const piece =
+  (type: ArticleType): View =>
+  async (dataset) => {
+    const article = await ask(dataset, articleQuery, {type, slug: exampleId(type)})
+    const pieces = await ask(dataset, sectionQuery, {type})
+    return (
+      <>
+        {article &&
+          (await withHead(
+            dataset,
+            <ArticlePage article={article} preview />,
+            describeArticle(article),
+          ))}
+        <PieceList type={type} pieces={pieces} level={2} />
+        <MixedList id="mixed" title="Mixed" pieces={pieces} />
+        {pieces.map((shown) => (
+          <Card key={shown._id} piece={shown} level={3} size="tile" />
+        ))}
+        {pieces[0] && <LeadStory piece={pieces[0]} />}
+      </>
+    )
+  }
+
+const home: View = async (dataset) => {
+  const answer = await ask(dataset, site.homeQuery)
+  const settings = await ask(dataset, site.settingsQuery)
+  const pages = await ask(dataset, site.pagesQuery)
+  return (
+    <>
+      <SiteHeader settings={settings} />
+      {await withHead(
+        dataset,
+        <HomePage settings={settings} home={answer} />,
+        describeHome(settings),
+      )}
+      <SiteFooter settings={settings} pages={pages} />
+    </>
+  )
+}
+
+const myth: View = async (dataset) => {
+  const answer = await ask(dataset, mythQuery, {slug: exampleId('myth')})
+  const myths = await ask(dataset, mythsQuery)
+  return (
+    <>
+      {answer &&
+        (await withHead(dataset, <MythPage myth={answer} preview />, describeMyth(answer)))}
+      <MythList myths={myths} level={2} />
+    </>
+  )
+}
+
+const page: View = async (dataset) => {
+  const answer = await ask(dataset, site.pageQuery, {slug: exampleId('page')})
+  return answer && withHead(dataset, <OwnPage page={answer} preview />, describeOwnPage(answer))
+}
+
+const person: View = async (dataset) => {
+  const answer = await ask(dataset, personQuery, {slug: exampleId('person')})
+  return answer && withHead(dataset, <PersonPage person={answer} />, describePerson(answer))
+}
+
+const topic: View = async (dataset) => {
+  const answer = await ask(dataset, topicQuery, {slug: exampleId('topic')})
+  return answer && withHead(dataset, <TopicPage topic={answer} />, describeTopic(answer))
+}
+
+const glossary: View = async (dataset) => <GlossaryPage terms={await ask(dataset, glossaryQuery)} />
+
+const redirect: View = async (dataset) => {
+  const addresses = await ask(dataset, site.addressesQuery)
+  const pages = addresses.flatMap((address) => pathOf(address) ?? [])
+  return JSON.stringify(destinationOf(await ask(dataset, site.redirectsQuery), pages, '/there'))
+}
+
+/** What shows a document of each type, itself or from where it is referred to. */
+export const views: Record<string, View[]> = {
+  ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type)]])),
+  glossaryTerm: [glossary, topic],
+  home: [home],
+  industry: [piece('caseStudy')],
+  model: [piece('caseStudy'), piece('guide')],
+  myth: [myth],
+  organisation: [piece('caseStudy')],
+  page: [page, home],
+  person: [person, piece('interview')],
+  redirect: [redirect],
+  siteSettings: [home],
+  topic: [topic, glossary, piece('guide')],
+}
+
+export const documents = schemaExamples(schema)
+
+/** Renders all that shows a document, in place of its example. */
+export async function show(document: StoredDocument) {
+  const dataset = [...documents.filter(({_id}) => _id !== document._id), document]
+  const addresses = await ask(dataset, site.addressesQuery)
+  addresses.map((address) => pathOf(address))
+  reportOn([document])
+  const shown: string[] = []
+  for (const view of views[document._type] ?? [])
+    shown.push(renderToStaticMarkup(await view(dataset)))
+  return shown.join('\n')
+}
+
+/** For marketing: no page may show them. */
+const unseen = new Set(['campaigns'])
+
+/** The whole example of each type that readers see. */
+export const own = documents.filter(
+  ({_id, _type}) => _id === exampleId(_type) && !unseen.has(_type),
+)
+
+/** What all kinds of piece have is tried with the first of them. */
+export const isTried = ({_type}: StoredDocument, [field]: Place) =>
+  !isArticleType(_type) ||
+  _type === 'caseStudy' ||
+  !own.some((other) => other._type === 'caseStudy' && field !== undefined && field in other)

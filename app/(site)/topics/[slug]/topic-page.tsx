@@ -1,0 +1,55 @@
+import type {StegaBranded} from 'next-sanity'
+import {EmptyState} from '@/components/empty-state'
+import {MixedList} from '@/components/mixed-list'
+import {MythSection} from '@/components/myth-section'
+import {PageHeader} from '@/components/page-header'
+import {pathOf} from '@/lib/addresses'
+import type {TopicQueryResult} from '@/lib/sanity.generated'
+import {plain, type PageDescription} from '../../page-metadata'
+
+type Topic = StegaBranded<NonNullable<TopicQueryResult>>
+
+export const describeTopic = (topic: Topic): PageDescription => ({
+  title: topic.title,
+  description: plain(topic.description) || `Everything published on ${plain(topic.title)}.`,
+  path: pathOf(topic) ?? '/',
+  revision: topic._rev,
+})
+
+/** What is known of a topic, and all that was published on it. */
+export function TopicPage({topic}: {topic: Topic}) {
+  const {title, description, pieces, myths, terms} = topic
+  return (
+    <div className="sheet">
+      <PageHeader kind="Topic" title={title}>
+        {description && <p>{description}</p>}
+      </PageHeader>
+      <div className="max-w-[60rem]">
+        <MixedList
+          id="pieces"
+          title={pieces.length === 1 ? 'One piece' : `${pieces.length} pieces`}
+          pieces={pieces}
+        />
+        {pieces.length === 0 && (
+          <EmptyState>Nothing on this topic has been published yet.</EmptyState>
+        )}
+        <MythSection id="myths" title="Often said of it" myths={myths} className="mt-16" />
+        <Terms terms={terms} />
+      </div>
+    </div>
+  )
+}
+
+function Terms({terms}: {terms: Topic['terms']}) {
+  if (terms.length === 0) return null
+  return (
+    <nav aria-label="Words explained" className="text-small mt-16 font-sans">
+      <span className="text-muted">Words explained:</span>{' '}
+      {terms.map((term) => (
+        <a key={term._id} href={pathOf(term)} className="tap decoration-line me-4 underline">
+          {term.term}
+        </a>
+      ))}
+    </nav>
+  )
+}
