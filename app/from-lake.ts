@@ -1,4 +1,4 @@
-import {segmentText} from '@/lib/path-segment'
+import {segmentText} from '@/lib/addresses/path-segment'
 import {sanityEnvironment} from '@/sanity/environment'
 import {destinationFrom} from './(site)/moved'
 

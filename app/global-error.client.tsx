@@ -1,6 +1,6 @@
 'use client'
 
-import {ErrorNotice} from '@/components/error-notice.client'
+import {ErrorNotice} from '@/components/site/error-notice.client'
 import '@/components/theme.css'
 
 /** When even the frame of the page could not be made: the notice stands alone. */

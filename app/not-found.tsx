@@ -1,6 +1,6 @@
 import type {Metadata} from 'next'
-import {SectionLinks} from '@/components/empty-state'
-import {PageHeader} from '@/components/page-header'
+import {SectionLinks} from '@/components/site/empty-state'
+import {PageHeader} from '@/components/site/page-header'
 
 export const metadata: Metadata = {title: 'Page not found'}
 

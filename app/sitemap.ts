@@ -1,6 +1,6 @@
 import type {MetadataRoute} from 'next'
-import {pathOf, standingPaths} from '@/lib/addresses'
-import {absoluteUrl} from '@/lib/site-url'
+import {pathOf, standingPaths} from '@/lib/addresses/addresses'
+import {absoluteUrl} from '@/lib/addresses/site-url'
 import {getAddresses} from '@/sanity/content'
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

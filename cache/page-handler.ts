@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {cookiesIn} from '../lib/cookies-in.ts'
-import {everythingTag} from '../lib/everything-tag.ts'
+import {everythingTag} from '../lib/changes/everything-tag.ts'
 import {elementScripts, stylesheetsIn} from './build-assets.ts'
 import {finalise} from './finalise.ts'
 import {pagesRendered, publishToVisible} from './metrics.ts'

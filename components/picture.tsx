@@ -1,5 +1,5 @@
 import {stegaClean, type StegaBranded} from 'next-sanity'
-import {imageUrl} from '@/lib/image-url'
+import {imageUrl} from '@/lib/addresses/image-url'
 import type {HomeQueryResult} from '@/lib/sanity.generated'
 
 type FetchedPicture = StegaBranded<NonNullable<NonNullable<HomeQueryResult['lead']>['cover']>>

@@ -2,8 +2,14 @@ import 'server-only'
 import {cacheLife, cacheTag} from 'next/cache'
 import {cookies, draftMode} from 'next/headers'
 import {resolvePerspectiveFromCookies, type StrictDefinedFetchType} from 'next-sanity/live'
-import {addressesTag, addressTag, articleListTags, listTag, tagsOfResult} from '@/lib/cache-tags'
-import {everythingTag} from '@/lib/everything-tag'
+import {
+  addressesTag,
+  addressTag,
+  articleListTags,
+  listTag,
+  tagsOfResult,
+} from '@/lib/changes/cache-tags'
+import {everythingTag} from '@/lib/changes/everything-tag'
 import type {ArticleType} from '@/lib/content-types'
 import {asTyped} from './answer-shapes'
 import {draftsShownUntil, forReaders, shownUntil} from './due'

@@ -1,12 +1,12 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
-import {routePath} from '../lib/path-segment.ts'
+import {routePath} from '../lib/addresses/path-segment.ts'
 import {sendPlainPage} from './plain-page.ts'
 import {refuseMethod} from './refuse-method.ts'
 
 /**
  * The one door that addresses of readers come through: each is decoded here once, and what cannot be
  * decoded, or is asked for by a method that pages do not have, is answered here. Behind it a `%`
- * that means itself is written so that no further decoding changes it, see lib/path-segment.ts.
+ * that means itself is written so that no further decoding changes it, see lib/addresses/path-segment.ts.
  *
  * @returns whether the request was answered
  */

@@ -1,6 +1,6 @@
 import {IncomingMessage, ServerResponse} from 'node:http'
 import {Socket} from 'node:net'
-import {newSession} from '../lib/preview-session.ts'
+import {newSession} from '../lib/previews/preview-session.ts'
 import {guardDraftMode} from './draft-door.ts'
 
 const key = 'a token of the site'

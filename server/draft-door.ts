@@ -1,6 +1,6 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {cookiesIn} from '../lib/cookies-in.ts'
-import {isSession, sessionCookie} from '../lib/preview-session.ts'
+import {isSession, sessionCookie} from '../lib/previews/preview-session.ts'
 
 const draftCookie = '__prerender_bypass'
 

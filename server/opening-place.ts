@@ -1,4 +1,4 @@
-import type {LeftNote} from '../lib/preview-note.ts'
+import type {LeftNote} from '../lib/previews/preview-note.ts'
 import type {Opening} from '../sanity/preview-links/opening.ts'
 
 /** Where the site, which is bundled apart from its server, leaves what looks up a preview link. */

@@ -1,5 +1,5 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
-import {passCookie} from '../lib/preview-link.ts'
+import {passCookie} from '../lib/previews/preview-link.ts'
 import {plainPage} from './plain-page.ts'
 import {readBody} from './read-body.ts'
 

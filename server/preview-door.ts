@@ -1,7 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {cookiesIn} from '../lib/cookies-in.ts'
 import {isSame} from '../lib/is-same.ts'
-import {passCookie} from '../lib/preview-link.ts'
+import {passCookie} from '../lib/previews/preview-link.ts'
 import type {Opening} from '../sanity/preview-links/opening.ts'
 import {isCardMaker} from './card-makers.ts'
 import {closedPreviews, type ClosedState} from './closed-previews.ts'

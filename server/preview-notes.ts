@@ -1,5 +1,5 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
-import {readNote} from '../lib/preview-note.ts'
+import {readNote} from '../lib/previews/preview-note.ts'
 import {previewLookup} from './opening-place.ts'
 import {PreviewGuesses} from './preview-guesses.ts'
 import {readBody} from './read-body.ts'

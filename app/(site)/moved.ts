@@ -1,6 +1,6 @@
 import {notFound, permanentRedirect, redirect} from 'next/navigation'
-import {pathOf, standingPaths} from '@/lib/addresses'
-import {destinationOf, type Destination} from '@/lib/redirects'
+import {pathOf, standingPaths} from '@/lib/addresses/addresses'
+import {destinationOf, type Destination} from '@/lib/addresses/redirects'
 import {getAddresses, getRedirects} from '@/sanity/content'
 
 /**

@@ -1,7 +1,7 @@
 import type {Metadata} from 'next'
 import {stegaClean} from 'next-sanity'
-import {imageUrl} from '@/lib/image-url'
-import {revisionName} from '@/lib/page-revision'
+import {imageUrl} from '@/lib/addresses/image-url'
+import {revisionName} from '@/lib/changes/page-revision'
 import {titleInSearch} from '@/lib/search-result'
 import {socialPicture as shared, type SharedPicture} from '@/lib/social-picture'
 

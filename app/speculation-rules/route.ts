@@ -1,4 +1,4 @@
-import {speculationRules} from '@/lib/speculation-rules'
+import {speculationRules} from '@/lib/addresses/speculation-rules'
 
 export function GET() {
   return new Response(JSON.stringify(speculationRules), {

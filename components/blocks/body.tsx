@@ -1,7 +1,7 @@
 import {PortableText, type MissingComponentHandler} from '@portabletext/react'
 import {headingsOf} from '@/lib/heading-id'
 import {levelled} from '@/lib/list-levels'
-import {shownSources, type Source} from '@/components/sources'
+import {shownSources, type Source} from '@/components/article/sources'
 import './body.css'
 import {components} from './components'
 import {inlineObjects} from './inline-objects'

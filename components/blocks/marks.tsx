@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react'
 import type {InferStrictComponents} from '@portabletext/react'
 import {stegaClean} from 'next-sanity'
-import {pathOf} from '@/lib/addresses'
-import {safeHref} from '@/lib/safe-href'
-import {siteUrl} from '@/lib/site-url'
+import {pathOf} from '@/lib/addresses/addresses'
+import {safeHref} from '@/lib/addresses/safe-href'
+import {siteUrl} from '@/lib/addresses/site-url'
 import type {Body} from './types'
 
 const linkStyle = 'text-accent underline hover:decoration-2'

@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react'
 import {stegaClean} from 'next-sanity'
-import {fileUrl} from '@/lib/file-url'
+import {fileUrl} from '@/lib/addresses/file-url'
 import {turnsOf} from '@/lib/turns'
-import {safeHref} from '@/lib/safe-href'
+import {safeHref} from '@/lib/addresses/safe-href'
 import {paragraphs} from './plain-text'
 import type {Block} from './types'
 

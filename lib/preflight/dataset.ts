@@ -1,5 +1,5 @@
 import {articleTypes} from '../content-types.ts'
-import {currentSlug} from '../current-slug.ts'
+import {currentSlug} from '../addresses/current-slug.ts'
 import type {Stored} from './finding.ts'
 import {membersOf, textOf} from './stored.ts'
 

@@ -1,5 +1,5 @@
-import {pathOf} from '../addresses.ts'
-import {currentSlug} from '../current-slug.ts'
+import {pathOf} from '../addresses/addresses.ts'
+import {currentSlug} from '../addresses/current-slug.ts'
 import {publishedId, type Dataset} from './dataset.ts'
 import type {Finding, Stored} from './finding.ts'
 import {isStored, membersOf, pathTo, textOf, textsOf} from './stored.ts'

@@ -1,4 +1,4 @@
-import type {WebhookChange} from '@/lib/webhook-change'
+import type {WebhookChange} from '@/lib/changes/webhook-change'
 
 declare global {
   /** On the global object, because a bundler may load this file once for pages and once for routes. */

@@ -1,5 +1,5 @@
-import {documentTag, listTag} from '@/lib/cache-tags'
-import type {WebhookChange} from '@/lib/webhook-change'
+import {documentTag, listTag} from '@/lib/changes/cache-tags'
+import type {WebhookChange} from '@/lib/changes/webhook-change'
 import type {Revision} from './revisions'
 
 /** A page that is kept: the tags of what it shows, and when its rendering began, in ms since 1970. */

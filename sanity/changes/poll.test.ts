@@ -2,7 +2,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import type {WebhookChange} from '@/lib/webhook-change'
+import type {WebhookChange} from '@/lib/changes/webhook-change'
 import {noteHeard} from './heard'
 import {pollOnce} from './poll'
 import type {Revision} from './revisions'

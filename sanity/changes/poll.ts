@@ -1,6 +1,6 @@
 import {readFile, rename, mkdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import type {WebhookChange} from '@/lib/webhook-change'
+import type {WebhookChange} from '@/lib/changes/webhook-change'
 import {isHeard} from './heard'
 import {changesBetween, type Look, type Revision} from './revisions'
 

@@ -1,5 +1,5 @@
 import {isEarly} from '@/lib/early'
-import type {WebhookChange} from '@/lib/webhook-change'
+import type {WebhookChange} from '@/lib/changes/webhook-change'
 
 /** A published document as a poll sees it. */
 export interface Revision {

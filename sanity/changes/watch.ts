@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {encodeSignatureHeader} from '@sanity/webhook'
-import type {WebhookChange} from '@/lib/webhook-change'
+import type {WebhookChange} from '@/lib/changes/webhook-change'
 import {client} from '../client'
 import {sanityEnvironment} from '../environment'
 import {changesMissed, type KeptPage} from './missed'

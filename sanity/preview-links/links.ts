@@ -1,5 +1,5 @@
 import type {SanityClient} from '@sanity/client'
-import type {PreviewLink} from '@/lib/preview-link'
+import type {PreviewLink} from '@/lib/previews/preview-link'
 import {isSame} from '@/lib/is-same'
 import {addressHashOf, isSecret, newSecret} from './address'
 import {isPasscode, passcodeHashOf, passOf} from './passcode'

@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {randomUUID} from 'node:crypto'
-import type {PreviewLink} from '@/lib/preview-link'
-import type {LeftNote} from '@/lib/preview-note'
+import type {PreviewLink} from '@/lib/previews/preview-link'
+import type {LeftNote} from '@/lib/previews/preview-note'
 import {fieldOfPassage} from './passage-field'
 
 /** Of one link, before editors have resolved some: nobody reads more, and a flood ends there. */

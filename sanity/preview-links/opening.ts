@@ -1,8 +1,8 @@
 import type {SanityClient} from '@sanity/client'
-import {pathOf} from '@/lib/addresses'
-import {currentSlug} from '@/lib/current-slug'
+import {pathOf} from '@/lib/addresses/addresses'
+import {currentSlug} from '@/lib/addresses/current-slug'
 import {isEarly} from '@/lib/early'
-import {stateOfLink, type PreviewLink} from '@/lib/preview-link'
+import {stateOfLink, type PreviewLink} from '@/lib/previews/preview-link'
 import {releaseOf, type ReleasePiece} from './release'
 
 /** Where a piece is stored that a link shows. */

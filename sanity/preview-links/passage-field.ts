@@ -1,5 +1,5 @@
 import {membersOf} from '@/lib/preflight/stored'
-import {sharedWords} from '@/lib/shared-words'
+import {sharedWords} from '@/lib/previews/shared-words'
 
 /** Less alike than this, and a text is another one. */
 const leastShared = 0.6

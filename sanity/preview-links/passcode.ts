@@ -1,5 +1,5 @@
 import {createHmac, randomBytes, scrypt} from 'node:crypto'
-import type {PreviewLink} from '@/lib/preview-link'
+import type {PreviewLink} from '@/lib/previews/preview-link'
 import {isSame} from '@/lib/is-same'
 
 /** People choose passcodes that can be guessed: each guess at a stolen hash costs a tenth of a second. */

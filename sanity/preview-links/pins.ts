@@ -1,5 +1,5 @@
 import type {SanityClient} from '@sanity/client'
-import {pinIdOf, type PreviewLink} from '@/lib/preview-link'
+import {pinIdOf, type PreviewLink} from '@/lib/previews/preview-link'
 import {answerAt, asShown, type ShownPiece} from './shown-piece'
 
 /** A version of a piece as a private document: what the lake answered for its page, as JSON. */

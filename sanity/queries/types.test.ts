@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import {parse} from 'groq-js'
-import {addressableTypes} from '@/lib/addresses'
+import {addressableTypes} from '@/lib/addresses/addresses'
 import {articleTypes} from '@/lib/content-types'
 import * as articles from './articles'
 import * as myths from './myths'

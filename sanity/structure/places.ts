@@ -1,5 +1,5 @@
-import {pathOf} from '@/lib/addresses'
-import {currentSlug} from '@/lib/current-slug'
+import {pathOf} from '@/lib/addresses/addresses'
+import {currentSlug} from '@/lib/addresses/current-slug'
 import {contentTypes, isArticleType} from '@/lib/content-types'
 
 /** A place on the site, with the words for it. */

@@ -1,5 +1,5 @@
 import {defineDocuments, defineLocations, type PresentationPluginOptions} from 'sanity/presentation'
-import {pathOf} from '@/lib/addresses'
+import {pathOf} from '@/lib/addresses/addresses'
 import {articleTypes, contentTypes} from '@/lib/content-types'
 
 const titled = {title: 'title', slug: 'slug.current'} as const

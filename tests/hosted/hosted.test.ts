@@ -55,7 +55,7 @@ describe('with a project id set', () => {
 
   test('pictures come from its image CDN', async () => {
     process.env = {...before, ...hosted}
-    const {imageUrl} = await import('@/lib/image-url')
+    const {imageUrl} = await import('@/lib/addresses/image-url')
     const url = imageUrl('image-0123456789abcdef0123456789abcdef01234567-800x600-png').url()
     expect(url).toMatch(/^https:\/\/cdn\.sanity\.io\/images\/abc123\/staging\/0123/)
   })

@@ -16,7 +16,9 @@ function importsOf(file: string): string[] {
       ? name.slice(2)
       : name.startsWith('.') && path.join(path.dirname(file), name)
     if (!target) return []
-    return ['', '.ts', '.tsx', '.mjs'].map((ending) => target + ending).filter((at) => known.has(at))
+    return ['', '.ts', '.tsx', '.mjs']
+      .map((ending) => target + ending)
+      .filter((at) => known.has(at))
   })
 }
 

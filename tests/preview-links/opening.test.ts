@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
-import type {PreviewLink} from '@/lib/preview-link'
+import type {PreviewLink} from '@/lib/previews/preview-link'
 import {openingOf} from '@/sanity/preview-links/opening'
 
 let lake: TestLake

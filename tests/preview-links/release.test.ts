@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type {SanityClient, SanityDocumentStub} from '@sanity/client'
-import type {PreviewLink} from '@/lib/preview-link'
+import type {PreviewLink} from '@/lib/previews/preview-link'
 import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
 import {openingOf} from '@/sanity/preview-links/opening'
 import {releaseOf} from '@/sanity/preview-links/release'

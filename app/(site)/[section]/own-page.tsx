@@ -1,8 +1,8 @@
 import type {StegaBranded} from 'next-sanity'
 import {Body} from '@/components/blocks/body'
 import {CalendarDate} from '@/components/calendar-date'
-import {PageHeader} from '@/components/page-header'
-import {pathOf} from '@/lib/addresses'
+import {PageHeader} from '@/components/site/page-header'
+import {pathOf} from '@/lib/addresses/addresses'
 import type {PageQueryResult} from '@/lib/sanity.generated'
 import {plain, type PageDescription} from '../page-metadata'
 

@@ -1,7 +1,7 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {articleTypeOfSection, articleTypes, contentTypes} from '@/lib/content-types'
-import {routeSegment, segmentText} from '@/lib/path-segment'
+import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
 import {getAddresses, getPage} from '@/sanity/content'
 import {describePage} from '../describe-page'
 import {moved} from '../moved'

@@ -1,6 +1,6 @@
-import {EmptyState} from '@/components/empty-state'
-import {PageHeader} from '@/components/page-header'
-import {PieceList} from '@/components/piece-list'
+import {EmptyState} from '@/components/site/empty-state'
+import {PageHeader} from '@/components/site/page-header'
+import {PieceList} from '@/components/listing/piece-list'
 import {contentTypes, type ArticleType} from '@/lib/content-types'
 import {getSection} from '@/sanity/content'
 

@@ -1,7 +1,7 @@
 import {stegaClean, type StegaBranded} from 'next-sanity'
-import {EmptyState} from '@/components/empty-state'
-import {PageHeader} from '@/components/page-header'
-import {TopicLinks} from '@/components/topic-links'
+import {EmptyState} from '@/components/site/empty-state'
+import {PageHeader} from '@/components/site/page-header'
+import {TopicLinks} from '@/components/piece/topic-links'
 import type {GlossaryQueryResult} from '@/lib/sanity.generated'
 import type {PageDescription} from '../page-metadata'
 

@@ -1,7 +1,7 @@
 import type {Metadata} from 'next'
-import {EmptyState} from '@/components/empty-state'
-import {MythList} from '@/components/myth-list'
-import {PageHeader} from '@/components/page-header'
+import {EmptyState} from '@/components/site/empty-state'
+import {MythList} from '@/components/myth/myth-list'
+import {PageHeader} from '@/components/site/page-header'
 import {getMyths} from '@/sanity/content'
 import {describePage} from '../describe-page'
 

@@ -1,4 +1,4 @@
-import {siteUrl} from '@/lib/site-url'
+import {siteUrl} from '@/lib/addresses/site-url'
 import {missingForLinks, siteLinks} from '@/sanity/preview-links/site'
 
 const maxBodyBytes = 4096

@@ -1,6 +1,6 @@
 import {stegaClean} from 'next-sanity'
-import {pathOf} from '@/lib/addresses'
-import {safeHref} from '@/lib/safe-href'
+import {pathOf} from '@/lib/addresses/addresses'
+import {safeHref} from '@/lib/addresses/safe-href'
 import type {BlockProps} from '../types'
 
 export function CallToAction({value}: BlockProps<'callToAction'>) {

@@ -1,6 +1,6 @@
 import {LaunchIcon} from '@sanity/icons/Launch'
 import {defineField, defineType} from 'sanity'
-import {addressableTypes} from '@/lib/addresses'
+import {addressableTypes} from '@/lib/addresses/addresses'
 
 export const callToAction = defineType({
   name: 'callToAction',

@@ -1,5 +1,5 @@
 import {stegaClean} from 'next-sanity'
-import {safeHref} from '@/lib/safe-href'
+import {safeHref} from '@/lib/addresses/safe-href'
 import {paragraphs} from '../plain-text'
 import type {Block} from '../types'
 

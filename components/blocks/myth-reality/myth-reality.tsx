@@ -1,5 +1,5 @@
-import {VerdictMark} from '@/components/verdict-mark'
-import {pathOf} from '@/lib/addresses'
+import {VerdictMark} from '@/components/myth/verdict-mark'
+import {pathOf} from '@/lib/addresses/addresses'
 import {SimpleText} from '../simple-text'
 import type {BlockProps} from '../types'
 

@@ -1,4 +1,4 @@
-import {PersonLink} from '@/components/byline'
+import {PersonLink} from '@/components/piece/byline'
 import {Picture} from '@/components/picture'
 import type {BlockProps} from '../types'
 

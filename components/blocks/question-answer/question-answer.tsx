@@ -1,4 +1,4 @@
-import {pathOf} from '@/lib/addresses'
+import {pathOf} from '@/lib/addresses/addresses'
 import {Anchor} from '../anchor'
 import {SimpleText} from '../simple-text'
 import type {Block, BlockProps} from '../types'

@@ -1,4 +1,4 @@
-import {pathOf} from '@/lib/addresses'
+import {pathOf} from '@/lib/addresses/addresses'
 import {contentTypes} from '@/lib/content-types'
 import type {BlockProps} from '../types'
 

@@ -1,4 +1,4 @@
-import {pathOf} from '@/lib/addresses'
+import {pathOf} from '@/lib/addresses/addresses'
 import {paragraphs} from '../plain-text'
 import type {Block} from '../types'
 

@@ -1,4 +1,4 @@
-import {Results} from '@/components/results'
+import {Results} from '@/components/piece/results'
 import type {BlockProps} from '../types'
 
 export function ResultFigures({value}: BlockProps<'resultFigures'>) {

@@ -1,6 +1,6 @@
 import {stegaClean} from 'next-sanity'
-import {fileUrl} from '@/lib/file-url'
-import {imageUrl} from '@/lib/image-url'
+import {fileUrl} from '@/lib/addresses/file-url'
+import {imageUrl} from '@/lib/addresses/image-url'
 import {Media, sourceOf} from '../media'
 import type {Block, BlockProps} from '../types'
 

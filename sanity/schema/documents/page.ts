@@ -1,6 +1,6 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineField, defineType} from 'sanity'
-import {reservedSegments} from '@/lib/addresses'
+import {reservedSegments} from '@/lib/addresses/addresses'
 import {preflightRules} from '../preflight-validation'
 import {slugFrom, titleField} from '../name-fields'
 

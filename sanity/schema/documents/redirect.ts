@@ -1,7 +1,7 @@
 import {ArrowRightIcon} from '@sanity/icons/ArrowRight'
 import {defineField, defineType} from 'sanity'
-import {addressableTypes} from '@/lib/addresses'
-import {problemOfDestination, problemOfOrigin} from '@/lib/redirects'
+import {addressableTypes} from '@/lib/addresses/addresses'
+import {problemOfDestination, problemOfOrigin} from '@/lib/addresses/redirects'
 
 export const redirect = defineType({
   name: 'redirect',

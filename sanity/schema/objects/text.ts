@@ -5,7 +5,7 @@ import {BlockInText, blockPreview} from '@/sanity/studio/writing/block-preview'
 import {BodyInput} from '@/sanity/studio/writing/body-input'
 import {insertMenu} from '@/sanity/studio/writing/insert-menu'
 import {blockMembers} from '@/components/blocks/schemas'
-import {addressableTypes} from '@/lib/addresses'
+import {addressableTypes} from '@/lib/addresses/addresses'
 
 const marks = {
   decorators: [

@@ -1,4 +1,4 @@
-import {pathOf} from '@/lib/addresses'
+import {pathOf} from '@/lib/addresses/addresses'
 import {isAdministrator, mayDo} from '@/sanity/structure/roles'
 import type {DocumentType} from './help-page'
 

@@ -1,7 +1,7 @@
 import {EnvelopeIcon} from '@sanity/icons/Envelope'
 import {Button, Card, Heading, Stack, Text} from '@sanity/ui'
 import {useEffect, useId, useRef} from 'react'
-import type {PreviewLink} from '@/lib/preview-link'
+import type {PreviewLink} from '@/lib/previews/preview-link'
 import {CopyAddress} from '../copy-address'
 import {day} from '../day'
 import {labelOf, shownBy} from './link-words'

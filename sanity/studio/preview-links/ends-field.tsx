@@ -1,6 +1,6 @@
 import {Select, Stack, TextInput} from '@sanity/ui'
 import {useId} from 'react'
-import {lives, usualLifeMs} from '@/lib/preview-link'
+import {lives, usualLifeMs} from '@/lib/previews/preview-link'
 import {Labelled} from '../labelled'
 
 /** How long a link lasts in ms, or the day of one's own as the date field holds it, in local time. */

@@ -1,7 +1,7 @@
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useRef, useState} from 'react'
 import {IntentLink} from 'sanity/router'
-import {problemOfExpiry} from '@/lib/preview-link'
+import {problemOfExpiry} from '@/lib/previews/preview-link'
 import {Confirm} from '../confirm'
 import {day} from '../day'
 import {EndsField, expiryOf, usualEnds} from './ends-field'

@@ -1,4 +1,4 @@
-import {stateOfLink, type PreviewLink} from '@/lib/preview-link'
+import {stateOfLink, type PreviewLink} from '@/lib/previews/preview-link'
 import {day} from '../day'
 
 /** As lists show it. */

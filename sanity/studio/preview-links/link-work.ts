@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {useMemo} from 'react'
 import {useClient} from 'sanity'
 import {apiVersion} from '@/sanity/api-version'
-import {pinIdOf, type PreviewLink} from '@/lib/preview-link'
+import {pinIdOf, type PreviewLink} from '@/lib/previews/preview-link'
 import {askAddress} from './site'
 
 export interface NewLink {

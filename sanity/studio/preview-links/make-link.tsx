@@ -1,7 +1,7 @@
 import {Button, Stack, Text, TextInput} from '@sanity/ui'
 import {useId, useState, type FormEvent} from 'react'
 import {useCurrentUser} from 'sanity'
-import {problemOfExpiry} from '@/lib/preview-link'
+import {problemOfExpiry} from '@/lib/previews/preview-link'
 import {EndsField, expiryOf, usualEnds} from './ends-field'
 import {Labelled} from '../labelled'
 import type {Begun, LinkWork} from './link-work'

@@ -1,6 +1,6 @@
 import {Select} from '@sanity/ui'
 import {useId} from 'react'
-import type {PreviewLink} from '@/lib/preview-link'
+import type {PreviewLink} from '@/lib/previews/preview-link'
 import {Labelled} from '../labelled'
 import type {NewLink} from './link-work'
 import type {PieceRelease} from './use-piece-releases'

@@ -1,4 +1,4 @@
-import type {PreviewNote} from '@/lib/preview-note'
+import type {PreviewNote} from '@/lib/previews/preview-note'
 import {useLakeQuery, type Answer} from '../use-lake-query'
 
 /** As lists show it. */

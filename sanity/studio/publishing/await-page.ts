@@ -1,4 +1,4 @@
-import {showsRevision} from '@/lib/page-revision'
+import {showsRevision} from '@/lib/changes/page-revision'
 
 /** How often the page is asked for, and how long until the receipt gives up waiting. */
 const askEveryMs = 500

@@ -1,5 +1,5 @@
-import {pathOf} from '@/lib/addresses'
-import {currentSlug} from '@/lib/current-slug'
+import {pathOf} from '@/lib/addresses/addresses'
+import {currentSlug} from '@/lib/addresses/current-slug'
 import {isStored, textOf} from '@/lib/preflight/stored'
 import {titleInSearch} from '@/lib/search-result'
 import {socialPicture} from '@/lib/social-picture'

@@ -1,10 +1,10 @@
 import {Card, Stack, Text} from '@sanity/ui'
 import {getPublishedId, useClient, useFormValue, type SlugInputProps} from 'sanity'
 import {useEffect, useMemo, useState} from 'react'
-import {pathOf} from '@/lib/addresses'
-import {addressFrom, isSpelledInLatin} from '@/lib/address-from'
+import {pathOf} from '@/lib/addresses/addresses'
+import {addressFrom, isSpelledInLatin} from '@/lib/addresses/address-from'
 import {textOf} from '@/lib/preflight/stored'
-import {leadsTo, redirectFrom, type StoredRedirect} from '@/lib/redirects'
+import {leadsTo, redirectFrom, type StoredRedirect} from '@/lib/addresses/redirects'
 import {apiVersion} from '@/sanity/api-version'
 import {useLakeQuery} from '../use-lake-query'
 

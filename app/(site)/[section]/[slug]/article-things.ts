@@ -1,8 +1,8 @@
-import type {Article} from '@/components/piece'
-import {pathOf} from '@/lib/addresses'
+import type {Article} from '@/components/piece/piece'
+import {pathOf} from '@/lib/addresses/addresses'
 import {contentTypes} from '@/lib/content-types'
 import {breadcrumbList, type Thing} from '@/lib/json-ld'
-import {absoluteUrl} from '@/lib/site-url'
+import {absoluteUrl} from '@/lib/addresses/site-url'
 import {plain, socialPicture, type PageDescription} from '../../page-metadata'
 
 export const describeArticle = (article: Article): PageDescription => ({

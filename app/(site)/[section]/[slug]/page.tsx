@@ -1,7 +1,7 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {articleTypeOfSection, contentTypes, isArticleType} from '@/lib/content-types'
-import {routeSegment, segmentText} from '@/lib/path-segment'
+import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
 import {getAddresses, getArticle} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'

@@ -1,12 +1,12 @@
 import {Body} from '@/components/blocks/body'
 import {CalendarDate} from '@/components/calendar-date'
-import {EvidenceList} from '@/components/evidence-list'
-import {Freshness} from '@/components/freshness'
+import {EvidenceList} from '@/components/myth/evidence-list'
+import {Freshness} from '@/components/article/freshness'
 import {JsonLd} from '@/components/json-ld'
-import type {Myth} from '@/components/myth'
-import {Sources} from '@/components/sources'
-import {TopicLinks} from '@/components/topic-links'
-import {VerdictMark} from '@/components/verdict-mark'
+import type {Myth} from '@/components/myth/myth'
+import {Sources} from '@/components/article/sources'
+import {TopicLinks} from '@/components/piece/topic-links'
+import {VerdictMark} from '@/components/myth/verdict-mark'
 import {mythThings} from './myth-things'
 
 interface MythPageProps {

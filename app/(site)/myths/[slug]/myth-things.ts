@@ -1,8 +1,8 @@
-import type {Myth} from '@/components/myth'
-import {pathOf} from '@/lib/addresses'
+import type {Myth} from '@/components/myth/myth'
+import {pathOf} from '@/lib/addresses/addresses'
 import {breadcrumbList, type Thing} from '@/lib/json-ld'
 import {labelOf} from '@/lib/labels'
-import {absoluteUrl} from '@/lib/site-url'
+import {absoluteUrl} from '@/lib/addresses/site-url'
 import {plain, type PageDescription} from '../../page-metadata'
 
 export const describeMyth = (myth: Myth): PageDescription => ({

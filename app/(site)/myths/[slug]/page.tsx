@@ -1,6 +1,6 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
-import {routeSegment, segmentText} from '@/lib/path-segment'
+import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
 import {getAddresses, getMyth} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'

@@ -1,10 +1,10 @@
 import type {StegaBranded} from 'next-sanity'
 import {JsonLd} from '@/components/json-ld'
-import {MixedList} from '@/components/mixed-list'
-import {PersonHeader} from '@/components/person-header'
-import {pathOf} from '@/lib/addresses'
+import {MixedList} from '@/components/listing/mixed-list'
+import {PersonHeader} from '@/components/site/person-header'
+import {pathOf} from '@/lib/addresses/addresses'
 import type {PersonQueryResult} from '@/lib/sanity.generated'
-import {absoluteUrl} from '@/lib/site-url'
+import {absoluteUrl} from '@/lib/addresses/site-url'
 import {plain, type PageDescription} from '../../page-metadata'
 
 type Person = StegaBranded<NonNullable<PersonQueryResult>>

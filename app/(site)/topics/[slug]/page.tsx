@@ -1,5 +1,5 @@
 import type {Metadata} from 'next'
-import {routeSegment, segmentText} from '@/lib/path-segment'
+import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
 import {getAddresses, getTopic} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'

@@ -1,7 +1,7 @@
 import {cookies, draftMode} from 'next/headers'
 import {redirect} from 'next/navigation'
-import {isOwnPath} from '@/lib/own-path'
-import {endSession, sessionCookie} from '@/lib/preview-session'
+import {isOwnPath} from '@/lib/addresses/own-path'
+import {endSession, sessionCookie} from '@/lib/previews/preview-session'
 import {sanityEnvironment} from '@/sanity/environment'
 
 const previewCookies = [

@@ -1,7 +1,7 @@
 import {cookies} from 'next/headers'
 import {defineEnableDraftMode} from 'next-sanity/draft-mode'
-import {isOwnPath} from '@/lib/own-path'
-import {newSession, sessionCookie, sessionSeconds} from '@/lib/preview-session'
+import {isOwnPath} from '@/lib/addresses/own-path'
+import {newSession, sessionCookie, sessionSeconds} from '@/lib/previews/preview-session'
 import {draftClient} from '@/sanity/client'
 import {sanityEnvironment} from '@/sanity/environment'
 

@@ -1,4 +1,4 @@
-import {segmentText} from '@/lib/path-segment'
+import {segmentText} from '@/lib/addresses/path-segment'
 import {moved} from '../../../moved'
 
 type Props = PageProps<'/[section]/[slug]/[...rest]'>

@@ -1,0 +1,51 @@
+import type {ReactNode} from 'react'
+import type {ArticleType} from '@/lib/content-types'
+import {CaseFacts} from './case-facts'
+import {Downloads} from './downloads'
+import {InterviewFacts} from './interview-facts'
+import {Lessons} from './lessons'
+import type {Article, ArticleOf} from '../piece/piece'
+import {Pitfalls} from './pitfalls'
+import {Recording} from './recording'
+import {ResultsSection} from './results-section'
+import {TaskFacts} from './task-facts'
+
+/** What only pieces of one kind have, by where it stands on their page. */
+interface ArticleParts<Of extends Article> {
+  /** Above the title, after the kind: what it is about, in a word or two. */
+  subject?(article: Of): ReactNode
+  /** Between head and text, across the page. */
+  results?(article: Of): ReactNode
+  /** Beside the text. */
+  facts(article: Of): ReactNode
+  /** Below the text. */
+  after?(article: Of): ReactNode
+}
+
+const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
+  caseStudy: {
+    subject: ({industry}) => industry?.title,
+    results: (article) => <ResultsSection article={article} />,
+    facts: (article) => <CaseFacts article={article} />,
+    after: ({lessons}) => <Lessons lessons={lessons} />,
+  },
+  interview: {
+    facts: (article) => <InterviewFacts article={article} />,
+    after: ({recording}) => <Recording recording={recording} />,
+  },
+  deepDive: {
+    subject: ({technology}) => technology,
+    facts: (article) => <TaskFacts article={article} />,
+  },
+  guide: {
+    facts: (article) => <TaskFacts article={article} />,
+    after: ({pitfalls, downloads}) => (
+      <>
+        <Pitfalls pitfalls={pitfalls} />
+        <Downloads downloads={downloads} />
+      </>
+    ),
+  },
+}
+
+export const articleParts = ({_type}: Article): ArticleParts<Article> => parts[_type]

@@ -1,0 +1,139 @@
+import {stegaClean} from 'next-sanity'
+import {monthInWords} from '@/lib/dates'
+import {labelOf} from '@/lib/labels'
+import {percentInDigits} from '@/lib/result-change'
+import {paybackInWords, returnOf} from '@/lib/return'
+import {Facts} from '../facts'
+import {Dotted} from '../dotted'
+import {ModelUses} from './model-uses'
+import {OutcomeMark} from '../piece/outcome-mark'
+import type {ArticleOf} from '../piece/piece'
+
+/** Who did it, in which trade, how, and how far it has come. */
+export function CaseFacts({article}: {article: ArticleOf<'caseStudy'>}) {
+  const {organisation, industry, businessFunction, approach, maturity, outcome, models} = article
+  const {techniques, modelsUsed, dataSensitivity, timeline, team, costBand, economics} = article
+  return (
+    <Facts
+      facts={[
+        {term: 'Did it work?', value: outcome && <OutcomeMark outcome={outcome} />},
+        {term: 'Stage', value: maturity && labelOf('maturity', maturity)},
+        {term: 'Organisation', value: organisation && <Organisation of={organisation} />},
+        {term: 'Industry', value: industry?.title},
+        {
+          term: 'Work it changed',
+          value: businessFunction && labelOf('businessFunction', businessFunction),
+        },
+        {term: 'Approach', value: approach && labelOf('approach', approach)},
+        {
+          term: 'Techniques',
+          value: techniques.length > 0 && (
+            <Dotted>
+              {techniques.map((technique) => (
+                <span key={technique}>{labelOf('techniques', technique)}</span>
+              ))}
+            </Dotted>
+          ),
+        },
+        {term: 'Models in use', value: modelsUsed.length > 0 && <ModelUses uses={modelsUsed} />},
+        modelsFact(models.filter(({_id}) => !modelsUsed.some(({model}) => model?._id === _id))),
+        {
+          term: 'Data',
+          value: dataSensitivity && labelOf('dataSensitivity', dataSensitivity),
+        },
+        {term: 'When', value: periodOf(timeline)},
+        {term: 'Team', value: teamOf(team)},
+        {term: 'Return', value: returnFact(economics)},
+        {term: 'Cost to first use', value: costBand && labelOf('costBand', costBand)},
+      ]}
+    />
+  )
+}
+
+/** The models a piece is about, as one of its facts. */
+export function modelsFact(models: ArticleOf<'caseStudy'>['models']) {
+  const named = models.filter((model) => model?.name)
+  return {
+    term: named.length === 1 ? 'Model' : 'Models',
+    value: named.length > 0 && (
+      <Dotted>
+        {named.map(({_id, name, vendor, supersededBy}) => (
+          <span key={_id}>
+            {name}
+            {vendor && <span className="text-muted font-normal"> by {vendor}</span>}
+            {supersededBy?.name && (
+              <span className="text-muted font-normal">
+                {' '}
+                (since replaced by {supersededBy.name})
+              </span>
+            )}
+          </span>
+        ))}
+      </Dotted>
+    ),
+  }
+}
+
+function Organisation({of}: {of: NonNullable<ArticleOf<'caseStudy'>['organisation']>}) {
+  return (
+    <>
+      {of.name}
+      <Dotted className="text-meta text-muted font-normal">
+        {of.region}
+        {of.sizeBand && labelOf('sizeBand', of.sizeBand)}
+        {of.anonymous && 'name withheld'}
+      </Dotted>
+    </>
+  )
+}
+
+type Case = ArticleOf<'caseStudy'>
+
+/** “March 2025 to May 2026”, or as much of it as is known; null where nothing is. */
+function periodOf({startedOn, endedOn, note}: Case['timeline']) {
+  const start = startedOn && monthInWords(stegaClean(startedOn))
+  const end = endedOn && monthInWords(stegaClean(endedOn))
+  const words =
+    start && end ? `${start} to ${end}` : start ? `Since ${start}` : end && `Until ${end}`
+  return withNote(words, note)
+}
+
+function teamOf({people, note}: Case['team']) {
+  return withNote(people ? (people === 1 ? '1 person' : `${people} people`) : null, note)
+}
+
+/** The return of the first year, worked out from the amounts below it; null while one is not known. */
+function returnFact(economics: Case['economics']) {
+  const known = returnOf(stegaClean(economics))
+  if (!known) return null
+  const {spentOnce, spentPerYear, gainedPerYear, measuredBy, method} = economics
+  const amount = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: stegaClean(economics.currency),
+    maximumFractionDigits: 0,
+  })
+  const money = (value: number | null) => amount.format(value ?? 0)
+  return (
+    <>
+      {percentInDigits(known.firstYearPercent)} in the first year
+      {known.paybackMonths === undefined
+        ? '; it does not pay back'
+        : `; paid back ${paybackInWords(known.paybackMonths)}`}
+      <span className="text-muted block font-normal">
+        From {money(spentOnce)} spent once, {money(spentPerYear)} and a gain of{' '}
+        {money(gainedPerYear)} in a year
+        {measuredBy && `, counted by ${labelOf('measuredBy', measuredBy)}`}.{method && ` ${method}`}
+      </span>
+    </>
+  )
+}
+
+function withNote(words: string | null | undefined, note: string | null) {
+  if (!words && !note) return null
+  return (
+    <>
+      {words}
+      {note && <span className="text-muted block font-normal">{note}</span>}
+    </>
+  )
+}

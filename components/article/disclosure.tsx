@@ -1,0 +1,54 @@
+import {stegaClean} from 'next-sanity'
+import type {ReactNode} from 'react'
+import {labelOf} from '@/lib/labels'
+import type {Article} from '../piece/piece'
+
+/** What a reader should know about how a piece came about; demo content says so in so many words. */
+export function Disclosure({disclosure}: {disclosure: Article['disclosure']}) {
+  const {demoContent, note} = disclosure
+  const sentences = [relationshipOf(disclosure), paidFor(disclosure), helpFromAi(disclosure), note]
+  const said = sentences.filter(Boolean)
+  if (!demoContent && said.length === 0) return null
+  return (
+    <p
+      role="note"
+      className="text-meta text-muted border-mark max-w-measure border-l-4 py-0.5 pl-3"
+    >
+      <strong className="text-mark font-semibold">
+        {demoContent ? 'Demo content.' : 'Disclosure.'}
+      </strong>
+      {said.map((sentence, index) => (
+        <span key={index}> {sentence}</span>
+      ))}
+    </p>
+  )
+}
+
+type Told = Article['disclosure']
+
+function relationshipOf({relationship, relationshipNote}: Told): ReactNode {
+  if (!relationship || stegaClean(relationship) === 'none') return null
+  return withNote(labelOf('relationship', relationship), relationshipNote)
+}
+
+function paidFor({paid}: Told): ReactNode {
+  return paid ? 'This piece was paid for.' : null
+}
+
+function helpFromAi({aiAssistance, aiNote}: Told): ReactNode {
+  if (!aiAssistance || stegaClean(aiAssistance) === 'none') return null
+  return withNote(
+    `A language model helped with ${labelOf('aiAssistance', aiAssistance).toLowerCase()}`,
+    aiNote,
+  )
+}
+
+function withNote(sentence: string, note: string | null): ReactNode {
+  return note ? (
+    <>
+      {sentence}: {note}
+    </>
+  ) : (
+    `${sentence}.`
+  )
+}

@@ -1,0 +1,35 @@
+import {stegaClean} from 'next-sanity'
+import {sizeInWords} from '@/lib/file-size'
+import {fileUrl} from '@/lib/addresses/file-url'
+import type {ArticleOf} from '../piece/piece'
+
+/** What readers take with them, each with its kind and size; nothing where nothing was uploaded. */
+export function Downloads({downloads}: {downloads: ArticleOf<'guide'>['downloads']}) {
+  const ready = downloads.filter(({title, file}) => title && file?.path)
+  if (ready.length === 0) return null
+  return (
+    <section aria-labelledby="downloads" className="border-ink mt-14 border-t pt-8">
+      <h2 id="downloads" className="text-heading font-[560] tracking-[-0.01em]">
+        To take with you
+      </h2>
+      <ul className="mt-5 space-y-4">
+        {ready.map(({_key, title, file, description}) => (
+          <li key={_key}>
+            <a
+              href={`${fileUrl(stegaClean(file?.path) ?? '')}?dl=${encodeURIComponent((stegaClean(file?.name) ?? '').toWellFormed())}`}
+              className="text-accent font-semibold underline"
+            >
+              {title}
+            </a>{' '}
+            <span className="text-meta text-muted font-sans">
+              {[stegaClean(file?.extension)?.toUpperCase(), sizeInWords(file?.size)]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+            {description && <p>{description}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

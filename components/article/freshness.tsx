@@ -1,0 +1,37 @@
+import {pathOf} from '@/lib/addresses/addresses'
+import {CalendarDate} from '../calendar-date'
+import type {Article} from '../piece/piece'
+
+/** How far a reader may rely on a piece today: what replaces it, when it was checked and will be. */
+export function Freshness({freshness}: {freshness: Article['freshness']}) {
+  const {verifiedOn, reviewBy, supersededBy} = freshness
+  const newer = supersededBy && pathOf(supersededBy)
+  if (!verifiedOn && !reviewBy && !newer) return null
+  return (
+    <div className="text-small space-y-1 font-sans">
+      {newer && (
+        <p className="border-warn bg-surface max-w-measure border-l-4 px-4 py-3">
+          <strong className="font-semibold">A newer piece replaces this one:</strong>{' '}
+          <a href={newer} className="underline">
+            {supersededBy.title}
+          </a>
+        </p>
+      )}
+      {(verifiedOn || reviewBy) && (
+        <p className="text-muted">
+          {verifiedOn && (
+            <>
+              Facts checked on <CalendarDate iso={verifiedOn} />.
+            </>
+          )}
+          {verifiedOn && reviewBy && ' '}
+          {reviewBy && (
+            <>
+              To be checked again by <CalendarDate iso={reviewBy} />.
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

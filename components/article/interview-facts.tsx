@@ -1,0 +1,25 @@
+import {CalendarDate} from '../calendar-date'
+import {modelsFact} from './case-facts'
+import {Facts} from '../facts'
+import type {ArticleOf} from '../piece/piece'
+import {Speakers} from '../piece/speakers'
+
+/** Who speaks, when the conversation took place, and how it was edited. */
+export function InterviewFacts({article}: {article: ArticleOf<'interview'>}) {
+  const {speakers, conductedOn, editNote, models} = article
+  return (
+    <div className="space-y-6">
+      <Speakers speakers={speakers} />
+      <Facts
+        facts={[
+          {term: 'Conversation held', value: conductedOn && <CalendarDate iso={conductedOn} />},
+          {
+            term: 'How it was edited',
+            value: editNote && <span className="font-normal">{editNote}</span>,
+          },
+          modelsFact(models),
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import type {ArticleOf} from '../piece/piece'
+
+type ModelUse = ArticleOf<'caseStudy'>['modelsUsed'][number]
+
+/** Models with their version and what each is for, one a line. */
+export function ModelUses({uses}: {uses: readonly ModelUse[]}) {
+  return (
+    <ul className="space-y-1.5">
+      {uses.map(({_key, model, version, role}) => (
+        <li key={_key}>
+          {model?.name} {version}
+          {role && <span className="text-muted block font-normal">{role}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

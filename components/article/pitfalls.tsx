@@ -1,0 +1,21 @@
+import type {ArticleOf} from '../piece/piece'
+
+/** Where others went wrong with a task; nothing where nobody said so. */
+export function Pitfalls({pitfalls}: {pitfalls: ArticleOf<'guide'>['pitfalls']}) {
+  if (pitfalls.length === 0) return null
+  return (
+    <section aria-labelledby="pitfalls" className="border-ink mt-14 border-t pt-8">
+      <h2 id="pitfalls" className="text-heading font-[560] tracking-[-0.01em]">
+        Pitfalls
+      </h2>
+      <dl className="mt-5 space-y-5">
+        {pitfalls.map(({_key, title, text}) => (
+          <div key={_key}>
+            <dt className="font-semibold">{title}</dt>
+            <dd className="mt-1">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import type {Article, Piece} from '../piece/piece'
+
+const most = 3
+
+/** The pieces an editor chose, and after them the newest on the same topics, three in all. */
+export function readNext({_id, chosen, related}: Pick<Article, '_id' | 'chosen' | 'related'>) {
+  const byId = new Map<string, Piece>()
+  for (const piece of [...chosen, ...related]) {
+    if (piece._id !== _id && !byId.has(piece._id)) byId.set(piece._id, piece)
+  }
+  return [...byId.values()].slice(0, most)
+}

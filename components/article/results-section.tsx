@@ -1,0 +1,36 @@
+import type {ArticleOf} from '../piece/piece'
+import {Results} from '../piece/results'
+
+/** The answer before the story: what the problem was, and what came of it. */
+export function ResultsSection({article}: {article: ArticleOf<'caseStudy'>}) {
+  const {challenge, results} = article
+  if (!challenge && results.length === 0) return null
+  return (
+    <div className="border-ink space-y-12 border-t pt-8 pb-14 sm:pt-10 sm:pb-20">
+      {challenge && (
+        <Part id="challenge" title="The challenge">
+          <p className="max-w-measure">{challenge}</p>
+        </Part>
+      )}
+      {results.length > 0 && (
+        <Part id="results" title="Results">
+          <Results results={results} />
+        </Part>
+      )}
+    </div>
+  )
+}
+
+function Part({id, title, children}: {id: string; title: string; children: React.ReactNode}) {
+  return (
+    <section
+      aria-labelledby={id}
+      className="grid gap-x-16 gap-y-4 lg:grid-cols-[14rem_minmax(0,1fr)]"
+    >
+      <h2 id={id} className="text-subheading font-[600] tracking-[-0.01em]">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import {durationOf} from '@/lib/duration'
+import {LevelMark} from '../piece/level-mark'
+import {PieceHeading} from './piece-heading'
+import type {PieceOf} from '../piece/piece'
+
+interface GuideListProps {
+  pieces: readonly PieceOf<'guide'>[]
+  level: 2 | 3
+}
+
+/** Guides as a worklist: how long each takes stands first, because that decides whether it is done. */
+export function GuideList({pieces, level}: GuideListProps) {
+  return (
+    <ul className="grid gap-x-16 gap-y-10 md:grid-cols-2">
+      {pieces.map((piece) => (
+        <li key={piece._id} className="border-ink relative border-t-4 pt-4">
+          <div className="text-meta mb-3 flex min-h-9 items-baseline justify-between gap-4">
+            {piece.minutes && (
+              <p className="figures text-heading font-serif font-[400] tracking-[-0.01em]">
+                <span className="sr-only">Time needed: </span>
+                {durationOf(piece.minutes)}
+              </p>
+            )}
+            <LevelMark level={piece.level} />
+          </div>
+          <PieceHeading
+            piece={piece}
+            level={level}
+            className="text-heading font-[560] tracking-[-0.015em]"
+          />
+          {piece.standfirst && (
+            <p className="text-muted mt-2 max-w-[56ch] text-[1.0625rem] leading-[1.5]">
+              {piece.standfirst}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

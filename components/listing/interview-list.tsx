@@ -1,0 +1,70 @@
+import {Picture} from '../picture'
+import {PieceHeading} from './piece-heading'
+import type {PieceOf} from '../piece/piece'
+import {SpeakerNames} from '../piece/speakers'
+
+interface InterviewListProps {
+  pieces: readonly PieceOf<'interview'>[]
+  level: 2 | 3
+}
+
+/**
+ * Interviews as voices: titles in italics, the speaker under each. The newest is shown with its
+ * picture, if it has one; on a page of their own there is room for every standfirst.
+ */
+export function InterviewList({pieces, level}: InterviewListProps) {
+  const [newest, ...others] = pieces
+  const shown = newest?.cover?.asset ? newest : undefined
+  const rest = shown ? others : pieces
+  return (
+    <div
+      className={
+        shown ? 'grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : undefined
+      }
+    >
+      {shown && <Shown piece={shown} level={level} />}
+      {rest.length > 0 && (
+        <ul className={shown ? 'border-line max-lg:border-t' : 'grid gap-x-16 md:grid-cols-2'}>
+          {rest.map((piece) => (
+            <li
+              key={piece._id}
+              className={`border-line relative border-b py-6 ${shown ? 'first:lg:pt-0 last:border-b-0' : ''}`}
+            >
+              <PieceHeading
+                piece={piece}
+                level={level}
+                className="text-heading font-[440] tracking-[-0.01em] italic"
+              />
+              {level === 2 && piece.standfirst && (
+                <p className="text-muted mt-2 text-[1.0625rem] leading-[1.5]">{piece.standfirst}</p>
+              )}
+              <div className="mt-2">
+                <SpeakerNames speakers={piece.speakers} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Shown({piece, level}: {piece: PieceOf<'interview'>; level: 2 | 3}) {
+  return (
+    <article className="relative">
+      <Picture
+        picture={piece.cover}
+        ratio={16 / 9}
+        sizes="(min-width: 64rem) 42rem, 100vw"
+        className="mb-6 aspect-video"
+      />
+      <PieceHeading
+        piece={piece}
+        level={level}
+        className="text-headline font-[440] tracking-[-0.015em] italic"
+      />
+      {piece.standfirst && <p className="mt-3 mb-4 max-w-[56ch]">{piece.standfirst}</p>}
+      <SpeakerNames speakers={piece.speakers} />
+    </article>
+  )
+}

@@ -1,0 +1,55 @@
+import {stegaClean} from 'next-sanity'
+import {pathOf} from '@/lib/addresses/addresses'
+import {safeHref} from '@/lib/addresses/safe-href'
+import {contentTypes, isArticleType} from '@/lib/content-types'
+import type {Myth} from './myth'
+
+type Evidence = Myth['evidenceFor'][number]
+
+interface EvidenceListProps {
+  id: string
+  title: string
+  evidence: readonly Evidence[]
+}
+
+/** What speaks on one side of a claim, each with where it can be read; nothing where nothing does. */
+export function EvidenceList({id, title, evidence}: EvidenceListProps) {
+  const told = evidence.filter(({says}) => says)
+  if (told.length === 0) return null
+  return (
+    <section aria-labelledby={id} className="border-ink mt-14 border-t pt-6">
+      <h2 id={id} className="text-heading font-[560] tracking-[-0.01em]">
+        {title}
+      </h2>
+      <ol className="mt-5 space-y-6">
+        {told.map((item) => (
+          <li key={item._key} className="border-line border-l-4 pl-4">
+            <p>{item.says}</p>
+            <Origin evidence={item} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Where the evidence stands; a piece that is not published has no page to lead to. */
+function Origin({evidence: {piece, sourceTitle, url}}: {evidence: Evidence}) {
+  const path = pathOf(piece)
+  const href = path ?? safeHref(stegaClean(url))
+  const title = path ? piece?.title : sourceTitle
+  if (!title) return null
+  const type = path && piece ? stegaClean(piece._type) : ''
+  return (
+    <p className="text-small mt-1 font-sans">
+      {isArticleType(type) && <span className="text-muted">{contentTypes[type].one}: </span>}
+      {href ? (
+        <a href={href} className="underline">
+          {title}
+        </a>
+      ) : (
+        <span className="text-muted">{title}</span>
+      )}
+    </p>
+  )
+}

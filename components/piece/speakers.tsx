@@ -1,0 +1,51 @@
+import {PersonLink} from './byline'
+import {Picture} from '../picture'
+import type {Piece, PieceOf} from './piece'
+
+export type Speaker = PieceOf<'interview'>['speakers'][number]
+
+/** Who speaks, with the role and employer they had when they spoke. */
+export function Speakers({speakers}: {speakers: readonly Speaker[]}) {
+  const known = speakers.filter((speaker): speaker is KnownSpeaker => Boolean(speaker.person?.name))
+  if (known.length === 0) return null
+  return (
+    <ul className="space-y-5">
+      {known.map(({_key, person, role, employer}) => (
+        <li key={_key} className="flex items-center gap-4 lg:block">
+          <Picture
+            picture={person.portrait}
+            ratio={1}
+            sizes="6rem"
+            className="size-20 shrink-0 lg:mb-3 lg:size-24"
+          />
+          <div className="text-small font-sans">
+            <p className="font-semibold">
+              <PersonLink person={person} />
+            </p>
+            {role && <p>{role}</p>}
+            {employer && <p className="text-muted">{employer}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type KnownSpeaker = Speaker & {person: Piece['authors'][number]}
+
+/** “Ruth Castellane, compliance officer” for lists; the hidden characters stay, so that it can be clicked in a preview. */
+export function SpeakerNames({speakers}: {speakers: readonly Speaker[]}) {
+  const known = speakers.filter(({person}) => person?.name)
+  if (known.length === 0) return null
+  return (
+    <p className="text-small font-sans">
+      {known.map(({_key, person, role}, index) => (
+        <span key={_key}>
+          {index > 0 && '; '}
+          <span className="font-semibold">{person?.name}</span>
+          {role && `, ${role}`}
+        </span>
+      ))}
+    </p>
+  )
+}

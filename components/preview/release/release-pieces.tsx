@@ -1,0 +1,51 @@
+import {isArticleType, contentTypes} from '@/lib/content-types'
+import {EmptyState} from '../../site/empty-state'
+import {PageHeader} from '../../site/page-header'
+
+interface ListedPiece {
+  id: string
+  type: string
+  title: string
+  standfirst: string
+}
+
+interface ReleasePiecesProps {
+  /** Of the release, in the editors' words. */
+  title: string
+  pieces: readonly ListedPiece[]
+  /** Where a piece is previewed. */
+  addressOf: (piece: ListedPiece) => string
+}
+
+/** What goes out together, for who looks through a release before readers see it. */
+export function ReleasePieces({title, pieces, addressOf}: ReleasePiecesProps) {
+  return (
+    <div className="sheet">
+      <PageHeader title={title || 'What comes next'}>
+        {pieces.length > 0 && <p>{countOf(pieces.length)} that will be published together.</p>}
+      </PageHeader>
+      {pieces.length === 0 ? (
+        <EmptyState>Nothing that has a page of its own is in this release yet.</EmptyState>
+      ) : (
+        <ul className="max-w-measure divide-line divide-y">
+          {pieces.map((piece) => (
+            <li key={piece.id} className="space-y-2 py-6">
+              <p className="text-small text-muted font-sans">{kindOf(piece.type)}</p>
+              <h2 className="text-subheading font-semibold">
+                <a href={addressOf(piece)} className="underline-offset-4 hover:underline">
+                  {piece.title}
+                </a>
+              </h2>
+              {piece.standfirst && <p>{piece.standfirst}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+const countOf = (count: number) => (count === 1 ? 'One piece' : `${count} pieces`)
+
+const kindOf = (type: string) =>
+  isArticleType(type) ? contentTypes[type].one : type === 'myth' ? 'Myth' : 'Page'

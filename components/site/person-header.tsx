@@ -1,0 +1,43 @@
+import type {StegaBranded} from 'next-sanity'
+import type {PersonQueryResult} from '@/lib/sanity.generated'
+import {Picture} from '../picture'
+
+interface PersonHeaderProps {
+  person: StegaBranded<NonNullable<PersonQueryResult>>
+}
+
+/** Who someone is; a person made up for the demo edition is called that. */
+export function PersonHeader({person}: PersonHeaderProps) {
+  const {name, role, bio, portrait, fictional} = person
+  return (
+    <header className="flex flex-col gap-x-12 gap-y-6 pt-10 pb-14 sm:flex-row sm:pt-16 sm:pb-20">
+      {portrait?.asset && (
+        <figure className="w-36 shrink-0 lg:w-56">
+          <Picture
+            picture={portrait}
+            ratio={1}
+            priority
+            sizes="(min-width: 64rem) 14rem, 9rem"
+            className="size-36 lg:size-56"
+          />
+          {portrait.credit && (
+            <figcaption className="text-meta text-muted mt-2">
+              Picture: {portrait.credit}
+            </figcaption>
+          )}
+        </figure>
+      )}
+      <div className="self-center">
+        <h1 className="text-title font-[480] tracking-[-0.022em]">{name}</h1>
+        {role && <p className="text-standfirst text-muted mt-2">{role}</p>}
+        {bio && <p className="max-w-measure mt-4 whitespace-pre-line">{bio}</p>}
+        {fictional && (
+          <p className="text-meta text-muted border-mark mt-5 border-l-4 py-0.5 pl-3">
+            <strong className="text-mark font-semibold">Fictional.</strong> Made up for the
+            demonstration edition.
+          </p>
+        )}
+      </div>
+    </header>
+  )
+}
