@@ -5,7 +5,6 @@ import type {TransformCache} from './assets/transform-cache.ts'
 import type {Allowed} from './http/origins.ts'
 import type {OpenStreams} from './realtime/event-stream.ts'
 import type {SlowLanes} from './slow/slow-lanes.ts'
-import type {CommitCompanion} from './store/dataset.ts'
 import type {Datasets} from './store/datasets.ts'
 
 /** What the routes work with: all that one running lake is made of. */
@@ -23,6 +22,4 @@ export interface Lake {
   renditions: TransformCache
   streams: OpenStreams
   slowLanes: SlowLanes
-  /** Goes with every commit, so that what must follow from it cannot be lost. */
-  companion: CommitCompanion
 }

@@ -25,7 +25,7 @@ import {sweepHourly} from './store/asset-sweep.ts'
 import {withAddress} from './store/asset-address.ts'
 import {openDatabase} from './store/database.ts'
 import {refuseDamage} from './store/damaged-store.ts'
-import type {Commit} from './store/dataset.ts'
+import type {CommitCompanion} from './store/dataset.ts'
 import {Datasets} from './store/datasets.ts'
 import {lockFolder} from './store/folder-lock.ts'
 import {lakeFolder} from './store/lake-folder.ts'
@@ -91,7 +91,11 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     cleanUp.push(() => closeAll(listening))
     const url = `http://localhost:${main.port}`
 
-    const datasets = new Datasets(database, (document) => withAddress(document, url))
+    const companions: CommitCompanion[] = []
+    const datasets = new Datasets(database, {
+      present: (document) => withAddress(document, url),
+      accompany: (commit) => companions.forEach((accompany) => accompany(commit)),
+    })
     if (!datasets.get(name)) datasets.put(name, 'public')
     const folder = lakeFolder(dataDir)
     const files = await openAssetFiles(join(folder, 'assets'))
@@ -116,12 +120,13 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       options.seed && dataset
         ? await seedOnce({folder: options.seed, database, dataset, files, place})
         : 0
-    const companion = (commit: Commit) => {
-      webhooks.note(commit)
-      releaseClock.note(commit)
-    }
-    const releaseClock = new ReleaseClock(datasets, companion)
+    const releaseClock = new ReleaseClock(datasets)
     cleanUp.push(() => releaseClock.close())
+    // Only now: nobody waits to hear of the seed.
+    companions.push(
+      (commit) => webhooks.note(commit),
+      (commit) => releaseClock.note(commit),
+    )
     const lake: Lake = {
       projectId,
       dataset: name,
@@ -136,7 +141,6 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
       renditions,
       streams,
       slowLanes,
-      companion,
     }
     const handler = createHandler(lake, routes, {extraHosts, tokens})
     const upgrade = upgradeHandler(lake, presence, extraHosts)

@@ -1,4 +1,4 @@
-import type {CommitCompanion, Dataset} from '../store/dataset.ts'
+import type {Dataset} from '../store/dataset.ts'
 import {releasePath} from '../write/release-ids.ts'
 import {act, unscheduleFailed} from '../write/transact.ts'
 import {RejectedWrite} from '../write/write-error.ts'
@@ -10,20 +10,15 @@ const scheduleAction = 'sanity.action.release.schedule'
  * published goes back to work with the reason on it.
  * @throws Error when the lake itself cannot write; then the release stays scheduled.
  */
-export async function publishScheduled(
-  dataset: Dataset,
-  releaseId: string,
-  companion: CommitCompanion,
-): Promise<void> {
+export async function publishScheduled(dataset: Dataset, releaseId: string): Promise<void> {
   const release = dataset.snapshot.get(releasePath + releaseId)
   if (release?.state !== 'scheduled') return
   const author = schedulerOf(dataset, release._id) ?? String(release.userId ?? 'lake')
-  const options = {author, companion}
   try {
-    await act(dataset, [{actionType: 'sanity.action.release.publish', releaseId}], options)
+    await act(dataset, [{actionType: 'sanity.action.release.publish', releaseId}], {author})
   } catch (error) {
     if (!(error instanceof RejectedWrite)) throw error
-    await unscheduleFailed(dataset, {releaseId, reason: error.message}, options)
+    await unscheduleFailed(dataset, {releaseId, reason: error.message}, {author})
     console.warn(`The release "${releaseId}" was not published: ${error.message}`)
   }
 }

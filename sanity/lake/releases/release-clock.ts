@@ -1,5 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
-import type {Commit, CommitCompanion, Dataset} from '../store/dataset.ts'
+import type {Commit, Dataset} from '../store/dataset.ts'
 import type {Datasets} from '../store/datasets.ts'
 import {textOf} from '../store/json.ts'
 import {releasePath} from '../write/release-ids.ts'
@@ -19,15 +19,13 @@ const pauseAfterFailure = 5000
 /** Publishes scheduled releases when their time has come: those that came due while the lake was off, too. */
 export class ReleaseClock {
   readonly #datasets: Datasets
-  readonly #companion: CommitCompanion
   readonly #underWay = new Map<string, Promise<void>>()
   #scheduled: Scheduled[] = []
   #timer: NodeJS.Timeout | undefined
   #closed = false
 
-  constructor(datasets: Datasets, companion: CommitCompanion) {
+  constructor(datasets: Datasets) {
     this.#datasets = datasets
-    this.#companion = companion
   }
 
   /** Looks for what is scheduled in any dataset, and publishes what is due. */
@@ -81,7 +79,7 @@ export class ReleaseClock {
     const key = `${datasetName} ${name}`
     const dataset = this.#datasets.get(datasetName)
     if (!dataset || this.#underWay.has(key)) return
-    const done = publishScheduled(dataset, name, this.#companion).then(
+    const done = publishScheduled(dataset, name).then(
       () => void this.#underWay.delete(key),
       (error: unknown) => {
         console.error(`The release "${name}" could not be published, and is tried again:`, error)

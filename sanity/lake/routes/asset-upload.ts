@@ -37,7 +37,7 @@ async function upload(call: Call, kind: 'images' | 'files'): Promise<void> {
         : describeFile(file, {...details, ...(contentType && {contentType})})
     // The same bytes are the same asset, so a second upload answers with the first one's document.
     const document = {...fields, uploadId: fields.assetId}
-    await mutate(dataset, [{createIfNotExists: document}], {author, companion: lake.companion})
+    await mutate(dataset, [{createIfNotExists: document}], {author})
     sendJson(response, {document: stored(dataset, fields._id)})
   } catch (error) {
     if (error instanceof AssetTooLargeError) throw new HttpError(413, error.message)

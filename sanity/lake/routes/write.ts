@@ -30,7 +30,6 @@ async function answerMutate(call: Call): Promise<void> {
     dryRun: flag(call, 'dryRun'),
     importing: isImporter.test(call.query.get('tag') ?? ''),
     autoGenerateArrayKeys: flag(call, 'autoGenerateArrayKeys'),
-    companion: call.lake.companion,
   })
   const wanted = flag(call, 'returnIds') || flag(call, 'returnDocuments')
   sendJson(call.response, {
@@ -56,7 +55,6 @@ async function answerActions(call: Call): Promise<void> {
     author,
     ...transactionIdOf(transactionId),
     dryRun: dryRun === true,
-    companion: call.lake.companion,
   })
   sendJson(call.response, done)
 }

@@ -20,26 +20,30 @@ export type CommitListener = (commit: Commit) => void
 /** Runs inside the storing transaction, so what it writes stands or falls with the documents. */
 export type CommitCompanion = (commit: Commit) => void
 
+export interface DatasetOptions {
+  /** Gives a stored document the form it has towards clients, such as an asset's address. */
+  present: (document: LakeDocument) => LakeDocument
+  /** Goes with every commit, so that what must follow from it, such as a webhook, cannot be lost. */
+  accompany: CommitCompanion
+}
+
 /** One dataset: what is in it, the way to change it, and the news of each change. */
 export class Dataset {
   readonly name: string
   readonly #database: DatabaseSync
-  readonly #present: (document: LakeDocument) => LakeDocument
+  readonly #present: DatasetOptions['present']
+  readonly #accompany: CommitCompanion
   readonly #stored: StoredDocuments
   readonly #listeners = new Set<CommitListener>()
   #snapshot: MemorySnapshot
   #queue: Promise<unknown> = Promise.resolve()
   #retired = false
 
-  /** `present` gives a stored document the form it has towards clients, such as an asset's address. */
-  constructor(
-    database: DatabaseSync,
-    name: string,
-    present: (document: LakeDocument) => LakeDocument,
-  ) {
+  constructor(database: DatabaseSync, name: string, {present, accompany}: DatasetOptions) {
     this.name = name
     this.#database = database
     this.#present = present
+    this.#accompany = accompany
     this.#stored = new StoredDocuments(database, name, present)
     this.#snapshot = MemorySnapshot.of(this.#stored.all(), lastPosition(database), (words) =>
       this.#stored.containing(words),
@@ -68,10 +72,10 @@ export class Dataset {
   }
 
   /**
-   * Stores the events' results durably, then tells the listeners.
+   * Stores the events' results durably, then tells the listeners. `together` is stored with them.
    * @throws DatasetGone when the dataset was deleted since the caller got hold of it.
    */
-  commit(events: NewLogEvent[], companion: CommitCompanion = () => undefined): Commit {
+  commit(events: NewLogEvent[], together?: () => unknown): Commit {
     if (this.#retired) throw new DatasetGone(this.name)
     const lazy = new Map<string, LakeDocument | undefined>()
     const commit = inTransaction(this.#database, () => {
@@ -85,7 +89,8 @@ export class Dataset {
         const position = appendEvent(this.#database, {...event, result}, bodies)
         return {...event, result, position}
       })
-      companion(stored)
+      this.#accompany(stored)
+      together?.()
       return stored
     })
     const revision = commit.at(-1)?.position ?? this.#snapshot.revision

@@ -1,6 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
-import type {LakeDocument} from '../documents.ts'
-import {Dataset} from './dataset.ts'
+import {Dataset, type DatasetOptions} from './dataset.ts'
 import {inTransaction} from './database.ts'
 import {textColumn} from './json.ts'
 
@@ -20,13 +19,13 @@ export function isDatasetName(name: string): boolean {
 /** The lake's datasets, each loaded into memory when it is first asked for. */
 export class Datasets {
   readonly #database: DatabaseSync
-  readonly #present: (document: LakeDocument) => LakeDocument
+  readonly #options: DatasetOptions
   readonly #open = new Map<string, Dataset>()
   readonly #private: Set<string>
 
-  constructor(database: DatabaseSync, present: (document: LakeDocument) => LakeDocument) {
+  constructor(database: DatabaseSync, options: DatasetOptions) {
     this.#database = database
-    this.#present = present
+    this.#options = options
     const hidden = this.list().filter(({aclMode}) => aclMode === 'private')
     this.#private = new Set(hidden.map(({name}) => name))
   }
@@ -51,7 +50,7 @@ export class Datasets {
     const open = this.#open.get(name)
     if (open) return open
     if (!this.list().some((entry) => entry.name === name)) return undefined
-    const dataset = new Dataset(this.#database, name, this.#present)
+    const dataset = new Dataset(this.#database, name, this.#options)
     this.#open.set(name, dataset)
     return dataset
   }

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto'
-import type {CommitCompanion, Dataset} from '../store/dataset.ts'
+import type {Dataset} from '../store/dataset.ts'
 import type {JsonObject} from '../store/json.ts'
 import {actionTypeOf, applyAction} from './actions.ts'
 import {failRelease} from './release-actions.ts'
@@ -13,7 +13,6 @@ export interface WriteOptions {
   transactionId?: string
   dryRun?: boolean
   importing?: boolean
-  companion?: CommitCompanion
 }
 
 /**
@@ -84,7 +83,6 @@ function transact(
     importing = false,
     transactionId = randomBytes(11).toString('hex'),
     dryRun,
-    companion,
   }: WriteOptions,
   work: (writes: WriteSet) => Promise<{results: MutationResult[]; actions: string[]}>,
 ) {
@@ -109,7 +107,6 @@ function transact(
           author,
           timestamp,
         })),
-        companion,
       )
     }
     return {transactionId, results}
