@@ -19,7 +19,6 @@ const site = {
   testEnvironmentOptions: {customExportConditions: ['node', 'node-addons']},
   setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/setup/dom.ts'],
   testMatch: ['<rootDir>/{app,cache,components,lib,sanity}/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['<rootDir>/sanity/lake/'],
 }
 
 // What runs on plain Node: the lake, the scripts, and the suites in tests/ that start servers.
@@ -28,7 +27,7 @@ const node = {
   displayName: 'node',
   testEnvironment: 'node',
   testMatch: [
-    '<rootDir>/sanity/lake/**/*.test.ts',
+    '<rootDir>/lake/**/*.test.ts',
     '<rootDir>/scripts/**/*.test.mjs',
     '<rootDir>/server/**/*.test.ts',
     '<rootDir>/tests/**/*.test.{ts,tsx}',
@@ -38,7 +37,7 @@ const node = {
     // Of what the second ring runs whole.
     ...(process.env.THOROUGH
       ? []
-      : ['<rootDir>/tests/(fuzz/|fault/kill-rounds|conformance/groq-sample)']),
+      : ['<rootDir>/lake/tests/(fuzz/|fault/kill-rounds|conformance/groq-sample)']),
   ],
 }
 

@@ -6,12 +6,9 @@ import {checkLakePorts} from './runner/preflight.mjs'
 import {readSecrets} from './runner/secrets.mjs'
 import {supervise} from './runner/supervise.mjs'
 
-const commands = ['cors', 'export', 'import', 'sign-in', 'token', 'user', 'webhook']
 const [command, ...args] = process.argv.slice(2)
 
 await supervise(async (processes) => {
-  if (command && !commands.includes(command))
-    throw new Failure(`The lake has no command "${command}": use one of ${commands.join(', ')}.`)
   const settings = await prepare({ports: false})
   if (settings.hosted)
     throw new Failure(

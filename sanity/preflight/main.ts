@@ -2,7 +2,7 @@ import {createClient, type SanityClient} from '@sanity/client'
 import {reportOn} from '../../lib/preflight/report.ts'
 import type {Stored} from '../../lib/preflight/finding.ts'
 import {apiVersion} from '../api-version.ts'
-import {withLake} from '../lake/transfer/with-lake.ts'
+import {withLake} from '../../lake/transfer/with-lake.ts'
 
 // Tells of everything in the dataset that preflight finds, and fails if there is an error.
 

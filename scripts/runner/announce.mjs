@@ -11,7 +11,7 @@ The LLM Casebook is running.
   Studio  ${await content.studioLink()}${settings.hosted ? '' : '  (signs you in, once)'}
   Data    ${place}
 
-Ctrl-C stops it.${settings.hosted ? '' : ' For another sign-in link: npm run lake:sign-in'}
+Ctrl-C stops it.${settings.hosted ? '' : ' For another sign-in link: npm run lake -- sign-in'}
 `)
 }
 

@@ -7,10 +7,10 @@ const ignored = /^(node_modules|public|dist|coverage|test-results|playwright-rep
 // The most specific comes first: a file belongs to the first zone that holds it.
 const zones = [
   'components/blocks',
-  'sanity/lake',
   'app',
   'cache',
   'components',
+  'lake',
   'lib',
   'sanity',
   'scripts',
@@ -18,8 +18,7 @@ const zones = [
 ]
 
 // Run by plain Node, which knows no alias.
-const runsWithoutBuild =
-  /^((tests\/(conformance|fault|fuzz)|sanity\/preflight)\/|cache\/page-handler\.ts$)/
+const runsWithoutBuild = /^(sanity\/preflight\/|cache\/page-handler\.ts$)/
 
 const imports = /(?:from|import\(?)\s*['"](\.{1,2}\/[^'"]*)['"]/g
 

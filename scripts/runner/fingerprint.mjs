@@ -14,7 +14,7 @@ export const sources = {
       'sanity.cli.ts',
       'sanity.config.ts',
     ],
-    skip: /^sanity\/(lake|demo)\/|\.test\.\w+$/,
+    skip: /^sanity\/demo\/|\.test\.\w+$/,
   },
   site: {
     roots: [
@@ -30,7 +30,7 @@ export const sources = {
       'sanity',
       'tsconfig.json',
     ],
-    skip: /^sanity\/(lake|demo)\/|\.test\.\w+$/,
+    skip: /^sanity\/demo\/|\.test\.\w+$/,
   },
 }
 

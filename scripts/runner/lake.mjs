@@ -4,6 +4,8 @@ import {Failure} from './failure.mjs'
 import {node} from './project.mjs'
 import {readSecrets, saveSecrets} from './secrets.mjs'
 
+/** Starts the lake, or with a name runs one of its commands. */
+const program = 'lake/local-lake.ts'
 // `node:sqlite` still announces itself as experimental.
 const nodeFlags = ['--disable-warning=ExperimentalWarning']
 
@@ -31,7 +33,7 @@ export function lakeEnvironment(settings, secrets, {seed = '', webhookUrl} = {})
  * @param {(line: string) => void} [onLine] gets what it prints
  */
 export async function startLake(processes, env, onLine) {
-  const command = [node, ...nodeFlags, 'sanity/lake/main.ts']
+  const command = [node, ...nodeFlags, program]
   const part = processes.start('lake', command, {env, onLine, ipc: true})
   const ready = new Promise((resolve) => {
     part.child.on('message', (message) => {
@@ -45,12 +47,12 @@ export async function startLake(processes, env, onLine) {
 }
 
 /**
- * Runs one of the lake's commands, a file of `sanity/lake/cli/`.
+ * Runs one of the lake's commands, such as `token`.
  *
  * @returns {Promise<{code: number, lines: string[]}>}
  */
 export function runLakeCommand(name, args, env, onLine) {
-  return runCommand(node, [...nodeFlags, `sanity/lake/cli/${name}.ts`, ...args], {env, onLine})
+  return runCommand(node, [...nodeFlags, program, name, ...args], {env, onLine})
 }
 
 async function lastLineOf(name, args, env) {

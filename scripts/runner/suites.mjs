@@ -91,15 +91,15 @@ async function runJourneys(project, {settings}) {
 
 /** Kills the lake under load again and again. */
 export const runKillRounds = () =>
-  runScript('Killing the lake, 20 times', 'tests/fault/kill-rounds.ts', {ROUNDS: '20'})
+  runScript('Killing the lake, 20 times', 'lake/tests/fault/kill-rounds.ts', {ROUNDS: '20'})
 
 /** Sends the lake made-up requests. */
 export const runFuzz = () =>
-  runScript('Sending 5,000 made-up requests', 'tests/fuzz/requests.ts', {REQUESTS: '5000'})
+  runScript('Sending 5,000 made-up requests', 'lake/tests/fuzz/requests.ts', {REQUESTS: '5000'})
 
 /** The official GROQ suite over HTTP; says so and passes where the suite is not at hand. */
 export const runGroqSuite = () =>
-  runScript('Asking the GROQ suite', 'tests/conformance/groq-suite.ts', {GROQ_OVER: 'http'})
+  runScript('Asking the GROQ suite', 'lake/tests/conformance/groq-suite.ts', {GROQ_OVER: 'http'})
 
 async function runScript(title, file, choices) {
   const args = ['--disable-warning=ExperimentalWarning', file]

@@ -3,7 +3,7 @@ import {globSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const rooms = '{app,bench,cache,components,lib,sanity,scripts,server,tests}'
+const rooms = '{app,bench,cache,components,lake,lib,sanity,scripts,server,tests}'
 const files = globSync(`${rooms}/**/*.{ts,tsx,mjs}`, {cwd: root})
 const known = new Set(files)
 

@@ -39,13 +39,14 @@ test.each([
   ['components/blocks/faq/faq.tsx', 'sanity'],
   ['components/blocks/faq/schema.ts', '@/sanity/schema/figure'],
   ['sanity/client.ts', '@/app/layout'],
-  ['sanity/client.ts', '@/sanity/lake/server'],
-  ['sanity/lake/main.ts', '@/lib/dates'],
-  ['sanity/lake/main.ts', 'next'],
+  ['sanity/client.ts', '@/lake/server'],
+  ['sanity/client.ts', 'local-lake'],
+  ['lake/main.ts', '@/lib/dates'],
+  ['lake/main.ts', 'next'],
   ['cache/store.ts', '@/sanity/client'],
-  ['app/page-title.ts', '@/sanity/lake/query/run-query'],
+  ['app/page-title.ts', '@/lake/query/run-query'],
   ['scripts/start.mjs', 'dotenv'],
-  ['tests/leaks.ts', '@/sanity/lake/store/database'],
+  ['tests/leaks.ts', '@/lake/store/database'],
 ])('%s may not import %s', (file, imported) => {
   const {status, stdout} = lint(file, imported)
   expect(stdout).toContain('no-restricted-imports')
@@ -61,11 +62,11 @@ test.each([
   ['components/blocks/faq/faq.tsx', '@/lib/sanity.generated'],
   ['components/blocks/faq/schema.ts', 'sanity'],
   ['sanity/client.ts', '@/components/blocks/components'],
-  ['sanity/lake/main.ts', './server.ts'],
+  ['lake/main.ts', './server.ts'],
   ['app/page-title.ts', '@/sanity/client'],
   ['scripts/start.mjs', './runner/lake.mjs'],
   ['scripts/start.mjs', 'node:timers/promises'],
-  ['tests/leaks.ts', '@/sanity/lake/server'],
+  ['tests/leaks.ts', 'local-lake/testing/test-lake'],
 ])('%s may import %s', (file, imported) => {
   const {status, stdout} = lint(file, imported)
   expect(stdout).not.toContain('no-restricted-imports')

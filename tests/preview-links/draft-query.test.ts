@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
+import {startTestLake, type TestLake} from 'local-lake/testing/test-lake'
 import {schema} from '@/sanity/answer-shapes'
 import {draftQuery} from '@/sanity/preview-links/draft-query'
 import {pieceAt} from '@/sanity/preview-links/shown-piece'

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
+import {startTestLake, type TestLake} from 'local-lake/testing/test-lake'
 import {isSecret, newSecret} from '@/sanity/preview-links/address'
 import {previewLinks} from '@/sanity/preview-links/links'
 import {pinnedPiece} from '@/sanity/preview-links/pins'

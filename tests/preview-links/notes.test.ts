@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
+import {startTestLake, type TestLake} from 'local-lake/testing/test-lake'
 import {keepNote} from '@/sanity/preview-links/notes'
 
 let lake: TestLake

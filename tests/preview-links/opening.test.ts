@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
+import {startTestLake, type TestLake} from 'local-lake/testing/test-lake'
 import type {PreviewLink} from '@/lib/previews/preview-link'
 import {openingOf} from '@/sanity/preview-links/opening'
 

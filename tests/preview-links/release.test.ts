@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type {SanityClient, SanityDocumentStub} from '@sanity/client'
 import type {PreviewLink} from '@/lib/previews/preview-link'
-import {startTestLake, type TestLake} from '@/sanity/lake/test-lake'
+import {startTestLake, type TestLake} from 'local-lake/testing/test-lake'
 import {openingOf} from '@/sanity/preview-links/opening'
 import {releaseOf} from '@/sanity/preview-links/release'
 import {pieceInRelease} from '@/sanity/preview-links/shown-piece'

@@ -36,7 +36,7 @@ test.each([
   ['sanity.config.ts', {studio: true, site: false}],
   ['sanity/schema/person.ts', {studio: true, site: true}],
   ['sanity/demo/documents/person/ada.json', {studio: false, site: false}],
-  ['sanity/lake/main.ts', {studio: false, site: false}],
+  ['lake/main.ts', {studio: false, site: false}],
   ['README.md', {studio: false, site: false}],
 ])('a change of %s makes a build: %j', (file, rebuilt) => {
   const before = both()

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import {jest} from '@jest/globals'
-import {startTestLake, until, type TestLake} from '@/sanity/lake/test-lake'
+import {startTestLake, until, type TestLake} from 'local-lake/testing/test-lake'
 import {clientFactory} from '@/sanity/studio/client'
 
 let lake: TestLake

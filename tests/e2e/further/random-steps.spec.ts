@@ -1,5 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises'
-import {randomNumbers} from '@/tests/random-numbers'
+import {randomNumbers} from 'local-lake/testing/random-numbers'
 import {expect, test} from '../harness/test'
 import type {Courier} from '../harness/courier'
 import type {Publication} from '../harness/publication'

@@ -1,0 +1,142 @@
+import {createHash, randomBytes} from 'node:crypto'
+import type {DatabaseSync} from 'node:sqlite'
+import {inTransaction} from '../store/database.ts'
+import {textColumn} from '../documents/json.ts'
+
+export const roles = ['viewer', 'editor', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+export interface User {
+  id: string
+  name: string
+  email: string
+  role: Role
+  /** A person signs in; a robot is what a token made on the command line acts as. */
+  kind: 'person' | 'robot'
+}
+
+const defaultUserId = 'editor-on-this-computer'
+const signInHours = 24
+
+/** Whether a word names a role. */
+export function isRole(word: unknown): word is Role {
+  return roles.some((role) => role === word)
+}
+
+/** Who may use the lake. Of tokens and sign-in codes it keeps hashes only. */
+export class Accounts {
+  readonly #database: DatabaseSync
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+    this.#addUser({
+      id: defaultUserId,
+      name: 'Editor on this computer',
+      email: 'editor@localhost',
+      role: 'administrator',
+      kind: 'person',
+    })
+  }
+
+  /** Whom a token stands for; undefined when it is not ours. */
+  userOfToken(token: string): User | undefined {
+    const row = this.#database
+      .prepare(
+        'SELECT users.* FROM tokens JOIN users ON users.id = tokens.user_id WHERE tokens.hash = ?',
+      )
+      .get(hash(token))
+    return row && parseUser(row)
+  }
+
+  users(ids?: string[]): User[] {
+    const all = this.#database
+      .prepare('SELECT * FROM users ORDER BY created_at')
+      .all()
+      .map(parseUser)
+    return ids ? all.filter(({id}) => ids.includes(id)) : all
+  }
+
+  /** Makes a token that acts as a robot of its own, and returns it: it cannot be read again. */
+  createToken(role: Role, label: string): string {
+    return inTransaction(this.#database, () => {
+      const id = `robot-${randomBytes(6).toString('hex')}`
+      this.#addUser({id, name: label, email: '', role, kind: 'robot'})
+      return this.#addToken(id)
+    })
+  }
+
+  /**
+   * Makes a one-time code, good for a day, that signs a person in; without a name, the editor on
+   * this computer.
+   * @throws Error when nobody has the name.
+   */
+  createSignInCode(name?: string): string {
+    return inTransaction(this.#database, () => {
+      const known = this.users().find((user) => user.kind === 'person' && user.name === name)
+      if (name !== undefined && !known) {
+        throw new Error(`Nobody is called "${name}": "lake:user add" adds somebody.`)
+      }
+      const id = known?.id ?? defaultUserId
+      const code = secret()
+      const expires = new Date(Date.now() + signInHours * 3_600_000).toISOString()
+      this.#database
+        .prepare('INSERT INTO sign_in_codes (hash, user_id, expires_at) VALUES (?, ?, ?)')
+        .run(hash(code), id, expires)
+      return code
+    })
+  }
+
+  /** Trades a sign-in code for a token, once; undefined when the code is unknown, used or too old. */
+  redeem(code: string): string | undefined {
+    return inTransaction(this.#database, () => {
+      const row = this.#database
+        .prepare('DELETE FROM sign_in_codes WHERE hash = ? RETURNING user_id, expires_at')
+        .get(hash(code))
+      if (!row || textColumn(row, 'expires_at') < new Date().toISOString()) return undefined
+      return this.#addToken(textColumn(row, 'user_id'))
+    })
+  }
+
+  /** Makes a token worthless. */
+  revoke(token: string): void {
+    this.#database.prepare('DELETE FROM tokens WHERE hash = ?').run(hash(token))
+  }
+
+  #addToken(userId: string): string {
+    const token = secret()
+    this.#database
+      .prepare('INSERT INTO tokens (hash, user_id, created_at) VALUES (?, ?, ?)')
+      .run(hash(token), userId, new Date().toISOString())
+    return token
+  }
+
+  #addUser({id, name, email, role, kind}: User): void {
+    this.#database
+      .prepare(
+        `INSERT OR IGNORE INTO users (id, name, email, role, kind, created_at)
+         VALUES (?, ?, ?, ?, ?, ?)`,
+      )
+      .run(id, name, email, role, kind, new Date().toISOString())
+  }
+}
+
+// Long and random, so that a plain hash is as good as a slow one: there is nothing to guess.
+function secret(): string {
+  return `lk${randomBytes(32).toString('base64url').replaceAll(/[-_]/g, 'x')}`
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function parseUser(row: Record<string, unknown>): User {
+  const role = row.role
+  if (!isRole(role)) throw new Error('A stored user has an unknown role')
+  return {
+    id: textColumn(row, 'id'),
+    name: textColumn(row, 'name'),
+    email: textColumn(row, 'email'),
+    role,
+    kind: row.kind === 'robot' ? 'robot' : 'person',
+  }
+}

@@ -1,0 +1,41 @@
+import type {DatabaseSync} from 'node:sqlite'
+import {textColumn} from '../documents/json.ts'
+
+export interface TokenEntry {
+  /** The beginning of the token's hash: it names the token without giving it away. */
+  id: string
+  user: string
+  role: string
+  kind: string
+  createdAt: string
+}
+
+const idLength = 12
+
+/** All tokens that are good, oldest first. */
+export function listTokens(database: DatabaseSync): TokenEntry[] {
+  return database
+    .prepare(
+      `SELECT substr(tokens.hash, 1, ${idLength}) AS id, users.name, users.role, users.kind,
+         tokens.created_at FROM tokens JOIN users ON users.id = tokens.user_id
+       ORDER BY tokens.created_at`,
+    )
+    .all()
+    .map((row) => ({
+      id: textColumn(row, 'id'),
+      user: textColumn(row, 'name'),
+      role: textColumn(row, 'role'),
+      kind: textColumn(row, 'kind'),
+      createdAt: textColumn(row, 'created_at'),
+    }))
+}
+
+/** Makes the token worthless that the list shows under this id. @throws Error when there is none. */
+export function revokeToken(database: DatabaseSync, id: string): void {
+  const {changes} = database
+    .prepare(`DELETE FROM tokens WHERE substr(hash, 1, ${idLength}) = ?`)
+    .run(id)
+  if (Number(changes) === 0) {
+    throw new Error(`There is no token "${id}": "token list" shows which there are.`)
+  }
+}

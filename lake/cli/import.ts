@@ -1,0 +1,36 @@
+import {isExisting} from '../transfer/if-exists.ts'
+import {readArguments} from './read-arguments.ts'
+import {useOwnTemporaryFolder} from './temporary-folder.ts'
+
+// Reads what `local-lake export` or `sanity dataset export` wrote, or NDJSON in Sanity's form.
+try {
+  const {values, positionals} = readArguments('import backup.tar.gz --if-exists replace', 1, {
+    'if-exists': {type: 'string', default: 'fail'},
+    'allow-failing-assets': {type: 'boolean', default: false},
+  })
+  const [source] = positionals
+  const ifExists = values['if-exists']
+  if (!source) throw new Error('Name what to read, such as: local-lake import backup.tar.gz')
+  if (!isExisting(ifExists)) {
+    throw new Error(`--if-exists is "${ifExists}": use fail, keep or replace.`)
+  }
+  useOwnTemporaryFolder()
+  // Only now, as they take a second to load: a slip of the finger is told at once.
+  const {importDataset} = await import('../transfer/import-dataset.ts')
+  const {withLake} = await import('../transfer/with-lake.ts')
+  const start = Date.now()
+  const {documents, warnings} = await withLake(process.env, 'Import', (client) =>
+    importDataset(client, {
+      source,
+      ifExists,
+      allowFailingAssets: values['allow-failing-assets'],
+      onProgress: (line) => console.log(line),
+    }),
+  )
+  for (const warning of warnings) console.warn(warning)
+  const seconds = ((Date.now() - start) / 1000).toFixed(1)
+  console.log(`Imported ${documents} documents from ${source} in ${seconds} s.`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,54 @@
+import type {LakeDocument} from './documents.ts'
+import {isObject} from './json.ts'
+
+export interface References {
+  strong: ReadonlySet<string>
+  weak: ReadonlySet<string>
+  /** Ids in other datasets and resources. */
+  foreign: ReadonlySet<string>
+}
+
+const known = new WeakMap<LakeDocument, References>()
+
+/** The ids that a document refers to within its dataset. Documents never change, so this is read once for each. */
+export function referencesOf(document: LakeDocument): References {
+  const cached = known.get(document)
+  if (cached) return cached
+  const strong = new Set<string>()
+  const weak = new Set<string>()
+  const foreign = new Set<string>()
+  collect(document, strong, weak, foreign)
+  const references = {strong, weak, foreign}
+  known.set(document, references)
+  return references
+}
+
+/** For a document whose references are known without looking through it. */
+export function rememberReferences(document: LakeDocument, references: References): void {
+  known.set(document, references)
+}
+
+function collect(
+  value: unknown,
+  strong: Set<string>,
+  weak: Set<string>,
+  foreign: Set<string>,
+): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, strong, weak, foreign)
+    return
+  }
+  if (!isObject(value)) return
+  // References into other datasets and resources are not ours to check.
+  const isForeign = value._dataset !== undefined || value._type === 'globalDocumentReference'
+  if (typeof value._ref === 'string') {
+    if (isForeign) foreign.add(value._ref)
+    else if (value._weak === true) weak.add(value._ref)
+    else strong.add(value._ref)
+  }
+  // Most of a body is text: a loop without a list of its values halves what an import spends here.
+  for (const name in value) {
+    const field = value[name]
+    if (typeof field === 'object' && field !== null) collect(field, strong, weak, foreign)
+  }
+}

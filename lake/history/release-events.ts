@@ -1,0 +1,67 @@
+import {byTransaction} from '../realtime/resume.ts'
+import {publishedIdOf} from '../documents/document-ids.ts'
+import type {LogEvent} from '../store/event-log.ts'
+import {releasePath} from '../documents/release-ids.ts'
+
+/** One line of the Studio's activity of a release. */
+export interface ReleaseEvent {
+  type: string
+  timestamp: string
+  author: string
+  releaseName: string
+  [field: string]: unknown
+}
+
+/** What a change did to the state of a release; undefined when it left it as it was. */
+export function releaseChange({previous, result}: LogEvent): string | undefined {
+  if (!result) return undefined
+  if (!previous) return 'createRelease'
+  if (result.state === 'scheduled') {
+    const same = previous.state === 'scheduled' && previous.publishAt === result.publishAt
+    return same ? undefined : 'scheduleRelease'
+  }
+  if (previous.state === result.state) return undefined
+  if (result.state === 'active') {
+    return previous.state === 'archived' ? 'unarchiveRelease' : 'unscheduleRelease'
+  }
+  return result.state === 'archived' ? 'archiveRelease' : 'publishRelease'
+}
+
+/**
+ * What happened to a release: made, scheduled, published, and what came into it and went. `events`
+ * is the log of the release and its versions, oldest first; the answer has the newest first.
+ */
+export function describeReleaseEvents(releaseName: string, events: LogEvent[]): ReleaseEvent[] {
+  return byTransaction(events)
+    .flatMap((transaction): ReleaseEvent[] => {
+      const [first] = transaction
+      if (!first) return []
+      const common = {timestamp: first.timestamp, author: first.author, releaseName}
+      const release = transaction.find(({documentId}) => documentId === releasePath + releaseName)
+      const type = release && releaseChange(release)
+      if (type) {
+        const publishAt = type === 'scheduleRelease' && {publishAt: release.result?.publishAt}
+        return [{...common, type, ...publishAt}]
+      }
+      return transaction.flatMap((event) => {
+        const change = membership(event)
+        return change ? [{...common, ...change}] : []
+      })
+    })
+    .toReversed()
+}
+
+function membership({documentId: versionId, transactionId, previous, result}: LogEvent) {
+  const version = {documentId: publishedIdOf(versionId), versionId}
+  if (result && !previous) {
+    const revision = {revisionId: transactionId, versionRevisionId: transactionId}
+    return {...version, ...revision, type: 'addDocumentToRelease', documentType: result._type}
+  }
+  if (result || !previous) return undefined
+  return {
+    ...version,
+    type: 'discardDocumentFromRelease',
+    documentType: previous._type,
+    versionRevisionId: previous._rev,
+  }
+}

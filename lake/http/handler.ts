@@ -1,0 +1,139 @@
+import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http'
+import findMyWay from 'find-my-way'
+import {TokenGuesses} from '../accounts/token-guesses.ts'
+import type {TokenWatch} from '../accounts/token-watch.ts'
+import type {Lake} from '../lake.ts'
+import {splitVersion} from './api-version.ts'
+import {bearerToken} from './bearer-token.ts'
+import type {Call} from './call.ts'
+import {HttpError, tryAgain} from './http-error.ts'
+import {isReadOnlyHere, notCovered} from './not-covered.ts'
+import {accessOf, allowOrigin, answerPreflight, isOwnHost} from './origins.ts'
+import {dropRest} from './request-body.ts'
+import {sendError} from './respond.ts'
+import type {Method, Route} from './route.ts'
+
+const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
+// Pictures are for every page, as on Sanity's own image servers; `check/cors` is how a page finds out.
+const openToAll = /^\/(images|files|check\/cors)(\/|$)/
+
+/** Turns the route table into what Node's server calls for each request. */
+export function createHandler(
+  lake: Lake,
+  routes: readonly Route[],
+  {extraHosts, tokens}: {extraHosts: readonly string[]; tokens: TokenWatch},
+): RequestListener {
+  const find = compile(routes)
+  const guesses = new TokenGuesses({perAddress: 200, inAll: 1000})
+  const userOf = (token: string, request: IncomingMessage) => {
+    const address = request.socket.remoteAddress ?? ''
+    const wait = guesses.wait(token, address)
+    if (wait > 0) {
+      throw tryAgain(429, wait, `Too many unknown tokens: try again in ${wait} seconds`)
+    }
+    const user = lake.accounts.userOfToken(token)
+    guesses.note(token, address, user !== undefined)
+    return user
+  }
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (!isOwnHost(request.headers.host, extraHosts)) {
+      throw new HttpError(
+        421,
+        'The lake answers to localhost only: use http://localhost and its port',
+      )
+    }
+    // Before anything can fail: an answer without these headers is none to a page.
+    const access = accessOf(request, lake.allowedOrigins)
+    const allowed = access !== 'none'
+    const credentials = access !== 'without credentials'
+    if (allowed) allowOrigin(request, response, {credentials})
+    const url = parseUrl(request.url)
+    const {version, path} = splitVersion(url.pathname)
+    if (!allowed && openToAll.test(path)) allowOrigin(request, response, {credentials})
+    else if (!allowed) {
+      throw new HttpError(
+        403,
+        `Pages of ${request.headers.origin ?? 'other sites'} may not use this lake: add their origin with the lake's command "cors add"`,
+      )
+    }
+    if (request.method === 'OPTIONS') return answerPreflight(request, response, {credentials})
+    const {route, params} = find(methodOf(request), path)
+    const token = bearerToken(request)
+    if (token !== undefined && !credentials) {
+      throw new HttpError(
+        403,
+        `Pages of ${request.headers.origin} may not send a token: allow it with the lake's command "cors add … --credentials"`,
+      )
+    }
+    const user = token === undefined ? undefined : userOf(token, request)
+    if (token !== undefined && !user && !openToAll.test(path)) {
+      throw new HttpError(
+        401,
+        'This token is unknown or was revoked: sign in again, or make a new one',
+        {
+          errorCode: 'SIO-401-ANF',
+        },
+      )
+    }
+    const call: Call = {lake, request, response, version, params, query: url.searchParams, user}
+    if (token !== undefined) {
+      response.once(
+        'close',
+        tokens.watch(token, () => response.destroy()),
+      )
+    }
+    await route.answer(call)
+  }
+  return (request, response) => {
+    // A client that hangs up early must not take the process with it.
+    request.on('error', () => response.destroy())
+    answer(request, response).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) response.destroy()
+      else sendError(response, error)
+      // A client reads the answer only when it has sent all: the rest is taken and dropped.
+      dropRest(request)
+    })
+  }
+}
+
+function compile(routes: readonly Route[]) {
+  const router = findMyWay({ignoreTrailingSlash: true, maxParamLength: 16_384})
+  const found = new Map<unknown, Route>()
+  for (const route of routes) {
+    for (const method of route.methods) {
+      const handler = () => undefined
+      router.on(method, route.path, handler)
+      found.set(handler, route)
+    }
+  }
+  return (method: Method, path: string) => {
+    const match = router.find(method, path)
+    const route = match && found.get(match.handler)
+    if (match && route) return {route, params: match.params}
+    const others = methods.filter((other) => router.find(other, path))
+    if (others.length > 0 && !isReadOnlyHere(method, path)) {
+      throw new HttpError(405, `${method} is not possible here: use ${others.join(' or ')}`)
+    }
+    throw notCovered(method, path)
+  }
+}
+
+function methodOf({method}: IncomingMessage): Method {
+  const known = methods.find((name) => name === method)
+  if (!known)
+    throw new HttpError(405, `The method ${method} is not known: use ${methods.join(', ')}`)
+  return known
+}
+
+function parseUrl(url = '/'): URL {
+  try {
+    const parsed = new URL(url.startsWith('/') ? `http://lake${url}` : url)
+    decodeURIComponent(parsed.pathname)
+    return parsed
+  } catch {
+    throw new HttpError(
+      400,
+      'The address is badly encoded: write % followed by two hexadecimal digits',
+    )
+  }
+}

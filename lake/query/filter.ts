@@ -1,0 +1,47 @@
+import {type Node, ungroup} from './ast.ts'
+import {conditionsOnEverything} from './plan/constraints.ts'
+import {evaluateTree} from './evaluate-tree.ts'
+import {parseLookup} from './plan/lookups.ts'
+import {parseQuery} from './parse-query.ts'
+import {QueryError} from './query-error.ts'
+import {textOf} from './text-search.ts'
+
+export interface DocumentFilter {
+  /** Whether the document, on its own, passes: references are not followed. */
+  matches(document: {_id: string}): Promise<boolean>
+}
+
+/**
+ * The filter of a query such as `*[_type == "a"]{title} | order(title)`; what is done with the
+ * documents after it is of no concern here.
+ * @throws {QueryError} for a bad query, or one that does not start from `*`.
+ */
+export function compileFilter(
+  query: string,
+  params: Record<string, unknown>,
+  asking: {identity?: string; projectId?: string; dataset?: string} = {},
+): DocumentFilter {
+  const source = sourceOf(parseQuery(query, params))
+  if (!source) throw new QueryError('expected a query of the form *[filter]', query)
+  if (source.type === 'Everything') return {matches: async () => true}
+  return {
+    async matches(document) {
+      const found = await evaluateTree(
+        source,
+        {...asking, query},
+        {
+          dataset: [document],
+          dereference: ({_ref}) =>
+            parseLookup(_ref)?.kind === 'text' ? textOf(document) : undefined,
+        },
+      )
+      return Array.isArray(found) && found.length > 0
+    },
+  }
+}
+
+function sourceOf(tree: Node): Node | undefined {
+  const node = ungroup(tree)
+  if (node.type === 'Everything' || conditionsOnEverything(node)) return node
+  return 'base' in node && node.base ? sourceOf(node.base) : undefined
+}

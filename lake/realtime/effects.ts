@@ -1,0 +1,23 @@
+import type {LakeDocument} from '../documents/documents.ts'
+import {diffObjects} from './mendoza.ts'
+
+/**
+ * What a change did, as a Mendoza patch and its reverse, on documents without their revision, which
+ * the Studio keeps apart. It tells from `[0, null]`, and from nothing else, that a document is no
+ * more, or was not before.
+ */
+export function mendozaEffects(
+  previous: LakeDocument | undefined,
+  result: LakeDocument | undefined,
+): {apply: unknown[]; revert: unknown[]} {
+  const before = withoutRevision(previous)
+  const after = withoutRevision(result)
+  if (!before || !after) return {apply: [0, after], revert: [0, before]}
+  return {apply: diffObjects(before, after), revert: diffObjects(after, before)}
+}
+
+function withoutRevision(document: LakeDocument | undefined) {
+  if (!document) return null
+  const {_rev, ...content} = document
+  return content
+}

@@ -1,0 +1,110 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {Commit, Dataset} from '../store/dataset.ts'
+import type {Datasets} from '../store/datasets.ts'
+import {textOf} from '../documents/json.ts'
+import {releasePath} from '../documents/release-ids.ts'
+import {publishScheduled} from './publish-scheduled.ts'
+
+interface Scheduled {
+  dataset: string
+  name: string
+  /** Milliseconds since 1970. */
+  publishAt: number
+}
+
+// Short enough to notice when somebody sets the machine's clock.
+const longestSleep = 1000
+const pauseAfterFailure = 5000
+
+/** Publishes scheduled releases when their time has come: those that came due while the lake was off, too. */
+export class ReleaseClock {
+  readonly #datasets: Datasets
+  readonly #underWay = new Map<string, Promise<void>>()
+  #scheduled: Scheduled[] = []
+  #timer: NodeJS.Timeout | undefined
+  #closed = false
+
+  constructor(datasets: Datasets) {
+    this.#datasets = datasets
+  }
+
+  /** Looks for what is scheduled in any dataset, and publishes what is due. */
+  start(database: DatabaseSync): void {
+    // Datasets are opened only if they ever had a release.
+    const known = database.prepare(
+      'SELECT 1 FROM events WHERE dataset = ? AND document_id >= ? AND document_id < ? LIMIT 1',
+    )
+    const behind = releasePath.replace(/\.$/, '/')
+    const names = this.#datasets.list().map(({name}) => name)
+    this.#scheduled = names
+      .filter((name) => known.get(name, releasePath, behind))
+      .flatMap((name) => this.#scheduledIn(name))
+    this.#tick()
+  }
+
+  /** Takes note of a commit that concerns releases. */
+  note(commit: Commit): void {
+    const change = commit.find(({documentId}) => documentId.startsWith(releasePath))
+    if (!change) return
+    // Only once the commit is through does the dataset hold it.
+    setImmediate(() => {
+      const others = this.#scheduled.filter(({dataset}) => dataset !== change.dataset)
+      this.#scheduled = [...others, ...this.#scheduledIn(change.dataset)]
+      this.#tick()
+    })
+  }
+
+  /** Stops the clock, and waits for what it is publishing. */
+  async close(): Promise<void> {
+    this.#closed = true
+    clearTimeout(this.#timer)
+    await Promise.all(this.#underWay.values())
+  }
+
+  #tick(): void {
+    if (this.#closed) return
+    clearTimeout(this.#timer)
+    const now = Date.now()
+    for (const scheduled of this.#scheduled) {
+      if (scheduled.publishAt <= now) this.#publish(scheduled)
+    }
+    const next = Math.min(
+      ...this.#scheduled.map(({publishAt}) => publishAt).filter((time) => time > now),
+    )
+    if (!Number.isFinite(next)) return
+    this.#timer = setTimeout(() => this.#tick(), Math.min(next - now, longestSleep))
+  }
+
+  #publish({dataset: datasetName, name}: Scheduled): void {
+    const key = `${datasetName} ${name}`
+    const dataset = this.#datasets.get(datasetName)
+    if (!dataset || this.#underWay.has(key)) return
+    const done = publishScheduled(dataset, name).then(
+      () => void this.#underWay.delete(key),
+      (error: unknown) => {
+        console.error(`The release "${name}" could not be published, and is tried again:`, error)
+        const retry = setTimeout(() => {
+          this.#underWay.delete(key)
+          this.#tick()
+        }, pauseAfterFailure)
+        retry.unref()
+        this.#underWay.set(key, Promise.resolve())
+      },
+    )
+    this.#underWay.set(key, done)
+  }
+
+  #scheduledIn(name: string): Scheduled[] {
+    return scheduledReleases(this.#datasets.get(name))
+  }
+}
+
+function scheduledReleases(dataset: Dataset | undefined): Scheduled[] {
+  if (!dataset) return []
+  return [...dataset.snapshot.ofType('system.release')].flatMap((release) => {
+    const publishAt = Date.parse(textOf(release.publishAt) ?? '')
+    const scheduled = release.state === 'scheduled' && !Number.isNaN(publishAt)
+    const name = release._id.slice(releasePath.length)
+    return scheduled ? [{dataset: dataset.name, name, publishAt}] : []
+  })
+}

@@ -1,0 +1,71 @@
+import {datasetOf, flag, requireRole, type Call} from '../http/call.ts'
+import {HttpError} from '../http/http-error.ts'
+import {readJson} from '../http/request-body.ts'
+import {sendJson} from '../http/respond.ts'
+import type {Route} from '../http/route.ts'
+import {textOf} from '../documents/json.ts'
+import {act, mutate} from '../write/transact.ts'
+
+export const writeRoutes: Route[] = [
+  {methods: ['POST'], path: '/data/mutate/:dataset', answer: answerMutate},
+  {methods: ['POST'], path: '/projects/:project/datasets/:dataset/mutate', answer: answerMutate},
+  {methods: ['POST'], path: '/data/actions/:dataset', answer: answerActions},
+  {methods: ['POST'], path: '/projects/:project/datasets/:dataset/actions', answer: answerActions},
+]
+
+// How the importer marks its requests, from the command line as well as from a program.
+const isImporter = /^sanity\.import(\.|$)/
+
+async function answerMutate(call: Call): Promise<void> {
+  const author = requireRole(call, 'editor').id
+  const dataset = datasetOf(call)
+  checkVisibility(call.query.get('visibility'))
+  const {mutations, transactionId: given} = await readJson(call.request)
+  if (!Array.isArray(mutations)) {
+    throw new HttpError(400, 'The body has no mutations: send {"mutations": [{"create": {…}}]}')
+  }
+  const {transactionId, results} = await mutate(dataset, mutations, {
+    author,
+    ...transactionIdOf(given ?? call.query.get('transactionId')),
+    dryRun: flag(call, 'dryRun'),
+    importing: isImporter.test(call.query.get('tag') ?? ''),
+    autoGenerateArrayKeys: flag(call, 'autoGenerateArrayKeys'),
+  })
+  const wanted = flag(call, 'returnIds') || flag(call, 'returnDocuments')
+  sendJson(call.response, {
+    transactionId,
+    ...(wanted && {
+      results: results.map(({id, operation, document}) => ({
+        id,
+        operation,
+        ...(flag(call, 'returnDocuments') && document && {document}),
+      })),
+    }),
+  })
+}
+
+async function answerActions(call: Call): Promise<void> {
+  const author = requireRole(call, 'editor').id
+  const dataset = datasetOf(call)
+  const {actions, transactionId, dryRun} = await readJson(call.request)
+  if (!Array.isArray(actions) || actions.length === 0) {
+    throw new HttpError(400, 'The body has no actions: send {"actions": [{"actionType": "…"}]}')
+  }
+  const done = await act(dataset, actions, {
+    author,
+    ...transactionIdOf(transactionId),
+    dryRun: dryRun === true,
+  })
+  sendJson(call.response, done)
+}
+
+// All three are the same here: what is written can be queried before the answer is sent.
+function checkVisibility(visibility: string | null): void {
+  if (visibility === null || ['sync', 'async', 'deferred'].includes(visibility)) return
+  throw new HttpError(400, `visibility takes sync, async or deferred, not "${visibility}"`)
+}
+
+function transactionIdOf(given: unknown): {transactionId?: string} {
+  const transactionId = textOf(given)
+  return transactionId ? {transactionId} : {}
+}

@@ -1,0 +1,38 @@
+import type {LakeDocument} from '../documents/documents.ts'
+import {referencesOf, type References} from '../documents/references.ts'
+
+// Longer fields, in characters of JSON, stay on the disk until somebody reads them.
+const longestKept = 400
+
+/** What is kept in memory of a stored document: its short fields, and what indexes need of the rest. */
+export interface Head {
+  /** Every field in its order; a long one stands here as null. */
+  fields: Record<string, unknown>
+  long: string[]
+  references: {strong: string[]; weak: string[]; foreign: string[]}
+}
+
+/** A document as two texts: the whole of it, and its head. */
+export function documentText(document: LakeDocument): {body: string; head: string} {
+  const long: string[] = []
+  const whole: string[] = []
+  const kept: string[] = []
+  for (const [name, value] of Object.entries(document)) {
+    if (value === undefined) continue
+    const json = JSON.stringify(value)
+    const key = JSON.stringify(name)
+    const isLong = json.length > longestKept && !name.startsWith('_')
+    if (isLong) long.push(name)
+    whole.push(`${key}:${json}`)
+    kept.push(`${key}:${isLong ? 'null' : json}`)
+  }
+  const references = JSON.stringify(listed(referencesOf(document)))
+  return {
+    body: `{${whole.join(',')}}`,
+    head: `{"fields":{${kept.join(',')}},"long":${JSON.stringify(long)},"references":${references}}`,
+  }
+}
+
+function listed({strong, weak, foreign}: References): Head['references'] {
+  return {strong: [...strong], weak: [...weak], foreign: [...foreign]}
+}

@@ -1,0 +1,164 @@
+import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
+import type {LakeDocument} from '../documents/documents.ts'
+import {statement} from './database.ts'
+import {numberColumn, textColumn, textOf, type JsonObject} from '../documents/json.ts'
+import {mutationsText, parseMutations} from './logged-mutations.ts'
+import {parseDocument} from './stored-document.ts'
+
+/** What one transaction did to one document. */
+export interface LogEvent {
+  /** Where it stands in the log; grows without end, over all datasets. */
+  position: number
+  dataset: string
+  transactionId: string
+  documentId: string
+  mutations: JsonObject[]
+  /** The action types that asked for it, such as `sanity.action.document.publish`; empty for plain mutations. */
+  actions: string[]
+  author: string
+  /** ISO 8601, with milliseconds. */
+  timestamp: string
+  /** The document before and after; undefined where it did not exist. */
+  previous: LakeDocument | undefined
+  result: LakeDocument | undefined
+}
+
+export type NewLogEvent = Omit<LogEvent, 'position'>
+
+export interface EventFilter {
+  documentIds?: string[]
+  /** A published document's id: its drafts and versions are meant as well. */
+  group?: string
+  /** A release's name: its own document and its versions are meant. */
+  release?: string
+  transactionId?: string
+  /** Only events behind this position. */
+  after?: number
+  limit?: number
+  newestFirst?: boolean
+}
+
+/** The numbers of the bodies before and after; undefined where the document did not exist. */
+interface EventBodies {
+  previous: number | undefined
+  result: number | undefined
+}
+
+/** Appends one event and returns its position. Call it inside the transaction that stores the document. */
+export function appendEvent(
+  database: DatabaseSync,
+  event: NewLogEvent,
+  {previous, result}: EventBodies,
+): number {
+  const {lastInsertRowid} = statement(
+    database,
+    `INSERT INTO events (dataset, transaction_id, document_id, previous_rev, result_rev, mutations,
+       actions, author, timestamp, previous, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    event.dataset,
+    event.transactionId,
+    event.documentId,
+    event.previous?._rev ?? null,
+    event.result?._rev ?? null,
+    mutationsText(event.mutations, event.result),
+    JSON.stringify(event.actions),
+    event.author,
+    event.timestamp,
+    previous ?? null,
+    result ?? null,
+  )
+  return Number(lastInsertRowid)
+}
+
+/** Whether a dataset's log knows a transaction of this id. */
+export function hasTransaction(database: DatabaseSync, dataset: string, id: string): boolean {
+  const query = 'SELECT 1 FROM events WHERE dataset = ? AND transaction_id = ? LIMIT 1'
+  return statement(database, query).get(dataset, id) !== undefined
+}
+
+/** Reads a dataset's events, oldest first unless the filter says otherwise. */
+export function readEvents(
+  database: DatabaseSync,
+  dataset: string,
+  filter: EventFilter = {},
+): LogEvent[] {
+  const {
+    documentIds,
+    group,
+    release,
+    transactionId,
+    after = 0,
+    limit = -1,
+    newestFirst = false,
+  } = filter
+  const wheres = ['dataset = ?', 'position > ?']
+  const values: (string | number)[] = [dataset, after]
+  if (documentIds) {
+    wheres.push(`document_id IN (${documentIds.map(() => '?').join(', ')})`)
+    values.push(...documentIds)
+  }
+  if (group !== undefined) {
+    wheres.push(`(document_id IN (?, ?) OR document_id GLOB 'versions.*.' || ?)`)
+    values.push(group, `drafts.${group}`, group)
+  }
+  if (release !== undefined) {
+    // The sign after a dot ends the range, so that the index answers.
+    wheres.push('(document_id = ? OR (document_id > ? AND document_id < ?))')
+    values.push(`_.releases.${release}`, `versions.${release}.`, `versions.${release}/`)
+  }
+  if (transactionId !== undefined) {
+    wheres.push('transaction_id = ?')
+    values.push(transactionId)
+  }
+  const rows = database
+    .prepare(
+      `SELECT * FROM events WHERE ${wheres.join(' AND ')}
+       ORDER BY position ${newestFirst ? 'DESC' : 'ASC'} LIMIT ?`,
+    )
+    .all(...values, limit)
+  // What one event left behind is what the next one found.
+  const known = new Map<number, LakeDocument>()
+  const bodyOf = (number: SQLOutputValue | undefined) => {
+    if (typeof number !== 'number') return undefined
+    const body = known.get(number) ?? readBody(database, number)
+    known.set(number, body)
+    return body
+  }
+  return rows.map((row) => parseEvent(row, bodyOf(row.previous), bodyOf(row.result)))
+}
+
+function readBody(database: DatabaseSync, number: number): LakeDocument {
+  const row = statement(database, 'SELECT body FROM bodies WHERE id = ?').get(number)
+  if (!row) throw new Error(`The log's body ${number} is gone: restore the data folder from a copy`)
+  return parseDocument(textColumn(row, 'body'))
+}
+
+/** The position of the newest event of any dataset; 0 in an empty log. */
+export function lastPosition(database: DatabaseSync): number {
+  const row = database.prepare('SELECT max(position) AS position FROM events').get()
+  return typeof row?.position === 'number' ? row.position : 0
+}
+
+function parseEvent(
+  row: Record<string, SQLOutputValue>,
+  previous: LakeDocument | undefined,
+  result: LakeDocument | undefined,
+): LogEvent {
+  return {
+    position: numberColumn(row, 'position'),
+    dataset: textColumn(row, 'dataset'),
+    transactionId: textColumn(row, 'transaction_id'),
+    documentId: textColumn(row, 'document_id'),
+    mutations: parseMutations(textColumn(row, 'mutations'), result),
+    actions: parseList(textColumn(row, 'actions')).flatMap((action) => textOf(action) ?? []),
+    author: textColumn(row, 'author'),
+    timestamp: textColumn(row, 'timestamp'),
+    previous,
+    result,
+  }
+}
+
+function parseList(json: string): unknown[] {
+  const list: unknown = JSON.parse(json)
+  return Array.isArray(list) ? list : []
+}

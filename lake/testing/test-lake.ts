@@ -1,0 +1,58 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {createClient, type SanityClient} from '@sanity/client'
+import type {Role} from '../accounts/accounts.ts'
+import {startLake, type LakeOptions, type RunningLake} from '../server.ts'
+
+export interface TestLake extends RunningLake {
+  dataDir: string
+  /** A client as a site or the Studio would make it; without a role it has no token. */
+  client(role?: Role): SanityClient
+  /** Stops it like `stop`, and leaves its folder for the next one. */
+  stopAndKeep(): Promise<void>
+}
+
+/** A lake of its own for a test, on free ports and in a folder that `stop` removes. */
+export async function startTestLake(options: Partial<LakeOptions> = {}): Promise<TestLake> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'lake-test-'))
+  const removeFolder = () => rm(dataDir, {recursive: true})
+  const lake = await startLake({port: 0, dataDir, ...options}).catch(async (error: unknown) => {
+    await removeFolder()
+    throw error
+  })
+  return {
+    ...lake,
+    dataDir,
+    client: (role) =>
+      clientOf(lake.url, role && lake.accounts.createToken(role, `${role} of a test`)),
+    stopAndKeep: lake.stop,
+    stop: async () => {
+      await lake.stop()
+      await removeFolder()
+    },
+  }
+}
+
+/** The real client, pointed at a lake. */
+export function clientOf(url: string, token?: string): SanityClient {
+  return createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiVersion: '2026-11-01',
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    // Retries would only hide what the lake answers.
+    maxRetries: 0,
+    ...(token && {token}),
+  })
+}
+
+/** For a party that is slow on purpose; a test itself waits with `until`. */
+export const slowly = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Waits until `condition` holds; the test's own limit ends it. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await slowly(20)
+}

@@ -1,0 +1,82 @@
+import type {LakeDocument} from '../../documents/documents.ts'
+import {isDocumentId, isDraftId, isVersionId, publishedIdOf} from '../../documents/document-ids.ts'
+import {isObject, type JsonObject} from '../../documents/json.ts'
+import {invalid, WriteError} from '../write-error.ts'
+import type {WriteSet} from '../write-set.ts'
+
+/** The id in one of an action's fields. @throws WriteError when it is missing or malformed. */
+export function idField(action: JsonObject, field: string): string {
+  const id = action[field]
+  if (typeof id !== 'string' || !isDocumentId(id)) {
+    throw invalid(`${String(action.actionType)} needs a document id in ${field}`)
+  }
+  return id
+}
+
+/** The id of a published document. @throws WriteError when it is a draft's or a version's. */
+export function publishedIdField(action: JsonObject, field = 'publishedId'): string {
+  const id = idField(action, field)
+  if (isDraftId(id) || isVersionId(id)) {
+    throw invalid(`${field} must be the id of a published document, not "${id}"`, {id})
+  }
+  return id
+}
+
+/** The id of a draft or version. @throws WriteError when it is a published document's, or another one's. */
+export function draftIdField(action: JsonObject, field: string, publishedId?: string): string {
+  const id = idField(action, field)
+  if (!isDraftId(id) && !isVersionId(id)) {
+    throw invalid(`${field} must start with "drafts." or "versions.", not be "${id}"`, {id})
+  }
+  if (publishedId !== undefined && publishedIdOf(id) !== publishedId) {
+    throw invalid(`"${id}" is no draft of "${publishedId}"`, {id})
+  }
+  return id
+}
+
+/** The whole document in one of an action's fields, whose _id must be a draft's or version's. */
+export function documentField(action: JsonObject, field: string): JsonObject & {_id: string} {
+  const document = action[field]
+  if (!isObject(document))
+    throw invalid(`${String(action.actionType)} needs a document in ${field}`)
+  return {...document, _id: draftIdField({...document, actionType: action.actionType}, '_id')}
+}
+
+/** @throws WriteError (404) when there is no such document. */
+export function existing(writes: WriteSet, id: string): LakeDocument {
+  const document = writes.get(id)
+  if (!document) {
+    throw new WriteError(
+      404,
+      'documentNotFoundError',
+      `The document with the ID "${id}" was not found`,
+      {id},
+    )
+  }
+  return document
+}
+
+/** @throws WriteError (409) when the document is there already. */
+export function refuseExisting(writes: WriteSet, id: string): void {
+  if (!writes.get(id)) return
+  throw new WriteError(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, {
+    id,
+  })
+}
+
+/** @throws WriteError (409) when a revision is asked for and the document has another. */
+export function requireRevision(document: LakeDocument | undefined, expected: unknown): void {
+  if (expected === undefined || expected === null || document?._rev === expected) return
+  throw new WriteError(
+    409,
+    'documentRevisionIDDoesNotMatchError',
+    `Document "${document?._id ?? ''}" has revision "${document?._rev ?? 'none'}", expected "${String(expected)}"`,
+    {id: document?._id},
+  )
+}
+
+/** The content of a document under another id, with its system times left to the write. */
+export function copyAs(document: JsonObject, id: string): JsonObject {
+  const {_rev, _updatedAt, _createdAt, ...content} = document
+  return {...content, _id: id}
+}

@@ -1,0 +1,82 @@
+import {entryOf, isObject, textOf} from '../../documents/json.ts'
+import type {Action} from './action.ts'
+import {createDocument, editDocument, replaceDraft} from './edit-actions.ts'
+import {
+  deleteDocument,
+  discardDraft,
+  publishDocument,
+  unpublishDocument,
+} from './publish-actions.ts'
+import {
+  archiveRelease,
+  deleteRelease,
+  scheduleRelease,
+  unarchiveRelease,
+  unscheduleRelease,
+} from './release-actions.ts'
+import {createRelease, editRelease, importRelease} from './release-metadata.ts'
+import {publishRelease} from './release-publish.ts'
+import {createVersion, discardVersion, replaceVersion, unpublishVersion} from './version-actions.ts'
+import {invalid, WriteError} from '../write-error.ts'
+import type {WriteSet} from '../write-set.ts'
+
+const releaseActions: Record<string, Action> = {
+  'release.create': createRelease,
+  'release.edit': editRelease,
+  'release.import': importRelease,
+  'release.schedule': scheduleRelease,
+  'release.unschedule': unscheduleRelease,
+  'release.publish': publishRelease,
+  'release.archive': archiveRelease,
+  'release.unarchive': unarchiveRelease,
+  'release.delete': deleteRelease,
+}
+
+const actions: Record<string, Action> = {
+  'document.create': createDocument,
+  'document.edit': editDocument,
+  'document.replaceDraft': replaceDraft,
+  'document.publish': publishDocument,
+  'document.unpublish': unpublishDocument,
+  'document.discard': discardDraft,
+  'document.delete': deleteDocument,
+  'document.version.create': createVersion,
+  'document.version.replace': replaceVersion,
+  'document.version.discard': discardVersion,
+  'document.version.unpublish': unpublishVersion,
+}
+
+/** The name of an action, such as `sanity.action.document.publish`. */
+export function actionTypeOf(action: unknown): string {
+  return (isObject(action) && textOf(action.actionType)) || ''
+}
+
+/**
+ * Does one action of a request.
+ * @throws WriteError when it cannot be done, or is none that this lake knows (501).
+ */
+export function applyAction(action: unknown, writes: WriteSet): void {
+  const type = actionTypeOf(action)
+  if (!isObject(action) || !type.startsWith('sanity.action.')) {
+    throw invalid('An action needs an actionType such as "sanity.action.document.publish"')
+  }
+  if (action.purge === true) {
+    throw new WriteError(
+      501,
+      'notImplementedError',
+      `The local lake keeps the history of what it deletes: send ${type} without purge`,
+    )
+  }
+  const name = type.slice('sanity.action.'.length)
+  const performRelease = entryOf(releaseActions, name)
+  if (performRelease) return writes.unlocked(() => performRelease(action, writes))
+  const perform = entryOf(actions, name)
+  if (!perform) {
+    throw new WriteError(
+      501,
+      'notImplementedError',
+      `The local lake does not do ${type}: use a hosted Sanity project for it`,
+    )
+  }
+  perform(action, writes)
+}

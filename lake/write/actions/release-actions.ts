@@ -1,0 +1,73 @@
+import {isObject} from '../../documents/json.ts'
+import {copyAs} from './action-fields.ts'
+import type {Action} from './action.ts'
+import {changeRelease, finalIds, finalStates, releaseIn, versionsIn} from './release-documents.ts'
+import {invalid, WriteError} from '../write-error.ts'
+
+/** Sets the time at which the lake publishes a release, and locks its versions until then. */
+export const scheduleRelease: Action = (action, writes) => {
+  const release = releaseIn(action, writes, ['active', 'scheduled'])
+  const {publishAt} = action
+  const time = typeof publishAt === 'string' ? new Date(publishAt) : undefined
+  if (!time || Number.isNaN(time.getTime())) {
+    throw invalid('release.schedule needs a publishAt such as "2030-01-31T08:00:00Z"')
+  }
+  const set = {state: 'scheduled', publishAt: time.toISOString()}
+  changeRelease(writes, release, {set, unset: ['error']})
+}
+
+/** Takes a release off the schedule; its versions can be edited again. */
+export const unscheduleRelease: Action = (action, writes) => {
+  const release = releaseIn(action, writes, ['scheduled'])
+  changeRelease(writes, release, {set: {state: 'active'}, unset: ['publishAt']})
+}
+
+/** Puts a release away: its versions are deleted, and can be had back by unarchiving it. */
+export const archiveRelease: Action = (action, writes) => {
+  const release = releaseIn(action, writes, ['active'])
+  const versions = versionsIn(release, writes)
+  const set = {state: 'archived', finalDocumentStates: finalStates(versions)}
+  changeRelease(writes, release, {set, unset: ['error']})
+  for (const {_id: id} of versions) writes.delete(id, {delete: {id}})
+}
+
+/** Takes an archived release back to work, with its versions as they were. */
+export const unarchiveRelease: Action = (action, writes) => {
+  const release = releaseIn(action, writes, ['archived'])
+  for (const id of finalIds(release)) {
+    if (writes.get(id)) {
+      throw new WriteError(
+        409,
+        'documentAlreadyExistsError',
+        `"${id}" was made while the release was archived: delete it first, as unarchiving brings back the one before`,
+        {id},
+      )
+    }
+    const last = writes.context.stateBefore(release._rev, id)
+    if (!last) {
+      throw new WriteError(
+        409,
+        'documentNotFoundError',
+        `"${id}" is not in this lake's history, so the release cannot be unarchived: delete it instead`,
+        {id},
+      )
+    }
+    const version = {...copyAs(last, id), _createdAt: last._createdAt}
+    writes.put(version, {create: version})
+  }
+  changeRelease(writes, release, {set: {state: 'active'}, unset: ['finalDocumentStates']})
+}
+
+/** Deletes a release that is over. */
+export const deleteRelease: Action = (action, writes) => {
+  const release = releaseIn(action, writes, ['archived', 'published'])
+  for (const {_id: id} of [...versionsIn(release, writes), release])
+    writes.delete(id, {delete: {id}})
+}
+
+/** Takes a scheduled release that could not be published back to work, and says why on it. */
+export const failRelease: Action = (action, writes) => {
+  const release = releaseIn(action, writes, ['scheduled'])
+  const error = isObject(action.error) ? action.error : {}
+  changeRelease(writes, release, {set: {state: 'active', error}, unset: ['publishAt']})
+}

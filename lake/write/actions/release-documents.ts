@@ -1,0 +1,63 @@
+import type {LakeDocument} from '../../documents/documents.ts'
+import {isObject, textOf, type JsonObject} from '../../documents/json.ts'
+import {existing} from './action-fields.ts'
+import {releasePath} from '../../documents/release-ids.ts'
+import {invalid, WriteError} from '../write-error.ts'
+import type {WriteSet} from '../write-set.ts'
+
+export type ReleaseState = 'active' | 'scheduled' | 'published' | 'archived'
+
+/** The name in an action's `releaseId`. @throws WriteError when it is missing or malformed. */
+export function releaseNameField({releaseId, actionType}: JsonObject): string {
+  if (typeof releaseId === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(releaseId)) return releaseId
+  throw invalid(
+    `${String(actionType)} needs a releaseId: the release's name, of at most 64 letters, digits, "_" and "-"`,
+  )
+}
+
+/**
+ * The release that an action is about.
+ * @throws WriteError (404) when there is none, (409) when it is in none of the states that allow the action.
+ */
+export function releaseIn(
+  action: JsonObject,
+  writes: WriteSet,
+  allowed: readonly ReleaseState[],
+): LakeDocument {
+  const name = releaseNameField(action)
+  const release = existing(writes, releasePath + name)
+  if (allowed.some((state) => state === release.state)) return release
+  throw new WriteError(
+    409,
+    'releaseStateError',
+    `${String(action.actionType)} needs a release that is ${allowed.join(' or ')}; "${name}" is ${String(release.state)}`,
+    {id: release._id, state: release.state},
+  )
+}
+
+/** Changes some fields of a release, and removes others. */
+export function changeRelease(
+  writes: WriteSet,
+  release: LakeDocument,
+  {set, unset = []}: {set: JsonObject; unset?: string[]},
+): void {
+  const kept = Object.entries(release).filter(([name]) => !unset.includes(name))
+  const patch = {id: release._id, set, ...(unset.length > 0 && {unset})}
+  writes.put({...Object.fromEntries(kept), ...set}, {patch})
+}
+
+/** The documents in a release. */
+export function versionsIn(release: LakeDocument, writes: WriteSet): LakeDocument[] {
+  return writes.startingWith(`versions.${release._id.slice(releasePath.length)}.`)
+}
+
+/** The ids of versions that are about to go, in the form in which a release remembers them. */
+export function finalStates(versions: LakeDocument[]): {_key: string; id: string}[] {
+  return versions.map(({_id: id}, index) => ({_key: `state${index}`, id}))
+}
+
+/** The ids in a release's `finalDocumentStates`. */
+export function finalIds({finalDocumentStates: states}: LakeDocument): string[] {
+  if (!Array.isArray(states)) return []
+  return states.flatMap((state: unknown) => (isObject(state) && textOf(state.id)) || [])
+}

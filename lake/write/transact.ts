@@ -1,0 +1,138 @@
+import {randomBytes} from 'node:crypto'
+import type {Dataset} from '../store/dataset.ts'
+import type {JsonObject} from '../documents/json.ts'
+import {actionTypeOf, applyAction} from './actions/actions.ts'
+import {failRelease} from './actions/release-actions.ts'
+import {applyMutation, type MutationResult} from './mutations.ts'
+import {selectedByQuery} from './selected-by-query.ts'
+import {invalid, RejectedWrite, WriteError} from './write-error.ts'
+import {WriteSet} from './write-set.ts'
+
+export interface WriteOptions {
+  author: string
+  transactionId?: string
+  dryRun?: boolean
+  importing?: boolean
+}
+
+/**
+ * Does a list of mutations as one transaction.
+ * @throws RejectedWrite when one of them cannot be done; then none is.
+ */
+export function mutate(
+  dataset: Dataset,
+  mutations: unknown[],
+  options: WriteOptions & {autoGenerateArrayKeys?: boolean},
+): Promise<{transactionId: string; results: MutationResult[]}> {
+  return transact('mutation', dataset, options, async (writes) => {
+    const results: MutationResult[] = []
+    const context = {
+      writes,
+      autoGenerateArrayKeys: options.autoGenerateArrayKeys ?? false,
+      select: (query: string, params: JsonObject) =>
+        selectedByQuery(dataset, query, params, options.author),
+    }
+    for (const [index, mutation] of mutations.entries()) {
+      writes.step = index
+      results.push(...(await naming('mutation', index, () => applyMutation(mutation, context))))
+    }
+    await naming('mutation', 0, async () => writes.checkReferences())
+    return {results, actions: []}
+  })
+}
+
+/**
+ * Does a list of actions as one transaction.
+ * @throws RejectedWrite when one of them cannot be done; then none is.
+ */
+export async function act(
+  dataset: Dataset,
+  actions: unknown[],
+  options: WriteOptions,
+): Promise<{transactionId: string}> {
+  const {transactionId} = await transact('action', dataset, options, async (writes) => {
+    for (const [index, action] of actions.entries()) {
+      writes.step = index
+      await naming('action', index, async () => applyAction(action, writes))
+    }
+    await naming('action', 0, async () => writes.checkReferences())
+    return {results: [], actions: actions.map(actionTypeOf)}
+  })
+  return {transactionId}
+}
+
+/** Takes a release that could not be published off the schedule, with the reason on it. */
+export async function unscheduleFailed(
+  dataset: Dataset,
+  {releaseId, reason}: {releaseId: string; reason: string},
+  options: WriteOptions,
+): Promise<void> {
+  const actionType = 'sanity.action.release.unschedule'
+  await transact('action', dataset, options, async (writes) => {
+    const action = {actionType, releaseId, error: {message: reason}}
+    writes.unlocked(() => failRelease(action, writes))
+    return {results: [], actions: [actionType]}
+  })
+}
+
+function transact(
+  kind: 'mutation' | 'action',
+  dataset: Dataset,
+  {
+    author,
+    importing = false,
+    transactionId = randomBytes(11).toString('hex'),
+    dryRun,
+  }: WriteOptions,
+  work: (writes: WriteSet) => Promise<{results: MutationResult[]; actions: string[]}>,
+) {
+  return dataset.exclusive(async () => {
+    const timestamp = new Date().toISOString()
+    const writes = new WriteSet(dataset.snapshot, transactionId, timestamp, {
+      kind,
+      author,
+      importing,
+      stateBefore: (changedBy, id) =>
+        dataset.events({documentIds: [id], transactionId: changedBy, limit: 1})[0]?.previous,
+    })
+    await naming(kind, 0, async () => checkTransactionId(dataset, transactionId))
+    const {results, actions} = await work(writes)
+    if (!dryRun) {
+      dataset.commit(
+        writes.changes().map((change) => ({
+          ...change,
+          dataset: dataset.name,
+          transactionId,
+          actions,
+          author,
+          timestamp,
+        })),
+      )
+    }
+    return {transactionId, results}
+  })
+}
+
+function checkTransactionId(dataset: Dataset, transactionId: string): void {
+  if (!/^[A-Za-z0-9_-]{1,128}$/.test(transactionId)) {
+    throw invalid('A transactionId is at most 128 letters, digits, "_" and "-"')
+  }
+  if (!dataset.hasTransaction(transactionId)) return
+  throw new WriteError(
+    409,
+    'transactionIdInUseError',
+    `Transaction "${transactionId}" is stored already: use a new transactionId for each transaction`,
+  )
+}
+
+async function naming<T>(
+  kind: 'mutation' | 'action',
+  index: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof WriteError ? new RejectedWrite(kind, index, error) : error
+  }
+}

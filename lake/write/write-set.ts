@@ -1,0 +1,171 @@
+import type {LakeDocument, Snapshot} from '../documents/documents.ts'
+import type {JsonObject} from '../documents/json.ts'
+import {asDocument} from '../store/stored-document.ts'
+import {refuseUnfit} from './fit-to-store.ts'
+import {referencesOf} from '../documents/references.ts'
+import {refuseLocked} from './release-locks.ts'
+import type {WriteContext} from './write-context.ts'
+import {invalid, WriteError} from './write-error.ts'
+
+export interface Change {
+  documentId: string
+  mutations: JsonObject[]
+  previous: LakeDocument | undefined
+  result: LakeDocument | undefined
+}
+
+/** What one mutation made of a document. */
+interface Touch {
+  mutation: JsonObject
+  result: LakeDocument | undefined
+  step: number
+}
+
+/** What a transaction has changed so far, over a snapshot that stays as it is. */
+export class WriteSet {
+  readonly snapshot: Snapshot
+  readonly transactionId: string
+  readonly now: string
+  readonly context: WriteContext
+  readonly #results = new Map<string, LakeDocument | undefined>()
+  readonly #history = new Map<string, Touch[]>()
+  /** The mutation or action under way, by its place in the request. */
+  step = 0
+  #unlocked = false
+
+  constructor(snapshot: Snapshot, transactionId: string, now: string, context: WriteContext) {
+    this.snapshot = snapshot
+    this.transactionId = transactionId
+    this.now = now
+    this.context = context
+  }
+
+  /** The document as it is at this point of the transaction. */
+  get(id: string): LakeDocument | undefined {
+    return this.#results.has(id) ? this.#results.get(id) : this.snapshot.get(id)
+  }
+
+  /** Stores the next state of a document with this transaction's revision; `mutation` goes into the log. */
+  put(document: JsonObject, mutation: JsonObject): LakeDocument {
+    const {_id: id, _type: type, _createdAt: createdAt} = document
+    if (typeof id !== 'string') throw invalid('A document needs an _id')
+    if (typeof type !== 'string' || type === '') throw invalid('A document needs a _type', {id})
+    refuseUnfit(document, id)
+    const before = this.get(id)
+    const stored = asDocument({
+      ...withoutUndefined(document),
+      _id: id,
+      _type: type,
+      _createdAt: typeof createdAt === 'string' ? createdAt : (before?._createdAt ?? this.now),
+      _updatedAt: this.now,
+      _rev: this.transactionId,
+    })
+    this.#record(id, stored, mutation)
+    return stored
+  }
+
+  delete(id: string, mutation: JsonObject): void {
+    this.#record(id, undefined, mutation)
+  }
+
+  /** Lets `work` change what only the actions of a release may: its own document and locked versions. */
+  unlocked(work: () => void): void {
+    this.#unlocked = true
+    try {
+      work()
+    } finally {
+      this.#unlocked = false
+    }
+  }
+
+  /** The documents whose id begins like this, as they are at this point of the transaction. */
+  startingWith(prefix: string): LakeDocument[] {
+    const stored = Array.from(this.snapshot.all(), ({_id}) => _id)
+    const ids = new Set([...stored, ...this.#results.keys()].filter((id) => id.startsWith(prefix)))
+    return [...ids].flatMap((id) => this.get(id) ?? [])
+  }
+
+  /** Every document touched, in the order of the first touch; those that never came to exist are left out. */
+  changes(): Change[] {
+    return [...this.#results].flatMap(([documentId, result]) => {
+      const previous = this.snapshot.get(documentId)
+      if (!previous && !result) return []
+      const mutations = this.#touches(documentId).map(({mutation}) => mutation)
+      return [{documentId, mutations, previous, result}]
+    })
+  }
+
+  /**
+   * Refuses a result in which a strong reference points at nothing.
+   * @throws WriteError with status 409.
+   */
+  checkReferences(): void {
+    const gone = new Set<string>()
+    for (const {documentId, previous, result} of this.changes()) {
+      if (!result) gone.add(documentId)
+      for (const target of result ? referencesOf(result).strong : []) {
+        if (this.get(target)) continue
+        const known = previous && referencesOf(previous).strong.has(target)
+        // A reference that was broken before is no reason to refuse another edit.
+        if (known && !this.snapshot.get(target)) continue
+        throw this.#since(
+          documentId,
+          (touched) => touched !== undefined && referencesOf(touched).strong.has(target),
+          new WriteError(
+            409,
+            'referenceNotFoundError',
+            `Document "${documentId}" references non-existent document "${target}"`,
+            {id: documentId, referenceID: target},
+          ),
+        )
+      }
+    }
+    if (gone.size > 0) this.#checkDeleted(gone)
+  }
+
+  #checkDeleted(gone: ReadonlySet<string>): void {
+    for (const stored of this.snapshot.all()) {
+      const document = this.get(stored._id)
+      if (!document) continue
+      for (const target of referencesOf(document).strong) {
+        if (!gone.has(target)) continue
+        throw this.#since(
+          target,
+          (touched) => touched === undefined,
+          new WriteError(
+            409,
+            'referenceExistsError',
+            `Document "${target}" cannot be deleted as there are references to it from "${document._id}"`,
+            {id: target, referencingIDs: [document._id]},
+          ),
+        )
+      }
+    }
+  }
+
+  #record(id: string, document: LakeDocument | undefined, mutation: JsonObject): void {
+    if (!this.#unlocked) refuseLocked(this, id, document === undefined)
+    this.#results.set(id, document)
+    const touches = this.#history.get(id)
+    const touch = {mutation, result: document, step: this.step}
+    if (touches) touches.push(touch)
+    else this.#history.set(id, [touch])
+  }
+
+  #touches(id: string): readonly Touch[] {
+    return this.#history.get(id) ?? []
+  }
+
+  /** Names the step since which a document has been as the error says. */
+  #since(id: string, isSo: (result: LakeDocument | undefined) => boolean, error: WriteError) {
+    const touches = this.#touches(id)
+    const first = touches.findLastIndex(({result}) => !isSo(result)) + 1
+    const step = touches[first]?.step
+    if (step !== undefined) error.step = step
+    return error
+  }
+}
+
+function withoutUndefined(document: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined))
+}
