@@ -26,7 +26,6 @@ export const sources = {
       'next.config.ts',
       'package-lock.json',
       'postcss.config.mjs',
-      'proxy.ts',
       'sanity',
       'tsconfig.json',
     ],

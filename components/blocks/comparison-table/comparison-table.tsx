@@ -2,7 +2,7 @@ import {stegaClean} from 'next-sanity'
 import {CalendarDate} from '@/components/calendar-date'
 import {wrapLong} from '../long-word'
 import type {Block, BlockProps} from '../types'
-import {VerdictShape} from './verdict-shape'
+import {AnswerMark} from './answer-mark'
 
 type Table = Block<'comparisonTable'>
 type Row = Table['rows'][number]
@@ -108,7 +108,7 @@ type Cell = Row['cells'][number]
 function Answer({cell, isTold}: {cell: Cell | undefined; isTold: boolean}) {
   return (
     <>
-      <VerdictShape verdict={cell?.verdict} />
+      <AnswerMark answer={cell?.verdict} />
       {cell?.note && <span className="mt-1 block">{cell.note}</span>}
       {!isTold && (cell?.asOf || cell?.source) && (
         <span className="mt-1 block text-meta text-muted">
