@@ -11,7 +11,7 @@ import {health} from './health.ts'
 import {startMetrics} from './metrics-server.ts'
 import {keepNotFoundFresh} from './keep-not-found-fresh.ts'
 import {observe} from './observe.ts'
-import {explainOutages} from './outage-page.ts'
+import {explainFailures} from './failure-page.ts'
 import {isPreview, passPreviewDoor} from './preview-door.ts'
 import {readServerSettings} from './server-settings.ts'
 
@@ -31,7 +31,7 @@ const state = {isDraining: false}
 async function show(request: IncomingMessage, response: ServerResponse) {
   if (isPreview(request) && (await passPreviewDoor(request, response))) return
   limitFrontFreshness(response)
-  explainOutages(request, response)
+  explainFailures(request, response)
   await answer(request, response)
 }
 

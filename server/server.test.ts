@@ -6,7 +6,7 @@ import path from 'node:path'
 import {createPageCompression} from './compress-pages'
 import {limitFrontFreshness} from './front-freshness'
 import {health} from './health'
-import {explainOutages} from './outage-page'
+import {explainFailures} from './failure-page'
 import {readServerSettings} from './server-settings'
 
 let server: Server
@@ -31,14 +31,15 @@ test('a server that drains is alive, and not ready', async () => {
 })
 
 /** A site whose pages fail with 500, `unanswered` of them because the lake does. */
-const failing = (isOfLake: boolean): RequestListener => {
+const failing = (isOfLake: boolean, type = 'text/html; charset=utf-8'): RequestListener => {
   let lastGoodMissing = 0
   globalThis.lastGoodOfSite = {lastGoodState: () => ({lastGoodMissing})} as never
   return (request, response) => {
-    explainOutages(request, response)
+    explainFailures(request, response)
     if (isOfLake) lastGoodMissing += 1
     response.statusCode = 500
     response.setHeader('cache-control', 's-maxage=300')
+    response.setHeader('content-type', type)
     response.setHeader('content-length', '6')
     response.write('broken')
     response.end()
@@ -58,13 +59,25 @@ test('a page that the lake keeps from being made is a 503 that says when to come
   expect(text).not.toContain('broken')
 })
 
-test('a mistake of ours stays a 500, and a good page as it is', async () => {
-  const answer = await fetch(await serve(failing(false)))
-  expect([answer.status, await answer.text()]).toEqual([500, 'broken'])
+test('a mistake of ours stays a 500, and says so without a script', async () => {
+  const site = await serve(failing(false))
+  const answer = await fetch(site)
+  expect(answer.status).toBe(500)
+  expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
+  const text = await answer.text()
+  expect(text).toContain('This page is broken')
+  expect(text).not.toMatch(/<script|>broken</)
+  const draft = await fetch(site, {headers: {cookie: '__prerender_bypass=a1b2'}})
+  expect([draft.status, await draft.text()]).toEqual([500, 'broken'])
+})
+
+test('what is no page fails as it likes, and a good page is as it is', async () => {
+  const failed = await fetch(await serve(failing(false, 'application/json')))
+  expect([failed.status, await failed.text()]).toEqual([500, 'broken'])
   server.close()
   const good = await fetch(
     await serve((request, response) => {
-      explainOutages(request, response)
+      explainFailures(request, response)
       response.writeHead(200, {'x-page': 'yes'})
       response.write('a ')
       response.end('page')
@@ -84,7 +97,7 @@ describe('compression', () => {
     const compressPages = createPageCompression()
     return serve((request, response) => {
       compressPages(request, response)
-      explainOutages(request, response)
+      explainFailures(request, response)
       made += 1
       expect(request.headers['accept-encoding'] ?? 'none').not.toContain('br')
       response.setHeader('etag', '"one"')
