@@ -16,8 +16,8 @@ export const campaigns = defineType({
       type: 'array',
       of: [defineArrayMember({type: 'campaign'})],
       validation: (rule) =>
-        rule.custom((campaigns: readonly unknown[] = []) => {
-          const again = repeatedAt(campaigns)
+        rule.custom((given: readonly unknown[] = []) => {
+          const again = repeatedAt(given)
           if (again.length === 0) return true
           const message = 'Another one above has the same words: both are counted as one.'
           return again.map((at) => ({message, path: [at]}))
