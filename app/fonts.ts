@@ -1,7 +1,8 @@
 import localFont from 'next/font/local'
 
-// None is preloaded: on a slow line it would come before the words, which first stand in a face of
-// the device with the same measures. The files without the axis of optical sizes weigh half.
+// None is preloaded: on a slow line it would come before the words. `optional`: who does not have a
+// face yet reads the first page in one of the device, and nothing moves under the reader's eyes; the
+// next page has it. The files without the axis of optical sizes weigh half.
 
 const newsreader = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
@@ -9,6 +10,7 @@ const newsreader = localFont({
   weight: '200 800',
   declarations: [{prop: 'font-family', value: 'newsreader'}],
   preload: false,
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -18,16 +20,24 @@ const newsreaderItalic = localFont({
   weight: '200 800',
   style: 'italic',
   preload: false,
+  display: 'optional',
   declarations: [{prop: 'font-family', value: 'newsreader'}],
   adjustFontFallback: false,
 })
 
+// Without what the plain files have too, or a euro sign would load them.
 const newsreaderExt = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
   variable: '--newsreader-ext',
   weight: '200 800',
   preload: false,
-  declarations: [{prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0'}],
+  display: 'optional',
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+20A0-20AB, U+20AD-20C0',
+    },
+  ],
   adjustFontFallback: false,
 })
 
@@ -36,6 +46,7 @@ const inter = localFont({
   variable: '--inter',
   weight: '100 900',
   preload: false,
+  display: 'optional',
   adjustFontFallback: 'Arial',
 })
 
@@ -44,7 +55,13 @@ const interExt = localFont({
   variable: '--inter-ext',
   weight: '100 900',
   preload: false,
-  declarations: [{prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0'}],
+  display: 'optional',
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+20A0-20AB, U+20AD-20C0',
+    },
+  ],
   adjustFontFallback: false,
 })
 
@@ -53,6 +70,7 @@ const jetbrainsMono = localFont({
   variable: '--jetbrains-mono',
   weight: '100 800',
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
 })
 
