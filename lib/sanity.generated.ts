@@ -1341,243 +1341,31 @@ export type AllSanitySchemaTypes =
 
 // Source: sanity/queries/articles.ts
 // Variable: sectionQuery
-// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current)] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}
-export type SectionQueryResult = Array<
-  | {
-      _id: string
-      _type: 'caseStudy'
-      title: string | 'Untitled'
-      slug: string | ''
-      standfirst: string | ''
-      cover: {
-        alt: string | ''
-        credit: string | null
-        crop: SanityImageCrop | null
-        hotspot: SanityImageHotspot | null
-        asset: {
-          _id: string
-          lqip: string | null
-          width: number | 1600
-          height: number | 900
-        } | null
-      } | null
-      publishedAt: string | null
-      words: number
-      authors:
-        | Array<{
-            _id: string
-            _type: 'person'
-            name: string | ''
-            role: string | null
-            slug: string | ''
-            portrait: {
-              alt: string | ''
-              credit: string | null
-              crop: SanityImageCrop | null
-              hotspot: SanityImageHotspot | null
-              asset: {
-                _id: string
-                lqip: string | null
-                width: number | 1600
-                height: number | 900
-              } | null
-            } | null
-          }>
-        | Array<never>
-      topics:
-        | Array<{
-            _id: string
-            _type: 'topic'
-            title: string | ''
-            slug: string | ''
-          }>
-        | Array<never>
-      industry: {
+// Query: {  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true]),  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
+export type SectionQueryResult = {
+  pieces: Array<
+    | {
         _id: string
-        _type: 'industry'
-        title: string | ''
-      } | null
-      outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
-      maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
-      results:
-        | Array<{
-            _key: string
-            _type: 'result'
-            label: string | ''
-            kind?: 'intangible' | 'tangible'
-            before?: number
-            after?: number
-            unit?: string
-            factor?: number
-            changePercent?: number
-            betterWhen?: 'higher' | 'lower'
-            period?: string
-            measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
-            method?: string
-            sourceNote?: string
-            note?: string
-          }>
-        | Array<never>
-    }
-  | {
-      _id: string
-      _type: 'deepDive'
-      title: string | 'Untitled'
-      slug: string | ''
-      standfirst: string | ''
-      cover: {
-        alt: string | ''
-        credit: string | null
-        crop: SanityImageCrop | null
-        hotspot: SanityImageHotspot | null
-        asset: {
-          _id: string
-          lqip: string | null
-          width: number | 1600
-          height: number | 900
+        _type: 'caseStudy'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
         } | null
-      } | null
-      publishedAt: string | null
-      words: number
-      authors:
-        | Array<{
-            _id: string
-            _type: 'person'
-            name: string | ''
-            role: string | null
-            slug: string | ''
-            portrait: {
-              alt: string | ''
-              credit: string | null
-              crop: SanityImageCrop | null
-              hotspot: SanityImageHotspot | null
-              asset: {
-                _id: string
-                lqip: string | null
-                width: number | 1600
-                height: number | 900
-              } | null
-            } | null
-          }>
-        | Array<never>
-      topics:
-        | Array<{
-            _id: string
-            _type: 'topic'
-            title: string | ''
-            slug: string | ''
-          }>
-        | Array<never>
-      level: 'advanced' | 'beginner' | 'intermediate' | null
-      technology: string | null
-    }
-  | {
-      _id: string
-      _type: 'guide'
-      title: string | 'Untitled'
-      slug: string | ''
-      standfirst: string | ''
-      cover: {
-        alt: string | ''
-        credit: string | null
-        crop: SanityImageCrop | null
-        hotspot: SanityImageHotspot | null
-        asset: {
-          _id: string
-          lqip: string | null
-          width: number | 1600
-          height: number | 900
-        } | null
-      } | null
-      publishedAt: string | null
-      words: number
-      authors:
-        | Array<{
-            _id: string
-            _type: 'person'
-            name: string | ''
-            role: string | null
-            slug: string | ''
-            portrait: {
-              alt: string | ''
-              credit: string | null
-              crop: SanityImageCrop | null
-              hotspot: SanityImageHotspot | null
-              asset: {
-                _id: string
-                lqip: string | null
-                width: number | 1600
-                height: number | 900
-              } | null
-            } | null
-          }>
-        | Array<never>
-      topics:
-        | Array<{
-            _id: string
-            _type: 'topic'
-            title: string | ''
-            slug: string | ''
-          }>
-        | Array<never>
-      level: 'advanced' | 'beginner' | 'intermediate' | null
-      minutes: number | null
-    }
-  | {
-      _id: string
-      _type: 'interview'
-      title: string | 'Untitled'
-      slug: string | ''
-      standfirst: string | ''
-      cover: {
-        alt: string | ''
-        credit: string | null
-        crop: SanityImageCrop | null
-        hotspot: SanityImageHotspot | null
-        asset: {
-          _id: string
-          lqip: string | null
-          width: number | 1600
-          height: number | 900
-        } | null
-      } | null
-      publishedAt: string | null
-      words: number
-      authors:
-        | Array<{
-            _id: string
-            _type: 'person'
-            name: string | ''
-            role: string | null
-            slug: string | ''
-            portrait: {
-              alt: string | ''
-              credit: string | null
-              crop: SanityImageCrop | null
-              hotspot: SanityImageHotspot | null
-              asset: {
-                _id: string
-                lqip: string | null
-                width: number | 1600
-                height: number | 900
-              } | null
-            } | null
-          }>
-        | Array<never>
-      topics:
-        | Array<{
-            _id: string
-            _type: 'topic'
-            title: string | ''
-            slug: string | ''
-          }>
-        | Array<never>
-      speakers:
-        | Array<{
-            _key: string
-            role: string | null
-            employer: string | null
-            person: {
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
               _id: string
               _type: 'person'
               name: string | ''
@@ -1595,11 +1383,229 @@ export type SectionQueryResult = Array<
                   height: number | 900
                 } | null
               } | null
-            } | null
-          }>
-        | Array<never>
-    }
->
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        industry: {
+          _id: string
+          _type: 'industry'
+          title: string | ''
+        } | null
+        outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+        maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+        results:
+          | Array<{
+              _key: string
+              _type: 'result'
+              label: string | ''
+              kind?: 'intangible' | 'tangible'
+              before?: number
+              after?: number
+              unit?: string
+              factor?: number
+              changePercent?: number
+              betterWhen?: 'higher' | 'lower'
+              period?: string
+              measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+              method?: string
+              sourceNote?: string
+              note?: string
+            }>
+          | Array<never>
+      }
+    | {
+        _id: string
+        _type: 'deepDive'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        level: 'advanced' | 'beginner' | 'intermediate' | null
+        technology: string | null
+      }
+    | {
+        _id: string
+        _type: 'guide'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        level: 'advanced' | 'beginner' | 'intermediate' | null
+        minutes: number | null
+      }
+    | {
+        _id: string
+        _type: 'interview'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        speakers:
+          | Array<{
+              _key: string
+              role: string | null
+              employer: string | null
+              person: {
+                _id: string
+                _type: 'person'
+                name: string | ''
+                role: string | null
+                slug: string | ''
+                portrait: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+              } | null
+            }>
+          | Array<never>
+      }
+  >
+  total: number
+  upcoming: Array<{
+    publishedAt: string | null
+  }>
+}
 
 // Source: sanity/queries/articles.ts
 // Variable: articleQuery
@@ -12568,7 +12574,7 @@ export type RedirectsQueryResult = Array<{
 
 // Source: sanity/queries/subjects.ts
 // Variable: personQuery
-// Query: *[_type == "person" && slug.current == $slug][0]{  _id,  _type,  _rev,  "name": coalesce(name, "Unnamed"),  "slug": coalesce(slug.current, ""),  role,  bio,  "fictional": coalesce(fictional, false),  "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  "wrote": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) &&    ^._id in authors[]._ref  ] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "spokeIn": *[_type == "interview" && defined(slug.current) && ^._id in speakers[].person._ref]    | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}}
+// Query: *[_type == "person" && slug.current == $slug][0]{  _id,  _type,  _rev,  "name": coalesce(name, "Unnamed"),  "slug": coalesce(slug.current, ""),  role,  bio,  "fictional": coalesce(fictional, false),  "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  "wrote": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "wroteTotal": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true]),  "spokeIn": *[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "spokeInTotal": count(*[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true]),  "upcoming": *[(_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref || _type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
 export type PersonQueryResult = {
   _id: string
   _type: 'person'
@@ -12848,6 +12854,7 @@ export type PersonQueryResult = {
           | Array<never>
       }
   >
+  wroteTotal: number
   spokeIn: Array<{
     _id: string
     _type: 'interview'
@@ -12924,11 +12931,15 @@ export type PersonQueryResult = {
         }>
       | Array<never>
   }>
+  spokeInTotal: number
+  upcoming: Array<{
+    publishedAt: string | null
+  }>
 } | null
 
 // Source: sanity/queries/subjects.ts
 // Variable: topicQuery
-// Query: *[_type == "topic" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref  ] | order(publishedAt desc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}}
+// Query: *[_type == "topic" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true]),  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt},  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}}
 export type TopicQueryResult = {
   _id: string
   _type: 'topic'
@@ -13194,6 +13205,10 @@ export type TopicQueryResult = {
           | Array<never>
       }
   >
+  total: number
+  upcoming: Array<{
+    publishedAt: string | null
+  }>
   myths: Array<{
     _id: string
     _type: 'myth'
@@ -13235,7 +13250,7 @@ export type GlossaryQueryResult = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current)\n] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}': SectionQueryResult
+    '{\n  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': SectionQueryResult
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),\n    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])\n  },\n  "keyTakeaways": coalesce(keyTakeaways, []),\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "myths": *[\n    _type == "myth" && defined(slug.current) &&\n    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)\n  ] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    (publishedAt > $shownUntil) != true &&\n    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    publishedAt > $shownUntil && count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': ArticleQueryResult
     '*[_type == "myth" && defined(slug.current)] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}': MythsQueryResult
     '*[_type == "myth" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "explanation": coalesce(explanation[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "evidenceFor": coalesce(evidenceFor[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "evidenceAgainst": coalesce(evidenceAgainst[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}': MythQueryResult
@@ -13245,8 +13260,8 @@ declare global {
     '*[_type == "page" && defined(slug.current) && seo.noIndex != true] | order(title asc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, "")\n}': PagesQueryResult
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)\n] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}': AddressesQueryResult
     '*[_type == "redirect" && defined(from)] | order(_updatedAt asc, _id asc){\n  _id,\n  _type,\n  from,\n  to,\n  "permanent": coalesce(permanent, true),\n  "target": target->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n}': RedirectsQueryResult
-    '*[_type == "person" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "name": coalesce(name, "Unnamed"),\n  "slug": coalesce(slug.current, ""),\n  role,\n  bio,\n  "fictional": coalesce(fictional, false),\n  "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  "wrote": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) &&\n    ^._id in authors[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "spokeIn": *[_type == "interview" && defined(slug.current) && ^._id in speakers[].person._ref]\n    | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}\n}': PersonQueryResult
-    '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && ^._id in topics[]._ref\n  ] | order(publishedAt desc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)\n    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}\n}': TopicQueryResult
+    '*[_type == "person" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "name": coalesce(name, "Unnamed"),\n  "slug": coalesce(slug.current, ""),\n  role,\n  bio,\n  "fictional": coalesce(fictional, false),\n  "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  "wrote": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "wroteTotal": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true]),\n  "spokeIn": *[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "spokeInTotal": count(*[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[(_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref || _type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': PersonQueryResult
+    '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt},\n  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)\n    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}\n}': TopicQueryResult
     '*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){\n  _id,\n  _type,\n  "term": coalesce(term, ""),\n  "slug": coalesce(slug.current, ""),\n  "aliases": coalesce(aliases, []),\n  "definition": coalesce(definition, ""),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, [])\n}': GlossaryQueryResult
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '@/lib/changes/cache-tags'
 import {everythingTag} from '@/lib/changes/everything-tag'
 import type {ArticleType} from '@/lib/content-types'
+import {pageRange} from '@/lib/paging'
 import {asTyped} from './answer-shapes'
 import {draftsShownUntil, forReaders, shownUntil} from './due'
 import {askOrLastGood} from './last-good/last-good'
@@ -34,7 +35,6 @@ const listQueries = new Set<string>([
   mythsQuery,
   pagesQuery,
   redirectsQuery,
-  sectionQuery,
 ])
 
 /**
@@ -89,10 +89,11 @@ export async function getHome() {
   return data
 }
 
-export async function getSection(type: ArticleType) {
+/** A page of a kind of piece, newest first. */
+export async function getSection(type: ArticleType, page = 1) {
   const {data} = await cachedFetch({
     query: sectionQuery,
-    params: {type},
+    params: {type, ...pageRange(page)},
     tags: [listTag(type)],
     ...(await reading()),
   })
@@ -110,20 +111,20 @@ export async function getArticle(type: ArticleType, slug: string) {
   return data
 }
 
-export async function getPerson(slug: string) {
+export async function getPerson(slug: string, page = 1) {
   const {data} = await cachedFetch({
     query: personQuery,
-    params: {slug},
+    params: {slug, ...pageRange(page)},
     tags: [addressTag('person', slug), ...articleListTags],
     ...(await reading()),
   })
   return data
 }
 
-export async function getTopic(slug: string) {
+export async function getTopic(slug: string, page = 1) {
   const {data} = await cachedFetch({
     query: topicQuery,
-    params: {slug},
+    params: {slug, ...pageRange(page)},
     tags: [addressTag('topic', slug), ...articleListTags, listTag('myth'), listTag('glossaryTerm')],
     ...(await reading()),
   })

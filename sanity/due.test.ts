@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import {evaluate, parse} from 'groq-js'
+import {pageRange} from '@/lib/paging'
 import {asTyped} from './answer-shapes'
 import {draftsShownUntil, forReaders, shownUntil} from './due'
 import {articleQuery, sectionQuery} from './queries/articles'
@@ -30,8 +31,8 @@ const dataset = [
 ]
 
 async function read(query: string, params: object, at: number) {
-  const given = {...params, shownUntil: shownUntil(at)}
-  const answer = await evaluate(parse(query), {dataset, params: given})
+  const given = {...params, ...pageRange(1), shownUntil: shownUntil(at)}
+  const answer = await evaluate(parse(query, {params: given}), {dataset, params: given})
   return forReaders({data: asTyped<unknown>(query, await answer.get())}, at)
 }
 

@@ -8,6 +8,10 @@ import {socialPicture as shared, type SharedPicture} from '@/lib/social-picture'
 /** Strings without Visual Editing's hidden characters: for titles, addresses and everything that machines read. */
 export const plain = stegaClean
 
+/** The title of a page of a list: the first has that of the list. */
+export const numbered = (title: string, page: number) =>
+  page > 1 ? `${title}, page ${page}` : title
+
 export interface PageDescription {
   title: string
   /** An editor's own words for search engines: taken as they are, the publication's name is not added. */

@@ -13,6 +13,7 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {tagsOfResult} from '@/lib/changes/cache-tags'
 import {articleTypes, isArticleType, type ArticleType} from '@/lib/content-types'
 import {withoutEarly} from '@/lib/early'
+import {pageRange} from '@/lib/paging'
 import {reportOn} from '@/lib/preflight/report'
 import {destinationOf} from '@/lib/addresses/redirects'
 import type {SanityQueries} from '@sanity/client'
@@ -76,8 +77,8 @@ async function ask(
   query: string,
   params: Record<string, unknown> = {},
 ): Promise<unknown> {
-  const given = {shownUntil: draftsShownUntil, ...params}
-  const tree = trees.get(query) ?? parse(query)
+  const given = {shownUntil: draftsShownUntil, ...pageRange(1), ...params}
+  const tree = trees.get(query) ?? parse(query, {params: pageRange(1)})
   trees.set(query, tree)
   const answer = await evaluate(tree, {dataset: [...dataset], params: given})
   const data = await answer.get()
@@ -102,7 +103,7 @@ const piece =
   (type: ArticleType): View =>
   async (dataset) => {
     const article = await ask(dataset, articleQuery, {type, slug: exampleId(type)})
-    const pieces = await ask(dataset, sectionQuery, {type})
+    const {pieces} = await ask(dataset, sectionQuery, {type})
     return (
       <>
         {article &&

@@ -2,7 +2,7 @@ import {stegaBrand} from 'next-sanity'
 import type {SectionQueryResult} from '@/lib/sanity.generated'
 import {readNext} from './read-next'
 
-const piece = (id: string): SectionQueryResult[number] => ({
+const piece = (id: string): SectionQueryResult['pieces'][number] => ({
   _id: id,
   _type: 'guide',
   title: id,

@@ -3,7 +3,7 @@ import type {ArticleType} from '@/lib/content-types'
 import type {ArticleQueryResult, SectionQueryResult} from '@/lib/sanity.generated'
 
 /** A piece as lists show it; any string may carry Visual Editing's hidden characters. */
-export type Piece = StegaBranded<SectionQueryResult>[number]
+export type Piece = StegaBranded<SectionQueryResult>['pieces'][number]
 export type PieceOf<T extends ArticleType> = Extract<Piece, {_type: T}>
 
 /** A piece as its own page shows it. */

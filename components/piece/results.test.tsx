@@ -3,7 +3,7 @@ import {stegaBrand} from 'next-sanity'
 import type {SectionQueryResult} from '@/lib/sanity.generated'
 import {Results} from './results'
 
-type CaseStudy = Extract<SectionQueryResult[number], {_type: 'caseStudy'}>
+type CaseStudy = Extract<SectionQueryResult['pieces'][number], {_type: 'caseStudy'}>
 type Stored = Partial<Omit<CaseStudy['results'][number], '_key'>>
 
 const show = (...results: Stored[]) =>

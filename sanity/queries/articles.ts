@@ -14,9 +14,14 @@ import {isArticle} from './types'
 
 const modelUse = `{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}`
 
-export const sectionQuery = defineQuery(`*[
-  ${isArticle} && _type == $type && defined(slug.current)
-] | order(publishedAt desc)${card}`)
+const ofSection = `${isArticle} && _type == $type && defined(slug.current)`
+
+/** A page of a section: its pieces `$from` to `$to`, of how many, and when the next one is due. */
+export const sectionQuery = defineQuery(`{
+  "pieces": *[${ofSection} && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]${card},
+  "total": count(*[${ofSection} && (publishedAt > $shownUntil) != true]),
+  "upcoming": *[${ofSection} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+}`)
 
 export const articleQuery = defineQuery(`*[
   ${isArticle} && _type == $type && slug.current == $slug

@@ -3,6 +3,11 @@ import {pictureProjection} from '@/components/blocks/picture-query'
 import {card, mythCard, topicLink} from './projections'
 import {isArticle} from './types'
 
+const byPerson = `${isArticle} && defined(slug.current) && references(^._id) && ^._id in authors[]._ref`
+const withPerson = `_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref`
+const onTopic = `${isArticle} && defined(slug.current) && references(^._id) && ^._id in topics[]._ref`
+
+/** A person, and a page of the pieces by and with them: `$from` to `$to` of each. */
 export const personQuery = defineQuery(`*[_type == "person" && slug.current == $slug][0]{
   _id,
   _type,
@@ -13,14 +18,14 @@ export const personQuery = defineQuery(`*[_type == "person" && slug.current == $
   bio,
   "fictional": coalesce(fictional, false),
   "portrait": portrait${pictureProjection},
-  "wrote": *[
-    ${isArticle} && defined(slug.current) && references(^._id) &&
-    ^._id in authors[]._ref
-  ] | order(publishedAt desc)${card},
-  "spokeIn": *[_type == "interview" && defined(slug.current) && ^._id in speakers[].person._ref]
-    | order(publishedAt desc)${card}
+  "wrote": *[${byPerson} && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]${card},
+  "wroteTotal": count(*[${byPerson} && (publishedAt > $shownUntil) != true]),
+  "spokeIn": *[${withPerson} && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]${card},
+  "spokeInTotal": count(*[${withPerson} && (publishedAt > $shownUntil) != true]),
+  "upcoming": *[(${byPerson} || ${withPerson}) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 
+/** A topic, and a page of the pieces on it: `$from` to `$to`. */
 export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $slug][0]{
   _id,
   _type,
@@ -28,9 +33,9 @@ export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $sl
   "title": coalesce(title, "Untitled"),
   "slug": coalesce(slug.current, ""),
   description,
-  "pieces": *[
-    ${isArticle} && defined(slug.current) && ^._id in topics[]._ref
-  ] | order(publishedAt desc)${card},
+  "pieces": *[${onTopic} && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]${card},
+  "total": count(*[${onTopic} && (publishedAt > $shownUntil) != true]),
+  "upcoming": *[${onTopic} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt},
   "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc)${mythCard},
   "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)
     {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}

@@ -6,7 +6,7 @@ import {getAddresses, getPage} from '@/sanity/content'
 import {describePage} from '../describe-page'
 import {moved} from '../moved'
 import {describeOwnPage, OwnPage} from './own-page'
-import {SectionIndex} from './section-index'
+import {describeSection, SectionIndex} from './section-index'
 
 type Props = PageProps<'/[section]'>
 
@@ -22,10 +22,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {section} = await params
   const type = articleTypeOfSection(section)
-  if (type) {
-    const {many, about} = contentTypes[type]
-    return describePage({title: many, description: about, path: `/${section}`})
-  }
+  if (type) return describePage(describeSection(type, 1))
   const page = await pageAt(section)
   return page ? describePage(describeOwnPage(page)) : {}
 }
@@ -34,7 +31,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const {section} = await params
   const type = articleTypeOfSection(section)
-  if (type) return <SectionIndex type={type} />
+  if (type) return <SectionIndex type={type} page={1} />
   const page = await pageAt(section)
   if (!page) return moved([segmentText(section)])
   const {isEnabled} = await draftMode()

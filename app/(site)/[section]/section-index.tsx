@@ -1,13 +1,28 @@
+import {notFound} from 'next/navigation'
 import {EmptyState} from '@/components/site/empty-state'
 import {PageHeader} from '@/components/site/page-header'
+import {Pager} from '@/components/listing/pager'
 import {PieceList} from '@/components/listing/piece-list'
 import {contentTypes, type ArticleType} from '@/lib/content-types'
+import {pagePath} from '@/lib/paging'
 import {getSection} from '@/sanity/content'
+import {numbered, type PageDescription} from '../page-metadata'
 
-/** All pieces of a kind, newest first. */
-export async function SectionIndex({type}: {type: ArticleType}) {
-  const pieces = await getSection(type)
-  const {many, about} = contentTypes[type]
+export function describeSection(type: ArticleType, page: number): PageDescription {
+  const {many, about, section} = contentTypes[type]
+  return {title: numbered(many, page), description: about, path: pagePath(`/${section}`, page)}
+}
+
+interface SectionIndexProps {
+  type: ArticleType
+  page: number
+}
+
+/** A page of all pieces of a kind, newest first. */
+export async function SectionIndex({type, page}: SectionIndexProps) {
+  const {pieces, total} = await getSection(type, page)
+  if (pieces.length === 0 && page > 1) notFound()
+  const {many, about, section} = contentTypes[type]
   return (
     <div className="sheet">
       <PageHeader title={many}>
@@ -18,6 +33,7 @@ export async function SectionIndex({type}: {type: ArticleType}) {
       ) : (
         <EmptyState>No {many.toLowerCase()} yet. There is more to read here:</EmptyState>
       )}
+      <Pager path={`/${section}`} page={page} total={total} />
     </div>
   )
 }

@@ -1,31 +1,38 @@
 import type {StegaBranded} from 'next-sanity'
 import {JsonLd} from '@/components/json-ld'
 import {MixedList} from '@/components/listing/mixed-list'
+import {Pager} from '@/components/listing/pager'
 import {PersonHeader} from '@/components/site/person-header'
 import {pathOf} from '@/lib/addresses/addresses'
+import {pagePath} from '@/lib/paging'
 import type {PersonQueryResult} from '@/lib/sanity.generated'
 import {absoluteUrl} from '@/lib/addresses/site-url'
-import {plain, type PageDescription} from '../../page-metadata'
+import {numbered, plain, type PageDescription} from '../../page-metadata'
 
 type Person = StegaBranded<NonNullable<PersonQueryResult>>
 
-export const describePerson = (person: Person): PageDescription => ({
-  title: person.name,
+export const describePerson = (person: Person, page = 1): PageDescription => ({
+  title: numbered(person.name, page),
   description: person.bio || person.role,
-  path: pathOf(person) ?? '/',
+  path: pagePath(pathOf(person) ?? '/', page),
   picture: person.portrait,
   revision: person._rev,
 })
 
 /** Who somebody is, and the pieces by and with them. */
-export function PersonPage({person}: {person: Person}) {
-  const {wrote, spokeIn} = person
+export function PersonPage({person, page = 1}: {person: Person; page?: number}) {
+  const {wrote, spokeIn, wroteTotal, spokeInTotal} = person
   return (
     <div className="sheet">
       <PersonHeader person={person} />
       <div className="max-w-[60rem] space-y-16">
         <MixedList id="spoke" title="In conversation" pieces={spokeIn} />
         <MixedList id="wrote" title="Written here" pieces={wrote} />
+        <Pager
+          path={pathOf(person) ?? '/'}
+          page={page}
+          total={Math.max(wroteTotal, spokeInTotal)}
+        />
         {spokeIn.length + wrote.length === 0 && (
           <p className="text-muted">Nothing by or with {person.name} has been published yet.</p>
         )}

@@ -1,24 +1,26 @@
 import type {StegaBranded} from 'next-sanity'
 import {EmptyState} from '@/components/site/empty-state'
 import {MixedList} from '@/components/listing/mixed-list'
+import {Pager} from '@/components/listing/pager'
 import {MythSection} from '@/components/myth/myth-section'
 import {PageHeader} from '@/components/site/page-header'
 import {pathOf} from '@/lib/addresses/addresses'
+import {pagePath} from '@/lib/paging'
 import type {TopicQueryResult} from '@/lib/sanity.generated'
-import {plain, type PageDescription} from '../../page-metadata'
+import {numbered, plain, type PageDescription} from '../../page-metadata'
 
 type Topic = StegaBranded<NonNullable<TopicQueryResult>>
 
-export const describeTopic = (topic: Topic): PageDescription => ({
-  title: topic.title,
+export const describeTopic = (topic: Topic, page = 1): PageDescription => ({
+  title: numbered(topic.title, page),
   description: plain(topic.description) || `Everything published on ${plain(topic.title)}.`,
-  path: pathOf(topic) ?? '/',
+  path: pagePath(pathOf(topic) ?? '/', page),
   revision: topic._rev,
 })
 
 /** What is known of a topic, and all that was published on it. */
-export function TopicPage({topic}: {topic: Topic}) {
-  const {title, description, pieces, myths, terms} = topic
+export function TopicPage({topic, page = 1}: {topic: Topic; page?: number}) {
+  const {title, description, pieces, total, myths, terms} = topic
   return (
     <div className="sheet">
       <PageHeader kind="Topic" title={title}>
@@ -27,9 +29,10 @@ export function TopicPage({topic}: {topic: Topic}) {
       <div className="max-w-[60rem]">
         <MixedList
           id="pieces"
-          title={pieces.length === 1 ? 'One piece' : `${pieces.length} pieces`}
+          title={total === 1 ? 'One piece' : `${total} pieces`}
           pieces={pieces}
         />
+        <Pager path={pathOf(topic) ?? '/'} page={page} total={total} />
         {pieces.length === 0 && (
           <EmptyState>Nothing on this topic has been published yet.</EmptyState>
         )}

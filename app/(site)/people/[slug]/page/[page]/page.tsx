@@ -1,0 +1,33 @@
+import type {Metadata} from 'next'
+import {segmentText} from '@/lib/addresses/path-segment'
+import {pageNumber} from '@/lib/paging'
+import {getPerson} from '@/sanity/content'
+import {describePage} from '../../../../describe-page'
+import {moved} from '../../../../moved'
+import {describePerson, PersonPage} from '../../person-page'
+
+type Props = PageProps<'/people/[slug]/page/[page]'>
+
+// The page is asked for whole, see the layout above.
+export const instant = false
+
+/** Each is made on its first visit; Next.js wants at least one address. */
+export const generateStaticParams = () => [{slug: '-', page: '-'}]
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const at = await read(await params)
+  return at ? describePage(describePerson(at.person, at.page)) : {}
+}
+
+export default async function Page({params}: Props) {
+  const {slug, page} = await params
+  const at = await read({slug, page})
+  return at ? <PersonPage {...at} /> : moved(['people', slug, 'page', page].map(segmentText))
+}
+
+async function read({slug, page: segment}: Awaited<Props['params']>) {
+  const page = pageNumber(segment)
+  if (!page) return undefined
+  const person = await getPerson(segmentText(slug), page)
+  return person && person.wrote.length + person.spokeIn.length > 0 ? {person, page} : undefined
+}

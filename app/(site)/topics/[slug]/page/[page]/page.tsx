@@ -1,0 +1,33 @@
+import type {Metadata} from 'next'
+import {segmentText} from '@/lib/addresses/path-segment'
+import {pageNumber} from '@/lib/paging'
+import {getTopic} from '@/sanity/content'
+import {describePage} from '../../../../describe-page'
+import {moved} from '../../../../moved'
+import {describeTopic, TopicPage} from '../../topic-page'
+
+type Props = PageProps<'/topics/[slug]/page/[page]'>
+
+// The page is asked for whole, see the layout above.
+export const instant = false
+
+/** Each is made on its first visit; Next.js wants at least one address. */
+export const generateStaticParams = () => [{slug: '-', page: '-'}]
+
+export async function generateMetadata({params}: Props): Promise<Metadata> {
+  const at = await read(await params)
+  return at ? describePage(describeTopic(at.topic, at.page)) : {}
+}
+
+export default async function Page({params}: Props) {
+  const {slug, page} = await params
+  const at = await read({slug, page})
+  return at ? <TopicPage {...at} /> : moved(['topics', slug, 'page', page].map(segmentText))
+}
+
+async function read({slug, page: segment}: Awaited<Props['params']>) {
+  const page = pageNumber(segment)
+  if (!page) return undefined
+  const topic = await getTopic(segmentText(slug), page)
+  return topic && topic.pieces.length > 0 ? {topic, page} : undefined
+}

@@ -1,0 +1,41 @@
+import {pageCount, pagePath} from '@/lib/paging'
+
+interface PagerProps {
+  /** Of the first page. */
+  path: string
+  page: number
+  /** Of pieces in the whole list. */
+  total: number
+}
+
+const link = 'tap decoration-line underline hover:decoration-current'
+
+/** The way to the other pages of a list; nothing where there is one. */
+export function Pager({path, page, total}: PagerProps) {
+  const pages = pageCount(total)
+  if (pages === 1) return null
+  return (
+    <nav
+      aria-label="Pages of this list"
+      className="border-ink text-small mt-12 grid grid-cols-3 items-baseline gap-4 border-t pt-4 font-sans"
+    >
+      <span>
+        {page > 1 && (
+          <a href={pagePath(path, page - 1)} rel="prev" className={link}>
+            Newer
+          </a>
+        )}
+      </span>
+      <span className="text-muted text-center">
+        Page {page} of {pages}
+      </span>
+      <span className="text-right">
+        {page < pages && (
+          <a href={pagePath(path, page + 1)} rel="next" className={link}>
+            Older
+          </a>
+        )}
+      </span>
+    </nav>
+  )
+}
