@@ -25,7 +25,7 @@ test.each([
   ['components/button.client.tsx', 'export {}\n', /begin a \*\.client\.tsx file with/],
   ['lib/dates.ts', "import {a} from '../sanity/a'\n", /import @\/sanity\/a by that alias/],
   ['lake/main.ts', "import {a} from '../sanity/client.ts'\n", /outside lake\//],
-  ['sanity/client.ts', "import {a} from './lake/server'\n", /outside sanity\//],
+  ['sanity/client.ts', "import {a} from '../lake/server'\n", /outside sanity\//],
   ['components/card.tsx', "import {a} from './blocks/faq/faq'\n", /outside components\//],
   ['lib/dates.ts', "const a = await import('../app/a')\n", /import @\/app\/a by that alias/],
   ['lib/dates.test.ts', 'await wait(50)\n', /wait for an event or a state/],
