@@ -39,9 +39,13 @@ test('every kind of page is accessible, in light and in dark', async ({page}) =>
   }
 })
 
-/** Colours are computed frame by frame: two later, none of before is left beside one of now. */
+/**
+ * Colours are computed frame by frame: two later, none of before is left beside one of now. A face
+ * that arrives while contrasts are looked at would move words to another ground.
+ */
 const allIsDark = (page: Page) =>
   page.evaluate(async () => {
+    await document.fonts.ready
     const nextFrame = () => new Promise((go) => requestAnimationFrame(go))
     while (!matchMedia('(prefers-color-scheme: dark)').matches) await nextFrame()
     await nextFrame()
