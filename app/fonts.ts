@@ -1,8 +1,8 @@
 import localFont from 'next/font/local'
 
-// None is preloaded: on a slow line it would come before the words. `optional`: who does not have a
-// face yet reads the first page in one of the device, and nothing moves under the reader's eyes; the
-// next page has it. The files without the axis of optical sizes weigh half.
+// None is preloaded: on a slow line it would come before the words, which first stand in a face of
+// the device, made to the same measures in components/theme.css. The files without the axis of optical
+// sizes weigh half.
 
 const newsreader = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
@@ -10,8 +10,7 @@ const newsreader = localFont({
   weight: '200 800',
   declarations: [{prop: 'font-family', value: 'newsreader'}],
   preload: false,
-  display: 'optional',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 const newsreaderItalic = localFont({
@@ -20,7 +19,6 @@ const newsreaderItalic = localFont({
   weight: '200 800',
   style: 'italic',
   preload: false,
-  display: 'optional',
   declarations: [{prop: 'font-family', value: 'newsreader'}],
   adjustFontFallback: false,
 })
@@ -31,7 +29,6 @@ const newsreaderExt = localFont({
   variable: '--newsreader-ext',
   weight: '200 800',
   preload: false,
-  display: 'optional',
   declarations: [
     {
       prop: 'unicode-range',
@@ -46,8 +43,7 @@ const inter = localFont({
   variable: '--inter',
   weight: '100 900',
   preload: false,
-  display: 'optional',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
 
 const interExt = localFont({
@@ -55,7 +51,6 @@ const interExt = localFont({
   variable: '--inter-ext',
   weight: '100 900',
   preload: false,
-  display: 'optional',
   declarations: [
     {
       prop: 'unicode-range',
@@ -70,7 +65,6 @@ const jetbrainsMono = localFont({
   variable: '--jetbrains-mono',
   weight: '100 800',
   preload: false,
-  display: 'optional',
   adjustFontFallback: false,
 })
 

@@ -58,7 +58,7 @@ function Headline({piece}: {piece: PieceOf<'caseStudy'>}) {
         className={
           figure
             ? 'figures text-headline leading-none font-[380] tracking-[-0.02em]'
-            : 'text-[1.0625rem] italic lg:pt-1'
+            : 'text-small text-muted font-sans lg:pt-1'
         }
       >
         <ResultFigure result={shown} />

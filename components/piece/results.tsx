@@ -39,7 +39,7 @@ export function Results({results, level = 3}: ResultsProps) {
 /** As large as the figures are short. */
 function sizeOf(result: Result): string {
   const change = resultChange(stegaClean(result))
-  if (change.kind === 'unpublished') return 'text-heading italic'
+  if (change.kind === 'unpublished') return 'text-subheading'
   const isLong =
     change.kind === 'measured' &&
     `${figureInDigits(change.before)}${figureInDigits(change.after)}`.length > 6
