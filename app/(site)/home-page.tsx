@@ -32,10 +32,10 @@ export function HomePage({settings, home}: HomePageProps) {
   return (
     <div className="sheet">
       <header className="grid gap-x-12 gap-y-4 pt-8 pb-8 sm:pt-12 sm:pb-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <h1 className="text-title max-w-[18ch] font-[480] tracking-[-0.022em]">
+        <h1 className="text-title max-w-[10.5em] font-[480] tracking-[-0.022em]">
           {tagline || title}
         </h1>
-        {description && <p className="max-w-[48ch] self-end">{description}</p>}
+        {description && <p className="max-w-[27.2em] self-end">{description}</p>}
       </header>
       {lead ? (
         <div className="border-ink border-t pt-6 sm:pt-8">

@@ -36,14 +36,14 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
         <h1
           className={
             isLong(article.title)
-              ? 'text-headline max-w-[36ch] font-[520] tracking-[-0.015em] text-pretty'
-              : 'text-title max-w-[24ch] font-[480] tracking-[-0.022em]'
+              ? 'text-headline max-w-[21.3em] font-[520] tracking-[-0.015em] text-pretty'
+              : 'text-title max-w-[14em] font-[480] tracking-[-0.022em]'
           }
         >
           {article.title}
         </h1>
         {article.standfirst && (
-          <p className="text-standfirst mt-5 max-w-[46ch]">{article.standfirst}</p>
+          <p className="text-standfirst mt-5 max-w-[26em]">{article.standfirst}</p>
         )}
         <div className="text-small mt-6 font-sans">
           <Byline authors={article.authors} />
@@ -71,7 +71,7 @@ function Dates({article, words}: ArticleHeaderProps) {
         {words > 0 && `${readingMinutes(words)} min read`}
       </Dotted>
       {updatedAt && (
-        <p className="text-muted mt-1 max-w-[60ch]">
+        <p className="text-muted mt-1 max-w-[37.8em]">
           Updated <CalendarDate iso={updatedAt} />
           {updateNote && <>: {updateNote}</>}
         </p>

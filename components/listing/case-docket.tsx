@@ -32,7 +32,7 @@ export function CaseDocket({pieces, level}: CaseDocketProps) {
               className="text-heading font-[500] tracking-[-0.012em]"
             />
             {piece.standfirst && (
-              <p className="text-muted mt-2 line-clamp-3 max-w-[62ch] text-[1.0625rem] leading-[1.5]">
+              <p className="text-muted mt-2 line-clamp-3 max-w-[35.1em] text-[1.0625rem] leading-[1.5]">
                 {piece.standfirst}
               </p>
             )}

@@ -29,7 +29,7 @@ export function GuideList({pieces, level}: GuideListProps) {
             className="text-heading font-[560] tracking-[-0.015em]"
           />
           {piece.standfirst && (
-            <p className="text-muted mt-2 max-w-[56ch] text-[1.0625rem] leading-[1.5]">
+            <p className="text-muted mt-2 max-w-[31.7em] text-[1.0625rem] leading-[1.5]">
               {piece.standfirst}
             </p>
           )}

@@ -63,7 +63,7 @@ function Shown({piece, level}: {piece: PieceOf<'interview'>; level: 2 | 3}) {
         level={level}
         className="text-headline font-[440] tracking-[-0.015em] italic"
       />
-      {piece.standfirst && <p className="mt-3 mb-4 max-w-[56ch]">{piece.standfirst}</p>}
+      {piece.standfirst && <p className="mt-3 mb-4 max-w-[31.7em]">{piece.standfirst}</p>}
       <SpeakerNames speakers={piece.speakers} />
     </article>
   )

@@ -32,10 +32,10 @@ export function LeadStory({piece}: {piece: Piece}) {
         <PieceHeading
           piece={piece}
           level={2}
-          className="max-w-[24ch] text-[clamp(2.125rem,1.7rem+1.8vw,3.375rem)] leading-[1.06] font-[500] tracking-[-0.02em]"
+          className="max-w-[14.1em] text-[clamp(2.125rem,1.7rem+1.8vw,3.375rem)] leading-[1.06] font-[500] tracking-[-0.02em]"
         />
         {piece.standfirst && (
-          <p className="text-standfirst mt-4 max-w-[50ch]">{piece.standfirst}</p>
+          <p className="text-standfirst mt-4 max-w-[28.3em]">{piece.standfirst}</p>
         )}
         <div className="text-small mt-5 space-y-2 font-sans">
           {mark && <p>{mark}</p>}

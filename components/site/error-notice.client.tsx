@@ -4,7 +4,7 @@
 export function ErrorNotice({retry}: {error: unknown; retry: () => void}) {
   return (
     <div className="sheet pt-10 sm:pt-16">
-      <h1 className="text-title max-w-[22ch] font-[480] tracking-[-0.022em]">
+      <h1 className="text-title max-w-[12.8em] font-[480] tracking-[-0.022em]">
         This page could not be shown
       </h1>
       <p className="text-standfirst max-w-measure mt-4">

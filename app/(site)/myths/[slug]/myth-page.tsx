@@ -27,7 +27,7 @@ export function MythPage({myth, preview}: MythPageProps) {
               Myth
             </a>
           </p>
-          <h1 className="text-title mt-3 max-w-[24ch] font-[480] tracking-[-0.022em] before:content-['“'] after:content-['”']">
+          <h1 className="text-title mt-3 max-w-[14em] font-[480] tracking-[-0.022em] before:content-['“'] after:content-['”']">
             {claim}
           </h1>
           <VerdictMark verdict={verdict} className="text-subheading mt-6" />
