@@ -22,7 +22,7 @@ export const personQuery = defineQuery(`*[_type == "person" && slug.current == $
   "wroteTotal": count(*[${byPerson} && (publishedAt > $shownUntil) != true]),
   "spokeIn": *[${withPerson} && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]${card},
   "spokeInTotal": count(*[${withPerson} && (publishedAt > $shownUntil) != true]),
-  "upcoming": *[(${byPerson} || ${withPerson}) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+  "upcoming": *[${isArticle} && references(^._id) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 
 /** A topic, and a page of the pieces on it: `$from` to `$to`. */
