@@ -7,8 +7,17 @@ import {node, packageFile, root} from './project.mjs'
 
 export const next = [node, packageFile('next/dist/bin/next')]
 
-/** The site in production: Next.js with what an operator needs around it. */
-const server = [node, '--disable-warning=ExperimentalWarning', 'server/main.ts']
+/**
+ * The site in production: Next.js with what an operator needs around it. Without a limit V8 lets garbage
+ * grow to several times what is in use: 900 MB after 10,000 pages, of which 250 were needed.
+ */
+const heapMegabytes = 384
+const server = [
+  node,
+  '--disable-warning=ExperimentalWarning',
+  `--max-old-space-size=${heapMegabytes}`,
+  'server/main.ts',
+]
 
 /**
  * What Next is told. Names that are not in use are given empty rather than left out, so that Next
