@@ -228,6 +228,38 @@ describe('a large dataset', () => {
   })
 })
 
+describe('what refers to what a document outside names', () => {
+  const topic = (id: unknown, key: string) => ({_key: key, _type: 'reference', _ref: id})
+  const written = [
+    {_id: 'a', _type: 'article', topics: [topic('t1', '1'), topic('t2', '2')]},
+    {_id: 'b', _type: 'article', topics: [topic('t2', '1')]},
+    {_id: 'c', _type: 'article', topics: [topic('t1', '1'), null, {_key: '2'}, topic(7, '3')]},
+    {_id: 'd', _type: 'article', topics: 'none'},
+    {_id: 'e', _type: 'article'},
+    {_id: 'f', _type: 'note', about: topic('t1', '1')},
+    ...Array.from({length: 50}, (_, at) => ({_id: `x${at}`, _type: 'article'})),
+  ]
+
+  it.each([
+    '*[_type == "article"]{_id, "like": *[references(^.topics[]._ref)]._id}',
+    '*[_type == "article"]{_id, "like": *[_type == "article" && references(^.topics[]._ref) && _id != ^._id]._id}',
+    '*[_type == "article"]{_id, "inner": {"like": count(*[references(^.^.topics[]._ref)])}}',
+    '*[_type == "article"]{_id, "same": *[about._ref == ^.about._ref]._id, "as": *[^.about._ref in topics[]._ref]._id}',
+    '*[_type == "article"]{_id, "never": *[about._ref == ^.topics[]._ref]._id, "nor": *[^.topics[]._ref in topics[]._ref]._id}',
+  ])('%s is what the filter says', async (query) => {
+    const inOrder = written.toSorted((a, b) => (a._id < b._id ? -1 : 1))
+    const plain = await evaluate(parse(query), {dataset: inOrder})
+    const {result} = await runQuery(memorySnapshot(written), {
+      query,
+      params: {},
+      perspective: 'raw',
+      projectId: 'local',
+      dataset: 'production',
+    })
+    expect(result).toEqual(await plain.get())
+  })
+})
+
 describe('a count', () => {
   const queries = [
     'count(*)',

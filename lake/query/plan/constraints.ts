@@ -192,10 +192,10 @@ function referencedBy(node: Node): Node | undefined {
     return node.args[0] && fromOutside(node.args[0])
   if (node.type !== 'OpCall') return undefined
   if (node.op === '==') {
-    if (pathOf(node.left)?.at(-1) === '_ref') return fromOutside(node.right)
-    if (pathOf(node.right)?.at(-1) === '_ref') return fromOutside(node.left)
+    if (pathOf(node.left)?.at(-1) === '_ref') return idFromOutside(node.right)
+    if (pathOf(node.right)?.at(-1) === '_ref') return idFromOutside(node.left)
   }
-  if (node.op === 'in' && endsInRef(node.right)) return fromOutside(node.left)
+  if (node.op === 'in' && endsInRef(node.right)) return idFromOutside(node.left)
   return undefined
 }
 
@@ -203,6 +203,12 @@ function endsInRef(list: Node): boolean {
   if (list.type !== 'Map' || list.base.type !== 'ArrayCoerce' || !pathOf(list.base.base))
     return false
   return pathOf(list.expr)?.at(-1) === '_ref'
+}
+
+/** Every document has an id. Of another field that is missing, null would equal what is missing here. */
+function idFromOutside(node: Node): Node | undefined {
+  const outside = fromOutside(node)
+  return outside?.type === 'AccessAttribute' && outside.name === '_id' ? outside : undefined
 }
 
 /** `^.a` becomes `@.a`, `^.^.a` becomes `^.a`: one scope further out. */
