@@ -11,7 +11,7 @@ import {
 } from '@/lib/changes/cache-tags'
 import {everythingTag} from '@/lib/changes/everything-tag'
 import type {ArticleType} from '@/lib/content-types'
-import {pageRange} from '@/lib/paging'
+import {pageCount, pageRange} from '@/lib/paging'
 import {asTyped} from './answer-shapes'
 import {draftsShownUntil, forReaders, shownUntil} from './due'
 import {askOrLastGood} from './last-good/last-good'
@@ -89,8 +89,12 @@ export async function getHome() {
   return data
 }
 
-/** A page of a kind of piece, newest first. */
+/** Whether a list has a page: anybody can make up a number, and each would be a question of its own. */
+const hasPage = (page: number, total: number | undefined) => page <= pageCount(total ?? 0)
+
+/** A page of a kind of piece, newest first; null where the list is shorter. */
 export async function getSection(type: ArticleType, page = 1) {
+  if (page > 1 && !hasPage(page, (await getSection(type))?.total)) return null
   const {data} = await cachedFetch({
     query: sectionQuery,
     params: {type, ...pageRange(page)},
@@ -111,7 +115,11 @@ export async function getArticle(type: ArticleType, slug: string) {
   return data
 }
 
+/** A person with a page of the pieces by and with them, or null where there is none. */
 export async function getPerson(slug: string, page = 1) {
+  const first = page > 1 ? await getPerson(slug) : undefined
+  if (page > 1 && !hasPage(page, first ? Math.max(first.wroteTotal, first.spokeInTotal) : 0))
+    return null
   const {data} = await cachedFetch({
     query: personQuery,
     params: {slug, ...pageRange(page)},
@@ -121,7 +129,9 @@ export async function getPerson(slug: string, page = 1) {
   return data
 }
 
+/** A topic with a page of the pieces on it, or null where there is none. */
 export async function getTopic(slug: string, page = 1) {
+  if (page > 1 && !hasPage(page, (await getTopic(slug))?.total)) return null
   const {data} = await cachedFetch({
     query: topicQuery,
     params: {slug, ...pageRange(page)},

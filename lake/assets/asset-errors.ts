@@ -20,7 +20,7 @@ export class AssetDamagedError extends Error {
 
   constructor() {
     super(
-      "The kept bytes of this asset are damaged on the lake's disk, so they are not served: upload the same picture or file again with client.assets.upload or local-lake import, which repairs it.",
+      "The kept bytes of this asset are damaged on the lake's disk, so they are not served: upload the same picture or file again with client.assets.upload or import, which repairs it.",
     )
   }
 }

@@ -1,4 +1,5 @@
 import {parseArgs, type ParseArgsOptionsConfig} from 'node:util'
+import {typed} from '../typed.ts'
 
 /**
  * Reads what was typed after a command; `usage` is how to type it, `most` how many words it takes.
@@ -17,6 +18,6 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
     throw new Error(`"${extra}" is one word too many.`)
   } catch (cause) {
     const message = cause instanceof Error ? (cause.message.split(/(?<=\.) /)[0] ?? '') : ''
-    throw new Error(`${message}\nType it like this: local-lake ${usage}`, {cause})
+    throw new Error(`${message}\nType it like this: ${typed(usage)}`, {cause})
   }
 }

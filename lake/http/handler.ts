@@ -12,6 +12,7 @@ import {accessOf, allowOrigin, answerPreflight, isOwnHost} from './origins.ts'
 import {dropRest} from './request-body.ts'
 import {sendError} from './respond.ts'
 import type {Method, Route} from './route.ts'
+import {typed} from '../typed.ts'
 
 const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 // Pictures are for every page, as on Sanity's own image servers; `check/cors` is how a page finds out.
@@ -53,7 +54,7 @@ export function createHandler(
     else if (!allowed) {
       throw new HttpError(
         403,
-        `Pages of ${request.headers.origin ?? 'other sites'} may not use this lake: add their origin with the lake's command "cors add"`,
+        `Pages of ${request.headers.origin ?? 'other sites'} may not use this lake: add their origin with "${typed('cors add')}"`,
       )
     }
     if (request.method === 'OPTIONS') return answerPreflight(request, response, {credentials})
@@ -62,7 +63,7 @@ export function createHandler(
     if (token !== undefined && !credentials) {
       throw new HttpError(
         403,
-        `Pages of ${request.headers.origin} may not send a token: allow it with the lake's command "cors add … --credentials"`,
+        `Pages of ${request.headers.origin} may not send a token: allow it with "${typed('cors add … --credentials')}"`,
       )
     }
     const user = token === undefined ? undefined : userOf(token, request)

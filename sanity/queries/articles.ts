@@ -18,7 +18,7 @@ const ofSection = `${isArticle} && _type == $type && defined(slug.current)`
 
 /** A page of a section: its pieces `$from` to `$to`, of how many, and when the next one is due. */
 export const sectionQuery = defineQuery(`{
-  "pieces": *[${ofSection} && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]${card},
+  "pieces": *[${ofSection} && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]${card},
   "total": count(*[${ofSection} && (publishedAt > $shownUntil) != true]),
   "upcoming": *[${ofSection} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
 }`)

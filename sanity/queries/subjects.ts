@@ -18,9 +18,9 @@ export const personQuery = defineQuery(`*[_type == "person" && slug.current == $
   bio,
   "fictional": coalesce(fictional, false),
   "portrait": portrait${pictureProjection},
-  "wrote": *[${byPerson} && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]${card},
+  "wrote": *[${byPerson} && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]${card},
   "wroteTotal": count(*[${byPerson} && (publishedAt > $shownUntil) != true]),
-  "spokeIn": *[${withPerson} && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]${card},
+  "spokeIn": *[${withPerson} && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]${card},
   "spokeInTotal": count(*[${withPerson} && (publishedAt > $shownUntil) != true]),
   "upcoming": *[${isArticle} && references(^._id) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
@@ -33,7 +33,7 @@ export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $sl
   "title": coalesce(title, "Untitled"),
   "slug": coalesce(slug.current, ""),
   description,
-  "pieces": *[${onTopic} && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[$from...$to]${card},
+  "pieces": *[${onTopic} && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]${card},
   "total": count(*[${onTopic} && (publishedAt > $shownUntil) != true]),
   "upcoming": *[${onTopic} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt},
   "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc)${mythCard},

@@ -73,6 +73,8 @@ export const presentationResolve = {
       route: `/${contentTypes[type].section}/:slug`,
       filter: `_type == "${type}" && slug.current == $slug`,
     })),
+    {route: '/people/:slug/page/:page', filter: '_type == "person" && slug.current == $slug'},
+    {route: '/topics/:slug/page/:page', filter: '_type == "topic" && slug.current == $slug'},
     {route: '/people/:slug', filter: '_type == "person" && slug.current == $slug'},
     {route: '/topics/:slug', filter: '_type == "topic" && slug.current == $slug'},
     {route: '/myths/:slug', filter: '_type == "myth" && slug.current == $slug'},

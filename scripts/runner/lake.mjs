@@ -15,6 +15,7 @@ export function lakeEnvironment(settings, secrets, {seed = '', webhookUrl} = {})
     ...process.env,
     DATA_DIR: settings.dataDir,
     LAKE_ALLOWED_ORIGINS: settings.siteUrl,
+    LAKE_COMMAND: 'npm run lake --',
     LAKE_PORT: String(settings.lakePort),
     LAKE_SEED: seed,
     LAKE_WEBHOOK_URL: webhookUrl ?? `http://localhost:${settings.port}/api/revalidate`,

@@ -1,4 +1,3 @@
-import {notFound} from 'next/navigation'
 import {EmptyState} from '@/components/site/empty-state'
 import {PageHeader} from '@/components/site/page-header'
 import {Pager} from '@/components/listing/pager'
@@ -6,6 +5,7 @@ import {PieceList} from '@/components/listing/piece-list'
 import {contentTypes, type ArticleType} from '@/lib/content-types'
 import {pagePath} from '@/lib/paging'
 import {getSection} from '@/sanity/content'
+import {movedPage} from '../moved'
 import {numbered, type PageDescription} from '../page-metadata'
 
 export function describeSection(type: ArticleType, page: number): PageDescription {
@@ -20,9 +20,10 @@ interface SectionIndexProps {
 
 /** A page of all pieces of a kind, newest first. */
 export async function SectionIndex({type, page}: SectionIndexProps) {
-  const {pieces, total} = await getSection(type, page)
-  if (pieces.length === 0 && page > 1) notFound()
   const {many, about, section} = contentTypes[type]
+  const list = await getSection(type, page)
+  if (!list) return movedPage([section], String(page))
+  const {pieces, total} = list
   return (
     <div className="sheet">
       <PageHeader title={many}>

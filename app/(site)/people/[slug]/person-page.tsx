@@ -4,7 +4,7 @@ import {MixedList} from '@/components/listing/mixed-list'
 import {Pager} from '@/components/listing/pager'
 import {PersonHeader} from '@/components/site/person-header'
 import {pathOf} from '@/lib/addresses/addresses'
-import {pagePath} from '@/lib/paging'
+import {pageCount, pagePath} from '@/lib/paging'
 import type {PersonQueryResult} from '@/lib/sanity.generated'
 import {absoluteUrl} from '@/lib/addresses/site-url'
 import {numbered, plain, type PageDescription} from '../../page-metadata'
@@ -26,8 +26,8 @@ export function PersonPage({person, page = 1}: {person: Person; page?: number}) 
     <div className="sheet">
       <PersonHeader person={person} />
       <div className="max-w-[60rem] space-y-16">
-        <MixedList id="spoke" title="In conversation" pieces={spokeIn} />
-        <MixedList id="wrote" title="Written here" pieces={wrote} />
+        <MixedList id="spoke" title={counted('In conversation', spokeInTotal)} pieces={spokeIn} />
+        <MixedList id="wrote" title={counted('Written here', wroteTotal)} pieces={wrote} />
         <Pager
           path={pathOf(person) ?? '/'}
           page={page}
@@ -51,3 +51,7 @@ export function PersonPage({person, page = 1}: {person: Person; page?: number}) 
     </div>
   )
 }
+
+/** Where not all of them are on this page. */
+const counted = (title: string, total: number) =>
+  pageCount(total) > 1 ? `${title} (${total})` : title

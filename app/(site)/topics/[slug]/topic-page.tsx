@@ -36,8 +36,12 @@ export function TopicPage({topic, page = 1}: {topic: Topic; page?: number}) {
         {pieces.length === 0 && (
           <EmptyState>Nothing on this topic has been published yet.</EmptyState>
         )}
-        <MythSection id="myths" title="Often said of it" myths={myths} className="mt-16" />
-        <Terms terms={terms} />
+        {page === 1 && (
+          <>
+            <MythSection id="myths" title="Often said of it" myths={myths} className="mt-16" />
+            <Terms terms={terms} />
+          </>
+        )}
       </div>
     </div>
   )

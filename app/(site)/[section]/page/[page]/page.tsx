@@ -3,7 +3,7 @@ import {segmentText} from '@/lib/addresses/path-segment'
 import {articleTypeOfSection} from '@/lib/content-types'
 import {pageNumber} from '@/lib/paging'
 import {describePage} from '../../../describe-page'
-import {moved} from '../../../moved'
+import {movedPage} from '../../../moved'
 import {describeSection, SectionIndex} from '../../section-index'
 
 type Props = PageProps<'/[section]/page/[page]'>
@@ -23,7 +23,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const {section, page} = await params
   const at = read({section, page})
-  return at ? <SectionIndex {...at} /> : moved([section, 'page', page].map(segmentText))
+  return at ? <SectionIndex {...at} /> : movedPage([segmentText(section)], segmentText(page))
 }
 
 function read({section, page}: Awaited<Props['params']>) {

@@ -3,7 +3,7 @@ import {segmentText} from '@/lib/addresses/path-segment'
 import {pageNumber} from '@/lib/paging'
 import {getPerson} from '@/sanity/content'
 import {describePage} from '../../../../describe-page'
-import {moved} from '../../../../moved'
+import {movedPage} from '../../../../moved'
 import {describePerson, PersonPage} from '../../person-page'
 
 type Props = PageProps<'/people/[slug]/page/[page]'>
@@ -22,12 +22,12 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const {slug, page} = await params
   const at = await read({slug, page})
-  return at ? <PersonPage {...at} /> : moved(['people', slug, 'page', page].map(segmentText))
+  return at ? <PersonPage {...at} /> : movedPage(['people', segmentText(slug)], segmentText(page))
 }
 
 async function read({slug, page: segment}: Awaited<Props['params']>) {
   const page = pageNumber(segment)
   if (!page) return undefined
   const person = await getPerson(segmentText(slug), page)
-  return person && person.wrote.length + person.spokeIn.length > 0 ? {person, page} : undefined
+  return person ? {person, page} : undefined
 }

@@ -3,7 +3,7 @@ import {segmentText} from '@/lib/addresses/path-segment'
 import {pageNumber} from '@/lib/paging'
 import {getTopic} from '@/sanity/content'
 import {describePage} from '../../../../describe-page'
-import {moved} from '../../../../moved'
+import {movedPage} from '../../../../moved'
 import {describeTopic, TopicPage} from '../../topic-page'
 
 type Props = PageProps<'/topics/[slug]/page/[page]'>
@@ -22,12 +22,12 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const {slug, page} = await params
   const at = await read({slug, page})
-  return at ? <TopicPage {...at} /> : moved(['topics', slug, 'page', page].map(segmentText))
+  return at ? <TopicPage {...at} /> : movedPage(['topics', segmentText(slug)], segmentText(page))
 }
 
 async function read({slug, page: segment}: Awaited<Props['params']>) {
   const page = pageNumber(segment)
   if (!page) return undefined
   const topic = await getTopic(segmentText(slug), page)
-  return topic && topic.pieces.length > 0 ? {topic, page} : undefined
+  return topic ? {topic, page} : undefined
 }

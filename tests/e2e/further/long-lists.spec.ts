@@ -1,0 +1,89 @@
+import {expect, test} from '../harness/test'
+import type {Publication} from '../harness/publication'
+
+// What the demo edition is too small for: a section, a topic and a person with more than a page.
+
+const reference = (id: string) => ({_type: 'reference', _ref: id, _key: id})
+
+const guideOf = (at: number) => ({
+  _id: `long-guide-${at}`,
+  _type: 'guide',
+  title: `Long list, guide ${at}`,
+  slug: {_type: 'slug', current: `long-${at}`},
+  // Several at one time: which stands on which page is settled all the same.
+  publishedAt: '2026-11-01T08:00:00Z',
+  authors: [reference('long-person')],
+  topics: [reference('long-topic')],
+})
+
+async function writeAll({write}: Publication, count: number) {
+  await write([
+    {...named('person', 'name'), fictional: true} as {_id: string; _type: string},
+    named('topic', 'title'),
+  ])
+  await write(Array.from({length: count}, (_, at) => guideOf(at)))
+}
+
+const named = (type: string, field: string) => ({
+  _id: `long-${type}`,
+  _type: type,
+  [field]: `Long ${type}`,
+  slug: {_type: 'slug', current: `long-${type}`},
+})
+
+test('a list of more than a page is read whole, page after page', async ({
+  page,
+  publication,
+  request,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/status of 404/)
+  await writeAll(publication, 50)
+  for (const [list, links] of [
+    ['/topics/long-topic', 50],
+    ['/people/long-person', 50],
+  ] as const) {
+    const seen = new Set<string>()
+    await expect(async () => {
+      await page.goto(list)
+      await expect(page.getByText('Page 1 of 3')).toBeVisible()
+    }).toPass()
+    for (let at = 1; at <= 3; at += 1) {
+      await expect(page.getByText(`Page ${at} of 3`)).toBeVisible()
+      const path = at === 1 ? list : `${list}/page/${at}`
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+        'href',
+        new RegExp(`${path}$`),
+      )
+      for (const title of await page.getByRole('heading', {level: 3}).allTextContents())
+        seen.add(title)
+      if (at < 3) await page.getByRole('link', {name: 'Older'}).click()
+    }
+    expect([...seen].filter((title) => title.startsWith('Long list')).length, list).toBe(links)
+    await page.getByRole('link', {name: 'Newer'}).click()
+    await expect(page.getByText('Page 2 of 3')).toBeVisible()
+  }
+
+  await page.goto('/guides/page/2')
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Guides')
+  await expect(page).toHaveTitle(/^Guides, page 2/)
+  for (const made of ['/guides/page/9', '/guides/page/x', '/topics/long-topic/page/4'])
+    expect((await request.get(made)).status(), made).toBe(404)
+  for (const list of ['/guides', '/topics/long-topic', '/people/long-person']) {
+    const first = await request.get(`${list}/page/1`, {maxRedirects: 0})
+    expect([
+      first.status(),
+      new URL(first.headers().location ?? '', publication.siteUrl).pathname,
+    ]).toEqual([308, list])
+  }
+
+  await publication.mutate(
+    Array.from({length: 30}, (_, at) => ({delete: {id: `long-guide-${at}`}})),
+  )
+  await expect.poll(async () => (await request.get('/topics/long-topic/page/2')).status()).toBe(404)
+  await expect(async () => {
+    await page.goto('/topics/long-topic')
+    await expect(page.getByText('20 pieces')).toBeVisible()
+    await expect(page.getByRole('navigation', {name: 'Pages of this list'})).toHaveCount(0)
+  }).toPass()
+})
