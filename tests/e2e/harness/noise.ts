@@ -16,6 +16,12 @@ export function recordNoise(context: BrowserContext, noise: string[]) {
     if (message.type() !== 'error' || leaving.test(text) || slowPreview.test(text)) return
     noise.push(`console error at ${message.location().url}: ${text}`)
   })
+  // What a server component threw is known on the server, by this name; without one it was given up.
+  void context.addInitScript(() =>
+    addEventListener('error', ({error}) => {
+      if (error?.digest) console.error(`On the server this error is ${error.digest}`)
+    }),
+  )
   context.on('weberror', (error) => {
     const {stack, name, message} = error.error()
     noise.push(`page error: ${stack || `${name} ${message}`}`)
