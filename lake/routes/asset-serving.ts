@@ -21,6 +21,7 @@ import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {textOf} from '../documents/json.ts'
 
+/** Sanity's CDN: files as they are, and pictures as its image transformations ask for them. */
 export const assetServingRoutes: Route[] = [
   {methods: ['GET', 'HEAD'], path: '/images/:project/:dataset/:name', answer: serveImage},
   {methods: ['GET', 'HEAD'], path: '/images/:project/:dataset/:name/:vanity', answer: serveImage},

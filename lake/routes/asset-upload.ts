@@ -11,6 +11,7 @@ import type {Route} from '../http/route.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {mutate} from '../write/transact.ts'
 
+/** What Sanity's HTTP reference calls Assets: uploads. */
 export const assetUploadRoutes: Route[] = [
   {methods: ['POST'], path: '/assets/images/:dataset', answer: (call) => upload(call, 'images')},
   {methods: ['POST'], path: '/assets/files/:dataset', answer: (call) => upload(call, 'files')},

@@ -11,6 +11,7 @@ import {typed} from '../typed.ts'
 const guesses = new WeakMap<Lake, AttemptLimit>()
 const mostWrongCodes = 20
 
+/** How the Studio signs in: providers, the one-time code of a link, signing out. */
 export const authRoutes: Route[] = [
   {methods: ['GET'], path: '/auth/fetch', answer: redeemCode},
   {methods: ['GET'], path: '/auth/id', answer: answerId},

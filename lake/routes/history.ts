@@ -11,6 +11,7 @@ import {isVersionId, publishedIdOf} from '../documents/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {releaseOfVersion, releasePath} from '../documents/release-ids.ts'
 
+/** What Sanity's HTTP reference calls History, and the events that the Studio reads it from. */
 export const historyRoutes: Route[] = [
   {methods: ['GET'], path: '/data/history/:dataset/transactions/:ids', answer: answerTransactions},
   {methods: ['GET'], path: '/data/history/:dataset/events/documents/:id', answer: answerEvents},

@@ -14,6 +14,7 @@ import {lastEventId, queryParams} from './query-params.ts'
 // Each leads to the same question; many, with large documents, would be too much for a socket.
 const mostToldAgain = 20
 
+/** What Sanity's HTTP reference calls Listening: a stream of the changes that a query matches. */
 export const listenRoutes: Route[] = [
   {methods: ['GET'], path: '/data/listen/:dataset', answer: listen},
   {methods: ['GET'], path: '/projects/:project/datasets/:dataset/listen', answer: listen},

@@ -7,6 +7,7 @@ import {isDraftId, isVersionId} from '../documents/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {lastEventId} from './query-params.ts'
 
+/** What Sanity's HTTP reference calls Live Content: which sync tags are out of date. */
 export const liveEventRoutes: Route[] = [
   {methods: ['GET'], path: '/data/live/events/:dataset', answer: liveEvents},
   {methods: ['GET'], path: '/projects/:project/datasets/:dataset/live/events', answer: liveEvents},

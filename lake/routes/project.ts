@@ -7,6 +7,7 @@ import type {Route} from '../http/route.ts'
 import {isDatasetName} from '../store/datasets.ts'
 import {isObject, type JsonObject} from '../documents/json.ts'
 
+/** What Sanity's HTTP reference calls Projects, of which there is one, and its datasets. */
 export const projectRoutes: Route[] = [
   {
     methods: ['GET'],

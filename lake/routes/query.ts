@@ -10,6 +10,7 @@ import {isObject, textOf, type JsonObject} from '../documents/json.ts'
 import {answerInLane} from './query-lanes.ts'
 import {queryParams} from './query-params.ts'
 
+/** What Sanity's HTTP reference calls Query: GROQ by GET, or by POST where it is long. */
 export const queryRoutes: Route[] = [
   '/data/query/:dataset',
   '/projects/:project/datasets/:dataset/query',

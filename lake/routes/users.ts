@@ -6,6 +6,7 @@ import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {isObject} from '../documents/json.ts'
 
+/** Who is signed in, who others are, and what the Studio keeps for each of them. */
 export const userRoutes: Route[] = [
   {methods: ['GET'], path: '/users/me', answer: answerMe},
   {methods: ['GET'], path: '/users/:ids', answer: answerUsers},

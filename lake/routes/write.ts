@@ -6,6 +6,7 @@ import type {Route} from '../http/route.ts'
 import {textOf} from '../documents/json.ts'
 import {act, mutate} from '../write/transact.ts'
 
+/** What Sanity's HTTP reference calls Mutation, and Actions. */
 export const writeRoutes: Route[] = [
   {methods: ['POST'], path: '/data/mutate/:dataset', answer: answerMutate},
   {methods: ['POST'], path: '/projects/:project/datasets/:dataset/mutate', answer: answerMutate},
