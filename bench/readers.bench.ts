@@ -18,6 +18,7 @@ import {weigh} from './weights'
 // and the time from publishing to the page. Prints one table, in which lines say what they miss.
 
 process.env.METRICS_PORT = String(await findFreePorts())
+process.env.FRONT_CACHE_DIR = mkdtempSync(path.join(tmpdir(), 'casebook-front-'))
 const article = '/case-studies/product-descriptions'
 const kinds = {home: '/', index: '/case-studies', article, myth: '/myths/any-model'}
 const rounds = 5
@@ -76,7 +77,7 @@ async function withServers(
   const binary = findNginx()
   if (!binary) throw new Error('There is no nginx to measure with: install it or set NGINX_PATH.')
   const root = mkdtempSync(path.join(tmpdir(), 'casebook-bench-'))
-  const nginx = {front: new Nginx(binary), static: new Nginx(binary)}
+  const nginx = {front: new Nginx(binary, process.env.FRONT_CACHE_DIR), static: new Nginx(binary)}
   try {
     const html = await (await fetch(siteUrl + article)).text()
     mkdirSync(path.join(root, path.dirname(article)), {recursive: true})

@@ -55,7 +55,13 @@ export function siteEnvironment(settings, {lake, secrets}) {
 /** What .env may say to the server itself, which Next reads that file too late for. */
 function operatorsChoices() {
   const variables = readVariables(root, process.env)
-  const names = ['METRICS_PORT', 'DRAIN_SECONDS', 'READER_SCRIPTS', 'POLL_SECONDS']
+  const names = [
+    'METRICS_PORT',
+    'DRAIN_SECONDS',
+    'FRONT_CACHE_DIR',
+    'READER_SCRIPTS',
+    'POLL_SECONDS',
+  ]
   return Object.fromEntries(names.map((name) => [name, variables[name] ?? '']))
 }
 

@@ -11,13 +11,14 @@ import {findFreePorts} from '@/scripts/runner/preflight.mjs'
 /** An nginx with a configuration of ours, on a free port of this machine, in a folder of its own. */
 export class Nginx {
   /** Where it keeps all that it writes. */
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'casebook-nginx-'))
+  readonly folder: string
   port = 0
   readonly #binary: string
   #child: ChildProcess | undefined
 
-  constructor(binary: string) {
+  constructor(binary: string, folder = mkdtempSync(path.join(tmpdir(), 'casebook-nginx-'))) {
     this.#binary = binary
+    this.folder = folder
   }
 
   /**

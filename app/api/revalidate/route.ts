@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {revalidateTag} from 'next/cache'
+import {purgeFront} from '@/cache/front'
 import {InvalidationLog} from '@/cache/invalidation-log'
 import {addressesTag, addressTag, tagsOfChange, tagsOfMove} from '@/lib/changes/cache-tags'
 import {everythingTag} from '@/lib/changes/everything-tag'
@@ -45,6 +46,7 @@ export async function POST(request: Request) {
     return answer(503, 'The change could not be written down: look for room on the disk.')
   }
   for (const {tag, profile} of profiles) revalidateTag(tag, profile)
+  void purgeFront(tags)
   noteHeard(change)
   return Response.json({revalidated: tags})
 }
