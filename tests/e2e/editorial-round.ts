@@ -6,8 +6,18 @@ import {pressInPreview, Studio} from './studio'
 
 const cover = path.resolve('sanity/demo/pictures/compliance-review.png')
 
-/** What a round provokes: a page that is not there, and a lake that is killed under the Studio. */
-export const noiseOfRound = [/status of (404|503)/, /net::ERR_/, /WebSocket connection/]
+/**
+ * What a round provokes: a page that is not there, also in a preview that shows what is published while
+ * it is withdrawn (React then throws a nameless #441, whose name on the server is told beside it), and
+ * a lake that is killed under the Studio.
+ */
+export const noiseOfRound = [
+  /status of (404|503)/,
+  /On the server this error is NEXT_HTTP_ERROR_FALLBACK;404/,
+  /Minified React error #441/,
+  /net::ERR_/,
+  /WebSocket connection/,
+]
 
 interface Round {
   page: Page

@@ -16,10 +16,11 @@ export function recordNoise(context: BrowserContext, noise: string[]) {
     if (message.type() !== 'error' || leaving.test(text) || slowPreview.test(text)) return
     noise.push(`console error at ${message.location().url}: ${text}`)
   })
-  // What a server component threw is known on the server, by this name; without one it was given up.
+  // React hides what a server component threw (#441) behind the name that the server gave it.
   void context.addInitScript(() =>
     addEventListener('error', ({error}) => {
-      if (error?.digest) console.error(`On the server this error is ${error.digest}`)
+      if (error?.digest || /#441/.test(error?.message))
+        console.error(`On the server this error is ${error.digest || 'nameless'}`)
     }),
   )
   context.on('weberror', (error) => {
