@@ -7,24 +7,8 @@ import {node, packageFile, root} from './project.mjs'
 
 export const next = [node, packageFile('next/dist/bin/next')]
 
-/**
- * The site in production: Next.js with what an operator needs around it. Without a limit V8 lets garbage
- * grow to several times what is in use: 900 MB after 10,000 pages, of which 250 were needed.
- */
-const server = () => [
-  node,
-  '--disable-warning=ExperimentalWarning',
-  `--max-old-space-size=${heapMegabytes(readVariables(root, process.env))}`,
-  'server/main.ts',
-]
-
-function heapMegabytes({SITE_HEAP_MB: given = '384'}) {
-  const megabytes = Number(given || '384')
-  if (Number.isInteger(megabytes) && megabytes >= 128) return megabytes
-  throw new Failure(
-    `SITE_HEAP_MB is "${given}": set it to a whole number of megabytes from 128 on.`,
-  )
-}
+/** The site in production: Next.js with what an operator needs around it. */
+const server = [node, '--disable-warning=ExperimentalWarning', 'server/main.ts']
 
 /**
  * What Next is told. Names that are not in use are given empty rather than left out, so that Next
@@ -73,7 +57,7 @@ function operatorsChoices() {
  */
 export async function startSite(processes, settings, content, onLine, {studioOrigin} = {}) {
   const place = ['--port', String(settings.port), '--hostname', settings.siteHost]
-  const command = studioOrigin ? [...next, 'dev', ...place] : server()
+  const command = studioOrigin ? [...next, 'dev', ...place] : server
   const env = {
     ...siteEnvironment(settings, content),
     STUDIO_DEV_ORIGIN: studioOrigin ?? '',
