@@ -27,6 +27,12 @@ test('what a publish outdates leaves the front at once, and nothing else does', 
   expect([guide, about].map(existsSync)).toEqual([false, true])
 })
 
+test('many publishes at once are all heard', async () => {
+  const files = [...'abcdef'].map((name) => keep(name, `/guides/${name}`, `document:${name}`))
+  await Promise.all([...'abcde'].map((name) => purgeFront([`document:${name}`], folder)))
+  expect(files.map(existsSync)).toEqual([false, false, false, false, false, true])
+})
+
 test('a folder that is not there is told, and nobody is held up by it', async () => {
   const told = jest.spyOn(console, 'error').mockImplementation(() => {})
   await purgeFront(['list:guide'], path.join(folder, 'nowhere'))

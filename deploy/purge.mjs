@@ -17,7 +17,7 @@ FOLDER is where nginx keeps pages, /var/cache/nginx unless told otherwise.`
 const headBytes = 64 * 1024
 
 /** A request that the site was answering meanwhile may bring back what it had read before. */
-const pauseMs = 2000
+export const pauseMs = 2000
 
 /**
  * Deletes what carries one of the surrogate keys, or lies at one of the addresses.

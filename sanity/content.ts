@@ -117,9 +117,10 @@ export async function getArticle(type: ArticleType, slug: string) {
 
 /** A person with a page of the pieces by and with them, or null where there is none. */
 export async function getPerson(slug: string, page = 1) {
-  const first = page > 1 ? await getPerson(slug) : undefined
-  if (page > 1 && !hasPage(page, first ? Math.max(first.wroteTotal, first.spokeInTotal) : 0))
-    return null
+  if (page > 1) {
+    const first = await getPerson(slug)
+    if (!hasPage(page, first?.wroteTotal) && !hasPage(page, first?.spokeInTotal)) return null
+  }
   const {data} = await cachedFetch({
     query: personQuery,
     params: {slug, ...pageRange(page)},

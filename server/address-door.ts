@@ -1,5 +1,6 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {routePath} from '../lib/addresses/path-segment.ts'
+import {draftCookie} from './draft-door.ts'
 import {sendPlainPage} from './plain-page.ts'
 import {refuseMethod} from './refuse-method.ts'
 
@@ -50,7 +51,7 @@ const isPrivate = (pathname: string) => /^\/(_next|api|elements|studio)(\/|$)/.t
 function isReading({method, headers, url = ''}: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD') return true
   if (method === 'POST' && /^\/preview\/[\w-]{43}(\/[\w.-]+)?(\?|$)/.test(url)) return true
-  const isPreview = headers.cookie?.includes('__prerender_bypass') ?? false
+  const isPreview = headers.cookie?.includes(draftCookie) ?? false
   return method === 'POST' && isPreview && headers['next-action'] !== undefined
 }
 

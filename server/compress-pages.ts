@@ -1,6 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {promisify} from 'node:util'
 import {brotliCompress, constants} from 'node:zlib'
+import {draftCookie} from './draft-door.ts'
 
 const compress = promisify(brotliCompress)
 
@@ -85,7 +86,7 @@ function asksForPage({method, url = '/', headers}: IncomingMessage): boolean {
     /\bbr\b/.test(String(headers['accept-encoding'])) &&
     !/^\/(_next|api|elements|files|images|studio)(\/|$)|\.[^/]*$/.test(pathname) &&
     !headers.rsc &&
-    !headers.cookie?.includes('__prerender_bypass')
+    !headers.cookie?.includes(draftCookie)
   )
 }
 

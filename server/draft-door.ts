@@ -2,7 +2,8 @@ import type {IncomingMessage, ServerResponse} from 'node:http'
 import {cookiesIn} from '../lib/cookies-in.ts'
 import {isSession, sessionCookie} from '../lib/previews/preview-session.ts'
 
-const draftCookie = '__prerender_bypass'
+/** Next.js's own, of whoever looks at drafts. */
+export const draftCookie = '__prerender_bypass'
 
 /**
  * The door of draft mode: who brings Next's cookie for it without a session of ours, which ends, is a

@@ -1,5 +1,6 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {cookiesIn} from '../lib/cookies-in.ts'
+import {draftCookie} from './draft-door.ts'
 import {plainPage} from './plain-page.ts'
 
 const retryAfterSeconds = 30
@@ -12,13 +13,13 @@ const retryAfterSeconds = 30
  */
 export function explainFailures(request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return
-  if (cookiesIn(request.headers.cookie ?? '', '__prerender_bypass').length > 0) return
+  if (cookiesIn(request.headers.cookie ?? '', draftCookie).length > 0) return
   const {writeHead, write, end} = response
   const before = unanswered()
   let shown: ReturnType<typeof plainPage> | undefined
   response.writeHead = (status: number, ...rest: unknown[]) => {
-    if (status === 500)
-      shown = unanswered() > before ? outage : isPage(response) ? mistake : undefined
+    if (status === 500 && unanswered() > before) shown = outage
+    else if (status === 500 && isPage(response)) shown = mistake
     if (!shown) return Reflect.apply(writeHead, response, [status, ...rest])
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     return Reflect.apply(writeHead, response, [shown.status, shown.headers])

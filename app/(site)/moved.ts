@@ -12,9 +12,7 @@ import {getAddresses, getRedirects} from '@/sanity/content'
  */
 export async function moved(segments: readonly string[]): Promise<never> {
   const destination = await destinationFrom(segments)
-  if (!destination) notFound()
-  if (destination.permanent) permanentRedirect(destination.href)
-  redirect(destination.href)
+  return destination ? lead(destination) : notFound()
 }
 
 /**
@@ -24,15 +22,19 @@ export async function moved(segments: readonly string[]): Promise<never> {
  * @param list the segments of its address, decoded
  */
 export async function movedPage(list: readonly string[], page: string): Promise<never> {
-  const number = page === '1' ? 1 : pageNumber(page)
   const whole = await destinationFrom([...list, 'page', page])
-  const destination = number && !whole ? await destinationFrom(list) : undefined
-  const path = destination ? destination.href : encoded(list)
-  if (number && !whole && (destination || number === 1) && isOwnPath(path) && !/[?#]/.test(path)) {
-    if (!destination || destination.permanent) permanentRedirect(pagePath(path, number))
-    redirect(pagePath(path, number))
-  }
-  return moved([...list, 'page', page])
+  if (whole) lead(whole)
+  const number = page === '1' ? 1 : pageNumber(page)
+  if (!number) notFound()
+  const {href, permanent} = (await destinationFrom(list)) ?? {href: '', permanent: true}
+  if (isOwnPath(href) && !/[?#]/.test(href)) lead({href: pagePath(href, number), permanent})
+  if (number === 1) permanentRedirect(encoded(list))
+  notFound()
+}
+
+function lead({href, permanent}: Destination): never {
+  if (permanent) permanentRedirect(href)
+  redirect(href)
 }
 
 const encoded = (segments: readonly string[]) =>

@@ -1,5 +1,6 @@
 import type {Metadata} from 'next'
 import {stegaClean} from 'next-sanity'
+import {pathOf} from '@/lib/addresses/addresses'
 import {imageUrl} from '@/lib/addresses/image-url'
 import {revisionName} from '@/lib/changes/page-revision'
 import {titleInSearch} from '@/lib/search-result'
@@ -25,6 +26,31 @@ export interface PageDescription {
   revision?: string
   article?: {publishedAt: string | null; updatedAt: string | null; authors: readonly string[]}
 }
+
+interface Described {
+  _type: string
+  slug: string
+  _rev: string
+  seo: {
+    title: string | null
+    description: string | null
+    noIndex: boolean
+    image: SharedPicture | null
+  }
+}
+
+type Own = Pick<PageDescription, 'title' | 'description' | 'picture' | 'article'>
+
+/** Of a document to which editors may give words and a picture of their own for search and sharing. */
+export const describeDocument = ({seo, _rev, ...document}: Described, own: Own) => ({
+  ...own,
+  seoTitle: seo.title,
+  description: plain(seo.description) || own.description,
+  path: pathOf(document) ?? '/',
+  picture: seo.image?.asset ? seo.image : own.picture,
+  noIndex: seo.noIndex,
+  revision: _rev,
+})
 
 /** The publication's own settings, which no page needs to have. */
 type Publication = {title: string; socialImage: SharedPicture | null} | null

@@ -2,7 +2,7 @@ import {createHash, randomBytes} from 'node:crypto'
 import type {DatabaseSync} from 'node:sqlite'
 import {inTransaction} from '../store/database.ts'
 import {textColumn} from '../documents/json.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 export const roles = ['viewer', 'editor', 'administrator'] as const
 export type Role = (typeof roles)[number]
@@ -75,7 +75,7 @@ export class Accounts {
     return inTransaction(this.#database, () => {
       const known = this.users().find((user) => user.kind === 'person' && user.name === name)
       if (name !== undefined && !known) {
-        throw new Error(`Nobody is called "${name}": "${typed('user add')}" adds somebody.`)
+        throw new Error(`Nobody is called "${name}": "${commandLine('user add')}" adds somebody.`)
       }
       const id = known?.id ?? defaultUserId
       const code = secret()

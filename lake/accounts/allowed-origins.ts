@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {namesAnybody, normalOrigin, type AllowedOrigin} from '../http/origin-pattern.ts'
 import {textColumn} from '../documents/json.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 // Origins with credentials and those without lie apart, as there was only the first kind once.
 const tables = `
@@ -47,7 +47,7 @@ export class AllowedOrigins {
   /** @throws Error when it is not in the list. */
   remove(text: string): void {
     if (this.#delete(normalOrigin(text)) > 0) return
-    throw new Error(`${text} is not in the list: "${typed('cors list')}" shows it.`)
+    throw new Error(`${text} is not in the list: "${commandLine('cors list')}" shows it.`)
   }
 
   #delete(origin: string): number {

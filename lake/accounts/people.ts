@@ -3,7 +3,7 @@ import type {DatabaseSync} from 'node:sqlite'
 import {inTransaction} from '../store/database.ts'
 import {textColumn} from '../documents/json.ts'
 import type {Accounts, Role} from './accounts.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 export interface NewPerson {
   name: string
@@ -36,7 +36,9 @@ export function removePerson(database: DatabaseSync, name: string): void {
       .prepare(`SELECT id FROM users WHERE kind = 'person' AND name = ?`)
       .get(name)
     if (!row)
-      throw new Error(`There is no user "${name}": "${typed('user list')}" shows who there is.`)
+      throw new Error(
+        `There is no user "${name}": "${commandLine('user list')}" shows who there is.`,
+      )
     const id = textColumn(row, 'id')
     for (const table of ['tokens', 'sign_in_codes', 'key_values']) {
       database.prepare(`DELETE FROM ${table} WHERE user_id = ?`).run(id)

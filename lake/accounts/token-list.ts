@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {textColumn} from '../documents/json.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 export interface TokenEntry {
   /** The beginning of the token's hash: it names the token without giving it away. */
@@ -37,6 +37,8 @@ export function revokeToken(database: DatabaseSync, id: string): void {
     .prepare(`DELETE FROM tokens WHERE substr(hash, 1, ${idLength}) = ?`)
     .run(id)
   if (Number(changes) === 0) {
-    throw new Error(`There is no token "${id}": "${typed('token list')}" shows which there are.`)
+    throw new Error(
+      `There is no token "${id}": "${commandLine('token list')}" shows which there are.`,
+    )
   }
 }

@@ -1,3 +1,5 @@
+import {commandLine} from '../command-line.ts'
+
 /** The bytes cannot be kept as sent; the message says what to send instead. */
 export class AssetRefusedError extends Error {
   override name = 'AssetRefusedError'
@@ -20,7 +22,7 @@ export class AssetDamagedError extends Error {
 
   constructor() {
     super(
-      "The kept bytes of this asset are damaged on the lake's disk, so they are not served: upload the same picture or file again with client.assets.upload or import, which repairs it.",
+      `The kept bytes of this asset are damaged on the lake's disk, so they are not served: upload the same picture or file again with client.assets.upload or "${commandLine('import')}", which repairs it.`,
     )
   }
 }

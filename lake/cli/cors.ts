@@ -1,7 +1,7 @@
 import {AllowedOrigins} from '../accounts/allowed-origins.ts'
 import {printTable, runCommand} from '../accounts/run-command.ts'
 import {readArguments} from './read-arguments.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 // Which other sites' pages may use the lake from a browser. A running lake heeds it at once.
 runCommand((database) => {
@@ -18,7 +18,8 @@ runCommand((database) => {
   if (action !== 'add' && action !== 'remove') {
     throw new Error(`There is no "${action}": use add, list or remove.`)
   }
-  if (!origin) throw new Error(`Say which: ${typed(`cors ${action} https://www.example.com`)}`)
+  if (!origin)
+    throw new Error(`Say which: ${commandLine(`cors ${action} https://www.example.com`)}`)
   if (action === 'remove') {
     origins.remove(origin)
     return console.log(`Pages of ${origin} may no longer use this lake.`)

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {readArguments} from './read-arguments.ts'
 import {useOwnTemporaryFolder} from './temporary-folder.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 // Writes the dataset into an archive that `sanity dataset import` reads as well.
 try {
@@ -17,7 +17,8 @@ try {
     },
   )
   const [file] = positionals
-  if (!file) throw new Error(`Name the archive to write, such as: ${typed('export backup.tar.gz')}`)
+  if (!file)
+    throw new Error(`Name the archive to write, such as: ${commandLine('export backup.tar.gz')}`)
   if (existsSync(file) && !values.overwrite) {
     throw new Error(`${file} is there already: take another name, or add --overwrite.`)
   }

@@ -1,7 +1,7 @@
 import {isExisting} from '../transfer/if-exists.ts'
 import {readArguments} from './read-arguments.ts'
 import {useOwnTemporaryFolder} from './temporary-folder.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 // Reads what `local-lake export` or `sanity dataset export` wrote, or NDJSON in Sanity's form.
 try {
@@ -11,7 +11,7 @@ try {
   })
   const [source] = positionals
   const ifExists = values['if-exists']
-  if (!source) throw new Error(`Name what to read, such as: ${typed('import backup.tar.gz')}`)
+  if (!source) throw new Error(`Name what to read, such as: ${commandLine('import backup.tar.gz')}`)
   if (!isExisting(ifExists)) {
     throw new Error(`--if-exists is "${ifExists}": use fail, keep or replace.`)
   }

@@ -1,5 +1,5 @@
 import {parseArgs, type ParseArgsOptionsConfig} from 'node:util'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 /**
  * Reads what was typed after a command; `usage` is how to type it, `most` how many words it takes.
@@ -18,6 +18,6 @@ export function readArguments<T extends ParseArgsOptionsConfig>(
     throw new Error(`"${extra}" is one word too many.`)
   } catch (cause) {
     const message = cause instanceof Error ? (cause.message.split(/(?<=\.) /)[0] ?? '') : ''
-    throw new Error(`${message}\nType it like this: ${typed(usage)}`, {cause})
+    throw new Error(`${message}\nType it like this: ${commandLine(usage)}`, {cause})
   }
 }

@@ -2,7 +2,7 @@ import {Accounts, isRole, roles} from '../accounts/accounts.ts'
 import {printTable, runCommand} from '../accounts/run-command.ts'
 import {listTokens, revokeToken} from '../accounts/token-list.ts'
 import {readArguments} from './read-arguments.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 // The lake may run or not: both open the same database. A new token is the last line printed.
 runCommand((database) => {
@@ -18,7 +18,8 @@ runCommand((database) => {
     return printTable([['id', 'role', 'made', 'for'], ...rows])
   }
   if (action === 'revoke') {
-    if (!id) throw new Error(`Say which token, by its id: "${typed('token list')}" shows them.`)
+    if (!id)
+      throw new Error(`Say which token, by its id: "${commandLine('token list')}" shows them.`)
     revokeToken(database, id)
     return console.log(`The token ${id} is worthless now.`)
   }

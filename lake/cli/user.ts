@@ -2,7 +2,7 @@ import {Accounts, isRole, roles} from '../accounts/accounts.ts'
 import {addPerson, removePerson} from '../accounts/people.ts'
 import {printTable, runCommand} from '../accounts/run-command.ts'
 import {readArguments} from './read-arguments.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 // Who may sign in to the Studio. The lake may run or not.
 runCommand((database) => {
@@ -19,7 +19,7 @@ runCommand((database) => {
   if (action !== 'add' && action !== 'remove') {
     throw new Error(`There is no "${action}": use add, list or remove.`)
   }
-  if (!name) throw new Error(`Say who: ${typed(`user ${action} "Name"`)}`)
+  if (!name) throw new Error(`Say who: ${commandLine(`user ${action} "Name"`)}`)
   if (action === 'remove') {
     removePerson(database, name)
     return console.log(`${name} can no longer sign in.`)
@@ -27,5 +27,5 @@ runCommand((database) => {
   const {role = 'editor', email} = values
   if (!isRole(role)) throw new Error(`--role is "${role}": use ${roles.join(', ')}.`)
   addPerson(database, accounts, {name, role, ...(email && {email})})
-  console.log(`${name} can sign in now: ${typed(`sign-in --user "${name}"`)} makes a link.`)
+  console.log(`${name} can sign in now: ${commandLine(`sign-in --user "${name}"`)} makes a link.`)
 })

@@ -4,7 +4,7 @@ import type {Lake} from '../lake.ts'
 import {isPublicId} from '../documents/document-ids.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {HttpError} from './http-error.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 /** One request on its way through a route. */
 export interface Call {
@@ -25,7 +25,7 @@ export function requireRole({user}: Pick<Call, 'user'>, role: Role): User {
   if (!user) {
     throw new HttpError(
       401,
-      `This needs a token: sign in, or make one with "${typed(`token --role ${role}`)}"`,
+      `This needs a token: sign in, or make one with "${commandLine(`token --role ${role}`)}"`,
     )
   }
   if (rank[user.role] < rank[role]) {

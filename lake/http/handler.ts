@@ -12,7 +12,7 @@ import {accessOf, allowOrigin, answerPreflight, isOwnHost} from './origins.ts'
 import {dropRest} from './request-body.ts'
 import {sendError} from './respond.ts'
 import type {Method, Route} from './route.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 // Pictures are for every page, as on Sanity's own image servers; `check/cors` is how a page finds out.
@@ -54,7 +54,7 @@ export function createHandler(
     else if (!allowed) {
       throw new HttpError(
         403,
-        `Pages of ${request.headers.origin ?? 'other sites'} may not use this lake: add their origin with "${typed('cors add')}"`,
+        `Pages of ${request.headers.origin ?? 'other sites'} may not use this lake: add their origin with "${commandLine('cors add')}"`,
       )
     }
     if (request.method === 'OPTIONS') return answerPreflight(request, response, {credentials})
@@ -63,7 +63,7 @@ export function createHandler(
     if (token !== undefined && !credentials) {
       throw new HttpError(
         403,
-        `Pages of ${request.headers.origin} may not send a token: allow it with "${typed('cors add … --credentials')}"`,
+        `Pages of ${request.headers.origin} may not send a token: allow it with "${commandLine('cors add … --credentials')}"`,
       )
     }
     const user = token === undefined ? undefined : userOf(token, request)

@@ -5,7 +5,7 @@ import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {bearerToken} from '../http/bearer-token.ts'
 import type {Lake} from '../lake.ts'
-import {typed} from '../typed.ts'
+import {commandLine} from '../command-line.ts'
 
 // One for each lake: several may run in one process.
 const guesses = new WeakMap<Lake, AttemptLimit>()
@@ -34,7 +34,7 @@ function redeemCode({lake, query, response}: Call): void {
     limit.fail()
     throw new HttpError(
       401,
-      `This sign-in link was used already or is older than a day: make a new one with "${typed('sign-in')}"`,
+      `This sign-in link was used already or is older than a day: make a new one with "${commandLine('sign-in')}"`,
       {errorCode: 'SIO-401-ANF'},
     )
   }

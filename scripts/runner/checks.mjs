@@ -22,15 +22,10 @@ export const checks = {
       program('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
     ]),
   lint: () =>
-    check('Linting, import boundaries and conventions included', [
-      program('oxlint/bin/oxlint', '--deny-warnings'),
-      [node, 'scripts/check-conventions.mjs'],
-    ]),
+    check('Linting, import boundaries included', [program('oxlint/bin/oxlint', '--deny-warnings')]),
+  conventions: () => check('Checking names and folders', [[node, 'scripts/check-conventions.mjs']]),
   types: () =>
-    check('Checking types', [
-      [...next, 'typegen'],
-      program('typescript/bin/tsc', '--noEmit', '--incremental', 'false'),
-    ]),
+    check('Checking types', [[...next, 'typegen'], program('typescript/bin/tsc', '--noEmit')]),
   typegen: ({settings}) => checkGeneratedTypes(settings),
   unused: () => check('Looking for unused code', [program('knip/bin/knip.js')]),
 }

@@ -47,7 +47,7 @@ export function selectParts(names) {
 /** Two cores are better used by two parts at once: these are rows of parts that run beside each other. */
 const rows = [
   ['typegen', 'unit', 'types', 'unused', 'kill', 'fuzz', 'groq'],
-  ['format', 'lint', 'build', 'e2e', 'further'],
+  ['format', 'lint', 'conventions', 'build', 'e2e', 'further'],
 ]
 
 /** Runs the parts that are named, the next also when one fails; results come in the parts' order. */

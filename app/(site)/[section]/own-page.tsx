@@ -2,21 +2,13 @@ import type {StegaBranded} from 'next-sanity'
 import {Body} from '@/components/blocks/body'
 import {CalendarDate} from '@/components/calendar-date'
 import {PageHeader} from '@/components/site/page-header'
-import {pathOf} from '@/lib/addresses/addresses'
 import type {PageQueryResult} from '@/lib/sanity.generated'
-import {plain, type PageDescription} from '../page-metadata'
+import {describeDocument, type PageDescription} from '../page-metadata'
 
 type Page = StegaBranded<NonNullable<PageQueryResult>>
 
-export const describeOwnPage = (page: Page): PageDescription => ({
-  title: page.title,
-  seoTitle: page.seo.title,
-  description: plain(page.seo.description) || page.standfirst,
-  path: pathOf(page) ?? '/',
-  picture: page.seo.image,
-  noIndex: page.seo.noIndex,
-  revision: page._rev,
-})
+export const describeOwnPage = (page: Page): PageDescription =>
+  describeDocument(page, {title: page.title, description: page.standfirst})
 
 interface OwnPageProps {
   page: Page

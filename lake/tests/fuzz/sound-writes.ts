@@ -24,7 +24,7 @@ const fields = fc.record(
   },
   {requiredKeys: [], noNullPrototype: true},
 )
-const typed = (id: fc.Arbitrary<string>) =>
+const commandLine = (id: fc.Arbitrary<string>) =>
   fc
     .tuple(fields, id, fc.constantFrom('post', 'post', 'person'))
     .map(([content, _id, _type]) => ({...content, _id, _type}))
@@ -51,9 +51,9 @@ const target = fc.oneof(
 
 /** One mutation. */
 export const soundMutation = fc.oneof(
-  {weight: 3, arbitrary: typed(anyId).map((createOrReplace) => ({createOrReplace}))},
-  typed(anyId).map((createIfNotExists) => ({createIfNotExists})),
-  typed(anyId).map((create) => ({create})),
+  {weight: 3, arbitrary: commandLine(anyId).map((createOrReplace) => ({createOrReplace}))},
+  commandLine(anyId).map((createIfNotExists) => ({createIfNotExists})),
+  commandLine(anyId).map((create) => ({create})),
   {
     weight: 3,
     arbitrary: fc.tuple(target, patch).map(([where, what]) => ({patch: {...where, ...what}})),
@@ -74,7 +74,7 @@ const ofRelease = fc.tuple(
 
 const actionOfDocument = fc.oneof(
   name.chain((publishedId) =>
-    typed(fc.constant(`drafts.${publishedId}`)).map((attributes) => ({
+    commandLine(fc.constant(`drafts.${publishedId}`)).map((attributes) => ({
       actionType: 'document.create',
       publishedId,
       attributes,
@@ -86,7 +86,7 @@ const actionOfDocument = fc.oneof(
   withPublished('document.discard', {}),
   withPublished('document.delete', {includeDrafts: fc.array(draft, {maxLength: 1})}),
   fc.tuple(release, name).chain(([one, publishedId]) =>
-    typed(fc.constant(`versions.${one}.${publishedId}`)).map((document) => ({
+    commandLine(fc.constant(`versions.${one}.${publishedId}`)).map((document) => ({
       actionType: 'document.version.create',
       publishedId,
       document,

@@ -3,22 +3,17 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {contentTypes} from '@/lib/content-types'
 import {breadcrumbList, type Thing} from '@/lib/json-ld'
 import {absoluteUrl} from '@/lib/addresses/site-url'
-import {plain, socialPicture, type PageDescription} from '../../page-metadata'
+import {describeDocument, plain, socialPicture, type PageDescription} from '../../page-metadata'
 
-export const describeArticle = (article: Article): PageDescription => ({
-  title: article.title,
-  seoTitle: article.seo.title,
-  description: plain(article.seo.description) || article.standfirst,
-  path: pathOf(article) ?? '/',
-  picture: article.seo.image?.asset ? article.seo.image : article.cover,
-  noIndex: article.seo.noIndex,
-  revision: article._rev,
-  article: {
-    publishedAt: article.publishedAt,
-    updatedAt: article.updatedAt,
-    authors: article.authors.map(({name}) => name),
-  },
-})
+export function describeArticle(article: Article): PageDescription {
+  const {title, standfirst, cover, publishedAt, updatedAt, authors} = article
+  return describeDocument(article, {
+    title,
+    description: standfirst,
+    picture: cover,
+    article: {publishedAt, updatedAt, authors: authors.map(({name}) => name)},
+  })
+}
 
 /** A piece and the way to it as linked data; dates are the editors', never the database's. */
 export function articleThings(article: Article): Thing[] {

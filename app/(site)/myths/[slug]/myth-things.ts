@@ -3,18 +3,16 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {breadcrumbList, type Thing} from '@/lib/json-ld'
 import {labelOf} from '@/lib/labels'
 import {absoluteUrl} from '@/lib/addresses/site-url'
-import {plain, type PageDescription} from '../../page-metadata'
+import {describeDocument, plain, type PageDescription} from '../../page-metadata'
 
-export const describeMyth = (myth: Myth): PageDescription => ({
-  title: myth.claim,
-  seoTitle: myth.seo.title,
-  description: plain(myth.seo.description) || myth.answer,
-  path: pathOf(myth) ?? '/',
-  picture: myth.seo.image,
-  noIndex: myth.seo.noIndex,
-  revision: myth._rev,
-  article: {publishedAt: myth.publishedAt, updatedAt: myth.updatedAt, authors: []},
-})
+export function describeMyth(myth: Myth): PageDescription {
+  const {claim, answer, publishedAt, updatedAt} = myth
+  return describeDocument(myth, {
+    title: claim,
+    description: answer,
+    article: {publishedAt, updatedAt, authors: []},
+  })
+}
 
 /** How true each verdict calls a claim, from 1 (false) to 5 (true), as fact checks are rated. */
 const ratings: Record<string, number> = {false: 1, 'partly-true': 3, depends: 3}

@@ -1,2 +1,0 @@
-/** How a command of the lake is typed here, such as `npm run lake -- token list`; for messages. */
-export const typed = (command: string) => `${process.env.LAKE_COMMAND || 'local-lake'} ${command}`
