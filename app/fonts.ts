@@ -1,8 +1,8 @@
 import localFont from 'next/font/local'
 
-// None is preloaded: on a slow line it would come before the words, which first stand in a face of
-// the device, made to the same measures in components/theme.css. The files without the axis of optical
-// sizes weigh half.
+// No font is preloaded: on a slow connection it would delay the text, which first renders in a
+// system font with matching metrics (components/theme.css). The files without the optical-size axis
+// are half as large.
 
 const newsreader = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
@@ -23,7 +23,7 @@ const newsreaderItalic = localFont({
   adjustFontFallback: false,
 })
 
-// Without what the plain files have too, or a euro sign would load them.
+// Without the characters of the basic files, or a euro sign would load this file too.
 const newsreaderExt = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
   variable: '--newsreader-ext',

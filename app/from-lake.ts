@@ -17,14 +17,14 @@ const passedOn = [
   'x-content-type-options',
 ]
 
-/** What a lake says of an address at which it has nothing: the last, where it is none of its own. */
+/** Statuses that mean not found: the lake answers 501 to addresses that it does not serve. */
 const nothingThere = new Set([404, 501])
 
 /**
- * Streams a picture or file of a lake that only this machine can reach. On hosted Sanity no page
- * links here: readers fetch both from its CDN. Where there is none, redirects are asked, as of pages.
+ * Streams an image or file from a lake that only this machine can reach. On hosted Sanity no page
+ * links here, because readers load both from its CDN. What is missing may redirect, as pages do.
  *
- * @param params the segments of the address, as Next gives them
+ * @param params path segments, as Next.js passes them
  */
 export async function fromLake(kind: 'images' | 'files', params: string[], request: Request) {
   const path = params.map(segmentText)
@@ -51,7 +51,7 @@ export async function fromLake(kind: 'images' | 'files', params: string[], reque
   return new Response(null, {status: permanent ? 308 : 307, headers: {location: href}})
 }
 
-/** The page of app/not-found.tsx for whoever reads pages, a line for all others. */
+/** The 404 response: the page of app/not-found.tsx for browsers, one line for other clients. */
 async function notFoundPage({headers}: Request): Promise<Response> {
   const page = headers.get('accept')?.includes('text/html')
     ? await fetch(`http://localhost:${process.env.PORT}/_not-found`).catch(() => undefined)

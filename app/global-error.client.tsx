@@ -3,7 +3,7 @@
 import {ErrorNotice} from '@/components/site/error-notice.client'
 import '@/components/theme.css'
 
-/** When even the frame of the page could not be made: the notice stands alone. */
+/** Replaces the whole document when the root layout itself failed to render. */
 export function GlobalError(props: {error: unknown; retry: () => void}) {
   return (
     <html lang="en">

@@ -1,4 +1,5 @@
 'use client'
 
-// Next.js wants the directive in the file with this name; what it shows is a client component of its own.
+// Next.js requires 'use client' in global-error.tsx itself; the component is in a *.client.tsx
+// file.
 export {GlobalError as default} from './global-error.client'

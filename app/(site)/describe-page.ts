@@ -2,6 +2,6 @@ import type {Metadata} from 'next'
 import {getSettings} from '@/sanity/content'
 import {pageMetadata, type PageDescription} from './page-metadata'
 
-/** Metadata of a page of this publication. */
+/** Next.js metadata of a page, completed with the publication's settings. */
 export const describePage = async (page: PageDescription): Promise<Metadata> =>
   pageMetadata(page, await getSettings())

@@ -1,4 +1,4 @@
 'use client'
 
-// Next.js wants the directive in the file with this name; what it shows is a client component of its own.
+// Next.js requires 'use client' in error.tsx itself; the component is in a *.client.tsx file.
 export {ErrorNotice as default} from '@/components/site/error-notice.client'

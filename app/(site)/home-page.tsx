@@ -23,7 +23,7 @@ interface HomePageProps {
   home: StegaBranded<HomeQueryResult>
 }
 
-/** What leads, what editors chose, and the newest of each kind. */
+/** The home page: lead story, editors' picks, and the newest pieces of each section. */
 export function HomePage({settings, home}: HomePageProps) {
   const {title, tagline, description} = settings ?? {}
   const lead = home.lead ?? home.newest[0]

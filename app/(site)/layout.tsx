@@ -1,9 +1,10 @@
 import type {ReactNode} from 'react'
 
-// Pages for readers are made once, not per visit: Next refuses to build one that would not be.
+// Public pages are prerendered: the build fails if one would render per request.
 export const ensureStatic = 'navigation'
 
-// A page arrives whole: readers follow plain links, and a placeholder would need a script to fill it.
+// No loading placeholder: public pages ship without the framework's scripts, which would replace
+// it.
 export const instant = false
 
 export default function SiteLayout({children}: {children: ReactNode}) {

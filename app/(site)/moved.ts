@@ -6,9 +6,9 @@ import {pageNumber, pagePath} from '@/lib/paging'
 import {getAddresses, getRedirects} from '@/sanity/content'
 
 /**
- * For an address where nothing is: leads to where it went, or says that there is no page.
+ * Redirects an address without a page to where it moved, or else calls notFound().
  *
- * @param segments of the address, decoded
+ * @param segments path segments of the address, decoded
  */
 export async function moved(segments: readonly string[]): Promise<never> {
   const destination = await destinationFrom(segments)
@@ -16,10 +16,10 @@ export async function moved(segments: readonly string[]): Promise<never> {
 }
 
 /**
- * For a page of a list that is not there: leads to the same page of where the list went, and the
- * first, which has no number, to the list.
+ * Redirects a missing page of a list to the same page of where the list moved (page 1, which has no
+ * number, to the list itself), or else calls notFound().
  *
- * @param list the segments of its address, decoded
+ * @param list path segments of the list's address, decoded
  */
 export async function movedPage(list: readonly string[], page: string): Promise<never> {
   const whole = await destinationFrom([...list, 'page', page])
@@ -40,10 +40,10 @@ function lead({href, permanent}: Destination): never {
 const encoded = (segments: readonly string[]) =>
   `/${segments.map((segment) => encodeURIComponent(segment.toWellFormed())).join('/')}`
 
-/** No pages, but addresses that people type. */
+/** Addresses besides pages that a mistyped address may mean. */
 const alsoThere = ['/sitemap.xml', '/robots.txt', '/studio']
 
-/** Where readers of an address are led at which nothing is; undefined for nowhere. */
+/** The redirect target of an address without a page; undefined if there is none. */
 export async function destinationFrom(
   segments: readonly string[],
 ): Promise<Destination | undefined> {

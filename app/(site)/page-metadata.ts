@@ -6,23 +6,23 @@ import {revisionName} from '@/lib/changes/page-revision'
 import {titleInSearch} from '@/lib/search-result'
 import {socialPicture as shared, type SharedPicture} from '@/lib/social-picture'
 
-/** Strings without Visual Editing's hidden characters: for titles, addresses and everything that machines read. */
+/** Strings without stega characters: for titles, URLs and everything else that machines read. */
 export const plain = stegaClean
 
-/** The title of a page of a list: the first has that of the list. */
+/** Title of a page of a list; page 1 has the list's own title. */
 export const numbered = (title: string, page: number) =>
   page > 1 ? `${title}, page ${page}` : title
 
 export interface PageDescription {
   title: string
-  /** An editor's own words for search engines: taken as they are, the publication's name is not added. */
+  /** Title from the SEO field, used as is: the publication's name is not appended. */
   seoTitle?: string | null | undefined
   description: string | null | undefined
   /** Canonical path of the page. */
   path: string
   picture?: SharedPicture | null | undefined
   noIndex?: boolean
-  /** Of the document that the page is about: tells whether a page shows what was published last. */
+  /** `_rev` of the page's document: tells whether a page shows the latest published version. */
   revision?: string
   article?: {publishedAt: string | null; updatedAt: string | null; authors: readonly string[]}
 }
@@ -41,7 +41,7 @@ interface Described {
 
 type Own = Pick<PageDescription, 'title' | 'description' | 'picture' | 'article'>
 
-/** Of a document to which editors may give words and a picture of their own for search and sharing. */
+/** PageDescription of a document, with the overrides of its SEO fields. */
 export const describeDocument = ({seo, _rev, ...document}: Described, own: Own) => ({
   ...own,
   seoTitle: seo.title,
@@ -52,12 +52,12 @@ export const describeDocument = ({seo, _rev, ...document}: Described, own: Own) 
   revision: _rev,
 })
 
-/** The publication's own settings, which no page needs to have. */
+/** What is read of the settings document; null while there is none. */
 type Publication = {title: string; socialImage: SharedPicture | null} | null
 
 /**
- * What a page says of itself to browsers, search engines and those who share it, under the name of
- * the publication, and with its social picture where the page has none. Strings may still be uncleaned.
+ * Next.js metadata of a page, under the publication's name; a page without a picture gets the
+ * publication's social picture. Strings may still contain stega characters.
  */
 export function pageMetadata(page: PageDescription, publication: Publication): Metadata {
   const {title, seoTitle, path, noIndex, article, revision} = plain(page)
@@ -91,5 +91,5 @@ export function pageMetadata(page: PageDescription, publication: Publication): M
   }
 }
 
-/** Address of a picture as those who share a page want it: 1200 × 630, cropped around its hotspot. */
+/** URL of a picture for Open Graph: 1200 × 630, cropped around its hotspot. */
 export const socialPicture = (picture: SharedPicture) => shared(plain(picture), imageUrl)

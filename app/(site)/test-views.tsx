@@ -35,11 +35,11 @@ import {pageMetadata, type PageDescription} from './page-metadata'
 import {describePerson, PersonPage} from './people/[slug]/person-page'
 import {describeTopic, TopicPage} from './topics/[slug]/topic-page'
 
-// For tests: what readers get of a document, on every page that shows it, without a server.
+// For tests: renders every page that shows a document, as readers get it, without a server.
 
 export type Place = (string | number)[]
 
-/** Every place of a value, the deepest included; the system's own fields are the lake's to keep. */
+/** Paths of all values in a document, nested ones included; system fields are left out. */
 export function placesOf(value: unknown): Place[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) =>
@@ -52,7 +52,7 @@ export function placesOf(value: unknown): Place[] {
 export const valueAt = (value: unknown, place: Place): unknown =>
   place.reduce<unknown>((inner, name) => Object(inner)[name], value)
 
-/** A copy with something else at a place. */
+/** A copy with the value at a path replaced. */
 export function withAt<T>(value: T, place: Place, other: unknown): T
 export function withAt(value: unknown, [first, ...rest]: Place, other: unknown): unknown {
   if (first === undefined) return other
@@ -66,7 +66,9 @@ export function withAt(value: unknown, [first, ...rest]: Place, other: unknown):
 
 const trees = new Map<string, ExprNode>()
 
-/** What readers get, by the way that the site goes: the query, the type made true, nothing early. */
+/**
+ * The answer as readers get it: the query's result, conformed to its type, without early pieces.
+ */
 function ask<Query extends keyof SanityQueries>(
   dataset: readonly object[],
   query: Query,
@@ -88,7 +90,7 @@ async function ask(
 
 type View = (dataset: readonly object[]) => Promise<ReactNode>
 
-/** A page, and what it says of itself to machines. */
+/** Renders a page together with its metadata. */
 async function withHead(dataset: readonly object[], page: ReactNode, head: PageDescription) {
   const metadata = pageMetadata(head, await ask(dataset, site.settingsQuery))
   return (
@@ -174,7 +176,7 @@ const redirect: View = async (dataset) => {
   return JSON.stringify(destinationOf(await ask(dataset, site.redirectsQuery), pages, '/there'))
 }
 
-/** What shows a document of each type, itself or from where it is referred to. */
+/** By document type, the pages that show such a document or refer to it. */
 export const views: Record<string, View[]> = {
   ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type)]])),
   glossaryTerm: [glossary, topic],
@@ -192,7 +194,7 @@ export const views: Record<string, View[]> = {
 
 export const documents = schemaExamples(schema)
 
-/** Renders all that shows a document, in place of its example. */
+/** Renders all pages that show a document, which replaces the example with the same id. */
 export async function show(document: StoredDocument) {
   const dataset = [...documents.filter(({_id}) => _id !== document._id), document]
   const addresses = await ask(dataset, site.addressesQuery)
@@ -204,15 +206,15 @@ export async function show(document: StoredDocument) {
   return shown.join('\n')
 }
 
-/** For marketing: no page may show them. */
+/** Types that no page may show. */
 const unseen = new Set(['campaigns'])
 
-/** The whole example of each type that readers see. */
+/** The full example of each type that readers see. */
 export const own = documents.filter(
   ({_id, _type}) => _id === exampleId(_type) && !unseen.has(_type),
 )
 
-/** What all kinds of piece have is tried with the first of them. */
+/** Whether a field is tested with this type: fields of all kinds of piece are tested with one. */
 export const isTried = ({_type}: StoredDocument, [field]: Place) =>
   !isArticleType(_type) ||
   _type === 'caseStudy' ||

@@ -16,7 +16,7 @@ interface OwnPageProps {
   preview: boolean
 }
 
-/** What the publication says of itself. */
+/** A page about the publication itself, such as About. */
 export function OwnPage({page: {title, standfirst, body, updatedAt}, preview}: OwnPageProps) {
   return (
     <article className="sheet">

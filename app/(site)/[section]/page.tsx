@@ -10,7 +10,7 @@ import {describeSection, SectionIndex} from './section-index'
 
 type Props = PageProps<'/[section]'>
 
-// The page is asked for whole, see the layout above.
+// No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
 export async function generateStaticParams() {
@@ -27,7 +27,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   return page ? describePage(describeOwnPage(page)) : {}
 }
 
-/** The index of a kind of piece, or a page of the publication's own. */
+/** The index of a section, or a `page` document such as About. */
 export default async function Page({params}: Props) {
   const {section} = await params
   const type = articleTypeOfSection(section)

@@ -18,7 +18,7 @@ interface SectionIndexProps {
   page: number
 }
 
-/** A page of all pieces of a kind, newest first. */
+/** One page of a section's pieces, newest first. */
 export async function SectionIndex({type, page}: SectionIndexProps) {
   const {many, about, section} = contentTypes[type]
   const list = await getSection(type, page)

@@ -13,7 +13,7 @@ export const glossaryDescription: PageDescription = {
   path: '/glossary',
 }
 
-/** Every term with what it means, A to Z. */
+/** The glossary: every term with its definition, A to Z. */
 export function GlossaryPage({terms}: {terms: StegaBranded<GlossaryQueryResult>}) {
   return (
     <div className="sheet">

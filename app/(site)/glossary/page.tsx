@@ -3,7 +3,7 @@ import {getGlossary} from '@/sanity/content'
 import {describePage} from '../describe-page'
 import {glossaryDescription, GlossaryPage} from './glossary-page'
 
-// The page is asked for whole, see the layout above.
+// No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
 export const generateMetadata = (): Promise<Metadata> => describePage(glossaryDescription)

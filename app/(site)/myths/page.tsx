@@ -5,7 +5,7 @@ import {PageHeader} from '@/components/site/page-header'
 import {getMyths} from '@/sanity/content'
 import {describePage} from '../describe-page'
 
-// The page is asked for whole, see the layout above.
+// No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
 const about = 'What is often said about language models at work, and what the evidence says.'

@@ -3,15 +3,15 @@ import {missingForLinks, siteLinks} from '@/sanity/preview-links/site'
 
 const maxBodyBytes = 4096
 
-/** Tells the Studio whether there are preview links here, and if not, what is missing. */
+/** Tells the Studio whether preview links are configured, and if not, what is missing. */
 export async function GET() {
   const message = missingForLinks()
   return Response.json({available: !message, ...(message && {message})}, {headers: secretive})
 }
 
 /**
- * Makes the address of a link that the Studio has just written: `{id, proof, passcode?}`, answered with
- * `{address}`, which is told this once and kept nowhere.
+ * Creates the address of a link that the Studio has just stored. Takes `{id, proof, passcode?}` and
+ * responds with `{address}`, which is returned only once and not stored.
  */
 export async function POST(request: Request) {
   const links = siteLinks()

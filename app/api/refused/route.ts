@@ -1,4 +1,4 @@
-/** Where next.config.ts sends calls of Server Actions by readers: public pages have none. */
+/** Refuses Server Actions called by readers, which next.config.ts rewrites to here. */
 export function POST() {
   return new Response('Public pages take no actions.', {status: 405, headers: {allow: 'GET, HEAD'}})
 }

@@ -38,7 +38,7 @@ export async function POST(request: Request) {
   const profiles = tags.map((tag) => ({tag, profile: profileOf(tag, change)}))
   try {
     writeDown(profiles)
-    // Gone for good: not even while the lake fails is a withdrawn document shown once more.
+    // A withdrawn document must not be shown again, not even as a last good answer.
     if (change.operation === 'delete') await forgetDocument(change._id)
     askAfresh()
   } catch (error) {
@@ -51,7 +51,10 @@ export async function POST(request: Request) {
   return Response.json({revalidated: tags})
 }
 
-/** Before it is acknowledged: a restart takes the log up where Next forgets. */
+/**
+ * Writes invalidations to disk before the webhook is acknowledged: Next.js keeps them in memory,
+ * and a restart replays this log.
+ */
 function writeDown(profiles: {tag: string; profile: Profile}[]) {
   const folder = process.env.SITE_CACHE_DIR
   if (!folder) return
@@ -68,12 +71,12 @@ function writeDown(profiles: {tag: string; profile: Profile}[]) {
 type Profile = 'max' | {expire: number}
 
 /**
- * Readers may see a page once more while its successor renders, but neither a withdrawn piece, nor
- * one at an address that was left, nor the "not found" of a piece that was just published or moved.
+ * Cache profile of a tag. A stale page may be served once while its successor renders, unless it
+ * shows a withdrawn piece, an address that was left, or the 404 of a piece just published or moved.
  */
 function profileOf(tag: string, change: WebhookChange): Profile {
   const {operation, _type, slug} = change
-  // It decides what an address means at which there was nothing.
+  // This tag decides where an address without a page redirects.
   if (tag === addressesTag) return {expire: 0}
   const arrives = operation === 'create' || tagsOfMove(change).length > 0
   const outdated =

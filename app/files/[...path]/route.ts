@@ -1,6 +1,6 @@
 import {fromLake} from '../../from-lake'
 
-/** Recordings and other uploads; a player asks for them in ranges. */
+/** Serves recordings and other uploads; players send Range requests. */
 export async function GET(request: Request, {params}: RouteContext<'/files/[...path]'>) {
   return fromLake('files', (await params).path, request)
 }

@@ -6,7 +6,7 @@ import {sanityEnvironment} from '@/sanity/environment'
 
 const built = join(process.cwd(), 'public', 'studio', 'index.html')
 
-/** Every address below /studio is the one page of the Studio, told which lake it works on. */
+/** Serves the Studio's single HTML page for all addresses below /studio, told which lake to use. */
 export async function GET() {
   await connection()
   const html = await readFile(built, 'utf8').catch(() => undefined)

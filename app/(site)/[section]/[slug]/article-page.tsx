@@ -21,7 +21,7 @@ interface ArticlePageProps {
   preview: boolean
 }
 
-/** The page of a piece of any kind: what only its kind has comes from a table. */
+/** The page of a piece of any kind; the parts of one kind come from `articleParts`. */
 export function ArticlePage({article, preview}: ArticlePageProps) {
   const parts = articleParts(article)
   return (
@@ -72,5 +72,5 @@ function Takeaways({items}: {items: Article['keyTakeaways']}) {
   )
 }
 
-/** Counted in the text itself: the query does not see into blocks such as questions and answers. */
+/** Number of words in the body, blocks included: `pt::text()` in the query skips custom blocks. */
 const wordCount = ({body}: Article) => bodyText(body).split(/\s+/).filter(Boolean).length

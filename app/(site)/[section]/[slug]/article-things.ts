@@ -15,7 +15,10 @@ export function describeArticle(article: Article): PageDescription {
   })
 }
 
-/** A piece and the way to it as linked data; dates are the editors', never the database's. */
+/**
+ * JSON-LD of a piece: the article and its breadcrumbs. Dates are the editors' fields, never the
+ * system's `_updatedAt`.
+ */
 export function articleThings(article: Article): Thing[] {
   const {schemaOrg, section, many} = contentTypes[article._type]
   const {title, standfirst, publishedAt, updatedAt, authors, topics, cover} = plain(article)

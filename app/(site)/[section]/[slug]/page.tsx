@@ -10,15 +10,17 @@ import {describeArticle} from './article-things'
 
 type Props = PageProps<'/[section]/[slug]'>
 
-// The page is asked for whole, see the layout above.
+// No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
-/** The newest pieces are made with the build, older ones on their first visit. */
+/**
+ * Params of the newest 100 pieces, prerendered at build time; older ones render on first request.
+ */
 export async function generateStaticParams() {
   const pieces = (await getAddresses()).flatMap(({_type, slug}) =>
     isArticleType(_type) ? [{section: contentTypes[_type].section, slug: routeSegment(slug)}] : [],
   )
-  // Next wants at least one address; a publication that is still empty makes a page that says 404.
+  // Next.js requires at least one entry; for an empty dataset, one that renders the 404 page.
   return pieces.length > 0 ? pieces.slice(0, 100) : [{section: 'case-studies', slug: '-'}]
 }
 

@@ -15,7 +15,9 @@ interface MythPageProps {
   preview: boolean
 }
 
-/** A claim, the verdict on it and an answer to read aloud; then why, and what speaks on either side. */
+/**
+ * The page of a myth: claim, verdict and short answer, then explanation and evidence on both sides.
+ */
 export function MythPage({myth, preview}: MythPageProps) {
   const {claim, verdict, answer, publishedAt, updatedAt, updateNote} = myth
   return (

@@ -14,10 +14,10 @@ export function describeMyth(myth: Myth): PageDescription {
   })
 }
 
-/** How true each verdict calls a claim, from 1 (false) to 5 (true), as fact checks are rated. */
+/** schema.org `ratingValue` of each verdict, from 1 (false) to 5 (true). */
 const ratings: Record<string, number> = {false: 1, 'partly-true': 3, depends: 3}
 
-/** A myth as a fact check, and the way to it; without a verdict there is no check to tell of. */
+/** JSON-LD of a myth: its breadcrumbs and, once it has a verdict, a ClaimReview. */
 export function mythThings(myth: Myth): Thing[] {
   const {claim, verdict, publishedAt} = plain(myth)
   const url = absoluteUrl(pathOf(myth) ?? '/')

@@ -9,7 +9,7 @@ import {describeMyth} from './myth-things'
 
 type Props = PageProps<'/myths/[slug]'>
 
-// The page is asked for whole, see the layout above.
+// No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
 export async function generateStaticParams() {

@@ -7,7 +7,7 @@ import {describePerson, PersonPage} from './person-page'
 
 type Props = PageProps<'/people/[slug]'>
 
-// The page is asked for whole, see the layout above.
+// No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
 export async function generateStaticParams() {

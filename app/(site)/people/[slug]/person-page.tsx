@@ -19,7 +19,7 @@ export const describePerson = (person: Person, page = 1): PageDescription => ({
   revision: person._rev,
 })
 
-/** Who somebody is, and the pieces by and with them. */
+/** The page of a person, with the pieces by and with them. */
 export function PersonPage({person, page = 1}: {person: Person; page?: number}) {
   const {wrote, spokeIn, wroteTotal, spokeInTotal} = person
   return (
@@ -52,6 +52,6 @@ export function PersonPage({person, page = 1}: {person: Person; page?: number}) 
   )
 }
 
-/** Where not all of them are on this page. */
+/** A list's heading, with the total if the list has several pages. */
 const counted = (title: string, total: number) =>
   pageCount(total) > 1 ? `${title} (${total})` : title

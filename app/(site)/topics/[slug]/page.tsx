@@ -7,7 +7,7 @@ import {describeTopic, TopicPage} from './topic-page'
 
 type Props = PageProps<'/topics/[slug]'>
 
-// The page is asked for whole, see the layout above.
+// No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
 export async function generateStaticParams() {

@@ -18,7 +18,7 @@ export const describeTopic = (topic: Topic, page = 1): PageDescription => ({
   revision: topic._rev,
 })
 
-/** What is known of a topic, and all that was published on it. */
+/** The page of a topic: its description and everything published on it. */
 export function TopicPage({topic, page = 1}: {topic: Topic; page?: number}) {
   const {title, description, pieces, total, myths, terms} = topic
   return (

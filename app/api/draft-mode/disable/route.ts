@@ -11,7 +11,7 @@ const previewCookies = [
   'sanity-preview-partitioned',
 ]
 
-/** Back to what readers see. `?to=/path` returns to the page the editor was on. */
+/** Leaves draft mode and redirects to `?to=/path`, the page the editor was on. */
 export async function GET(request: Request) {
   const draft = await draftMode()
   draft.disable()

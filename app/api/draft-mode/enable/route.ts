@@ -7,12 +7,12 @@ import {sanityEnvironment} from '@/sanity/environment'
 
 const enable = defineEnableDraftMode({client: draftClient})
 
-/** Kept by nobody, and no page that is opened next learns the secret. */
+/** Headers against caching, and against a Referer that would reveal the secret. */
 const secretive = {'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer'}
 
 /**
- * Presentation sends editors here with a short-lived secret; the page they asked for opens with drafts,
- * for eight hours or until they leave the preview.
+ * Enables draft mode: Presentation sends editors here with a short-lived secret. The requested page
+ * opens with drafts for eight hours, or until they leave the preview.
  */
 export async function GET(request: Request) {
   const key = sanityEnvironment().readToken
@@ -44,24 +44,24 @@ export async function GET(request: Request) {
 const refuse = (status: number, message: string) =>
   new Response(message, {status, headers: secretive})
 
-/** Not what only programs call, nor another preview. */
+/** Whether a path is a page: neither an API route nor another preview. */
 const isPage = (pathname: string) =>
   isOwnPath(pathname) && !/^\/(api|studio|preview|_next)(\/|\?|$)/.test(pathname)
 
-/** One secret that Sanity keeps for all drafts, where somebody has turned its sharing on. */
+/** Whether this is Sanity's shared preview secret, which opens all drafts while sharing is on. */
 async function isShared(secret: string | null): Promise<boolean> {
   if (!secret) return false
   const shared = '*[_type == "sanity.previewUrlShareAccess" && secret == $secret][0]._id'
   return Boolean(await draftClient.fetch(shared, {secret}, {perspective: 'raw', cache: 'no-store'}))
 }
 
-/** How next-sanity leads to the page once it has found the secret good. */
+/** Whether a thrown value is next-sanity's redirect, by which it accepts a secret. */
 const isRedirect = (thrown: unknown): boolean =>
   typeof thrown === 'object' &&
   thrown !== null &&
   String(Reflect.get(thrown, 'digest')).startsWith('NEXT_REDIRECT')
 
-/** With the rules of next-sanity's own cookies. */
+/** Sets the session cookie, with the attributes of next-sanity's own cookies. */
 async function beginSession({headers}: Request, key: string) {
   const isSecure = process.env.NODE_ENV === 'production'
   const isFramedElsewhere =

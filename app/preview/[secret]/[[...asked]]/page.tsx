@@ -16,10 +16,10 @@ import {MythPage} from '../../../(site)/myths/[slug]/myth-page'
 
 type Props = PageProps<'/preview/[secret]/[[...asked]]'>
 
-// Made for each visit: a placeholder would show a draft's frame before its link is looked up.
+// Rendered per request without a placeholder, which would appear before the link is checked.
 export const instant = false
 
-/** The same for every link: nothing of the piece stands in a title that is kept by browsers. */
+/** Metadata, the same for every link: browsers keep titles in their history. */
 export const metadata: Metadata = {
   title: 'Preview',
   robots: {index: false, follow: false},
@@ -30,7 +30,7 @@ export default async function Page({params, searchParams}: Props) {
   const {secret, asked: [asked] = []} = await params
   const {width, bare, changes} = await searchParams
   const found = await shownAt(secret, asked)
-  // Whoever comes through the door (server/preview-door.ts) has an open link.
+  // server/preview-door.ts lets only open links through.
   if (!found) notFound()
   const {link, published, pass, release} = found
   if (pass && !(await brings(pass))) notFound()
@@ -40,7 +40,7 @@ export default async function Page({params, searchParams}: Props) {
     return <PhonePreview link={link} address={address} {...(asked ? {release: path} : {})} />
   }
   const frame = bare === undefined ? '' : '?bare=1'
-  // A release is opened once, however many of its pieces are read.
+  // A release counts one view, however many of its pieces are read.
   const isVisit =
     !frame && !(release && asked) && changes === undefined && !(await isFetchedAhead())
   if (isVisit) after(() => siteLinks()?.countView(link._id))
@@ -69,7 +69,7 @@ export default async function Page({params, searchParams}: Props) {
   )
 }
 
-/** Of the pages of a release, as readers will know them, where they are previewed. */
+/** Preview URLs of the pages of a release, by their public paths. */
 const addressesOf = (pieces: ReleasePiece[], path: string, frame: string) =>
   Object.fromEntries(
     pieces.flatMap((piece) => (piece.path ? [[piece.path, `${path}/${piece.id}${frame}`]] : [])),
@@ -81,12 +81,14 @@ function Shown({piece}: {piece: ShownPiece}) {
   return <ArticlePage article={piece} preview={false} />
 }
 
-/** The door asks for the passcode; nobody gets here without the pass either. */
+/**
+ * Whether the visitor's cookie holds the pass, which server/preview-door.ts gives for the passcode.
+ */
 async function brings(pass: string): Promise<boolean> {
   return isSame((await cookies()).get(passCookie)?.value, pass)
 }
 
-/** A browser that fetches or renders a page before anybody reads it says so. */
+/** Whether the request says that the browser prefetches or prerenders, and nobody reads yet. */
 async function isFetchedAhead(): Promise<boolean> {
   const purpose = (await headers()).get('sec-purpose')
   return purpose?.includes('prefetch') ?? false

@@ -3,10 +3,10 @@ import {moved} from '../../../moved'
 
 type Props = PageProps<'/[section]/[slug]/[...rest]'>
 
-// The page is asked for whole, see the layout above.
+// No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
-// Nothing lives this deep, but an address that was published elsewhere once may lead here.
+// No page exists at this depth; only redirects from old addresses start here.
 export function generateStaticParams() {
   return [{section: '-', slug: '-', rest: ['-']}]
 }

@@ -8,10 +8,10 @@ import {describeSection, SectionIndex} from '../../section-index'
 
 type Props = PageProps<'/[section]/page/[page]'>
 
-// The page is asked for whole, see the layout above.
+// No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
-/** Each is made on its first visit; Next.js wants at least one address. */
+/** A dummy entry, because Next.js requires one: these pages render on first request. */
 export const generateStaticParams = () => [{section: '-', page: '-'}]
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
@@ -19,7 +19,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   return at ? describePage(describeSection(at.type, at.page)) : {}
 }
 
-/** A further page of the index of a kind of piece. */
+/** Page 2 and following of a section's index. */
 export default async function Page({params}: Props) {
   const {section, page} = await params
   const at = read({section, page})

@@ -8,10 +8,10 @@ import {describeTopic, TopicPage} from '../../topic-page'
 
 type Props = PageProps<'/topics/[slug]/page/[page]'>
 
-// The page is asked for whole, see the layout above.
+// No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
-/** Each is made on its first visit; Next.js wants at least one address. */
+/** A dummy entry, because Next.js requires one: these pages render on first request. */
 export const generateStaticParams = () => [{slug: '-', page: '-'}]
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
