@@ -4,7 +4,7 @@ import type {ElementScript} from './finalise.ts'
 
 let read: Record<string, ElementScript> | undefined
 
-/** What the build made of our own elements; none where it made none. */
+/** Scripts of our custom elements by tag name; empty if the build made none. */
 export function elementScripts(): Record<string, ElementScript> {
   const file = path.join(import.meta.dirname, '../public/elements/elements.json')
   read ??= existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
@@ -13,7 +13,9 @@ export function elementScripts(): Record<string, ElementScript> {
 
 const stylesheets = new Map<string, string | undefined>()
 
-/** Reads style sheets of the build, whose addresses carry a hash of what is in them. */
+/**
+ * Returns a reader of the build's style sheets by href; hrefs carry a content hash, so it caches.
+ */
 export const stylesheetsIn = (distDir: string) => (href: string) => {
   if (!stylesheets.has(href)) stylesheets.set(href, readStylesheet(distDir, href))
   return stylesheets.get(href)
@@ -23,7 +25,8 @@ function readStylesheet(distDir: string, href: string): string | undefined {
   if (!/^\/_next\/static\/[\w./~-]+\.css$/.test(href) || href.includes('..')) return undefined
   try {
     const css = readFileSync(path.join(distDir, href.slice('/_next/'.length)), 'utf8')
-    // What it refers to by relative addresses is meant from where the sheet lies.
+    // Relative URLs in a style sheet resolve against its own address; inlined, they must be
+    // absolute.
     return css.replace(
       /url\((?!["']?(?:data:|\/|https?:))["']?([^"')]+)["']?\)/g,
       (_, relative) => {

@@ -1,20 +1,20 @@
 import {createHash} from 'node:crypto'
 
-/** What a page loads and runs, in the words of a policy: `'self'`, hashes, origins. */
+/** What a page loads and runs, as CSP source expressions: `'self'`, hashes, origins. */
 export interface Loaded {
   scripts: string[]
   styles: string[]
-  /** Origins of pictures, video and sound that lie elsewhere. */
+  /** Origins of pictures, video and sound on other hosts. */
   media: string[]
 }
 
-/** The hash that allows one inline script or style. */
+/** The CSP hash that allows one inline script or style. */
 export const hashOf = (text: string) =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
- * Nothing but what the page is known to load: no `unsafe-inline`, and no nonce, which a stored page
- * cannot have.
+ * A Content-Security-Policy that allows only what the page is known to load: no `unsafe-inline`,
+ * and no nonce, which a cached page cannot have.
  *
  * @see https://www.w3.org/TR/CSP3/
  */
@@ -26,7 +26,7 @@ export function contentSecurityPolicy({scripts, styles, media}: Loaded): string 
     'img-src': ["'self'", 'data:', ...media],
     'media-src': ["'self'", ...media],
     'font-src': ["'self'"],
-    // Not for scripts, of which most pages have none, but for what looks a page over in a browser.
+    // Most pages have no script that connects; auditing tools in the browser do.
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
     'form-action': ["'self'"],

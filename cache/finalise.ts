@@ -7,29 +7,28 @@ type StartTag = Parameters<RewritingStream['emitStartTag']>[0]
 export interface FinaliseOptions {
   /** `none` takes the framework's scripts out; `framework` leaves them in. */
   scripts: 'none' | 'framework'
-  /** The scripts of our own elements, by the name of the element. */
+  /** Scripts of our custom elements, by tag name. */
   elements: Readonly<Record<string, ElementScript>>
-  /** The text of a style sheet of the build by its address, or undefined when it cannot be read. */
+  /** The text of the build's style sheet with this href; undefined if it cannot be read. */
   stylesheet(href: string): string | undefined
 }
 
 export interface ElementScript {
   src: string
-  /** `sha384-` and its digest: the browser runs nothing else under this address. */
+  /** `sha384-` and digest, for subresource integrity. */
   integrity: string
 }
 
 export interface FinalisedPage {
   html: string
-  /** The policy of exactly this page. */
+  /** The Content-Security-Policy of exactly this page. */
   policy: string
 }
 
 /**
- * What is done once to a page of React's before readers get it: the framework's scripts, their
- * preloads and the second copy of the content for them are taken out, the rules of its style sheets
- * that the page uses are put in, and all that it may load is written down as its policy. JSON-LD,
- * speculation rules and the publication's own elements stay.
+ * Finalises the HTML that React rendered, once before it is cached: removes the framework's
+ * scripts, their preloads and the RSC payload, inlines the CSS rules that the page uses, and
+ * computes its Content-Security-Policy. JSON-LD, speculation rules and our custom elements stay.
  */
 export async function finalise(html: string, options: FinaliseOptions): Promise<FinalisedPage> {
   const loaded: Loaded = {scripts: [], styles: [], media: []}
@@ -52,7 +51,7 @@ export async function finalise(html: string, options: FinaliseOptions): Promise<
   return {html: finished, policy: contentSecurityPolicy(loaded)}
 }
 
-/** Passes a document on token by token, as it was written, but for the elements that are not kept. */
+/** Rewrites a document token by token, unchanged except for the elements that are dropped. */
 async function rewrite(html: string, keep: (tag: StartTag) => Keep): Promise<string> {
   const stream = new RewritingStream()
   let dropping: string | undefined
@@ -87,7 +86,7 @@ async function rewrite(html: string, keep: (tag: StartTag) => Keep): Promise<str
   return chunks.join('')
 }
 
-/** Not kept, kept, or kept and told the text inside. */
+/** Dropped, kept, or kept with a callback that gets the text inside. */
 type Keep = boolean | ((text: string) => void)
 
 const attribute = (tag: StartTag, name: string) =>
@@ -95,7 +94,7 @@ const attribute = (tag: StartTag, name: string) =>
 
 const isVoid = ({tagName}: StartTag) => tagName === 'link' || tagName === 'meta'
 
-/** Data that a script tag carries, which no browser runs. */
+/** Types of script elements that hold data, which browsers do not execute. */
 const dataTypes = new Set(['application/ld+json', 'speculationrules'])
 
 function keeps(tag: StartTag, scripts: FinaliseOptions['scripts'], loaded: Loaded): Keep {
@@ -121,7 +120,7 @@ function keeps(tag: StartTag, scripts: FinaliseOptions['scripts'], loaded: Loade
 
 const stylesheetLink = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g
 
-/** One style element in the place of all style sheets, if each of them can be read. */
+/** One style element in place of all style sheet links, if each sheet can be read. */
 function withStyle(
   html: string,
   {stylesheet}: FinaliseOptions,
@@ -140,7 +139,7 @@ function withStyle(
   })
 }
 
-/** The scripts of our own elements that the page has, and no others. */
+/** Adds the scripts of the custom elements that occur in the page. */
 function withElements(
   html: string,
   {elements}: FinaliseOptions,

@@ -2,10 +2,10 @@ import {setTimeout as wait} from 'node:timers/promises'
 import {pauseMs, purge} from '@/deploy/purge.mjs'
 
 /**
- * Takes pages that carry one of these tags out of what nginx keeps, if it runs on this machine and
- * FRONT_CACHE_DIR says where it keeps them. Without that, nginx asks for each page again at the end of
- * the second, so whatever fails here is told and costs no more than that. Nobody need wait for it: it
- * looks a second time for what was on its way.
+ * Deletes pages with one of these tags from nginx's cache, if nginx runs on this machine and
+ * FRONT_CACHE_DIR names its cache folder. Otherwise nginx revalidates each page after a second, so
+ * a failure here is only logged. Callers need not await it: a second pass follows for responses
+ * that were in flight.
  */
 export async function purgeFront(
   tags: readonly string[],
@@ -24,7 +24,10 @@ export async function purgeFront(
 const wanted = new Set<string>()
 let looking: Promise<void> = Promise.resolve()
 
-/** One at a time, for all that was wanted until it begins: an import is told in a thousand webhooks. */
+/**
+ * Runs one pass at a time, for all tags requested until it starts: an import sends a thousand
+ * webhooks.
+ */
 function look(folder: string, tags: readonly string[]): Promise<void> {
   for (const tag of tags) wanted.add(tag)
   const begin = async () => {

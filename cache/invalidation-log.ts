@@ -10,34 +10,38 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 
-/** What became out of date, and when, in milliseconds since 1970. */
+/** An invalidated tag, with times in milliseconds since 1970. */
 export interface Invalidation {
   tag: string
-  /** Pages whose rendering began before then are rendered anew once somebody asks for them. */
+  /**
+   * Pages whose render began before this time are stale, and render again on their next request.
+   */
   stale: number
-  /** From then on, such pages are not shown any more, not even once. */
+  /** From this time on, such pages are not served at all, not even stale. */
   expired?: number
 }
 
 /**
- * Invalidations in the order in which they came, one line of JSON each. They are on disk before
- * anybody is told that they were heard, so that a restart knows of all of them.
+ * An append-only log of invalidations, one line of JSON each. They are on disk before their webhook
+ * is acknowledged, so that a restart knows all of them.
  */
 export class InvalidationLog {
   readonly #file: string
 
-  /** @param folder made when the first invalidation comes */
+  /** @param folder created with the first invalidation */
   constructor(folder: string) {
     this.#file = path.join(folder, 'invalidations.ndjson')
   }
 
-  /** @throws when they could not be written: then nobody may be told that they were heard */
+  /** @throws if they could not be written: then they must not be acknowledged */
   append(invalidations: readonly Invalidation[]) {
     mkdirSync(path.dirname(this.#file), {recursive: true})
     write(this.#file, 'a', invalidations)
   }
 
-  /** What holds for each tag. A line that a crash cut off was never acknowledged, and is left out. */
+  /**
+   * The merged invalidation of each tag. A line cut off by a crash was never acknowledged: skipped.
+   */
   replay(): Invalidation[] {
     const byTag = new Map<string, Invalidation>()
     for (const line of this.#lines()) {
@@ -47,7 +51,7 @@ export class InvalidationLog {
     return [...byTag.values()]
   }
 
-  /** Rewrites the file without what later lines repeat. Only while nobody appends. */
+  /** Rewrites the file without superseded lines. Must not run while anything appends. */
   compact() {
     const kept = this.replay()
     if (this.#lines().length < 2 * kept.length + 1000) return
@@ -84,7 +88,7 @@ function parseLine(line: string): Invalidation | undefined {
   }
 }
 
-/** A later one that lets pages be shown once more does not take back that they may not be. */
+/** Merges two invalidations of a tag: a later stale one does not undo an earlier expiry. */
 function both(earlier: Invalidation | undefined, later: Invalidation): Invalidation {
   const stale = Math.max(earlier?.stale ?? 0, later.stale)
   const expired = Math.max(earlier?.expired ?? 0, later.expired ?? 0)

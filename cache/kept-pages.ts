@@ -2,7 +2,7 @@ import {readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {InvalidationLog} from './invalidation-log'
 
-/** A page on disk: the tags of what it shows, and when its rendering began, in ms since 1970. */
+/** A cached page on disk: its tags, and when its render began, in ms since 1970. */
 export interface KeptPage {
   file: string
   tags: string[]
@@ -10,9 +10,9 @@ export interface KeptPage {
 }
 
 /**
- * The pages that Next keeps in the `server` folder of a build: those of the build itself in `app`,
- * those that were made since in `route-cache`. One that is being written, or was deleted just now,
- * is left out.
+ * Yields the pages that Next.js keeps in the `server` folder of a build: prerendered ones in `app`,
+ * those rendered since in `route-cache`. A page that is being written or was just deleted is
+ * skipped.
  */
 export async function* keptPages(folder: string): AsyncGenerator<KeptPage> {
   const names = await readdir(folder, {recursive: true}).catch(() => [])
@@ -34,7 +34,9 @@ async function readKept(file: string): Promise<KeptPage | undefined> {
   }
 }
 
-/** The pages of the build that runs here, and when each tag was invalidated last, in ms since 1970. */
+/**
+ * The cached pages of the running build, and when each tag was last invalidated, in ms since 1970.
+ */
 export async function lookAtPages() {
   const pages: KeptPage[] = []
   for await (const page of keptPages(path.join(process.cwd(), '.next/server'))) pages.push(page)

@@ -1,7 +1,7 @@
 import {Counter, Gauge, Histogram, register} from 'prom-client'
 
 // Names and units follow Prometheus: https://prometheus.io/docs/practices/naming/. A bundler may
-// load this file twice in one process; the register is one.
+// load this file twice in one process; both copies share one registry.
 
 export const pagesRendered = () =>
   counter('site_pages_rendered_total', 'Pages that were rendered and kept, the first time or anew.')
@@ -26,7 +26,7 @@ export const responses = () =>
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10],
   })
 
-/** A value that is read when somebody asks for the metrics. */
+/** Registers a gauge whose value is read at each scrape. */
 export function gauge(name: string, help: string, read: () => number) {
   return (
     find<Gauge>(name) ??

@@ -5,9 +5,9 @@ import type * as FileSystemCacheModule from 'next/dist/server/lib/incremental-ca
 import type * as RouteCacheKeyModule from 'next/dist/server/lib/route-cache-key.js'
 import type * as TagsManifestModule from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
 
-// What the page cache takes from inside Next.js, in one place: its version is pinned, and
-// page-handler.test.ts says which promise broke when it is raised. These are CommonJS modules,
-// which the running server has loaded itself: the cache must share theirs, not bring copies.
+// Everything that the page cache takes from inside Next.js, whose version is pinned:
+// page-handler.test.ts shows what an upgrade breaks. These are CommonJS modules that the running
+// server has already loaded: the cache must share its instances, not load copies.
 const require = createRequire(import.meta.url)
 
 const fileSystemCache: typeof FileSystemCacheModule = require('next/dist/server/lib/incremental-cache/file-system-cache.js')
@@ -18,17 +18,17 @@ const manifest: typeof TagsManifestModule = require('next/dist/server/lib/increm
 export const FileSystemCache = fileSystemCache.default
 export type FileSystemCache = InstanceType<typeof FileSystemCache>
 
-/** When each tag was invalidated: read by Next's page cache and by its `'use cache'` alike. */
+/** When each tag was invalidated: read by Next's page cache and by `'use cache'`. */
 export const {tagsManifest, areTagsExpired, areTagsStale} = manifest
 
-/** The response header in which Next keeps the tags of a page. */
+/** The response header in which Next stores the tags of a page. */
 export const tagsHeader = 'x-next-cache-tags'
 
 const draftModeSecrets = new Map<string, string | undefined>()
 
 /**
- * What the cookie of draft mode holds, for every editor alike: `next build` wrote it beside its pages.
- * undefined while it builds.
+ * The value of the draft mode cookie, the same for every editor: `next build` writes it beside its
+ * pages. undefined during the build.
  */
 export function draftModeSecret(serverDistDir: string): string | undefined {
   if (!draftModeSecrets.has(serverDistDir)) {
@@ -39,7 +39,7 @@ export function draftModeSecret(serverDistDir: string): string | undefined {
   return draftModeSecrets.get(serverDistDir)
 }
 
-/** Where Next keeps the page that app/not-found.tsx was rendered to. */
+/** Cache key of the page rendered from app/not-found.tsx. */
 export const notFoundKey = () =>
   routeCacheKey.getRouteCacheKey('/_not-found', {
     kind: 'APP_PAGE',
@@ -47,7 +47,7 @@ export const notFoundKey = () =>
   } as never)
 
 /**
- * What Next renders where a page says notFound(): an empty shell that its script would fill. The
- * page for that stands under `notFoundKey`.
+ * Whether HTML is the empty shell that Next renders for notFound() and fills by script. The
+ * rendered page is cached under `notFoundKey`.
  */
 export const isErrorShell = (html: string) => html.includes('<html id="__next_error__"')

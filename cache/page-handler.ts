@@ -25,25 +25,28 @@ type Value = NonNullable<Found['value']>
 type Page = Extract<Value, {kind: 'APP_PAGE'}>
 type Route = Page | Extract<Value, {kind: 'APP_ROUTE'}>
 
-/** Milliseconds since 1970 at which the rendering of a page began: it shows nothing newer. */
+/**
+ * Header with the time at which a page's render began, in ms since 1970: it shows nothing newer.
+ */
 const renderedHeader = 'x-rendered-at'
 
-/** A page that came with the build has no such note: its rendering began no longer ago than this. */
+/**
+ * Prerendered pages lack that header: their render began at most this long before they were stored.
+ */
 const longestBuildMs = 15 * 60_000
 
 const starts = new RenderStarts()
 
 /**
- * Next's page cache (memory, then disk, the build's own pages included), which readers' pages pass
- * through once before they are kept: they are finalised, and know when their rendering began.
- * `cacheHandler` of next.config.ts.
+ * Next's page cache (memory, then disk, prerendered pages included), which finalises pages before
+ * it stores them and records when their render began. `cacheHandler` of next.config.ts.
  */
 export default class PageHandler extends FileSystemCache {
   readonly #folder: string
-  /** Shares its memory with this one, and writes nothing. */
+  /** Shares this one's memory, and writes nothing to disk. */
   readonly #memory: FileSystemCache
   readonly #stylesheet: (href: string) => string | undefined
-  /** Made for each request: whether that of an editor who looks at drafts. */
+  /** Whether the request is in draft mode: Next creates a handler for each request. */
   readonly #isDraftMode: boolean
 
   constructor(context: Context) {
@@ -55,8 +58,9 @@ export default class PageHandler extends FileSystemCache {
   }
 
   override async get(...[key, context]: Parameters<FileSystemCache['get']>) {
-    // Next looks here for draft mode too, and would make an outdated page anew in the editor's name:
-    // that fails, as draft mode keeps no data, and readers who wait for the same page share the failure.
+    // In draft mode Next looks here too, and would revalidate a stale page within the editor's
+    // request. That fails, as draft mode stores no data, and waiting readers would share the
+    // failure.
     if (this.#isDraftMode && context.kind === 'APP_PAGE') return null
     const found = await super.get(key, context)
     if (context.kind !== 'APP_PAGE' && context.kind !== 'APP_ROUTE') return found
@@ -69,14 +73,14 @@ export default class PageHandler extends FileSystemCache {
     const age = freshness(page, tags, now)
     if (age === 'good') starts.isGood(key)
     else starts.asked(key, now, age === 'outdated')
-    // Crawlers ask for feeds and sitemaps once a day: an outdated one would stay with them for as long.
+    // Crawlers fetch feeds and sitemaps once a day, so a stale one would stay with them for a day.
     if (age === 'outdated' && found.value.kind === 'APP_ROUTE') return null
     return page
   }
 
   override async set(...[key, value, context]: Parameters<FileSystemCache['set']>) {
     if (!value || !isRoute(value)) return super.set(key, value, context)
-    // After a rendering that failed, Next stores the page it has once more: that one is no newer.
+    // After a failed render Next stores the old page again: that one is not newer.
     const isNew = !value.headers?.[renderedHeader]
     const start = starts.ended(key, Date.now())
     if (isPage(value)) await this.#finalise(value)
@@ -84,8 +88,8 @@ export default class PageHandler extends FileSystemCache {
       value.headers = {...value.headers, [renderedHeader]: String(start)}
       pagesRendered().inc()
     }
-    // Anybody can ask for what is not there, and for each address in any spelling: neither "not
-    // found" nor "moved" may fill the disk.
+    // Anybody can request missing addresses in any spelling: neither 404s nor redirects may fill
+    // the disk.
     if (isOnlyRemembered(key, value)) return this.#memory.set(key, value, context)
     if (isNew) observeLag(key, tagsOf(value), start)
     return super.set(key, value, context)
@@ -94,7 +98,7 @@ export default class PageHandler extends FileSystemCache {
   async #showNotFound(page: Page) {
     const found = await super.get(notFoundKey(), {kind: 'APP_PAGE', isFallback: false} as never)
     if (found?.value && isPage(found.value)) page.html = found.value.html
-    // An outdated one says the same, and is better than none.
+    // The prerendered 404 page may be stale, but is better than an empty shell.
     else page.html = this.#builtNotFound() ?? page.html
   }
 
@@ -103,7 +107,7 @@ export default class PageHandler extends FileSystemCache {
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined
   }
 
-  /** In place, so that what the memory holds is finalised once. */
+  /** Finalises a page in place, so that the copy in memory is finalised once. */
   async #finalise(page: Page) {
     if (!page.html || page.headers?.['content-security-policy']) return
     if (page.status === 404 && isErrorShell(page.html)) await this.#showNotFound(page)
@@ -117,7 +121,7 @@ export default class PageHandler extends FileSystemCache {
     page.headers = {
       ...page.headers,
       'content-security-policy': policy,
-      // What a browser may fetch ahead: app/speculation-rules.
+      // What browsers may prefetch: app/speculation-rules.
       'speculation-rules': '"/speculation-rules"',
       'surrogate-key': tagsOf(page).filter(isOurs).join(' '),
     }
@@ -132,7 +136,7 @@ function isDraftMode({_requestHeaders, serverDistDir}: Context): boolean {
 
 const lastStarts = new Map<string, number>()
 
-/** How long readers waited for what this page shows and its predecessor did not. */
+/** Observes the time from a change's invalidation until the page that shows it is stored. */
 function observeLag(key: string, tags: string[], start: number) {
   const previous = lastStarts.get(key)
   lastStarts.set(key, start)
@@ -141,7 +145,9 @@ function observeLag(key: string, tags: string[], start: number) {
     publishToVisible().observe((Date.now() - heard) / 1000)
 }
 
-/** The memory has a limit (`cacheMaxMemorySize`), the disk has none. */
+/**
+ * Whether a response stays off the disk: memory has a limit (`cacheMaxMemorySize`), the disk none.
+ */
 const isOnlyRemembered = (key: string, {status = 200}: Route) =>
   status >= 300 && key !== notFoundKey()
 
@@ -154,7 +160,7 @@ function tagsOf(value: Value): string[] {
   return typeof tags === 'string' ? tags.split(',') : []
 }
 
-/** Next tags pages by their routes, next-sanity by the lake's own tags. */
+/** Whether a tag is ours: Next adds route tags, next-sanity its sync tags. */
 const isOurs = (tag: string) => !/^(_N_T_|sanity:)/.test(tag)
 
 function renderedAt({value, lastModified}: Found, tags: string[]): number {
@@ -172,8 +178,8 @@ function freshness({lastModified, cacheControl}: Found, tags: string[], now: num
 }
 
 /**
- * What was invalidated before this process started holds for the pages that it finds on disk, and
- * after a crash none of them is shown before it is made anew.
+ * Replays the invalidations from before this process started, for the pages it finds on disk. After
+ * a crash all of those expire.
  */
 function takeUpFrom(folder: string) {
   const log = new InvalidationLog(path.join(folder, 'invalidations'))

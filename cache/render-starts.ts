@@ -1,17 +1,18 @@
-/** Far more pages than are rendered at a time. */
+/** Limit of remembered requests: far more than pages render at once. */
 const mostAsked = 10_000
 
 /**
- * When the rendering of each page began. Next.js tells its cache only when one has ended, and what
- * was published in between would be lost: the page would count as newer than the change it lacks.
+ * Remembers when the render of each page began. Next.js tells its cache only when a render ends:
+ * with that time, a page would count as newer than a change that was published meanwhile and that
+ * it lacks.
  */
 export class RenderStarts {
-  /** In the order of asking. What fails to render is never told to have ended. */
+  /** In request order. A failed render never reports its end. */
   readonly #asked = new Map<string, {at: number; isOutdated: boolean}>()
 
   /**
-   * A page was asked for. One that is missing or outdated is rendered from then on, however often
-   * it is asked for until that has ended; of one that may be good, the last asking counts.
+   * Records a request for a page. A missing or stale page renders from its first request on,
+   * however many follow before the render ends; of one that may be fresh, the last request counts.
    */
   asked(key: string, now: number, isOutdated: boolean) {
     if (this.#asked.get(key)?.isOutdated) return
@@ -21,12 +22,12 @@ export class RenderStarts {
     if (this.#asked.size > mostAsked && oldest !== undefined) this.#asked.delete(oldest)
   }
 
-  /** A page was asked for and is certainly good. */
+  /** Records that a requested page was fresh, so nothing renders. */
   isGood(key: string) {
     this.#asked.delete(key)
   }
 
-  /** When the rendering began that has ended now; `now` where nobody had asked for the page. */
+  /** When the render that has just ended began; `now` if nobody had requested the page. */
   ended(key: string, now: number): number {
     const start = this.#asked.get(key)?.at ?? now
     this.#asked.delete(key)

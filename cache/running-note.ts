@@ -2,8 +2,8 @@ import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 
 /**
- * A file that is there while the site runs. One that is found at the start tells of a crash: readers
- * may have seen pages that had not reached the disk, and what lies there may be older.
+ * A marker file that exists while the site runs. One found at startup means a crash: readers may
+ * have seen pages that never reached the disk, where older ones may lie.
  */
 export class RunningNote {
   readonly #file: string
@@ -12,7 +12,7 @@ export class RunningNote {
     this.#file = path.join(folder, 'running')
   }
 
-  /** Whether the last run ended without its `remove`. Notes that this one runs. */
+  /** Creates the marker. Returns whether the last run ended without `remove`. */
   write(): boolean {
     const hasCrashed = existsSync(this.#file)
     mkdirSync(path.dirname(this.#file), {recursive: true})
@@ -20,7 +20,7 @@ export class RunningNote {
     return hasCrashed
   }
 
-  /** To be called once all pages are on disk. */
+  /** Removes the marker: call it once all pages are on disk. */
   remove() {
     rmSync(this.#file, {force: true})
   }

@@ -1,6 +1,6 @@
 import {generate, ident, parse, walk, type Atrule, type CssNode, type Rule} from 'css-tree'
 
-/** The names that selectors may meet in a page. */
+/** Names in a page that selectors can match. */
 export interface UsedNames {
   classes: ReadonlySet<string>
   elements: ReadonlySet<string>
@@ -9,8 +9,8 @@ export interface UsedNames {
 }
 
 /**
- * The rules of a style sheet that can apply to a page: those with a selector all of whose classes
- * and elements the page has. What stands inside `:not()`, `:has()` and the like is not asked for.
+ * The rules of a style sheet that can apply to a page: those with a selector whose classes and
+ * elements the page all has. Arguments of `:not()`, `:has()` and the like are ignored.
  */
 export function usedCss(css: string, used: UsedNames): string {
   const sheet = parse(css)
@@ -22,7 +22,7 @@ export function usedCss(css: string, used: UsedNames): string {
     },
   })
   let rest = generate(sheet)
-  // A property may be read by one that nothing reads.
+  // Repeats, because a property may be read only by one that is itself unread.
   for (let before = ''; before !== rest; rest = generate(sheet)) {
     before = rest
     dropUnread(sheet, new Set([...used.properties, ...namesRead(rest)]))
@@ -39,7 +39,7 @@ export function usedCss(css: string, used: UsedNames): string {
 const namesRead = (css: string) =>
   [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)
 
-/** Takes out what sets custom properties that nothing reads, and rules that do nothing else. */
+/** Removes custom properties that nothing reads, and rules left empty by that. */
 function dropUnread(sheet: CssNode, read: ReadonlySet<string>) {
   walk(sheet, {
     visit: 'Declaration',
@@ -68,7 +68,7 @@ function isMissing(part: CssNode, {classes, elements}: UsedNames): boolean {
   return part.type === 'TypeSelector' && part.name !== '*' && !elements.has(part.name)
 }
 
-/** A registered custom property that no rule left sets or reads. */
+/** Whether an at-rule registers a custom property that no remaining rule sets or reads. */
 function isOfUnusedProperty({name, prelude}: Atrule, css: string): boolean {
   if (name !== 'property' || !prelude) return false
   return css.split(generate(prelude)).length < 3
