@@ -1,7 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import {dateInWords} from '@/lib/dates'
 
-/** A date in words, readable by machines too; nothing where there is no date. */
+/** A date as a `time` element, in words; renders nothing without a date. */
 export function CalendarDate({iso}: {iso: string | null}) {
   const date = stegaClean(iso)
   const words = date && dateInWords(date)

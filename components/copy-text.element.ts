@@ -1,6 +1,6 @@
 const thanksMs = 2_000
 
-/** `<copy-text>`: a press on its button copies the words of what it marks with `data-copied`. */
+/** `<copy-text>`: its button copies the text of the element marked with `data-copied`. */
 class CopyText extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button')

@@ -9,8 +9,8 @@ declare module 'react' {
 }
 
 /**
- * Around something that readers may want to copy as it stands, marked with `data-copied`, and a
- * `CopyButton`. The button shows once copy-text.element.ts is there to do it.
+ * Wraps something to copy, marked with `data-copied`, and a `CopyButton`, which stays hidden until
+ * copy-text.element.ts has loaded.
  */
 export function CopyText({children}: {children: ReactNode}) {
   return <copy-text class="contents">{children}</copy-text>

@@ -1,6 +1,6 @@
 import {Children, type ReactNode} from 'react'
 
-/** Short facts in one line, a dot between those that there are. */
+/** Short facts in one line, separated by dots; empty ones are skipped. */
 export function Dotted({children, className = ''}: {children: ReactNode; className?: string}) {
   const facts = Children.toArray(children).filter((fact) => fact !== '')
   if (facts.length === 0) return null

@@ -5,7 +5,10 @@ export interface Fact {
   value: ReactNode
 }
 
-/** Facts beside a text, name over value; those without a value are left out, and nothing is left of none. */
+/**
+ * A list of facts, name over value; facts without a value are skipped, an empty list renders
+ * nothing.
+ */
 export function Facts({facts, className = ''}: {facts: readonly Fact[]; className?: string}) {
   const known = facts.filter(({value}) => Boolean(value))
   if (known.length === 0) return null

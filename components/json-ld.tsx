@@ -1,6 +1,6 @@
 import {jsonLd, type Thing} from '@/lib/json-ld'
 
-/** Linked data for search engines; `jsonLd` escapes what could end the script. */
+/** JSON-LD for search engines; `jsonLd` escapes what could end the script. */
 export function JsonLd({thing}: {thing: Thing}) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{__html: jsonLd(thing)}} />
 }

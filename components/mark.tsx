@@ -2,7 +2,7 @@ import type {ReactNode} from 'react'
 
 const thick = 'fill-none stroke-current stroke-[2.5]'
 
-// Told apart by shape first, each in a field of 16 by 16. Colour only repeats it.
+// Distinguished by shape first, each on a grid of 16 by 16; colour only repeats it.
 const signs = {
   full: {colour: 'text-accent', shape: <circle cx="8" cy="8" r="7" className="fill-current" />},
   tick: {colour: 'text-accent', shape: <path d="M2.5 8.5l4 4 7-9" className={thick} />},
@@ -44,13 +44,13 @@ const signs = {
 export type Sign = keyof typeof signs
 
 interface MarkProps {
-  /** Undefined where a stored value means none: then there are words alone. */
+  /** Undefined if the stored value has no sign: then only the words are shown. */
   sign: Sign | undefined
   className?: string
   children: ReactNode
 }
 
-/** A judgement as a sign and in words: an outcome, a verdict, an answer in a comparison. */
+/** A judgement as a sign with its words: an outcome, a verdict, an answer in a comparison. */
 export function Mark({sign, className = '', children}: MarkProps) {
   const {colour, shape} = sign ? signs[sign] : {colour: '', shape: undefined}
   return (
@@ -65,6 +65,6 @@ export function Mark({sign, className = '', children}: MarkProps) {
   )
 }
 
-/** The sign of a stored value, which may be any text. */
+/** The sign of a stored value, which may be any text; undefined if it has none. */
 export const signOf = (table: Record<string, Sign>, value: string): Sign | undefined =>
   Object.hasOwn(table, value) ? table[value] : undefined

@@ -6,17 +6,22 @@ type FetchedPicture = StegaBranded<NonNullable<NonNullable<HomeQueryResult['lead
 
 interface PictureProps {
   picture: FetchedPicture | null
-  /** How wide it is shown, as the `sizes` attribute says it. */
+  /** Displayed width, as a `sizes` attribute. */
   sizes: string
-  /** Width ÷ height to crop to, around the hotspot; without it the picture keeps its own. */
+  /** Width ÷ height to crop to, around the hotspot; by default the picture's own. */
   ratio?: number
-  /** For the one picture that readers see first: fetched early instead of when it comes near. */
+  /** For the picture that readers see first: loaded eagerly and with high priority. */
   priority?: boolean
-  /** Size or shape of its frame, which the picture fills, cropped around the hotspot; else the frame takes the picture's shape. */
+  /**
+   * Size or shape of the frame, which the picture fills, cropped around its hotspot; by default the
+   * frame has the picture's shape.
+   */
   className?: string
 }
 
-/** A picture of the Content Lake with its room reserved; nothing while none is chosen. */
+/**
+ * A picture from the Content Lake, with its space reserved; renders nothing while none is chosen.
+ */
 export function Picture({picture, sizes, ratio, priority = false, className}: PictureProps) {
   if (!picture?.asset) return null
   const {lqip, width, height} = stegaClean(picture.asset)
@@ -29,7 +34,7 @@ export function Picture({picture, sizes, ratio, priority = false, className}: Pi
   return (
     <span className={`relative block overflow-hidden bg-surface ${className ?? ''}`}>
       {isOpaque(lqip) && (
-        // A picture, because a background of its own would need a style attribute.
+        // An img, because a CSS background would need a style attribute, which the CSP forbids.
         <img
           src={lqip}
           alt=""
@@ -44,7 +49,7 @@ export function Picture({picture, sizes, ratio, priority = false, className}: Pi
         sizes={sizes}
         width={full.width}
         height={full.height}
-        // Not cleaned: in the preview it is what makes the picture open its field.
+        // Not cleaned: its stega characters let a click on the picture open its field.
         alt={picture.alt}
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : undefined}
@@ -55,7 +60,9 @@ export function Picture({picture, sizes, ratio, priority = false, className}: Pi
   )
 }
 
-/** A transparent picture has a PNG for a preview, which would stay visible behind it. */
+/**
+ * Whether a preview is opaque. Transparent pictures have PNG previews, which would show through.
+ */
 function isOpaque(preview: string | null): preview is string {
   return preview?.startsWith('data:image/jpeg') ?? false
 }
@@ -69,7 +76,7 @@ function framing({crop, hotspot}: FetchedPicture) {
 
 type Framing = ReturnType<typeof framing>
 
-/** Pixels that are left of the original once it is cropped. */
+/** Size in pixels that is left of the original once it is cropped. */
 function sizeWithin(
   original: {width: number; height: number},
   crop: Framing['crop'],
@@ -90,7 +97,7 @@ function widthsUpTo(largest: number): number[] {
   return smaller.length < steps.length ? [...smaller, largest] : smaller
 }
 
-// To the third rather than to the percent: a class needs no style attribute.
+// In thirds rather than percent: classes, because the CSP forbids style attributes.
 const positions = [
   ['object-left-top', 'object-top', 'object-right-top'],
   ['object-left', 'object-center', 'object-right'],

@@ -10,7 +10,7 @@ import {Recording} from './recording'
 import {ResultsSection} from './results-section'
 import {TaskFacts} from './task-facts'
 
-/** What only pieces of one kind have, by where it stands on their page. */
+/** Parts that only pieces of one kind have, by position on the page. */
 interface ArticleParts<Of extends Article> {
   /** Above the title, after the kind: what it is about, in a word or two. */
   subject?(article: Of): ReactNode

@@ -9,7 +9,7 @@ import {ModelUses} from './model-uses'
 import {OutcomeMark} from '../piece/outcome-mark'
 import type {ArticleOf} from '../piece/piece'
 
-/** Who did it, in which trade, how, and how far it has come. */
+/** Facts of a case study: organisation, industry, approach, models, cost and stage. */
 export function CaseFacts({article}: {article: ArticleOf<'caseStudy'>}) {
   const {organisation, industry, businessFunction, approach, maturity, outcome, models} = article
   const {techniques, modelsUsed, dataSensitivity, timeline, team, costBand, economics} = article
@@ -102,7 +102,7 @@ function teamOf({people, note}: Case['team']) {
   return withNote(people ? (people === 1 ? '1 person' : `${people} people`) : null, note)
 }
 
-/** The return of the first year, worked out from the amounts below it; null while one is not known. */
+/** The return of the first year, computed from the amounts below it; null unless all are known. */
 function returnFact(economics: Case['economics']) {
   const known = returnOf(stegaClean(economics))
   if (!known) return null

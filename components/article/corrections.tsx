@@ -3,7 +3,7 @@ import {labelOf} from '@/lib/labels'
 import {CalendarDate} from '../calendar-date'
 import type {Article} from '../piece/piece'
 
-/** What was wrong in a piece after it was published, newest first; nothing where nothing was. */
+/** Corrections made after publication, newest first; renders nothing without any. */
 export function Corrections({corrections}: {corrections: Article['corrections']}) {
   const told = corrections
     .filter(({text}) => text)

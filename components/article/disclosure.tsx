@@ -3,7 +3,7 @@ import type {ReactNode} from 'react'
 import {labelOf} from '@/lib/labels'
 import type {Article} from '../piece/piece'
 
-/** What a reader should know about how a piece came about; demo content says so in so many words. */
+/** How a piece came about; demo content is labelled as such. */
 export function Disclosure({disclosure}: {disclosure: Article['disclosure']}) {
   const {demoContent, note} = disclosure
   const sentences = [relationshipOf(disclosure), paidFor(disclosure), helpFromAi(disclosure), note]

@@ -3,7 +3,7 @@ import {sizeInWords} from '@/lib/file-size'
 import {fileUrl} from '@/lib/addresses/file-url'
 import type {ArticleOf} from '../piece/piece'
 
-/** What readers take with them, each with its kind and size; nothing where nothing was uploaded. */
+/** Downloads of a guide, each with file type and size; renders nothing without any. */
 export function Downloads({downloads}: {downloads: ArticleOf<'guide'>['downloads']}) {
   const ready = downloads.filter(({title, file}) => title && file?.path)
   if (ready.length === 0) return null

@@ -2,7 +2,7 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {CalendarDate} from '../calendar-date'
 import type {Article} from '../piece/piece'
 
-/** How far a reader may rely on a piece today: what replaces it, when it was checked and will be. */
+/** How current a piece is: what supersedes it, when it was verified and when it will be again. */
 export function Freshness({freshness}: {freshness: Article['freshness']}) {
   const {verifiedOn, reviewBy, supersededBy} = freshness
   const newer = supersededBy && pathOf(supersededBy)

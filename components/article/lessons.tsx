@@ -1,4 +1,4 @@
-/** What those involved would do again, or not; numbered, so that one can be spoken of. */
+/** Lessons of a project, numbered so that they can be cited. */
 export function Lessons({lessons}: {lessons: readonly string[]}) {
   const written = lessons.filter(Boolean)
   if (written.length === 0) return null

@@ -2,7 +2,7 @@ import type {ArticleOf} from '../piece/piece'
 
 type ModelUse = ArticleOf<'caseStudy'>['modelsUsed'][number]
 
-/** Models with their version and what each is for, one a line. */
+/** Models with their version and role, one per line. */
 export function ModelUses({uses}: {uses: readonly ModelUse[]}) {
   return (
     <ul className="space-y-1.5">

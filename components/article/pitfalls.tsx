@@ -1,6 +1,6 @@
 import type {ArticleOf} from '../piece/piece'
 
-/** Where others went wrong with a task; nothing where nobody said so. */
+/** Common mistakes with a task; renders nothing without any. */
 export function Pitfalls({pitfalls}: {pitfalls: ArticleOf<'guide'>['pitfalls']}) {
   if (pitfalls.length === 0) return null
   return (

@@ -2,7 +2,7 @@ import type {Article, Piece} from '../piece/piece'
 
 const most = 3
 
-/** The pieces an editor chose, and after them the newest on the same topics, three in all. */
+/** Up to three pieces to read next: those an editor chose, then the newest on the same topics. */
 export function readNext({_id, chosen, related}: Pick<Article, '_id' | 'chosen' | 'related'>) {
   const byId = new Map<string, Piece>()
   for (const piece of [...chosen, ...related]) {

@@ -3,7 +3,7 @@ import {turnsOf} from '@/lib/turns'
 import {safeHref} from '@/lib/addresses/safe-href'
 import type {ArticleOf} from '../piece/piece'
 
-/** Where to hear or watch an interview, and its words, folded away until they are asked for. */
+/** Link to an interview's recording, and its transcript, collapsed. */
 export function Recording({recording}: {recording: ArticleOf<'interview'>['recording']}) {
   const href = recording.url && safeHref(stegaClean(recording.url))
   const turns = turnsOf(recording.transcript)

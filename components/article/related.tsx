@@ -1,7 +1,7 @@
 import {Card} from '../listing/card'
 import type {Piece} from '../piece/piece'
 
-/** Where to go from here; nothing where there is nowhere. */
+/** List of related pieces; renders nothing without any. */
 export function Related({pieces}: {pieces: readonly Piece[]}) {
   if (pieces.length === 0) return null
   return (

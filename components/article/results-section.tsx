@@ -1,7 +1,7 @@
 import type {ArticleOf} from '../piece/piece'
 import {Results} from '../piece/results'
 
-/** The answer before the story: what the problem was, and what came of it. */
+/** The problem and the results of a case study, above its story. */
 export function ResultsSection({article}: {article: ArticleOf<'caseStudy'>}) {
   const {challenge, results} = article
   if (!challenge && results.length === 0) return null

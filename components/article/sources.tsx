@@ -6,11 +6,11 @@ import type {Article} from '../piece/piece'
 
 export type Source = Article['sources'][number]
 
-/** The sources that have something to show, in the order that gives them their numbers. */
+/** Sources that have something to show, in the order that numbers them. */
 export const shownSources = (sources: readonly Source[]) =>
   sources.filter(({title, url}) => title || url)
 
-/** Where a reader can check what a piece says, numbered; `#source-<key>` leads to one of them. */
+/** Numbered list of a piece's sources; `#source-<key>` links to one of them. */
 export function Sources({sources}: {sources: readonly Source[]}) {
   const named = shownSources(sources)
   if (named.length === 0) return null

@@ -6,7 +6,7 @@ import {LevelMark} from '../piece/level-mark'
 import {ModelUses} from './model-uses'
 import type {ArticleOf} from '../piece/piece'
 
-/** What a guide or a deep dive asks of its reader, and what it gives. */
+/** Facts of a guide or deep dive: time, technology, level, audience and prerequisites. */
 export function TaskFacts({article}: {article: ArticleOf<'guide' | 'deepDive'>}) {
   const isGuide = article._type === 'guide'
   return (

@@ -1,10 +1,10 @@
 interface AnchorProps {
   id: string
-  /** What it leads to, read aloud: “Link to this section”. */
+  /** Accessible name, such as “Link to this section”. */
   label: string
 }
 
-/** The link to the heading it stands beside: shown to a pointer or the keyboard, always where neither hovers. */
+/** Link to the heading beside it: shown on hover and focus, and always on touch screens. */
 export function Anchor({id, label}: AnchorProps) {
   return (
     <a

@@ -5,7 +5,10 @@ import type {Block, BlockType, Body, StoredBlock} from './types'
 
 type StoredPart = {_type: string; _key: string}
 
-/** For tests: a stored body as the site's own query answers it, with the examples' documents in the dataset. */
+/**
+ * For tests: the result of the site's query for a stored body, with the example documents as
+ * dataset.
+ */
 export async function bodyAsFetched(
   body: readonly StoredPart[],
   others: object[] = [],
@@ -16,7 +19,7 @@ export async function bodyAsFetched(
   return answer.get()
 }
 
-/** For tests: one stored block as the site's own query answers it. */
+/** For tests: the result of the site's query for one stored block. */
 export async function asFetched<T extends BlockType>(block: StoredBlock<T>): Promise<Block<T>>
 export async function asFetched(block: StoredPart): Promise<unknown> {
   const [fetched] = await bodyAsFetched([block])

@@ -13,7 +13,7 @@ import {UnknownBlockLeftOut, UnknownBlockNote} from './unknown-block'
 
 interface BodyProps {
   value: BodyValue
-  /** Whether an editor is looking, who is told of what readers are spared. */
+  /** Whether an editor is looking: unknown blocks, hidden from readers, then show a note. */
   preview?: boolean
   /** The piece's sources, which citations lead to. */
   sources?: readonly Source[]

@@ -26,7 +26,10 @@ import {Timeline} from './timeline/timeline'
 import type {Body} from './types'
 import {Video} from './video/video'
 
-/** What draws each part of a body; a block that the query knows and this list does not is a compile error. */
+/**
+ * The component of each part of a body: one that the query has and this list lacks is a compile
+ * error.
+ */
 export const components = {
   marks,
   list: lists,

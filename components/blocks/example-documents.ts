@@ -7,7 +7,7 @@ import type {
   SanityImageAsset,
 } from '@/lib/sanity.generated'
 
-// What the examples refer to.
+// Documents that the example blocks refer to.
 const written = {_createdAt: '2026-09-01T09:00:00Z', _updatedAt: '2026-09-01T09:00:00Z', _rev: '1'}
 
 export const exampleDiagram = {

@@ -25,7 +25,9 @@ import {videoExample} from './video/example'
 
 type BlockExamples = {[T in BlockType]: StoredBlock<T>}
 
-/** One filled block of each type, as stored; what they refer to is in example-documents.ts. */
+/**
+ * One complete block of each type, as stored; example-documents.ts has the documents it refers to.
+ */
 export const examples: BlockExamples = {
   audio: audioExample,
   callToAction: callToActionExample,

@@ -4,7 +4,7 @@ import type {Numbered} from './numbering'
 
 const markStyle = 'figures px-[0.1em] font-sans text-accent no-underline hover:underline'
 
-/** “[2]”, or “[2, p. 12]”: leads to the source; nothing when the piece no longer has that source. */
+/** “[2]” or “[2, p. 12]”, linked to the source; renders nothing if the piece no longer has it. */
 function CitationMark({value}: {value: Citation & Numbered}) {
   const {number, sourceTitle, sourceKey} = value
   if (!number || !sourceKey) return null
@@ -25,7 +25,7 @@ function CitationMark({value}: {value: Citation & Numbered}) {
   )
 }
 
-/** The number that leads to a note below the body. */
+/** The number of a footnote, linked to the note below the body. */
 function NoteMark({value: {number}}: {value: Footnote & Numbered}) {
   if (!number) return null
   return (
@@ -42,5 +42,5 @@ function NoteMark({value: {number}}: {value: Footnote & Numbered}) {
   )
 }
 
-/** What stands inside a sentence besides words, the same in the body and in its blocks. */
+/** Components of inline objects, the same in the body and inside blocks. */
 export const inlineObjects = {citation: CitationMark, footnote: NoteMark}

@@ -1,7 +1,7 @@
 import type {InferStrictComponents} from '@portabletext/react'
 import type {Body} from './types'
 
-/** Lists, the same in the body and inside its blocks. */
+/** Components of lists, the same in the body and inside blocks. */
 export const lists = {
   bullet: ({children}) => (
     <ul className="list-disc space-y-2 ps-6 marker:text-muted">{children}</ul>

@@ -6,8 +6,8 @@ export const hasLongWord = (...words: (string | null | undefined)[]): boolean =>
   words.some((word) => word && longWord.test(stegaClean(word)))
 
 /**
- * For a cell of a table that scrolls: a column is as wide as its longest word, so that none is broken,
- * but for a word that no column can be as wide as.
+ * Class names for a cell of a scrolling table: columns are as wide as their longest word, and only
+ * a word that is too long for any column is broken.
  */
 export const wrapLong = (...words: (string | null | undefined)[]): string =>
   hasLongWord(...words) ? 'min-w-[10rem] wrap-anywhere' : ''

@@ -60,7 +60,7 @@ function InlineCode({children}: {children: ReactNode}) {
   )
 }
 
-/** How words inside a paragraph look and where they lead, the same in the body and in its blocks. */
+/** Components of marks, such as links, the same in the body and inside blocks. */
 export const marks = {...links, code: InlineCode}
 
 function leadsElsewhere(href: string): boolean {

@@ -1,4 +1,4 @@
-/** What is asked of a recording, inside the projection of its block. */
+/** Fields of a recording, for use inside its block's projection. */
 export const mediaProjection = `
   "title": coalesce(title, ""),
   url,

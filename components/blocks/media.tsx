@@ -8,12 +8,12 @@ import type {Block} from './types'
 
 type Recording = Block<'video'> | Block<'audio'>
 
-/** Where the recording is loaded from, or undefined while none is chosen. */
+/** URL of the recording; undefined until an editor has chosen one. */
 export function sourceOf({file, url}: Recording): string | undefined {
   return file?.path ? fileUrl(stegaClean(file.path)) : safeHref(stegaClean(url))
 }
 
-/** A player with what it plays, for how long, who else learns of it, and all that is said. */
+/** A player with title, duration, a privacy note on external hosts, and the transcript. */
 export function Media({value, player}: {value: Recording; player: ReactNode}) {
   const {title, duration, transcript, file, url} = value
   const turns = turnsOf(transcript)

@@ -1,6 +1,8 @@
 import type {Note} from './numbering'
 
-/** The footnotes of a body, each with the way back to its sentence. Ids have a “_”, which no heading's has. */
+/**
+ * Footnotes of a body, each with a link back to its sentence. Ids contain “_”, unlike heading ids.
+ */
 export function Notes({notes}: {notes: readonly Note[]}) {
   if (notes.length === 0) return null
   return (

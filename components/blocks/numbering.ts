@@ -1,7 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import type {Body} from './types'
 
-/** A source as citations name it, at its place in the list that readers see. */
+/** A source that citations refer to; its position in the shown list is its number. */
 interface NamedSource {
   _key: string
   title: string
@@ -12,17 +12,17 @@ export interface Note {
   text: string
 }
 
-/** What an inline object learns of its place; without a number it has nothing to lead to. */
+/** Fields added to an inline object; without a number it has nothing to link to. */
 export interface Numbered {
   _key: string
   number?: number
-  /** Title of a citation's source, for those who hear the link. */
+  /** Title of a citation's source, for the link's accessible name. */
   sourceTitle?: string
 }
 
 /**
- * A copy of the body in which each citation carries the place of its source in `sources`, and each
- * footnote its place among the notes, however deep in a block they stand: blocks know only themselves.
+ * A copy of the body in which each citation has its source's position in `sources`, and each
+ * footnote its position among the notes, at any depth: a block sees only itself.
  */
 export function numbered(body: Body, sources: readonly NamedSource[]) {
   const notes: Note[] = []

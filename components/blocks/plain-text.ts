@@ -3,11 +3,11 @@ import type {Block, Body} from './types'
 
 type TextBlock = Extract<Body[number], {_type: 'block'}> | Block<'callout'>['text'][number]
 
-/** Parts of a block's words, a blank line between them; what is empty leaves none. */
+/** Parts of a block's text joined by blank lines; empty parts are skipped. */
 export const paragraphs = (...parts: (string | null)[]) =>
   parts.filter((part) => part?.trim()).join('\n\n')
 
-/** A text's words; a citation or footnote inside it leaves no gap before the full stop. */
+/** The plain text of portable text; a citation or footnote leaves no space before punctuation. */
 export const wordsOf = (text: readonly TextBlock[]) =>
   toPlainText(
     text.map((block) => ({

@@ -23,7 +23,7 @@ import {tableProjection} from './table/query'
 import {timelineProjection} from './timeline/query'
 import {videoProjection} from './video/query'
 
-/** A piece's body: text with resolved links, and each block with the fields its component is promised. */
+/** Projection of a body: text with resolved links, and each block with its component's fields. */
 export const bodyProjection = `{
   _type,
   _key,

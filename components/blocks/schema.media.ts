@@ -1,6 +1,6 @@
 import {defineField} from 'sanity'
 
-/** What an editor fills in for a recording, whether it is seen or heard. */
+/** Schema fields of a recording, shared by video and audio. */
 export const mediaFields = (kind: 'video' | 'audio', endings: string) => [
   defineField({
     name: 'title',

@@ -22,7 +22,7 @@ import {table} from './table/schema'
 import {timeline} from './timeline/schema'
 import {video} from './video/schema'
 
-/** Block types of ours, in the order of the insert menu. */
+/** Our block types, in the order of the insert menu. */
 export const blockSchemas = [
   keyTakeaways,
   figure,
@@ -48,7 +48,7 @@ export const blockSchemas = [
   audio,
 ]
 
-/** What may stand in a body besides text. */
+/** Members of a body besides text. */
 export const blockMembers = [
   ...blockSchemas.map(({name, title}) => ({type: name, title})),
   codeMember,

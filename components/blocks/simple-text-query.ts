@@ -1,4 +1,4 @@
-/** A paragraph or list item, with what its links lead to. */
+/** Projection of a text block, with the targets of its links. */
 export const simpleTextProjection = `{
   ...,
   "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),

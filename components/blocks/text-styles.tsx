@@ -4,7 +4,7 @@ import type {Heading} from '@/lib/heading-id'
 import {Anchor} from './anchor'
 import type {Body} from './types'
 
-/** Paragraphs, headings and quotations of one body; a heading without words is not shown. */
+/** Components of paragraphs, headings and quotations of one body; empty headings render nothing. */
 export function textStyles(headings: readonly Heading[]) {
   const idOf = (key: string) => headings.find((heading) => heading.key === key)?.id
   return {

@@ -27,7 +27,7 @@ import {videoText} from './video/text'
 
 type BlockTexts = {[T in BlockType]: (value: Block<T>) => string}
 
-/** What writes each block's words. */
+/** Plain-text functions by block type. */
 export const blockTexts: BlockTexts = {
   audio: audioText,
   callToAction: callToActionText,
@@ -54,7 +54,9 @@ export const blockTexts: BlockTexts = {
   video: videoText,
 }
 
-/** A body's words without markup, a blank line between its parts; blocks of an unknown type have none. */
+/**
+ * The plain text of a body, blank lines between its blocks; blocks of unknown types are skipped.
+ */
 export function bodyText(body: Body): string {
   return stegaClean(paragraphs(...[...body].map(wordsOfPart)))
 }

@@ -1,6 +1,6 @@
 import type {UnknownNodeType} from '@portabletext/react'
 
-/** Stands where an editor looks for a block that the site has no component for. */
+/** A note to editors in place of a block that the site has no component for. */
 export function UnknownBlockNote({value}: {value: UnknownNodeType}) {
   return (
     <aside className="border-s-4 border-warn bg-surface px-5 py-4 font-sans text-small">
@@ -10,5 +10,5 @@ export function UnknownBlockNote({value}: {value: UnknownNodeType}) {
   )
 }
 
-/** What readers get instead. */
+/** Renders nothing: readers do not see unknown blocks. */
 export const UnknownBlockLeftOut = () => null

@@ -3,11 +3,11 @@ import type {ArticleType} from '@/lib/content-types'
 import {OutcomeMark} from '../piece/outcome-mark'
 import type {Piece, PieceOf} from '../piece/piece'
 
-/** What a card says of pieces of one kind only. */
+/** Parts of a card that only pieces of one kind have. */
 interface CardParts<Of extends Piece> {
-  /** After the kind: what it is about, in a word or two. */
+  /** After the kind: the subject, in a word or two. */
   subject?(piece: Of): ReactNode
-  /** How it ended, or how hard it is. */
+  /** Outcome, or level. */
   mark?(piece: Of): ReactNode
 }
 

@@ -9,11 +9,11 @@ import type {Piece} from '../piece/piece'
 interface CardProps {
   piece: Piece
   level: 2 | 3
-  /** `row`: a line of a list with mixed kinds. `tile`: one of a few side by side. */
+  /** `row`: an entry of a list of mixed kinds. `tile`: one of a few side by side. */
   size: 'row' | 'tile'
 }
 
-/** A piece among pieces of other kinds: says what kind it is. */
+/** A piece in a list of mixed kinds, labelled with its kind. */
 export function Card({piece, level, size}: CardProps) {
   const parts = cardParts(piece)
   const text = (

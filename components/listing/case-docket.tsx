@@ -10,7 +10,7 @@ interface CaseDocketProps {
   level: 2 | 3
 }
 
-/** Case studies as a docket: whether it worked, what it was, and the figure that speaks for it. */
+/** List of case studies, each with its outcome, title and main figure. */
 export function CaseDocket({pieces, level}: CaseDocketProps) {
   return (
     <ul className="border-ink border-t">
@@ -44,7 +44,7 @@ export function CaseDocket({pieces, level}: CaseDocketProps) {
   )
 }
 
-/** The first result that has a figure; where none has, the page says so. */
+/** The first result with a figure; without one, a note that none was published. */
 function Headline({piece}: {piece: PieceOf<'caseStudy'>}) {
   const [first] = piece.results
   if (!first) return <div aria-hidden="true" className="max-lg:hidden" />

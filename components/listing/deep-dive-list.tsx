@@ -10,7 +10,7 @@ interface DeepDiveListProps {
   level: 2 | 3
 }
 
-/** Deep dives as a shelf: picture, technology, what it asks of the reader. */
+/** List of deep dives, each with picture, technology and level. */
 export function DeepDiveList({pieces, level}: DeepDiveListProps) {
   return (
     <ul className="grid gap-x-10 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">

@@ -8,7 +8,7 @@ interface GuideListProps {
   level: 2 | 3
 }
 
-/** Guides as a worklist: how long each takes stands first, because that decides whether it is done. */
+/** List of guides; the time needed comes first, because readers decide by it. */
 export function GuideList({pieces, level}: GuideListProps) {
   return (
     <ul className="grid gap-x-16 gap-y-10 md:grid-cols-2">

@@ -7,13 +7,13 @@ interface HomeSectionProps {
   pieces: readonly Piece[]
 }
 
-// As many as fill the form each kind takes on the home page.
+// As many as the layout of each kind holds on the home page.
 const most = {caseStudy: 5, interview: 4, deepDive: 3, guide: 4} as const satisfies Record<
   ArticleType,
   number
 >
 
-/** The newest pieces of one kind, with the way to all of them; nothing while there is none. */
+/** The newest pieces of a section with a link to all of them; renders nothing without any. */
 export function HomeSection({type, pieces}: HomeSectionProps) {
   if (pieces.length === 0) return null
   const {section, many, about} = contentTypes[type]

@@ -9,8 +9,8 @@ interface InterviewListProps {
 }
 
 /**
- * Interviews as voices: titles in italics, the speaker under each. The newest is shown with its
- * picture, if it has one; on a page of their own there is room for every standfirst.
+ * List of interviews: titles in italics, the speaker below. The newest has its picture, if any; on
+ * their own index page all have their standfirst.
  */
 export function InterviewList({pieces, level}: InterviewListProps) {
   const [newest, ...others] = pieces

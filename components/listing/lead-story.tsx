@@ -7,7 +7,7 @@ import {Picture} from '../picture'
 import {PieceHeading} from './piece-heading'
 import type {Piece} from '../piece/piece'
 
-/** The piece that leads the home page. Without a picture its words take the whole width. */
+/** The lead piece of the home page; without a picture, its text takes the full width. */
 export function LeadStory({piece}: {piece: Piece}) {
   const parts = cardParts(piece)
   const mark = parts.mark?.(piece)

@@ -7,7 +7,7 @@ interface MixedListProps {
   pieces: readonly Piece[]
 }
 
-/** Pieces of several kinds under one heading; nothing where there is none. */
+/** Pieces of several kinds under one heading; renders nothing without any. */
 export function MixedList({id, title, pieces}: MixedListProps) {
   if (pieces.length === 0) return null
   return (

@@ -1,16 +1,16 @@
 import {pageCount, pagePath} from '@/lib/paging'
 
 interface PagerProps {
-  /** Of the first page. */
+  /** Path of the first page. */
   path: string
   page: number
-  /** Of pieces in the whole list. */
+  /** Number of pieces in the whole list. */
   total: number
 }
 
 const link = 'tap decoration-line underline hover:decoration-current'
 
-/** The way to the other pages of a list; nothing where there is one. */
+/** Links to the other pages of a list; renders nothing if there is only one. */
 export function Pager({path, page, total}: PagerProps) {
   const pages = pageCount(total)
   if (pages === 1) return null

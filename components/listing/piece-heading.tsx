@@ -7,7 +7,10 @@ interface PieceHeadingProps {
   className?: string
 }
 
-/** Title of a piece in a list. Its link covers the nearest `relative` box, so that all of an entry can be tapped. */
+/**
+ * Title of a piece in a list. Its link covers the nearest `relative` box: the whole entry is
+ * clickable.
+ */
 export function PieceHeading({piece, level, className = ''}: PieceHeadingProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (

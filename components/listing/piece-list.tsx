@@ -28,7 +28,7 @@ interface PieceListProps {
   level: 2 | 3
 }
 
-/** Pieces of one kind, in the form that suits what readers ask of that kind. */
+/** Pieces of one kind, in that kind's own layout. */
 export function PieceList({type, pieces, level}: PieceListProps) {
   return listings[type](pieces, level)
 }

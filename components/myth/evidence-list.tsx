@@ -12,7 +12,7 @@ interface EvidenceListProps {
   evidence: readonly Evidence[]
 }
 
-/** What speaks on one side of a claim, each with where it can be read; nothing where nothing does. */
+/** Evidence for one side of a claim, each with its source; renders nothing without any. */
 export function EvidenceList({id, title, evidence}: EvidenceListProps) {
   const told = evidence.filter(({says}) => says)
   if (told.length === 0) return null
@@ -33,7 +33,7 @@ export function EvidenceList({id, title, evidence}: EvidenceListProps) {
   )
 }
 
-/** Where the evidence stands; a piece that is not published has no page to lead to. */
+/** The source of the evidence; an unpublished piece has no page to link to. */
 function Origin({evidence: {piece, sourceTitle, url}}: {evidence: Evidence}) {
   const path = pathOf(piece)
   const href = path ?? safeHref(stegaClean(url))

@@ -8,7 +8,7 @@ interface MythListProps {
   level: 2 | 3
 }
 
-/** Claims side by side, each with the verdict on it and the short answer. */
+/** List of myths: claim, verdict and short answer. */
 export function MythList({myths, level}: MythListProps) {
   const Heading = `h${level}` as const
   return (

@@ -8,7 +8,7 @@ interface MythSectionProps {
   className?: string
 }
 
-/** Myths under a heading of their own; nothing where there is none. */
+/** Myths under a heading; renders nothing without any. */
 export function MythSection({id, title, myths, className = ''}: MythSectionProps) {
   if (myths.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import type {StegaBranded} from 'next-sanity'
 import type {MythQueryResult, MythsQueryResult} from '@/lib/sanity.generated'
 
-/** A myth as its own page shows it; any string may carry Visual Editing's hidden characters. */
+/** A myth as its own page shows it; any string may contain stega characters. */
 export type Myth = StegaBranded<NonNullable<MythQueryResult>>
 
 /** A myth as lists show it. */

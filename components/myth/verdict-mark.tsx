@@ -16,7 +16,7 @@ interface VerdictMarkProps {
   className?: string
 }
 
-/** How true a claim is; nothing while nobody has decided. */
+/** The verdict on a claim; renders nothing while there is none. */
 export function VerdictMark({verdict, className = ''}: VerdictMarkProps) {
   if (!verdict) return null
   return (

@@ -2,7 +2,7 @@ import {Fragment} from 'react'
 import {pathOf} from '@/lib/addresses/addresses'
 import type {Piece} from './piece'
 
-/** “By Ada, Grace and Joan”, each with a link to their page; people without a name are left out. */
+/** “By Ada, Grace and Joan”, each linked to their page; people without a name are skipped. */
 export function Byline({authors}: {authors: Piece['authors']}) {
   const named = authors.filter((author) => author?.name)
   if (named.length === 0) return null

@@ -6,7 +6,7 @@ type Level = NonNullable<PieceOf<'guide'>['level']>
 
 const steps = ['beginner', 'intermediate', 'advanced']
 
-/** How much a piece asks of its reader: one to three bars, and in words. */
+/** The level of a piece: one to three bars, and in words. */
 export function LevelMark({level}: {level: Level | null}) {
   if (!level) return null
   const name = stegaClean(level)

@@ -12,7 +12,7 @@ const signs = {
   'too-early': 'dashed',
 } as const satisfies Record<ReturnType<typeof stegaClean<Outcome>>, Sign>
 
-/** Whether it worked. */
+/** The outcome of a case study, as a sign with its words. */
 export function OutcomeMark({outcome}: {outcome: Outcome | null}) {
   if (!outcome) return null
   return (

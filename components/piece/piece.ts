@@ -2,7 +2,7 @@ import type {StegaBranded} from 'next-sanity'
 import type {ArticleType} from '@/lib/content-types'
 import type {ArticleQueryResult, SectionQueryResult} from '@/lib/sanity.generated'
 
-/** A piece as lists show it; any string may carry Visual Editing's hidden characters. */
+/** A piece as lists show it; any string may contain stega characters. */
 export type Piece = StegaBranded<SectionQueryResult>['pieces'][number]
 export type PieceOf<T extends ArticleType> = Extract<Piece, {_type: T}>
 
@@ -10,7 +10,7 @@ export type PieceOf<T extends ArticleType> = Extract<Piece, {_type: T}>
 export type Article = StegaBranded<NonNullable<ArticleQueryResult>>
 export type ArticleOf<T extends ArticleType> = Extract<Article, {_type: T}>
 
-/** Keeps the pieces of one kind. */
+/** A type guard for pieces of one kind, for use with `filter`. */
 export function isOf<T extends ArticleType>(type: T) {
   return (piece: Piece): piece is PieceOf<T> => piece._type === type
 }

@@ -2,7 +2,9 @@ import {stegaClean} from 'next-sanity'
 import {resultChange} from '@/lib/result-change'
 import type {Result} from './result-figure'
 
-/** Before as a hollow bar and after as a full one, to the same scale. The figures stand beside it in words. */
+/**
+ * Before as a hollow bar and after as a solid one, on the same scale; the figures are in the text.
+ */
 export function ResultBars({result}: {result: Result}) {
   const change = resultChange(stegaClean(result))
   if (change.kind !== 'measured' || change.before < 0 || change.after < 0) return null

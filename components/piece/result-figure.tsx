@@ -4,7 +4,9 @@ import type {PieceOf} from './piece'
 
 export type Result = PieceOf<'caseStudy'>['results'][number]
 
-/** The strongest figure that was reported: “45 → 10 minutes”, “3×”, “+30%”, or the plain word that there is none. */
+/**
+ * The most precise figure reported: “45 → 10 minutes”, “3×”, “+30%”, or words that there is none.
+ */
 export function ResultFigure({result}: {result: Result}) {
   const change = resultChange(stegaClean(result))
   if (change.kind === 'unpublished') return <span className="text-muted">No figure published</span>
@@ -28,7 +30,7 @@ export function ResultFigure({result}: {result: Result}) {
   )
 }
 
-/** “times as fast” after “3×” would say the times twice. */
+/** The unit after a factor: “times as fast” after “3×” would repeat the times. */
 function factorUnit({unit}: Result) {
   return unit?.replace(/^times\s+/i, '')
 }

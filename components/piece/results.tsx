@@ -10,7 +10,7 @@ interface ResultsProps {
   level?: 3 | 4
 }
 
-/** What changed, and beside each figure who measured it, how and over what period. */
+/** Results, each with who measured its figure, how and over what period. */
 export function Results({results, level = 3}: ResultsProps) {
   const Label = `h${level}` as const
   return (
@@ -36,7 +36,7 @@ export function Results({results, level = 3}: ResultsProps) {
   )
 }
 
-/** As large as the figures are short. */
+/** Font size: the shorter the figures, the larger. */
 function sizeOf(result: Result): string {
   const change = resultChange(stegaClean(result))
   if (change.kind === 'unpublished') return 'text-subheading'
@@ -76,7 +76,7 @@ const verdicts = {
   unknown: undefined,
 } as const satisfies Record<Verdict, {mark: string; colour: string; words: string} | undefined>
 
-/** The change worked out from the figures, with which way is the right one. */
+/** The change computed from the figures, and whether it is for the better. */
 function Change({result}: {result: Result}) {
   const change = resultChange(stegaClean(result))
   if (change.kind === 'unpublished') return null

@@ -4,7 +4,7 @@ import type {Piece, PieceOf} from './piece'
 
 export type Speaker = PieceOf<'interview'>['speakers'][number]
 
-/** Who speaks, with the role and employer they had when they spoke. */
+/** Speakers, with their role and employer at the time. */
 export function Speakers({speakers}: {speakers: readonly Speaker[]}) {
   const known = speakers.filter((speaker): speaker is KnownSpeaker => Boolean(speaker.person?.name))
   if (known.length === 0) return null
@@ -33,7 +33,7 @@ export function Speakers({speakers}: {speakers: readonly Speaker[]}) {
 
 type KnownSpeaker = Speaker & {person: Piece['authors'][number]}
 
-/** “Ruth Castellane, compliance officer” for lists; the hidden characters stay, so that it can be clicked in a preview. */
+/** “Ruth Castellane, compliance officer”, for lists; keeps stega characters for click-to-edit. */
 export function SpeakerNames({speakers}: {speakers: readonly Speaker[]}) {
   const known = speakers.filter(({person}) => person?.name)
   if (known.length === 0) return null

@@ -3,12 +3,12 @@ import type {Piece} from './piece'
 
 interface TopicLinksProps {
   topics: Piece['topics']
-  /** What tells it from another list of topics on the page. */
+  /** Accessible name, to distinguish it from another list of topics on the page. */
   label?: string
   className?: string
 }
 
-/** The subjects of a piece, each with a link to more on it. */
+/** The topics of a piece, each linked to its page. */
 export function TopicLinks({topics, label = 'Topics', className = 'mt-12'}: TopicLinksProps) {
   const named = topics.filter((topic) => topic?.title)
   if (named.length === 0) return null

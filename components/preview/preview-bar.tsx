@@ -7,17 +7,19 @@ interface PreviewBarProps {
   link: PreviewLink
   /** How wide the piece is shown. */
   width: 'desktop' | 'phone'
-  /** Address of the page that readers see of the piece, if they do. */
+  /** URL of the published page, if there is one. */
   published?: string | undefined
-  /** Whether what is different there is marked. */
+  /** Whether differences from it are marked. */
   showsChanges?: boolean
-  /** Whether the page is that of a piece, and no list of them. */
+  /** Whether the page shows a piece, not a list of pieces. */
   isPiece?: boolean
-  /** Where all pieces of its release are listed, if it is shown as one of them. */
+  /** URL of the list of its release's pieces, if it is shown as one of them. */
   release?: string | undefined
 }
 
-/** Says on an unpublished page for whom it is, that it is not published, and until when it opens. */
+/**
+ * A bar on an unpublished page: whom it is for, that it is unpublished, and when the link expires.
+ */
 export function PreviewBar({
   link,
   width,
@@ -92,13 +94,13 @@ function Choice({href, title, isCurrent = false}: ChoiceProps) {
 
 interface PhonePreviewProps {
   link: PreviewLink
-  /** Of the page without this bar. */
+  /** URL of the page without this bar. */
   address: string
   /** As in the bar. */
   release?: string
 }
 
-/** The page as a phone shows it, in place of the page itself. */
+/** The page in a phone-sized frame, instead of the page itself. */
 export function PhonePreview({link, address, release}: PhonePreviewProps) {
   return (
     <>

@@ -1,11 +1,11 @@
-/** Elements that hold a passage, unless another of them lies within. */
+/** Selector of elements that hold a passage, unless they contain another of them. */
 export const holdsPassage =
   'p, li, h1, h2, h3, h4, h5, h6, dt, dd, td, th, caption, figcaption, blockquote, pre, summary, address, label'
 
-/** Passages that are no words of the piece, such as its table of contents. */
+/** Selector of parts that are not the piece's own text, such as its table of contents. */
 const apart = 'nav, script, style, [aria-hidden="true"], .sr-only'
 
-/** What a piece is made of on its page, in reading order: paragraphs, headings, cells and the like. */
+/** Passages of a piece on its page, in reading order: paragraphs, headings, cells and the like. */
 export function passagesIn(root: Element): Element[] {
   return [...root.querySelectorAll(holdsPassage)].filter(
     (element) =>
@@ -15,7 +15,7 @@ export function passagesIn(root: Element): Element[] {
   )
 }
 
-/** The words of a passage as they are now: without what is marked as gone. */
+/** The current text of a passage, without the words marked as removed. */
 export const textOf = (element: Element | undefined) =>
   element
     ? textsIn(element)
@@ -23,7 +23,7 @@ export const textOf = (element: Element | undefined) =>
         .join('')
     : ''
 
-/** Its words, without what is there for machines or decoration. */
+/** Text nodes of a passage, without those for machines or decoration. */
 export function textsIn(element: Element): Text[] {
   const texts: Text[] = []
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
@@ -37,6 +37,6 @@ export function textsIn(element: Element): Text[] {
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE
 
-/** The part of a page that is about its piece. */
+/** The element of a page that holds its piece. */
 export const pieceIn = (page: Document) =>
   page.querySelector('main article') ?? page.querySelector('main')

@@ -1,6 +1,6 @@
 import {articleTypes, contentTypes} from '@/lib/content-types'
 
-/** Where there is nothing to show: says so, and names the ways on. */
+/** A message that there is nothing to show, with links to go on. */
 export function EmptyState({children}: {children: React.ReactNode}) {
   return (
     <div className="max-w-measure py-4">
@@ -10,7 +10,7 @@ export function EmptyState({children}: {children: React.ReactNode}) {
   )
 }
 
-/** The four sections with what each is about; for pages from which a reader has to go on. */
+/** The four sections with a description of each, for pages such as the 404. */
 export function SectionLinks({className = ''}: {className?: string}) {
   return (
     <ul className={className}>

@@ -1,6 +1,6 @@
 'use client'
 
-/** Where a page could not be made: says that it is not the reader's fault, and what to do. */
+/** An error message: that it is not the reader's fault, and what to do. */
 export function ErrorNotice({retry}: {error: unknown; retry: () => void}) {
   return (
     <div className="sheet pt-10 sm:pt-16">

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react'
 interface PageHeaderProps {
   title: ReactNode
   children?: ReactNode
-  /** A word above the title that says what kind of page it is. */
+  /** A label above the title that says what kind of page it is. */
   kind?: ReactNode
 }
 

@@ -6,7 +6,7 @@ interface PersonHeaderProps {
   person: StegaBranded<NonNullable<PersonQueryResult>>
 }
 
-/** Who someone is; a person made up for the demo edition is called that. */
+/** Header of a person's page; fictional people of the demo edition are labelled. */
 export function PersonHeader({person}: PersonHeaderProps) {
   const {name, role, bio, portrait, fictional} = person
   return (

@@ -5,11 +5,11 @@ import type {PagesQueryResult, SettingsQueryResult} from '@/lib/sanity.generated
 
 interface SiteFooterProps {
   settings: StegaBranded<SettingsQueryResult>
-  /** What the publication says of itself. */
+  /** Pages about the publication itself. */
   pages: StegaBranded<PagesQueryResult>
 }
 
-/** What the publication is, and the way to all of its parts. */
+/** Footer: what the publication is, and links to all its parts. */
 export function SiteFooter({settings, pages}: SiteFooterProps) {
   return (
     <footer className="border-ink mt-24 border-t">

@@ -2,7 +2,7 @@ import type {StegaBranded} from 'next-sanity'
 import {articleTypes, contentTypes} from '@/lib/content-types'
 import type {SettingsQueryResult} from '@/lib/sanity.generated'
 
-/** Name of the publication and the way to its four sections; needs no script, on a phone either. */
+/** Header: the publication's name and links to its four sections; works without scripts. */
 export function SiteHeader({settings}: {settings: StegaBranded<SettingsQueryResult>}) {
   return (
     <header className="border-ink border-b">

@@ -10,7 +10,7 @@ export function Audio({value}: BlockProps<'audio'>) {
       <Media
         value={value}
         player={
-          // What is said stands in the transcript below; a sound has no picture to put captions on.
+          // The transcript below has the words; audio has no picture to caption.
           // oxlint-disable-next-line jsx-a11y/media-has-caption
           <audio
             src={src}

@@ -1,4 +1,4 @@
-// Each tone has an outline of its own, so that it is told apart without its colour.
+// Each tone has an outline of its own: colour alone must not distinguish them.
 const outlines = {
   note: 'M10 1.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 0 0 0-17z',
   tip: 'M10 1.2 18.8 10 10 18.8 1.2 10z',

@@ -7,7 +7,7 @@ export const tones = {
   warning: {word: 'Warning', colour: 'border-warn', ink: 'text-warn'},
 }
 
-/** The tone as chosen; one that is no longer offered is a note. */
+/** The tone of a callout; `note` if the stored one is no longer offered. */
 export function toneOf({tone}: Block<'callout'>): keyof typeof tones {
   const chosen = stegaClean(tone)
   return Object.hasOwn(tones, chosen) ? chosen : 'note'

@@ -4,9 +4,9 @@ import {percent} from './percent'
 import {placeOf, type Range} from './scale'
 import {styleOf} from './series-style'
 
-/** A bar for each figure, from zero, with the figure beside it: read aloud, it is a list. */
+/** Bar chart from zero, each figure beside its bar; a list to screen readers. */
 export function Bars({value: {labels, series, unit}}: {value: Block<'chart'>}) {
-  // The figure stands beside its bar, so the longest one may take all the room.
+  // Figures stand beside their bars, so the longest bar may take the full width.
   const figures = series.flatMap(({values}) => values).filter(Number.isFinite)
   const scale = {low: Math.min(0, ...figures), high: Math.max(0, ...figures)}
   const isOne = series.length === 1

@@ -9,7 +9,7 @@ import {styleOf} from './series-style'
 
 export function Chart({value}: BlockProps<'chart'>) {
   const {title, unit, labels, series, source, note} = value
-  // A figure without a label belongs to nothing, and would stretch the scale.
+  // A figure without a label would be meaningless, and would stretch the scale.
   const drawn = {
     ...value,
     series: series

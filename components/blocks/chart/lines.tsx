@@ -6,8 +6,8 @@ import {fitsAcross, placeOf, scaleOf} from './scale'
 import {styleOf} from './series-style'
 
 /**
- * Lines over a grid. Places are parts of the drawing's width and height, so that words and marks
- * keep their size on a phone. The figures are read from the table below.
+ * Line chart over a grid. Positions are fractions of the drawing's width and height, so that text
+ * and marks keep their size on a phone. Screen readers read the figures from the table below.
  */
 export function Lines({value: {labels, series}}: {value: Block<'chart'>}) {
   const scale = scaleOf(series.flatMap(({values}) => values))
@@ -38,7 +38,7 @@ export function Lines({value: {labels, series}}: {value: Block<'chart'>}) {
             <g key={_key}>
               {places.slice(1).map(({x, y, isMarked}, index) => {
                 const from = places[index]
-                // Nothing is known of what lies between a figure and one that is missing.
+                // No line across a missing figure.
                 if (!isMarked || !from?.isMarked) return null
                 return (
                   <line

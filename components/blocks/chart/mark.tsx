@@ -1,14 +1,14 @@
 import {styleOf} from './series-style'
 
 interface MarkProps {
-  /** Places in the drawing around it, as SVG lengths. */
+  /** Position in the surrounding drawing, as SVG lengths. */
   x: string
   y: string
-  /** Of the set of figures. */
+  /** Index of the series. */
   position: number
 }
 
-/** The mark of a set at a point of its line: it keeps its shape and size however wide the drawing is. */
+/** The mark of a series at a data point; keeps its shape and size however wide the drawing is. */
 export function Mark({x, y, position}: MarkProps) {
   const {point, shape} = styleOf(position)
   return (

@@ -1,2 +1,4 @@
-/** A part of a whole as an SVG length: geometry in attributes needs no style, which pages forbid. */
+/**
+ * A fraction as an SVG length in percent: attributes need no inline style, which the CSP forbids.
+ */
 export const percent = (fraction: number) => `${Number((fraction * 100).toFixed(2))}%`

@@ -1,10 +1,10 @@
-/** What stretches from `low` to `high`; zero is always within. */
+/** A range from `low` to `high` that includes zero. */
 export interface Range {
   low: number
   high: number
 }
 
-/** A range with round marks. */
+/** A range with tick marks at round numbers. */
 interface Scale extends Range {
   ticks: number[]
 }
@@ -18,7 +18,7 @@ export function scaleOf(values: readonly number[]): Scale {
   const from = Math.floor(least / step)
   const to = Math.max(Math.ceil(most / step), from + 1)
   const ticks = Array.from({length: to - from + 1}, (_, index) =>
-    // Products such as 3 * 0.1 carry a trace of binary arithmetic.
+    // Products such as 3 * 0.1 carry floating-point errors.
     Number(((from + index) * step).toPrecision(12)),
   )
   return {low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1, ticks}
@@ -30,14 +30,14 @@ function roundStep(rough: number): number {
   return factor * power
 }
 
-/** Where a figure lies in a range, from 0 at its low end to 1 at its high end; 0 where it has no width. */
+/** Position of a figure in a range, from 0 at `low` to 1 at `high`; 0 if the range is empty. */
 export const placeOf = (value: number, {low, high}: Range): number =>
   high > low ? (value - low) / (high - low) : 0
 
-// Some 34 small letters stand side by side in the drawing on a phone of 320 pixels.
+// About 34 lower-case letters fit across the drawing on a 320 px phone.
 const lettersAcross = 34
 
-/** Whether labels at even distances stand clear of each other; the outer ones end at the edges. */
+/** Whether evenly spaced labels fit without overlap; the outer ones are aligned with the edges. */
 export function fitsAcross(labels: readonly string[]): boolean {
   const longest = Math.max(0, ...labels.map(({length}) => length))
   const distance = lettersAcross / Math.max(1, labels.length - 1)

@@ -1,16 +1,16 @@
 interface SeriesStyle {
-  /** Of an SVG rectangle. */
+  /** Class names of an SVG rectangle. */
   bar: string
-  /** Of an SVG line. */
+  /** Class names of an SVG line. */
   line: string
-  /** Of the mark at a point of the line. */
+  /** Class names of the mark at a data point. */
   point: string
-  /** The outline of that mark around 0, 0. */
+  /** SVG path of that mark, centred at 0, 0. */
   shape: string
   dash?: string
 }
 
-/** How sets of figures are told apart: by filling, dashes and marks first, colour only repeats it. */
+/** Styles that distinguish series: by fill, dashes and marks first, colour only repeats it. */
 const seriesStyles: readonly [SeriesStyle, ...SeriesStyle[]] = [
   {
     bar: 'fill-accent',
@@ -41,6 +41,6 @@ const seriesStyles: readonly [SeriesStyle, ...SeriesStyle[]] = [
   },
 ]
 
-/** The style of a set by its position; a fifth set looks like the first. */
+/** The style of a series by its index; a fifth series looks like the first. */
 export const styleOf = (index: number): SeriesStyle =>
   seriesStyles[index % seriesStyles.length] ?? seriesStyles[0]

@@ -1,6 +1,6 @@
 import type {BlockProps} from '../types'
 
-/** The boxes are for a pen, or for a reader's own mark. */
+/** Checklist with empty boxes, to be ticked on paper. */
 export function Checklist({value}: BlockProps<'checklist'>) {
   const items = value.items.filter(({text}) => text)
   if (items.length === 0) return null

@@ -16,7 +16,7 @@ export function Code({value}: BlockProps<'code'>) {
           <span className="ms-auto">{languageName}</span>
           <CopyButton />
         </figcaption>
-        {/* Focusable, so that the arrow keys scroll a line that runs out of view. */}
+        {/* Focusable, so that the arrow keys scroll long lines. */}
         <section
           aria-label={`Code: ${filename || languageName}`}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -35,7 +35,8 @@ export function Code({value}: BlockProps<'code'>) {
                   isMarked={highlightedLines.some((line) => line === index + 1)}
                 />
               ))}
-              {/* What the preview hid in the code, so that a press opens its field. */}
+              {/* The stega characters of the code, so that a click in the preview opens its
+                  field. */}
               {value.code.slice(code.length)}
             </code>
           </pre>
@@ -56,7 +57,7 @@ const looks: Record<string, string> = {
   link: 'text-accent underline',
 }
 
-/** One line with its line break, so that copied code keeps its lines. */
+/** One line with its line break, so that copied code keeps its line breaks. */
 function Line({tokens, isMarked}: {tokens: Token[]; isMarked: boolean}) {
   const words = tokens.map(({text, kind}, index) => (
     <span key={index} className={looks[kind]}>

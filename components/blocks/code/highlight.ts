@@ -10,7 +10,7 @@ import typescript from 'shiki/langs/typescript.mjs'
 import yaml from 'shiki/langs/yaml.mjs'
 import {isLanguage, type Language} from './languages'
 
-/** A stretch of code of one kind, such as `keyword` or `string`; `plain` where it has none. */
+/** A token of highlighted code: its text and kind, such as `keyword`, `string` or `plain`. */
 export interface Token {
   text: string
   kind: string
@@ -21,19 +21,20 @@ const grammars = {javascript, json, markdown, python, sh, sql, typescript, yaml}
   unknown
 >
 
-// The theme names a kind instead of a colour, so that the page decides how each looks.
+// A theme of CSS variables: the style sheet decides how each kind looks.
 const theme = createCssVariablesTheme({name: 'kinds', variablePrefix: '--kind-'})
 
-// The tokenizer reads the clock, which Next.js forbids while it prerenders. What it answers does not
-// depend on the time, so it runs outside of the render. A browser, where the Studio draws, has none.
+// The tokenizer reads the clock, which Next.js forbids during prerendering. Its result does not
+// depend on the time, so it runs outside of the render's async context. Browsers, where the Studio
+// draws blocks, have no async_hooks.
 const hooks = globalThis.process?.getBuiltinModule?.('node:async_hooks')
 const outsideRender = hooks?.AsyncLocalStorage.snapshot() ?? (<T>(run: () => T) => run())
 
 let highlighter: HighlighterCore | undefined
 
-/** Code as lines of tokens; a language that is not in the list is one plain token a line. */
+/** Code as lines of tokens; an unknown language gives one `plain` token per line. */
 export function highlight(code: string, language: string): Token[][] {
-  // Made at the first block, not at the start: most pages have no code.
+  // Created with the first block: most pages have no code.
   highlighter ??= createHighlighterCoreSync({
     themes: [theme],
     langs: Object.values(grammars),
@@ -41,7 +42,7 @@ export function highlight(code: string, language: string): Token[][] {
   })
   const lang = isLanguage(language) ? language : 'text'
   const {codeToTokensBase} = highlighter
-  // No limit of time: on a busy machine the same code would be told apart one day and not the next.
+  // No time limit: on a busy machine the same code would be highlighted differently.
   const options = {lang, theme: 'kinds', tokenizeTimeLimit: 0, tokenizeMaxLineLength: 2_000}
   return outsideRender(() => codeToTokensBase(code, options)).map((line) =>
     line.map(({content, color}) => ({text: content, kind: kindOf(color)})),

@@ -1,4 +1,4 @@
-/** The languages an editor can choose, with the words for them in the Studio and on the page. */
+/** The languages an editor can choose, with their labels in the Studio and on the page. */
 export const languages = {
   text: 'Plain text',
   markdown: 'Prompt (Markdown)',

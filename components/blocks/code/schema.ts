@@ -1,7 +1,7 @@
 import {defineArrayMember} from 'sanity'
 import {languages} from './languages'
 
-/** The type itself is the code input plugin's; what it looks like on the page is ours. */
+/** The body member for code: the type of the code input plugin, with our languages. */
 export const codeMember = defineArrayMember({
   type: 'code',
   title: 'Code',

@@ -12,7 +12,7 @@ const signs = {
   unknown: 'question',
 } as const satisfies Record<ReturnType<typeof stegaClean<NonNullable<Answer>>>, Sign>
 
-/** What a comparison answers; one that nobody has given yet is unknown. */
+/** Sign and label of an answer; a missing answer counts as unknown. */
 export function AnswerMark({answer}: {answer: Answer | undefined}) {
   const name = stegaClean(answer) ?? 'unknown'
   return (

@@ -7,7 +7,7 @@ import {AnswerMark} from './answer-mark'
 type Table = Block<'comparisonTable'>
 type Row = Table['rows'][number]
 
-/** On a narrow page the table scrolls within its own frame, which the keyboard can reach. */
+/** A comparison; on a narrow page it scrolls within its own frame, which is focusable. */
 export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
   const {title, columns} = value
   const rows = value.rows.filter((row) => row.title)
@@ -21,7 +21,7 @@ export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
       </h3>
       <section
         aria-labelledby={id}
-        // A part that scrolls must be reachable by keyboard.
+        // A scrollable region must be reachable by keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className="overflow-x-auto"
@@ -78,7 +78,7 @@ export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
 interface CriterionProps {
   row: Row
   columns: Table['columns']
-  /** Whether where the answers come from is told below the table. */
+  /** Whether the source of the answers is given once, below the table. */
   isTold: boolean
 }
 
@@ -133,7 +133,9 @@ function Origin({asOf, source}: Pick<Cell, 'asOf' | 'source'>) {
   )
 }
 
-/** Where all answers come from, if from one place and day: said once, it leaves room on a phone. */
+/**
+ * The source and date of all answers, if they are the same: given once, to save space on a phone.
+ */
 function commonOrigin(rows: readonly Row[]): Pick<Cell, 'asOf' | 'source'> | undefined {
   const [first, ...others] = rows.flatMap(({cells}) => cells)
   if (!first || others.length === 0 || !(first.asOf || first.source)) return undefined
@@ -142,7 +144,7 @@ function commonOrigin(rows: readonly Row[]): Pick<Cell, 'asOf' | 'source'> | und
   return others.every(isSame) ? first : undefined
 }
 
-/** Rows under the name of their group, wherever they were written; those of no group come first. */
+/** Rows by the name of their group, wherever they stand; those without a group come first. */
 function groupsOf(rows: readonly Row[]): {name: string; members: Row[]}[] {
   const groups = Map.groupBy(rows, ({group}) => stegaClean(group)?.trim() ?? '')
   return [...groups]

@@ -1,4 +1,4 @@
-/** Who shows videos and sound for others, by the hosts that their addresses have. */
+/** Video and audio services that can be embedded, with their host names. */
 const providers = [
   {name: 'YouTube', verb: 'Watch', hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com']},
   {name: 'Vimeo', verb: 'Watch', hosts: ['vimeo.com']},
@@ -8,7 +8,7 @@ const providers = [
 
 export type Provider = (typeof providers)[number]
 
-/** The provider that an address belongs to, also under a host of its own such as `open.spotify.com`. */
+/** The provider of a URL, subdomains such as `open.spotify.com` included; undefined if unknown. */
 export function providerOf(url: string): Provider | undefined {
   if (!URL.canParse(url)) return undefined
   const {protocol, hostname} = new URL(url)

@@ -10,10 +10,10 @@ export function Faq({value}: BlockProps<'faq'>) {
       {value.title && (
         <h2 className="mb-4 text-heading font-[560] tracking-[-0.015em]">{value.title}</h2>
       )}
-      {/* Open, not folded: what is folded away is neither printed nor read at a glance. */}
+      {/* Not collapsed: collapsed answers are neither printed nor skimmed. */}
       <div className="divide-y divide-line border-y border-line">
         {asked.map((item) => {
-          // From its keys, so that a link survives when the question's wording is corrected.
+          // Built from keys, so that links survive a corrected question.
           const id = `q-${value._key}-${item._key}`
           return (
             <div key={item._key} className="py-5">

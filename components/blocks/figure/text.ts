@@ -1,6 +1,6 @@
 import {paragraphs} from '../plain-text'
 import type {Block} from '../types'
 
-/** A description stands for the picture where there is none to see. */
+/** Text of a figure, with the alternative text in place of the picture. */
 export const figureText = ({picture, caption}: Block<'figure'>) =>
   picture?.asset ? paragraphs(picture.alt, caption) : ''

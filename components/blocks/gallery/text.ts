@@ -1,7 +1,7 @@
 import {paragraphs} from '../plain-text'
 import type {Block} from '../types'
 
-/** A description stands for each picture where there is none to see. */
+/** Text of a gallery, with the alternative text in place of each picture. */
 export function galleryText({title, pictures}: Block<'gallery'>): string {
   const words = pictures.flatMap(({picture, caption}) =>
     picture?.asset ? [picture.alt, caption] : [],

@@ -3,7 +3,9 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {SimpleText} from '../simple-text'
 import type {BlockProps} from '../types'
 
-/** A myth of ours says its own answer; what is written here is what it means in this piece. */
+/**
+ * A myth: verdict and answer come from its document, the block adds what it means in this piece.
+ */
 export function MythReality({value}: BlockProps<'mythReality'>) {
   const {myth, reality} = value
   const {claim, verdict} = myth?.claim ? myth : value

@@ -3,7 +3,7 @@ import {labelOf} from '@/lib/labels'
 import {paragraphs, wordsOf} from '../plain-text'
 import type {Block} from '../types'
 
-/** A claim never stands without its verdict: alone, it would be read as ours. */
+/** Text of a myth block. The claim never appears without its verdict, or it would read as ours. */
 export function mythRealityText({myth, ...own}: Block<'mythReality'>): string {
   const {claim, verdict} = myth?.claim ? myth : own
   if (!claim) return ''

@@ -2,7 +2,7 @@ import {CalendarDate} from '@/components/calendar-date'
 import {CopyButton, CopyText} from '@/components/copy-text'
 import type {BlockProps} from '../types'
 
-/** Wraps as it stands, so that it can be marked and copied on a phone. */
+/** A prompt to copy; its lines wrap, so that it can be selected on a phone. */
 export function Prompt({value}: BlockProps<'prompt'>) {
   const {title, text, note} = value
   if (!text) return null

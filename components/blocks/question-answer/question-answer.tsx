@@ -5,7 +5,7 @@ import type {Block, BlockProps} from '../types'
 
 export function QuestionAnswer({value}: BlockProps<'questionAnswer'>) {
   if (!value.question && value.answers.length === 0) return null
-  // From its key, so that a link survives when the question's wording is corrected.
+  // Built from its key, so that links survive a corrected question.
   const id = `q-${value._key}`
   return (
     <section>
@@ -27,7 +27,7 @@ export function QuestionAnswer({value}: BlockProps<'questionAnswer'>) {
   )
 }
 
-/** Who speaks; nobody where the editor left it open, which is allowed while one person is interviewed. */
+/** The name of a speaker; empty if left open, which is allowed with a single interviewee. */
 function Speaker({person}: {person: Block<'questionAnswer'>['answers'][number]['speaker']}) {
   if (!person?.name) return null
   const href = pathOf(person)

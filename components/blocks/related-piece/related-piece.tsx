@@ -12,7 +12,7 @@ export function RelatedPiece({value: {piece, why}}: BlockProps<'relatedPiece'>) 
     >
       <p className="text-meta text-muted">{contentTypes[piece._type].one}</p>
       <p className="mt-1 text-subheading font-semibold text-balance">
-        {/* The whole card is the link, and only its title is read out as one. */}
+        {/* The whole card is clickable, but only the title is the link's accessible name. */}
         <a href={href} className="underline decoration-line after:absolute after:inset-0">
           {piece.title}
         </a>

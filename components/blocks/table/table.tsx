@@ -3,13 +3,13 @@ import type {Block, BlockProps} from '../types'
 
 type Row = Block<'table'>['rows'][number]
 
-/** Rows may differ in length: the shorter ones end with empty cells. */
+/** A table; rows shorter than the longest are filled up with empty cells. */
 export function Table({value}: BlockProps<'table'>) {
   const {caption, headerRow, headerColumn} = value
   const width = Math.max(0, ...value.rows.filter(hasWords).map(({cells}) => cells.length))
   if (width === 0) return null
   const [first] = value.rows
-  // An empty first row names no columns, and the next one does not take its place.
+  // An empty first row is no header, and the second row does not replace it.
   const header = headerRow && first && hasWords(first) ? first : undefined
   const below = value.rows.slice(headerRow ? 1 : 0).filter(hasWords)
   const id = `table-${value._key}`
@@ -17,7 +17,7 @@ export function Table({value}: BlockProps<'table'>) {
     <figure>
       <section
         aria-labelledby={id}
-        // A part that scrolls must be reachable by keyboard.
+        // A scrollable region must be reachable by keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         className="overflow-x-auto"

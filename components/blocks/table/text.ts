@@ -1,7 +1,7 @@
 import {paragraphs} from '../plain-text'
 import type {Block} from '../types'
 
-/** Empty cells keep their place, so that words stay in their columns; rows without any words do not. */
+/** Text of a table. Empty cells are kept, so that columns line up; empty rows are skipped. */
 export function tableText({caption, rows}: Block<'table'>): string {
   const written = rows.filter(({cells}) => cells.some((cell) => cell.trim()))
   return written.length > 0

@@ -13,13 +13,13 @@ export function Video({value}: BlockProps<'video'>) {
       <Media
         value={value}
         player={
-          // Captions are there where an editor gave some; the transcript always says what is said.
+          // Captions are optional; the transcript always has the words.
           // oxlint-disable-next-line jsx-a11y/media-has-caption
           <video
             src={src}
             poster={posterOf(value.poster)}
             aria-label={stegaClean(value.title)}
-            // Captions from a CDN are read only if the film was asked for in the same way.
+            // Captions on another origin load only if the video itself is requested with CORS.
             crossOrigin={captions ? 'anonymous' : undefined}
             preload="none"
             controls

@@ -1,7 +1,7 @@
 import {holdsPassage, passagesIn, textOf, textsIn} from '../preview-passages'
 import {changesOfWords, comparePassages} from './passages'
 
-/** How many passages differ. */
+/** Numbers of passages that differ. */
 export interface Changes {
   changed: number
   added: number
@@ -9,8 +9,8 @@ export interface Changes {
 }
 
 /**
- * Marks in `shown` what is not in `published`, word by word, and puts in what is gone: as `ins` and
- * `del`, which say what they are without colour.
+ * Marks the words of `shown` that `published` lacks as `ins`, and inserts removed ones as `del`,
+ * which need no colour to be understood. Returns the numbers.
  */
 export function markChanges(shown: Element, published: Element): Changes {
   const now = passagesIn(shown)
@@ -36,7 +36,7 @@ export function markChanges(shown: Element, published: Element): Changes {
   return changes
 }
 
-/** From the end, so that the places of what comes before stay true. */
+/** From the end, so that the offsets of earlier words stay valid. */
 function markWords(element: Element, from: string) {
   for (const change of changesOfWords(from, textOf(element)).toReversed()) {
     if ('end' in change) markRange(element, change.start, change.end)
@@ -64,7 +64,7 @@ function insertRemoved(element: Element, start: number, words: string) {
   for (const text of textsIn(element)) {
     if (start <= place + text.length) {
       const at = start - place
-      // Beside what came in its place, and not in it.
+      // Beside the word that replaced it, not inside.
       const word = text.parentElement?.tagName === 'INS' ? text.parentElement : text
       if (at === 0) word.before(gone)
       else if (at === text.length) word.after(gone)
@@ -82,7 +82,7 @@ function removedWords(document: Document, words: string) {
   return gone
 }
 
-/** A passage that is gone, before the next one or after the last; never where a table has no place for it. */
+/** Inserts a removed passage before the next one or after the last, outside of tables and lists. */
 function putIn(words: string, next: Element | undefined, last: Element) {
   const {ownerDocument} = last
   const neighbour = next ?? last

@@ -1,17 +1,20 @@
 import {sharedWords} from '@/lib/previews/shared-words'
 import {diffArrays, diffWordsWithSpace} from 'diff'
 
-/** What became of a passage, such as a paragraph or a cell, by its place in the old or the new text. */
+/** The change of a passage, such as a paragraph or a cell, by its index in the old or new text. */
 export type Passage =
   | {type: 'same'; at: number}
   | {type: 'added'; at: number}
   | {type: 'changed'; at: number; from: number}
   | {type: 'removed'; from: number}
 
-/** Alike enough to be one passage that was changed, and not two that took each other's place. */
+/**
+ * Passages that share at least this part of their words are one that was edited, not one removed
+ * and another added.
+ */
 const leastShared = 0.4
 
-/** How a text of passages became another, in the order of the new one. */
+/** Changes from one list of passages to another, in the order of the new one. */
 export function comparePassages(from: readonly string[], to: readonly string[]): Passage[] {
   const passages: Passage[] = []
   let [old, current] = [0, 0]
@@ -39,7 +42,7 @@ export function comparePassages(from: readonly string[], to: readonly string[]):
   return passages
 }
 
-/** Where some passages made way for others: those that are alike belong together, in order. */
+/** Pairs removed passages with the added ones that are alike, in order. */
 function pair(
   removed: readonly number[],
   added: readonly number[],
@@ -65,7 +68,7 @@ function pair(
   return passages
 }
 
-/** A change within a passage, at its place in the new text: words that came, or that went. */
+/** A change within a passage, by offset in the new text: words added, or removed. */
 export type WordChange = {start: number; end: number} | {start: number; removed: string}
 
 export function changesOfWords(from: string, to: string): WordChange[] {

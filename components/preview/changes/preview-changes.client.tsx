@@ -11,7 +11,7 @@ interface PreviewChangesProps {
 
 type State = {state: 'reading' | 'failed'} | {state: 'marked'; changes: Changes}
 
-/** Marks on the page of a draft what is different on the published one, and says how much that is. */
+/** Marks on a draft's page what differs from the published page, and shows how much that is. */
 export function PreviewChanges({published}: PreviewChangesProps) {
   const [marked, setMarked] = useState<State>({state: 'reading'})
   useEffect(() => {
@@ -44,7 +44,7 @@ export function PreviewChanges({published}: PreviewChangesProps) {
   )
 }
 
-/** undefined where the page was left meanwhile, or is marked already. */
+/** Marks the page; undefined if it was left meanwhile or is marked already. */
 async function markAgainst(address: string, signal: AbortSignal): Promise<Changes | undefined> {
   const answer = await fetch(address, {credentials: 'omit', signal})
   if (!answer.ok) throw new Error(`The published page answers ${answer.status}`)
@@ -67,7 +67,7 @@ function inWords({changed, added, removed}: Changes): string {
 
 const passages = (count: number) => (count === 1 ? '1 passage' : `${count} passages`)
 
-/** The first mark below what is in sight, and after the last the first again. */
+/** Scrolls to the first mark below the viewport, or after the last to the first one. */
 function showNext() {
   const marks = [...document.querySelectorAll('main ins, main del')]
   const isBelow = (mark: Element) => mark.getBoundingClientRect().top > window.innerHeight / 2 + 8

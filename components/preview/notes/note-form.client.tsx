@@ -4,15 +4,15 @@ import {useEffect, useId, useRef, useState, type FormEvent} from 'react'
 import {longestNote} from '@/lib/previews/preview-note'
 
 interface NoteFormProps {
-  /** The words that the note is about. */
+  /** The text that the note is about. */
   passage: string
   onClose: () => void
   onSent: () => void
 }
 
 /**
- * Writes a note on a passage, and sends it to the editors. What was written stays if that fails, or if
- * the form is closed and opened again.
+ * A form for a note on a passage, sent to the editors. The text is kept if sending fails, or the
+ * form is closed and opened again.
  */
 export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
   const id = useId()
@@ -35,7 +35,7 @@ export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
         if (wrong) return setProblem(wrong)
         isSent.current = true
         onSent()
-        // Which leads back to the passage.
+        // Closing returns the focus to the passage.
         return dialog.current?.close()
       })
       .finally(() => setSending(false))
@@ -115,15 +115,15 @@ export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
 
 const field = 'border-muted bg-paper w-full rounded-md border px-3 py-2'
 
-/** Kept for the next note on this page, and nowhere else. */
+/** Prefilled in the next note on this page; not stored. */
 let lastName = ''
 
-/** By passage, what was written when its form was closed. */
+/** Text of closed forms, by passage. */
 const unsent = new Map<string, string>()
 
 const unreachable = 'It could not be sent: see that you are online, and send it again.'
 
-/** @returns what went wrong, as a sentence; undefined once the note is kept */
+/** @returns an error message for the visitor; undefined once the note is stored */
 async function sendNote(note: object): Promise<string | undefined> {
   try {
     const answer = await fetch(window.location.pathname, {

@@ -4,9 +4,9 @@ import {useEffect, useState, useSyncExternalStore} from 'react'
 import {passagesIn, pieceIn, textOf} from '../preview-passages'
 import {NoteForm} from './note-form.client'
 
-/** Lets a visitor of a preview leave notes: each passage gets a button, which opens a form for it. */
+/** Lets visitors of a preview leave notes: each passage gets a button that opens a form. */
 export function PreviewNotes() {
-  // Without scripts there is nothing to press.
+  // False during server rendering: without scripts there is nothing to press.
   const isAwake = useSyncExternalStore(
     never,
     () => true,
@@ -50,7 +50,7 @@ export function PreviewNotes() {
 
 const never = () => () => undefined
 
-/** A button at the end of each passage, until the function that this answers is called. */
+/** Adds a button at the end of each passage; returns a function that removes them. */
 function addButtons(onChoose: (passage: Element) => void): () => void {
   const piece = pieceIn(document)
   const passages = piece ? passagesIn(piece) : []
@@ -60,7 +60,7 @@ function addButtons(onChoose: (passage: Element) => void): () => void {
     button.className = 'note-button'
     button.ariaLabel = `Leave a note on: ${startOf(textOf(passage))}`
     button.addEventListener('click', (event) => {
-      // A passage may be what folds its details away, or a link.
+      // The passage may be a summary or a link, whose default action must not run.
       event.preventDefault()
       event.stopPropagation()
       onChoose(passage)

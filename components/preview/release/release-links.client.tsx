@@ -4,13 +4,13 @@ import {useEffect} from 'react'
 import {comparablePath} from '@/lib/addresses/comparable-path'
 
 interface ReleaseLinksProps {
-  /** Of the pages of a release, by their paths, where they are previewed. */
+  /** Preview URLs of the pages of a release, by their public paths. */
   addresses: Record<string, string>
 }
 
 /**
- * Leads from one piece of a release that is previewed to another: what links to its page, which
- * readers do not have yet or have in an older version, leads to its preview.
+ * Points links between pieces of a previewed release at their previews: their public pages do not
+ * exist yet, or show an older version.
  */
 export function ReleaseLinks({addresses}: ReleaseLinksProps) {
   useEffect(() => {

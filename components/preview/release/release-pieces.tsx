@@ -10,14 +10,14 @@ interface ListedPiece {
 }
 
 interface ReleasePiecesProps {
-  /** Of the release, in the editors' words. */
+  /** Title of the release. */
   title: string
   pieces: readonly ListedPiece[]
-  /** Where a piece is previewed. */
+  /** URL of a piece's preview. */
   addressOf: (piece: ListedPiece) => string
 }
 
-/** What goes out together, for who looks through a release before readers see it. */
+/** List of the pieces of a release, to review them before they are published. */
 export function ReleasePieces({title, pieces, addressOf}: ReleasePiecesProps) {
   return (
     <div className="sheet">
