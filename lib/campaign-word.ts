@@ -3,7 +3,7 @@ const sound = /^[a-z0-9][a-z0-9._-]*$/
 // Statistics count “LinkedIn” and “linkedin” apart, and a space reads as “%20” in an address.
 const rule = 'Use small letters, digits and - _ . only, so that it is counted under one name.'
 
-/** What is wrong with a word for the address of a campaign's links, as a sentence for an editor; undefined where nothing is. */
+/** A message about an invalid word in a campaign's links; undefined if it is valid. */
 export function problemOfWord(value: unknown): string | undefined {
   const given = typeof value === 'string' ? value : ''
   if (sound.test(given)) return undefined
@@ -12,7 +12,7 @@ export function problemOfWord(value: unknown): string | undefined {
   return better ? `${rule} Try “${better}”.` : rule
 }
 
-/** The same word as it may stand in an address; empty where nothing of it may. */
+/** The closest valid word; empty if nothing of it is valid. */
 const nearest = (given: string): string =>
   given
     .normalize('NFKD')
@@ -21,7 +21,7 @@ const nearest = (given: string): string =>
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/^[^a-z0-9]+|-+$/g, '')
 
-/** Where in a list of campaigns one stands whose words another has before it; what lacks words is none yet. */
+/** Indexes of campaigns with the same words as an earlier one; incomplete ones are skipped. */
 export function repeatedAt(campaigns: readonly unknown[]): number[] {
   const seen = new Set<string>()
   const again: number[] = []

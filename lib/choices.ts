@@ -2,6 +2,6 @@ import {labels} from './labels'
 
 type LabelSet = keyof typeof labels
 
-/** The choices of a list field, titled as readers will see them. */
+/** Options of a list field, with the titles that readers see. */
 export const choices = (set: LabelSet) =>
   Object.entries(labels[set]).map(([value, title]) => ({value, title}))

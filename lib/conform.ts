@@ -6,21 +6,20 @@ type Fields = ObjectTypeNode['attributes']
 const misfit = Symbol('misfit')
 
 /**
- * Lists in which a place means something, such as a column or a label: what does not fit leaves its
- * place empty there (a number becomes NaN), and is left out of all others.
+ * Lists in which the index has a meaning, such as that of a column or label. An invalid member
+ * becomes an empty one there (a number becomes NaN); in all other lists it is removed.
  */
 const placed: ReadonlySet<string> = new Set(['cells', 'columns', 'labels', 'values'])
 
 /**
- * Makes an answer of the lake be what its type says, whatever the documents hold: importers, scripts
- * and older schemas write what no form would. What does not fit is left out of its list; elsewhere
- * it is null or missing where the type allows that, and otherwise what the query puts in place of
- * nothing. Members of lists get a `_key` of their own, and no document stands twice in a list.
+ * Returns a function that makes a result conform to its type, whatever the documents hold:
+ * importers, scripts and older schemas write what no form allows. Invalid list members are removed.
+ * Elsewhere, an invalid value becomes null or missing if the type allows it, or else the query's
+ * own default. List members get unique `_key`s, and a document stands only once in a list.
  *
- * A block of a type that the shape does not know is the one exception: it stays in its text, where
- * editors are told of it.
+ * The exception is a block of a type unknown to the shape: it stays, and editors are told of it.
  *
- * @param schema that the inline types of the shape are named in
+ * @param schema the schema that the shape's inline types refer to
  */
 export function conformer(schema: SchemaType) {
   const named = new Map(schema.flatMap((type) => (type.type === 'type' ? [[type.name, type]] : [])))
@@ -53,7 +52,7 @@ export function conformer(schema: SchemaType) {
     return fits ? value : misfit
   }
 
-  /** The fields of the variant that an object is; undefined where it is none of them. */
+  /** The fields of the union member that an object is; undefined if it is none of them. */
   function fieldsFor(value: Record<string, unknown>, variants: TypeNode[]): Fields | undefined {
     const objects = variants.filter((variant) => variant.type === 'object').map(fieldsOf)
     if (value._type == null && objects.length === 1) return objects[0]
@@ -102,7 +101,7 @@ export function conformer(schema: SchemaType) {
     return types.length > 1 && types.includes('block') && !types.includes(value._type)
   }
 
-  /** What stands where nothing fits; null where the type allows it. */
+  /** The value that replaces an invalid one; null if the type allows it. */
   function emptyOf(shape: TypeNode): unknown {
     const variants = variantsOf(shape)
     if (variants.length === 0 || variants.some(({type}) => type === 'null' || type === 'unknown'))
@@ -131,7 +130,7 @@ export function conformer(schema: SchemaType) {
     return target ? variantsOf(target.value) : [{type: 'unknown'}]
   }
 
-  /** With the fields of what the object extends. */
+  /** An object's fields, including those of the type it extends. */
   function fieldsOf(shape: ObjectTypeNode): Fields {
     const kept = fieldsKept.get(shape)
     if (kept) return kept
@@ -151,14 +150,14 @@ export function conformer(schema: SchemaType) {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** In previews a word carries hidden characters. */
+/** Whether a value is this literal, ignoring stega characters. */
 const isWord = (value: unknown, word: string | number | boolean) =>
   (typeof value === 'string' ? stegaClean(value) : value) === word
 
 const literalOf = (shape: TypeNode | undefined): (string | number | boolean)[] =>
   shape && 'value' in shape && shape.value !== undefined ? [shape.value] : []
 
-/** A key that none of the members before has. */
+/** A key that no earlier member has. */
 function ownKey(key: unknown, index: number, taken: ReadonlySet<string>): string {
   const wanted = typeof key === 'string' && key ? key : `member-${index}`
   let own = wanted

@@ -1,10 +1,12 @@
-/** What the site needs to know of a kind of piece; routes, cards, Studio desk and preview locations read this table. */
+/**
+ * Properties of a kind of piece, read by routes, cards, the Studio's desk and preview locations.
+ */
 export interface ContentType {
-  /** First segment of its address, and the name of its index page. */
+  /** First path segment of its pieces, and path of its index. */
   section: string
   one: string
   many: string
-  /** One sentence under the title of its index page. */
+  /** One sentence below the title of its index. */
   about: string
   schemaOrg: 'Article' | 'TechArticle' | 'HowTo'
 }
@@ -48,11 +50,11 @@ export function isArticleType(type: string): type is ArticleType {
   return Object.hasOwn(contentTypes, type)
 }
 
-/** Whether what is of this type has a page of its own, which can be shown before it is published. */
+/** Whether documents of a type have a page, which can be previewed before publication. */
 export const isShareable = (type: string): boolean =>
   isArticleType(type) || type === 'myth' || type === 'page'
 
-/** The kind of piece that lives under an address's first segment, or undefined for any other segment. */
+/** The kind of piece under a first path segment; undefined for any other segment. */
 export function articleTypeOfSection(section: string): ArticleType | undefined {
   return articleTypes.find((type) => contentTypes[type].section === section)
 }

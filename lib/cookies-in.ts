@@ -1,7 +1,4 @@
-/**
- * The values that a `Cookie` header brings under a name, in its order: there may be several, for
- * paths of different length.
- */
+/** Values of a cookie in a `Cookie` header, in order: there may be several, for different paths. */
 export const cookiesIn = (header: string | undefined, name: string): string[] =>
   (header ?? '')
     .split(/;\s*/)

@@ -1,8 +1,8 @@
 const longDate = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'})
 
 /**
- * A stored date or instant in words, “17 November 2026”; undefined for one that is no date. Read in
- * UTC, so that a page rendered anywhere names the same day.
+ * A stored date or instant in words, “17 November 2026”; undefined if it is invalid. In UTC, so
+ * that every server renders the same day.
  */
 export function dateInWords(iso: string): string | undefined {
   const date = new Date(iso)
@@ -15,7 +15,7 @@ const longMoment = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-/** A stored instant in words, “17 November 2026 at 14:00 UTC”; undefined for one that is none. */
+/** A stored instant in words, “17 November 2026 at 14:00 UTC”; undefined if it is invalid. */
 export function momentInWords(iso: string): string | undefined {
   const date = new Date(iso)
   return Number.isNaN(date.getTime()) ? undefined : `${longMoment.format(date)} UTC`
@@ -23,7 +23,7 @@ export function momentInWords(iso: string): string | undefined {
 
 const month = new Intl.DateTimeFormat('en-GB', {month: 'long', year: 'numeric', timeZone: 'UTC'})
 
-/** A stored month, `2025-03`, in words, “March 2025”; undefined for one that is no month. */
+/** A stored month, `2025-03`, in words, “March 2025”; undefined if it is invalid. */
 export function monthInWords(iso: string): string | undefined {
   const date = new Date(iso)
   return Number.isNaN(date.getTime()) ? undefined : month.format(date)

@@ -1,4 +1,4 @@
-/** Time needed, in the words of a reader's diary: “45 min”, “2 h”, “2 h 30 min”. */
+/** A duration as in a diary: “45 min”, “2 h”, “2 h 30 min”. */
 export function durationOf(minutes: number): string {
   if (minutes < 60) return `${minutes} min`
   const hours = Math.floor(minutes / 60)

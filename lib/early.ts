@@ -1,17 +1,17 @@
-/** A piece shows the day it was published on, and readers see no piece before that day. */
+/** Readers do not see a piece before its `publishedAt`. */
 export interface Due {
-  /** When the next piece that is left out is due, in ms since 1970; undefined where there is none. */
+  /** When the next hidden piece is due, in ms since 1970; undefined if there is none. */
   dueAt: number | undefined
 }
 
-/** Whether something says that it is published later than `now`, in ms since 1970. */
+/** Whether a value's `publishedAt` is later than `now`, in ms since 1970. */
 export function isEarly(value: unknown, now: number): boolean {
   return dueOf(value) > now
 }
 
 /**
- * An answer as readers may see it at `now`: a piece that is dated later is left out of lists, and
- * null where it stood alone. An answer without one is the same object.
+ * A result as readers may see it at `now`: early pieces are removed from lists, and null elsewhere.
+ * A result without any is returned as the same object.
  *
  * @param spared ids of pieces that stay, whenever they are due
  */
@@ -42,7 +42,7 @@ export function withoutEarly(
   }
 }
 
-/** In ms since 1970; -Infinity for what is no dated piece. */
+/** Due date in ms since 1970; -Infinity if the value is no dated piece. */
 function dueOf(value: unknown): number {
   if (typeof value !== 'object' || value === null || !('publishedAt' in value)) return -Infinity
   const {publishedAt} = value

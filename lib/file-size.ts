@@ -1,6 +1,6 @@
 const figure = new Intl.NumberFormat('en', {maximumSignificantDigits: 2})
 
-/** A number of bytes as it is told: “900 bytes”, “1.8 kB”, “12 MB”; nothing where it is not known. */
+/** A file size in words: “900 bytes”, “1.8 kB”, “12 MB”; undefined if it is unknown. */
 export function sizeInWords(bytes: number | null | undefined): string | undefined {
   if (typeof bytes !== 'number' || !Number.isFinite(bytes) || bytes < 0) return undefined
   if (bytes < 1000) return `${bytes} bytes`

@@ -2,8 +2,8 @@
 export type Thing = {'@type': string; [property: string]: unknown}
 
 /**
- * Linked data as the text of a script element. Every `<` is escaped, so that no title or quotation
- * can end the script; so are the two line separators that are not allowed in scripts.
+ * JSON-LD as the text of a script element. Every `<` is escaped, so that no text can end the
+ * script, and so are the line separators U+2028 and U+2029.
  */
 export function jsonLd(thing: Thing): string {
   return JSON.stringify({'@context': 'https://schema.org', ...thing})
@@ -12,7 +12,7 @@ export function jsonLd(thing: Thing): string {
     .replace(/\u2029/g, '\\u2029')
 }
 
-/** The way from the home page to a page, as search engines show it; addresses are full ones. */
+/** The path from the home page to a page, as search engines show it; takes full URLs. */
 export function breadcrumbList(steps: readonly {name: string; url: string}[]): Thing {
   return {
     '@type': 'BreadcrumbList',

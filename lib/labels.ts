@@ -1,6 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 
-/** The words for stored values, the same in the Studio and on the page. */
+/** Labels of stored values, the same in the Studio and on the page. */
 export const labels = {
   businessFunction: {
     'customer-service': 'Customer service',
@@ -109,8 +109,8 @@ export const labels = {
 } as const satisfies Record<string, Record<string, string>>
 
 /**
- * The word for a stored value; a value that is no longer in the list is shown as it is. What the
- * preview hid in the value, so that a press opens its field, is hidden in the word as well.
+ * The label of a stored value; a value no longer in the list is returned as is. The value's stega
+ * characters are copied to the label, so that click-to-edit works.
  */
 export function labelOf(set: keyof typeof labels, value: string): string {
   const words: Record<string, string> = labels[set]

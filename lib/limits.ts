@@ -1,4 +1,4 @@
-/** How long a text may become before it stops doing its work, and why; in characters. */
+/** The maximum length of a text in characters, and the reason. */
 export interface Limit {
   max: number
   /** Ends the sentence “12 too many: …”. */
@@ -17,5 +17,5 @@ export const limits = {
   pullQuote: {max: 240, why: 'it is no longer read at a glance'},
 } as const satisfies Record<string, Limit>
 
-/** What is told where a text is too long. */
+/** The message for a text that is too long. */
 export const tooLong = ({max, why}: Limit) => `Over ${max} characters ${why}.`

@@ -1,16 +1,15 @@
-/** What is read of a text's blocks; what is no list item ends a list. */
+/** Fields of a text's block that are read; a block that is no list item ends a list. */
 interface TextBlock {
   listItem?: string
   level?: number
 }
 
 /**
- * The same blocks with the levels of their lists counted from the list itself: it begins at 1, and
- * goes down one step at a time. Word processors paste lists that begin at their third level, or
- * leave one out, and a list drawn from such levels would be broken in two.
+ * The same blocks with list levels that start at 1 and increase by one at a time. Word processors
+ * paste lists that start at level 3 or skip one, which would render as two lists.
  */
 export function levelled<Block extends object>(blocks: readonly Block[]): Block[] {
-  /** Levels of the items that the current one stands in, outermost first, as stored. */
+  /** Stored levels of the items around the current one, outermost first. */
   let around: number[] = []
   return blocks.map((block) => {
     const {listItem, level = 1}: TextBlock = block

@@ -1,10 +1,10 @@
-/** A result as it was reported: any figure may be missing, and none is ever made up. */
+/** A result as reported: any figure may be missing. */
 export interface ReportedResult {
   before?: number | undefined
   after?: number | undefined
-  /** 3 means three times as much; used only where before and after are not both known. */
+  /** 3 means three times as much; used only if before and after are not both known. */
   factor?: number | undefined
-  /** Used only where neither before and after nor a factor is known. */
+  /** Used only if neither before and after nor a factor is known. */
   changePercent?: number | undefined
   betterWhen?: 'lower' | 'higher' | undefined
 }
@@ -15,12 +15,12 @@ export type ResultChange =
   | {kind: 'percent'; percent: number; verdict: Verdict}
   | {kind: 'unpublished'}
 
-/** Whether the change went the right way; unknown where nobody said which way is right. */
+/** Whether a change is for the better; unknown if nobody said which direction is. */
 export type Verdict = 'better' | 'worse' | 'same' | 'unknown'
 
 /**
- * What a result says, from the strongest figure that was reported: before and after, else a ratio,
- * else a percentage. `percent` is relative to before, and undefined where before is zero.
+ * The change of a result, from the most precise figures reported: before and after, or a factor, or
+ * a percentage. `percent` is relative to before; undefined if before is zero.
  */
 export function resultChange(result: ReportedResult): ResultChange {
   const {before, after, factor, changePercent, betterWhen} = result
@@ -41,7 +41,7 @@ export function resultChange(result: ReportedResult): ResultChange {
   return {kind: 'unpublished'}
 }
 
-/** Whether there is a figure at all: none is missing, and none is NaN, an empty place among others. */
+/** Whether a figure exists: it is neither missing nor NaN, which marks an empty place. */
 export const isFigure = (value: number | null | undefined): value is number =>
   typeof value === 'number' && Number.isFinite(value)
 
@@ -54,12 +54,12 @@ function verdictOf(change: number, betterWhen: ReportedResult['betterWhen']): Ve
 const figure = new Intl.NumberFormat('en', {maximumSignificantDigits: 4})
 const whole = new Intl.NumberFormat('en', {maximumFractionDigits: 0})
 
-/** A figure as it is printed: “1,250”, “0.045”, with a true minus. */
+/** A formatted figure: “1,250”, “0.045”, with a true minus sign. */
 export function figureInDigits(value: number): string {
   return figure.format(value).replace('-', '−')
 }
 
-/** A change as it is printed: “−78%”, “+30%”; one that rounds to nothing keeps a digit after the point. */
+/** A formatted change: “−78%”, “+30%”; one that rounds to zero keeps a decimal. */
 export function percentInDigits(percent: number): string {
   const size = Math.abs(percent)
   const digits =
@@ -68,7 +68,7 @@ export function percentInDigits(percent: number): string {
   return `${sign}${digits}%`
 }
 
-/** What a result says, in a line: “45 → 10 minutes (−78%)”, “3×”, “+30%”, “no figure published”. */
+/** A result in one line: “45 → 10 minutes (−78%)”, “3×”, “+30%”, “no figure published”. */
 export function resultInWords(result: ReportedResult & {unit?: string | undefined}): string {
   const change = resultChange(result)
   const unit = result.unit ? ` ${result.unit}` : ''

@@ -1,19 +1,21 @@
-/** What a project cost and brought, in one currency; any figure may be missing, and none is made up. */
+/** Costs and gains of a project, in one currency; any figure may be missing. */
 export interface Economics {
-  /** Up to the first use, own hours included. */
+  /** Until the first use, own working hours included. */
   spentOnce?: number | null | undefined
   spentPerYear?: number | null | undefined
   gainedPerYear?: number | null | undefined
 }
 
 export interface Return {
-  /** Gain less all costs of the first year, as a part of these costs. */
+  /** Gain minus all costs of the first year, in percent of those costs. */
   firstYearPercent: number
-  /** Until the gain has covered what was spent once; undefined where it never does. */
+  /** Months until the gain has covered the one-time costs; undefined if it never does. */
   paybackMonths: number | undefined
 }
 
-/** The return of a project; undefined unless all three figures are known and something was spent. */
+/**
+ * The return of a project; undefined unless all three figures are known and something was spent.
+ */
 export function returnOf({spentOnce, spentPerYear, gainedPerYear}: Economics): Return | undefined {
   if (!isAmount(spentOnce) || !isAmount(spentPerYear) || !isAmount(gainedPerYear)) return undefined
   const spent = spentOnce + spentPerYear
@@ -28,7 +30,7 @@ export function returnOf({spentOnce, spentPerYear, gainedPerYear}: Economics): R
 const isAmount = (value: number | null | undefined): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0
 
-/** Months as they are told: “after 8 months”, “after a month”, “within weeks”. */
+/** A payback time in words: “after 8 months”, “after a month”, “within weeks”. */
 export function paybackInWords(months: number): string {
   if (months < 0.75) return 'within weeks'
   const whole = Math.ceil(months - 0.05)

@@ -1,6 +1,6 @@
 import type {SanityImageSource} from '@sanity/image-url'
 
-/** What is read of a picture to share it. */
+/** Fields of a picture that are read to share it. */
 export interface SharedPicture {
   alt: string
   crop: {left?: number; right?: number; top?: number; bottom?: number} | null
@@ -8,7 +8,7 @@ export interface SharedPicture {
   asset: {_id: string} | null
 }
 
-/** The shape that networks show a shared picture in; in pixels. */
+/** Size of a shared picture in pixels, as networks show it. */
 const socialSize = {width: 1200, height: 630}
 
 interface UrlBuilder {
@@ -17,7 +17,7 @@ interface UrlBuilder {
   url(): string
 }
 
-/** Address of a picture as those who share a page want it, cropped around its hotspot. */
+/** URL of a picture for sharing, cropped around its hotspot. */
 export function socialPicture(
   {asset, crop, hotspot, alt}: SharedPicture,
   imageUrl: (source: SanityImageSource) => UrlBuilder,

@@ -1,8 +1,8 @@
 import {stegaClean} from '@sanity/client/stega'
 
 /**
- * The turns of a transcript, which an empty line parts. What the preview hid in the transcript, so
- * that a press opens its field, is hidden in each of them.
+ * The turns of a transcript, separated by empty lines. The transcript's stega characters are copied
+ * to each turn, so that click-to-edit works.
  */
 export function turnsOf(transcript: string | null): string[] {
   if (!transcript) return []

@@ -1,16 +1,19 @@
 import {wordsInAddress} from '../heading-id.ts'
 
-/** Letters of these scripts have counterparts in Latin ones, which the Studio knows. */
+/** A letter of a script that the Studio cannot transliterate into Latin. */
 const otherLetters = /[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
 
-/** Whether the Studio's own Generate spells a name without losing a word of it. */
+/** Whether the Studio's own Generate button can spell a name without losing a word. */
 export const isSpelledInLatin = (name: string): boolean =>
   /[\p{L}\p{N}]/u.test(name) && !otherLetters.test(name)
 
-/** Encoded, each such letter takes nine characters, and pages are kept in files of that name. */
+/**
+ * Percent-encoded, such a letter can take nine characters, and pages are cached in files of that
+ * name.
+ */
 const longestEncoded = 200
 
-/** The last part of an address in a name's own letters; empty for a name without letters or digits. */
+/** The slug of a name in its own script; empty for a name without letters or digits. */
 export function addressFrom(name: string): string {
   let address = ''
   for (const {segment} of new Intl.Segmenter().segment(wordsInAddress(name))) {

@@ -1,6 +1,6 @@
 import {articleTypes, contentTypes, isArticleType} from '../content-types.ts'
 
-/** What must be known of a document to link to it; `slug` is empty until an editor has made it. */
+/** Fields of a document needed to link to it; `slug` is empty until an editor has set one. */
 export interface Addressable {
   _type: string
   slug: string
@@ -8,7 +8,7 @@ export interface Addressable {
 
 const otherSections: Record<string, string> = {person: 'people', topic: 'topics', myth: 'myths'}
 
-/** Types whose documents are found at an address. */
+/** Types of documents that have an address. */
 export const addressableTypes = [
   ...articleTypes,
   ...Object.keys(otherSections),
@@ -16,7 +16,7 @@ export const addressableTypes = [
   'glossaryTerm',
 ]
 
-/** First segments that a page of the publication cannot have: something else is there. */
+/** First path segments that a `page` document cannot use, because a route already does. */
 export const reservedSegments: ReadonlySet<string> = new Set([
   ...articleTypes.map((type) => contentTypes[type].section),
   ...Object.values(otherSections),
@@ -29,7 +29,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   '_next',
 ])
 
-/** Pages that are there whatever is published. */
+/** Paths of pages that exist whatever is published. */
 export const standingPaths = [
   '/',
   ...articleTypes.map((type) => `/${contentTypes[type].section}`),
@@ -38,12 +38,12 @@ export const standingPaths = [
 ]
 
 /**
- * Path of a document's page, encoded, or undefined where it has none yet: link text then stays
- * plain. Nobody can ask for `.` and `..`: browsers resolve them.
+ * The path of a document's page, percent-encoded; undefined while it has none, so that link text
+ * stays plain. Also for the slugs `.` and `..`, which browsers would resolve.
  */
 export function pathOf(document: Addressable | null | undefined): string | undefined {
   if (!document?.slug || /^\.\.?$/.test(document.slug)) return undefined
-  // Half of a surrogate pair, which an import may hold, cannot be encoded.
+  // encodeURIComponent throws on lone surrogates, which an import may contain.
   const slug = encodeURIComponent(document.slug.toWellFormed())
   if (document._type === 'page') return `/${slug}`
   if (document._type === 'glossaryTerm') return `/glossary#${slug}`

@@ -1,6 +1,6 @@
 import {encodeLonePercents} from './encoded-href.ts'
 
-/** A path as it is compared: decoded, without query, fragment and slashes at its end. */
+/** A path for comparison: decoded, without query, fragment and trailing slashes. */
 export function comparablePath(path: string): string {
   const bare = path
     .trim()

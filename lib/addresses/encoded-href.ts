@@ -1,9 +1,9 @@
 import {isOwnPath} from './own-path.ts'
 
 /**
- * An address as an editor typed it, in the characters that headers, links, feeds and sitemaps may
- * hold: letters beyond ASCII, spaces and a lone `%` are encoded, what is encoded already stays so.
- * It is a path of ours (`isOwnPath`), a fragment, or an address that `URL.canParse` takes.
+ * A URL as an editor typed it, percent-encoded for headers, links, feeds and sitemaps: letters
+ * beyond ASCII, spaces and lone `%`; existing escapes stay. Takes our own paths (`isOwnPath`),
+ * fragments, and whatever `URL.canParse` accepts.
  */
 export function encodedHref(href: string): string {
   const base = 'http://own-site.invalid'
@@ -14,9 +14,9 @@ export function encodedHref(href: string): string {
     return pathname + search + hash
   }
   const {href: whole} = new URL(sound)
-  // A host alone stays without the slash that the standard writes after it.
+  // A bare host stays without the slash that URL serialisation adds.
   return whole.endsWith('/') && !sound.endsWith('/') ? whole.slice(0, -1) : whole
 }
 
-/** `100%` and `100%25` are the same address; a `%` that begins nothing was meant as itself. */
+/** `100%` and `100%25` are the same address: a `%` that starts no escape stands for itself. */
 export const encodeLonePercents = (address: string) => address.replace(/%(?![0-9a-f]{2})/gi, '%25')

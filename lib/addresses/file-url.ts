@@ -1,6 +1,6 @@
 /**
- * Address of an uploaded file by its path, such as `files/<project>/<dataset>/<name>`: on Sanity's
- * CDN, or through the site where the lake has an address of its own that readers cannot reach.
+ * URL of an uploaded file by its path, such as `files/<project>/<dataset>/<name>`: on Sanity's CDN,
+ * or on this site for a local lake, which readers cannot reach.
  */
 export const fileUrl = (path: string) =>
   process.env.SANITY_PROJECT_ID ? `https://cdn.sanity.io/${path}` : `/${path}`

@@ -1,16 +1,16 @@
 import {createImageUrlBuilder, type SanityImageSource} from '@sanity/image-url'
 
 /**
- * Pictures come from Sanity's image CDN; those of a lake at an address of its own come through the
- * site, because readers cannot reach the lake.
+ * An image URL builder for Sanity's CDN, or for this site with a local lake, which readers cannot
+ * reach.
  */
 const builder = () =>
   createImageUrlBuilder({
     projectId: process.env.SANITY_PROJECT_ID || 'local',
     dataset: process.env.SANITY_DATASET || 'production',
-    // A lone slash, because the builder takes an empty string for “none given” and goes to Sanity's CDN.
+    // A slash, because the builder takes an empty string as unset and falls back to Sanity's CDN.
     baseUrl: process.env.SANITY_PROJECT_ID ? 'https://cdn.sanity.io' : '/',
   })
 
-/** Address of a picture, cropped and focused as the editor set it; add sizes with the builder's own methods. */
+/** URL builder of a picture with its crop and hotspot; add sizes with the builder's own methods. */
 export const imageUrl = (picture: SanityImageSource) => builder().image(picture).auto('format')

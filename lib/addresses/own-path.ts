@@ -1,6 +1,6 @@
 /**
- * Whether a path stays on this site wherever it is resolved. `//host`, `/.//host` and `/\host`
- * look like paths and lead elsewhere.
+ * Whether a path stays on this site wherever it is resolved: `//host`, `/.//host` and `/\host` look
+ * like paths but lead to other hosts.
  */
 export function isOwnPath(path: string): boolean {
   if (!path.startsWith('/') || path.includes('\\')) return false

@@ -1,16 +1,16 @@
 /**
- * Next gives one part of a page the segments of an address decoded and another encoded, and decodes
- * some twice. So where a request arrives (server/address-door.ts) a `%` that means itself, and the
- * `~` that stands in for it, are written so that no decoding changes them: `~25` and `~7e`.
+ * A pathname that survives Next's decoding: some parts of Next get segments decoded, some encoded,
+ * and some decode twice. server/address-door.ts therefore writes a literal `%`, and the `~` that
+ * replaces it, as `~25` and `~7e`, which no decoding changes.
  */
 export const routePath = (pathname: string) =>
   pathname.replace(/~|%7e/gi, '~7e').replaceAll('%25', '~25')
 
-/** A slug as `generateStaticParams` names it, so that its page is found under `routePath`. */
+/** A slug for `generateStaticParams`, so that its page is found under `routePath`. */
 export const routeSegment = (slug: string) =>
   slug.toWellFormed().replaceAll('~', '~7e').replaceAll('%', '~25')
 
-/** What a reader asked for in one segment: the slug as the lake holds it. Never throws. */
+/** The slug in a route param, as the lake stores it. Never throws. */
 export function segmentText(param: string): string {
   return decoded(param).replace(/~(25|7e)/g, (_, code) => (code === '25' ? '%' : '~'))
 }
@@ -19,7 +19,7 @@ function decoded(param: string): string {
   try {
     return decodeURIComponent(param)
   } catch {
-    // Decoded already, by a Next that was not asked through the door: in development.
+    // Already decoded: in development, requests do not pass the door.
     return param
   }
 }

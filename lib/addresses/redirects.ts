@@ -6,7 +6,9 @@ import {encodedHref, encodeLonePercents} from './encoded-href'
 import {isOwnPath} from './own-path'
 import {folded, spellingsOf, type Spellings} from './spelling'
 
-/** A redirect as the site fetches it: `target` is where a document is now, and wins over `to`. */
+/**
+ * A redirect as the site fetches it: `target`, where a document is now, takes precedence over `to`.
+ */
 export interface Redirect {
   from: string | null
   to: string | null
@@ -15,18 +17,18 @@ export interface Redirect {
 }
 
 export interface Destination {
-  /** A path of ours, or a full address elsewhere; encoded. */
+  /** A path of ours or a URL elsewhere, percent-encoded. */
   href: string
   permanent: boolean
 }
 
 /**
- * Where readers of an address are led at which there is no page: to the page that it means in
- * another spelling, or by redirects. Chains are followed to their end, so that nobody is led twice,
- * and end where a page is; what leads nowhere or in a circle is undefined.
+ * The redirect target of a path without a page: the page that it is another spelling of, or the end
+ * of a chain of redirects, so that readers are redirected once. A chain ends at the first page;
+ * undefined for dead ends and loops.
  *
- * @param redirects the newest last: of several that claim an address, it wins
- * @param pages the paths of all pages, encoded
+ * @param redirects the newest last: of several from one path, it wins
+ * @param pages the paths of all pages, percent-encoded
  */
 export function destinationOf(
   redirects: readonly Redirect[],
@@ -43,7 +45,7 @@ export function destinationOf(
   for (let next = claimOn(path); next; next = claimOn(next.href)) {
     const here = comparablePath(next.href)
     found = {href: next.href, permanent: next.permanent && (found?.permanent ?? true)}
-    // A document is at its address: no redirect of that address is asked.
+    // This path has a document, so redirects from it do not apply.
     if (next.isDocument || spellings.has(next.href)) return here === start ? undefined : found
     if (passed.has(here)) return undefined
     passed.add(here)
@@ -55,13 +57,13 @@ interface Claim extends Destination {
   isDocument: boolean
 }
 
-/** Finds the newest claim on a path, or else on the path in another spelling. */
+/** Returns a lookup of the newest redirect from a path, or else from another spelling of it. */
 function claims(redirects: readonly Redirect[], pages: Spellings) {
   const exact = new Map<string, Claim>()
   const alike = new Map<string, Claim>()
   for (const redirect of redirects) {
     const href = hrefOf(redirect, pages)
-    // What leads nowhere claims nothing: its document was withdrawn, or never left.
+    // A redirect without a target does not apply: its document was withdrawn, or never moved.
     if (!redirect.from || !href) continue
     const {permanent, target} = redirect
     const claim = {href, permanent, isDocument: pathOf(target) !== undefined}
@@ -71,7 +73,7 @@ function claims(redirects: readonly Redirect[], pages: Spellings) {
   return (path: string) => exact.get(comparablePath(path)) ?? alike.get(folded(path))
 }
 
-/** Content may be written past the Studio's own check. */
+/** Checked again here: documents may be written without the Studio's validation. */
 function hrefOf({target, to}: Redirect, pages: Spellings): string | undefined {
   const path = pathOf(target)
   if (path) return path
@@ -85,11 +87,11 @@ function hrefOf({target, to}: Redirect, pages: Spellings): string | undefined {
 const isWebAddress = (address: string) =>
   URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
 
-/** Where the site itself always has an answer, so that no redirect is ever asked. */
+/** Paths that routes of the site always answer, so that no redirect would apply. */
 const ownAddresses =
   /^\/(((studio|api|_next|elements)(\/|$))|(sitemap\.xml|robots\.txt|icon\.svg|speculation-rules|livez|readyz|metrics)$)/
 
-/** What is wrong with an old address, and what to do; undefined where nothing is. */
+/** A message about an invalid old address and how to fix it; undefined if it is valid. */
 export function problemOfOrigin(from: string | undefined): string | undefined {
   if (!from) return 'Write the old address, such as /guides/the-old-name.'
   if (isWebAddress(from) || !isOwnPath(from))
@@ -103,7 +105,7 @@ export function problemOfOrigin(from: string | undefined): string | undefined {
   return standingPaths.includes(path) ? `The page ${path} is always there.` : undefined
 }
 
-/** What is wrong with where a redirect leads, and what to do; undefined where nothing is. */
+/** A message about an invalid redirect target and how to fix it; undefined if it is valid. */
 export function problemOfDestination(
   to: string | undefined,
   redirect: Record<string, unknown> | undefined,
@@ -129,10 +131,9 @@ function isDecodable(address: string): boolean {
 }
 
 /**
- * The document that leads from a published address to wherever its document is. While the document
- * is still there it changes nothing, so it can be written before the new address is published. Its
- * id is a hash of the path: two addresses never share one, and the next to leave an address takes
- * over what the last one left.
+ * The redirect document from a published path to a document, wherever that is. While a page is at
+ * the path it has no effect, so it can be stored before the new address is published. Its id is a
+ * hash of the path, so that there is one per path and a later redirect replaces it.
  */
 export function redirectFrom(path: string, id: string) {
   return {
@@ -145,15 +146,15 @@ export function redirectFrom(path: string, id: string) {
   }
 }
 
-/** A redirect as it lies in the lake. */
+/** A redirect document as stored in the lake. */
 export interface StoredRedirect {
   from?: string | null
   target?: {_ref?: string | null} | null
 }
 
 /**
- * The id of the document to which what is stored leads readers of a path, whoever wrote it and
- * under whatever id.
+ * The id of the document that stored redirects lead a path to, whoever wrote them and under
+ * whatever id; undefined if there is none.
  *
  * @param redirects the newest last
  */

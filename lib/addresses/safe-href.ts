@@ -4,8 +4,8 @@ import {isOwnPath} from './own-path'
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
 /**
- * The address as it may stand in a link, encoded, or undefined for one that could run a script or
- * lead somewhere else than it looks. Content may be written past the Studio's own check.
+ * The URL for use in a link, percent-encoded; undefined for one that could run a script or lead
+ * elsewhere than it seems. Documents may be written without the Studio's validation.
  */
 export function safeHref(href: string | null | undefined): string | undefined {
   const address = href?.trim()

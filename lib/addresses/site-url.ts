@@ -1,4 +1,4 @@
-/** The canonical origin, without a slash at its end: SITE_URL, or the local address. */
+/** The site's canonical origin, without a trailing slash: SITE_URL, or the local address. */
 export function siteUrl(): string {
   const {SITE_URL, PORT} = process.env
   const address = SITE_URL || `http://localhost:${PORT || '3000'}`
@@ -8,7 +8,7 @@ export function siteUrl(): string {
   return new URL(address).origin
 }
 
-/** A path of the site as a full address; a full address stays as it is. */
+/** The full URL of a path of the site; a full URL is returned as is. */
 export function absoluteUrl(path: string): string {
   return new URL(path, siteUrl()).href
 }

@@ -4,9 +4,8 @@ const never = [
 ]
 
 /**
- * What a browser may fetch before a link is followed: any page once a pointer rests on its link, and
- * a page that is likely to be next (`data-likely-next`) whole, ready to be shown. Browsers that do
- * not know such rules follow plain links.
+ * Speculation rules: browsers prefetch any page while the pointer rests on its link, and prerender
+ * pages that are likely to be next (`data-likely-next`). Other browsers follow plain links.
  *
  * @see https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API
  */

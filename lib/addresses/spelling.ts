@@ -1,24 +1,23 @@
 import {comparablePath} from './comparable-path.ts'
 
 /**
- * A path without what readers, keyboards and mail programs change in it: upper and lower case, and
- * Unicode's normal forms, in which one letter has several spellings.
- * https://www.unicode.org/reports/tr15/
+ * A path folded for comparison: without case, and in one of Unicode's normalization forms, as
+ * readers, keyboards and mail programs change both. https://www.unicode.org/reports/tr15/
  */
 export const folded = (path: string) =>
   comparablePath(path).normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC')
 
-/** All addresses of the site, and what each of them is found by. */
+/** A lookup over all addresses of the site. */
 export interface Spellings {
   has(path: string): boolean
   /**
-   * The one address that a path means in another spelling, or undefined. Never the path itself:
-   * whoever is led there would be led there again.
+   * The one address that is another spelling of a path, or undefined. Never the path itself, which
+   * would redirect forever.
    */
   respelled(path: string): string | undefined
 }
 
-/** @param addresses encoded; of two that differ in spelling alone, the first is found */
+/** @param addresses percent-encoded; of two that differ only in spelling, the first wins */
 export function spellingsOf(addresses: readonly string[]): Spellings {
   const exact = new Set(addresses.map(comparablePath))
   const alike = new Map(addresses.toReversed().map((address) => [folded(address), address]))

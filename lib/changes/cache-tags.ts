@@ -1,34 +1,39 @@
 import {addressableTypes} from '../addresses/addresses'
 import {articleTypes} from '../content-types'
 
-/** What a webhook tells of a changed document. */
+/** A changed document, as a webhook reports it. */
 export interface Change {
   _id: string
   _type: string
   slug: string | undefined
-  /** Before the change, where it had one. */
+  /** The slug before the change, if it had one. */
   slugBefore?: string
 }
 
 export const documentTag = (id: string) => `document:${id}`
 
-/** On lists of a type, which a new or re-dated piece may enter. */
+/** Cache tag of lists of a type, which a new or re-dated piece may enter. */
 export const listTag = (type: string) => `list:${type}`
 
-/** On the page of an address, found or not: a piece may move there. Tags are listed between commas and spaces. */
+/**
+ * Cache tag of an address, found or not: a piece may move there. Escaped, as commas and spaces
+ * separate tags.
+ */
 export const addressTag = (type: string, slug: string) =>
   `address:${type}:${encodeURIComponent(slug.toWellFormed())}`.slice(0, maxTagLength)
 
-/** On what lists every address: the sitemap, and the answer to an address where nothing is. */
+/** Cache tag of whatever lists all addresses: the sitemap, and redirects from missing pages. */
 export const addressesTag = 'addresses'
 
 export const articleListTags = articleTypes.map(listTag)
 
-/** Next drops tags beyond 128 a call, and those longer than 256 characters, with no more than a warning. */
+/**
+ * Next drops tags beyond 128 per call, and those longer than 256 characters, with just a warning.
+ */
 const maxDocumentTags = 100
 const maxTagLength = 256
 
-/** The tags that a change to a document invalidates. */
+/** The cache tags that a change to a document invalidates. */
 export function tagsOfChange(change: Change): string[] {
   const {_id, _type, slug} = change
   return [
@@ -40,7 +45,7 @@ export function tagsOfChange(change: Change): string[] {
   ]
 }
 
-/** What a document leaves behind that gets another address: its old page, and where redirects lead. */
+/** Cache tags for a document whose address changed: its old page, and redirects. */
 export function tagsOfMove({_type, slug, slugBefore}: Change): string[] {
   return slugBefore && slugBefore !== slug
     ? [addressTag(_type, slugBefore), listTag('redirect')]
@@ -48,8 +53,8 @@ export function tagsOfMove({_type, slug, slugBefore}: Change): string[] {
 }
 
 /**
- * A tag for each document that an answer shows: wherever a query projects `_id` and `_type`.
- * An answer that shows too many documents is tagged by their types instead.
+ * A cache tag for each document in a result: for each object with `_id` and `_type`. A result with
+ * too many documents gets tags by type instead.
  */
 export function tagsOfResult(result: unknown): string[] {
   const types = new Map<string, string>()

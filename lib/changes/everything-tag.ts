@@ -1,2 +1,2 @@
-/** On every cached answer: for the rare moment when anything may have changed. */
+/** Cache tag of every result: for the rare case that anything may have changed. */
 export const everythingTag = 'content'

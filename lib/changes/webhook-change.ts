@@ -9,8 +9,8 @@ export interface WebhookChange extends Change {
 const operations = ['create', 'update', 'delete', 'reconcile'] as const
 
 /**
- * Reads the body that our webhook projects: `{_id, _type, slug, "slugBefore": before().slug.current, "operation": delta::operation()}`.
- * Answers undefined for anything else.
+ * Parses a webhook body with our projection: `{_id, _type, slug, "slugBefore":
+ * before().slug.current, "operation": delta::operation()}`. Returns undefined for anything else.
  */
 export function readChange(body: string): WebhookChange | undefined {
   const value = parse(body)

@@ -4,9 +4,9 @@ import {createHmac, timingSafeEqual} from 'node:crypto'
 const maxAgeMs = 45 * 60 * 1000
 
 /**
- * Whether a webhook was signed with our secret and recently. Header and algorithm are those of
+ * Whether a webhook was signed with our secret, and recently. Header and algorithm are those of
  * Sanity's webhooks: `t=<unix ms>,v1=<base64url HMAC-SHA256 of "<t>.<body>">`. Unlike
- * `@sanity/webhook`, it compares in constant time and refuses replays.
+ * `@sanity/webhook`, it compares in constant time and rejects replays.
  */
 export function isSignedWebhook(
   {body, header, secret}: {body: string; header: string | null; secret: string},

@@ -3,24 +3,26 @@ import {currentSlug} from '../addresses/current-slug.ts'
 import type {Stored} from './finding.ts'
 import {membersOf, textOf} from './stored.ts'
 
-/** What must be known of a document in order to judge others; `_id` may be a draft's or a version's. */
+/**
+ * Fields of a document that rules about other documents need; `_id` may be a draft's or version's.
+ */
 export interface Entry {
   _id: string
   _type: string
   slug?: string | null
-  /** Ids of the topics it is filed under. */
+  /** Ids of its topics. */
   topics?: readonly string[] | null
 }
 
-/** The documents around the one that is looked at. */
+/** Lookups over the documents around the one that is checked. */
 export interface Dataset {
-  /** As readers see it; undefined where it is not published. */
+  /** The published document; undefined if it is not published. */
   published(id: string): Entry | undefined
-  /** Whether it is there in any state. */
+  /** Whether the document exists, published, as a draft or as a version. */
   exists(id: string): boolean
-  /** Ids of those published at the address that a document of a type would have. */
+  /** Ids of the published documents with this address. */
   at(type: string, slug: string): string[]
-  /** How many published pieces are filed under a topic. */
+  /** Number of published pieces with this topic. */
   filedUnder(id: string): number
 }
 
@@ -45,7 +47,7 @@ export function datasetOf(entries: readonly Entry[]): Dataset {
 
 const isArticle = (type: string) => articleTypes.some((article) => article === type)
 
-/** The id under which a draft or a version is published. */
+/** The published id of a draft or version. */
 export function publishedId(id: string): string {
   if (id.startsWith('drafts.')) return id.slice('drafts.'.length)
   return id.startsWith('versions.') ? id.split('.').slice(2).join('.') : id

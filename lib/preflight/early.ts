@@ -2,12 +2,12 @@ import {dateInWords} from '../dates.ts'
 import type {Rule} from './finding.ts'
 import {textOf} from './stored.ts'
 
-/** A piece is published when its day has come: before that, readers do not see it. */
+/** Finds a piece that is published before its own date, until which readers do not see it. */
 export const publishedEarly: Rule = ({_id, publishedAt}, today) => {
-  // It goes out with a release, on the day of that.
+  // A release publishes it, on the release's own date.
   if (textOf(_id).startsWith('versions.')) return []
   const due = new Date(textOf(publishedAt))
-  // As exact as `today` is: where that is a date, nothing of this day is early.
+  // Compared with the precision of `today`: if that is a date, nothing of this day is early.
   if (Number.isNaN(due.getTime()) || due.toISOString().slice(0, today.length) <= today) return []
   return [
     {

@@ -12,7 +12,7 @@ const figures = [
 ]
 const hasFigure = (result: Stored) => figures.some((name) => typeof result[name] === 'number')
 
-/** The results of a document with the way to each: its own, and those in blocks of its texts. */
+/** The results in a document with their paths: its own, and those in blocks of its texts. */
 function resultsOf(document: Stored): {result: Stored; path: Finding['path']}[] {
   const own = membersOf(document.results).map((result) => ({
     result,
@@ -33,7 +33,7 @@ function resultsOf(document: Stored): {result: Stored; path: Finding['path']}[] 
   return [...own, ...inBlocks, ...money].filter(({result}) => hasFigure(result))
 }
 
-/** A number says how it was measured and who did it. */
+/** Finds a number without how it was measured and by whom. */
 export const numberWithoutMethod: Rule = (document) =>
   resultsOf(document).flatMap(({result, path}): Finding[] => {
     const missing = [
@@ -45,7 +45,7 @@ export const numberWithoutMethod: Rule = (document) =>
     return [{rule: 'number-without-method', level: 'error', message, path}]
   })
 
-/** A piece that reports numbers says where they come from. */
+/** Finds a piece with numbers but without sources. */
 export const numberWithoutSource: Rule = (document) => {
   const isNamed = membersOf(document.sources).some(({title}) => textOf(title))
   if (isNamed || resultsOf(document).length === 0) return []
@@ -59,7 +59,7 @@ export const numberWithoutSource: Rule = (document) => {
   ]
 }
 
-/** What services offer changes: an answer in a comparison says when it was true. */
+/** Finds an answer in a comparison without a date: services change what they offer. */
 export const comparisonWithoutDate: Rule = (document) =>
   textsOf(document)
     .filter(({block}) => block._type === 'comparisonTable')
@@ -80,7 +80,7 @@ export const comparisonWithoutDate: Rule = (document) =>
       }),
     )
 
-/** Readers are told how a piece came to be. */
+/** Finds a piece without a disclosure of how it came about. */
 export const missingDisclosure: Rule = ({disclosure}) => {
   const told = isStored(disclosure) ? disclosure : {}
   if (told.demoContent || textOf(told.relationship) || textOf(told.note)) return []
@@ -94,7 +94,7 @@ export const missingDisclosure: Rule = ({disclosure}) => {
   ]
 }
 
-/** A piece is looked at again before its readers find out that it is old. */
+/** Finds a piece whose review date has passed. */
 export const pastReview: Rule = ({freshness}, today) => {
   const reviewBy = isStored(freshness) ? textOf(freshness.reviewBy) : ''
   if (!reviewBy || reviewBy >= today.slice(0, 10)) return []

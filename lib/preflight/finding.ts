@@ -1,17 +1,19 @@
-/** What a rule found in a stored document. */
+/** A rule's finding in a stored document. */
 export interface Finding {
-  /** Which rule, in kebab case: the same in the Studio, in reports and in the documentation. */
+  /**
+   * Name of the rule in kebab case, the same in the Studio, in reports and in the documentation.
+   */
   rule: string
-  /** An error keeps a piece from being published; a warning is for the editor to weigh. */
+  /** An error prevents publishing; a warning is left to the editor. */
   level: 'error' | 'warning'
-  /** What is wrong and what to do, for somebody who has never seen code. */
+  /** What is wrong and how to fix it, in words for non-programmers. */
   message: string
-  /** Where: field names, and the keys of members of lists. */
+  /** Path to the value: field names, and keys of list members. */
   path: (string | {_key: string})[]
 }
 
-/** A document as stored: any field may be missing, or be something else than the schema says. */
+/** A document as stored: fields may be missing, or not of the schema's type. */
 export type Stored = Record<string, unknown>
 
-/** Looks at one document; `today` is a date such as 2026-11-24, or an instant in UTC that begins with it. */
+/** Checks one document; `today` is a date such as 2026-11-24, or an instant in UTC. */
 export type Rule = (document: Stored, today: string) => Finding[]

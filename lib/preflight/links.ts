@@ -4,7 +4,7 @@ import {publishedId, type Dataset} from './dataset.ts'
 import type {Finding, Stored} from './finding.ts'
 import {isStored, membersOf, pathTo, textOf, textsOf} from './stored.ts'
 
-/** Looks at one document among the others. */
+/** Checks one document against the others. */
 export type DatasetRule = (document: Stored, dataset: Dataset) => Finding[]
 
 interface Link {
@@ -13,8 +13,8 @@ interface Link {
 }
 
 /**
- * Every place of a document that leads readers to another one, however deep in a block it lies.
- * Links are weak references, so that what they lead to can be withdrawn; strong ones cannot dangle.
+ * Every reference from a document to another page, at any depth in its blocks. Links are weak
+ * references, so that their targets can be withdrawn; strong ones cannot dangle.
  */
 export function linksOf(document: Stored): Link[] {
   const inTexts = textsOf(document).flatMap(({field, block}) =>
@@ -29,7 +29,7 @@ export function linksOf(document: Stored): Link[] {
 function linksIn(value: unknown, path: Finding['path']): Link[] {
   if (Array.isArray(value)) return value.flatMap((item) => linksIn(item, path))
   if (!isStored(value)) return []
-  // A strong reference to what is not published yet is weak until then.
+  // Until its target is published, a strong reference is stored as weak.
   if (value._weak === true && !value._strengthenOnPublish) {
     const id = textOf(value._ref)
     return id ? [{id, path}] : []
@@ -37,7 +37,7 @@ function linksIn(value: unknown, path: Finding['path']): Link[] {
   return Object.values(value).flatMap((field) => linksIn(field, path))
 }
 
-/** A link leads to something that readers can open. */
+/** Finds a link to something that readers cannot open. */
 export const deadLink: DatasetRule = (document, dataset) =>
   linksOf(document).flatMap(({id, path}): Finding[] => {
     if (!dataset.exists(id)) {
@@ -53,7 +53,7 @@ export const deadLink: DatasetRule = (document, dataset) =>
     return [{rule: 'dead-link', level: 'warning', message, path}]
   })
 
-/** No two documents of a section share an address. */
+/** Finds two documents of a section with the same address. */
 export const slugCollision: DatasetRule = (document, dataset) => {
   const {_type} = document
   const slug = currentSlug(document.slug).trim()
@@ -70,7 +70,7 @@ export const slugCollision: DatasetRule = (document, dataset) => {
   ]
 }
 
-/** A topic leads readers to something. */
+/** Finds a topic without published pieces. */
 export const orphanTopic: DatasetRule = (document, dataset) => {
   const id = publishedId(textOf(document._id))
   if (document._type !== 'topic' || !id || dataset.filedUnder(id) > 0) return []

@@ -3,7 +3,7 @@ import {isStored, textOf} from './stored.ts'
 
 type Path = Finding['path']
 
-/** Every picture is described for those who cannot see it. */
+/** Finds a picture without an alternative text. */
 export const missingAlt: Rule = (document) =>
   picturesIn(document, []).map((path) => ({
     rule: 'missing-alt',

@@ -20,7 +20,7 @@ import {
   unansweredQuestion,
 } from './text.ts'
 
-/** What is asked of every document. */
+/** Rules for every document. */
 const commonRules: readonly Rule[] = [
   publishedEarly,
   numberWithoutMethod,
@@ -34,14 +34,14 @@ const commonRules: readonly Rule[] = [
   missingAlt,
 ]
 
-/** What is asked of case studies, interviews, deep dives and guides besides. */
+/** Additional rules for case studies, interviews, deep dives and guides. */
 const articleRules: readonly Rule[] = [numberWithoutSource, missingDisclosure, takeawaysTwice]
 
 const datasetRules: readonly DatasetRule[] = [deadLink, slugCollision, orphanTopic]
 
 /**
- * All that an editor should know about a document before it is published, errors first. Without a
- * dataset, rules that compare it with other documents are left out.
+ * All findings in a document, errors first. Without a dataset, rules that compare it with other
+ * documents are skipped.
  */
 export function preflight(
   document: Stored,

@@ -4,19 +4,19 @@ import type {Finding, Stored} from './finding.ts'
 import {preflight} from './preflight.ts'
 import {textOf} from './stored.ts'
 
-/** Types that preflight has something to say about. */
+/** Types that preflight has rules for. */
 const checkedTypes: ReadonlySet<string> = new Set([...articleTypes, 'myth', 'page', 'topic'])
 
 export interface Report {
-  /** One line for each document with findings, followed by a line for each finding. */
+  /** One line per document with findings, followed by a line per finding. */
   lines: string[]
   errors: number
   warnings: number
-  /** How many documents were looked at. */
+  /** Number of documents checked. */
   checked: number
 }
 
-/** Preflight over a whole dataset: every published document, draft and version of a checked type. */
+/** Preflight of a whole dataset: all published documents, drafts and versions of checked types. */
 export function reportOn(documents: readonly Stored[], today?: string): Report {
   const dataset = datasetOf(documents.map(entryOf))
   const checked = documents.filter(({_type}) => checkedTypes.has(textOf(_type)))

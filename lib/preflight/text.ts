@@ -4,7 +4,7 @@ import {membersOf, pathTo, textOf, textsOf} from './stored.ts'
 
 const titleInSearch = limits.title.max
 
-/** The title that search engines get is shown whole. */
+/** Finds a title for search engines that they would cut off. */
 export const titleTooLong: Rule = (document) => {
   const seo = membersOf([document.seo])[0]
   const own = textOf(seo?.title)
@@ -21,7 +21,7 @@ export const titleTooLong: Rule = (document) => {
   ]
 }
 
-/** Headings go down one step at a time, so that a screen reader's list of them makes sense. */
+/** Finds a heading that skips a level, which confuses screen readers' lists of headings. */
 export const headingOrder: Rule = (document) => {
   let hasHeading = false
   return textsOf(document).flatMap(({field, block}): Finding[] => {
@@ -39,7 +39,7 @@ export const headingOrder: Rule = (document) => {
   })
 }
 
-/** A heading says something. */
+/** Finds a heading without text. */
 export const emptyHeading: Rule = (document) =>
   textsOf(document)
     .filter(({block: {_type, style}}) => _type === 'block' && (style === 'h2' || style === 'h3'))
@@ -51,7 +51,7 @@ export const emptyHeading: Rule = (document) =>
       path: pathTo(field, block),
     }))
 
-/** Whoever is quoted is named. */
+/** Finds a quotation without a speaker. */
 export const quotationWithoutSpeaker: Rule = (document) =>
   textsOf(document)
     .filter(({block}) => isUnattributed(block))
@@ -68,7 +68,7 @@ function isUnattributed(block: Stored): boolean {
   return membersOf(block.answers).some(({speaker}) => membersOf([speaker]).length === 0)
 }
 
-/** The takeaways stand once: at the head of the piece, or as a block in it. */
+/** Finds key takeaways both in their own field and as a block. */
 export const takeawaysTwice: Rule = (document) => {
   if (!Array.isArray(document.keyTakeaways) || document.keyTakeaways.length === 0) return []
   return textsOf(document)
@@ -81,7 +81,7 @@ export const takeawaysTwice: Rule = (document) => {
     }))
 }
 
-/** The questions of an outline stand in square brackets, to be written over. */
+/** Finds a question of an outline, in square brackets, that was not replaced. */
 export const unansweredQuestion: Rule = (document) =>
   textsOf(document)
     .filter(({block}) => block._type === 'block' && /^\[.+\]$/s.test(wordsOf(block)))

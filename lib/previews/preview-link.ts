@@ -1,37 +1,37 @@
-/** A link to something unpublished, as its document holds it; all may be missing. */
+/** A preview link as stored; any field may be missing. */
 export interface PreviewLink {
   _id: string
-  /** ISO. */
+  /** ISO date and time. */
   _createdAt?: string
-  /** For whom it is, in the maker's words. */
+  /** Who it is for, in its creator's words. */
   label?: string | null
   /**
-   * What a visitor sees: the draft as it is at each visit, or as it was when the link was made; or all
-   * pieces of a release, as they are at each visit.
+   * What it shows: the current draft, the draft as it was when the link was created, or all pieces
+   * of a release as they are now.
    */
   shows?: 'latest' | 'pinned' | 'release' | null
-  /** ISO, of what is pinned. */
+  /** ISO date and time of the pinned draft. */
   pinnedAt?: string | null
-  /** Published id and type of the piece; a link to a release has none. */
+  /** Published id and type of the piece; missing for a release. */
   piece?: {id: string; type: string; title: string} | null
   release?: {name: string; title: string} | null
-  /** ISO. */
+  /** ISO date and time. */
   expiresAt?: string | null
   revokedAt?: string | null
   maker?: {id: string; name: string} | null
-  /** Keyed hash of the address; until the site has made one, there is none. */
+  /** Keyed hash of its secret; missing until the site has created the address. */
   addressHash?: string | null
-  /** Whether a visitor is to be asked for a passcode; its salted hash stands beside it. */
+  /** Whether visitors need a passcode; its salted hash is stored beside it. */
   hasPasscode?: boolean | null
   passcodeHash?: string | null
   views?: number | null
   lastSeenAt?: string | null
 }
 
-/** In which the browser of a visitor who knew the passcode brings its pass. */
+/** Cookie with the pass of a visitor who entered the passcode. */
 export const passCookie = 'preview_pass'
 
-/** Where the version is kept that a link of this id pins. */
+/** Id of the document with the version that a link pins. */
 export const pinIdOf = (linkId: string): string => linkId.replace(/^previewLinks\./, 'previewPins.')
 
 export type LinkState = 'open' | 'expired' | 'revoked' | 'unfinished'
@@ -42,7 +42,7 @@ const dayMs = 24 * hourMs
 const shortestLifeMs = hourMs
 const longestLifeMs = 30 * dayMs
 
-/** Offered in the Studio beside a date of one's own; the fourth is what a link gets unless asked. */
+/** Durations to choose from in the Studio, besides a date; the fourth is the default. */
 export const lives = [
   {title: '1 hour', ms: hourMs},
   {title: '1 day', ms: dayMs},
@@ -54,11 +54,11 @@ export const lives = [
 
 export const usualLifeMs = 7 * dayMs
 
-/** What is wrong with when a link is to end, as a sentence; undefined where nothing is. */
+/** A message about an invalid expiry date; undefined if it is valid. */
 export function problemOfExpiry(expiresAt: unknown, now: number): string | undefined {
   const end = typeof expiresAt === 'string' ? Date.parse(expiresAt) : NaN
   if (Number.isNaN(end)) return 'Choose when the link ends.'
-  // A minute of grace: the choice was made a moment ago.
+  // A minute of tolerance: the date was chosen a moment ago.
   if (end < now + shortestLifeMs - 60_000)
     return 'The link would end in less than an hour: choose a later time.'
   if (end > now + longestLifeMs + 60_000)
@@ -66,7 +66,7 @@ export function problemOfExpiry(expiresAt: unknown, now: number): string | undef
   return undefined
 }
 
-/** Whether a link opens at `now`, in ms since 1970. What cannot be understood does not. */
+/** Whether a link is open at `now`, in ms since 1970. An invalid link is not. */
 export function stateOfLink(link: PreviewLink, now: number): LinkState {
   if (link.revokedAt) return 'revoked'
   if (!link.addressHash) return 'unfinished'

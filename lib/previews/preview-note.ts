@@ -1,37 +1,37 @@
-/** What a visitor of a preview link said about a passage, as its document holds it; all may be missing. */
+/** A note by a visitor of a preview link, as stored; any field may be missing. */
 export interface PreviewNote {
   _id: string
-  /** ISO. */
+  /** ISO date and time. */
   _createdAt?: string
-  /** The link by which it came, and for whom that is. */
+  /** The link it came through, and who that is for. */
   link?: {id: string; label: string} | null
   /** Published id and type of the piece. */
   piece?: {id: string; type: string; title: string} | null
-  /** In which its version was read, if it was not the draft. */
+  /** The release whose version was read; missing for the draft. */
   release?: {name: string; title: string} | null
-  /** What the visitor calls themselves. */
+  /** The visitor's name, as entered. */
   name?: string | null
   text?: string | null
-  /** The words of the passage, as they were read. */
+  /** The text of the passage, as read. */
   passage?: string | null
-  /** Where those words stand in the piece, such as `body[_key=="a"]`, if they were found there. */
+  /** Path to that text in the piece, such as `body[_key=="a"]`, if it was found. */
   path?: string | null
-  /** ISO. */
+  /** ISO date and time. */
   resolvedAt?: string | null
   resolver?: {id: string; name: string} | null
 }
 
-/** As a visitor leaves it. */
+/** A note as a visitor sends it. */
 export interface LeftNote {
   name: string
   text: string
   passage: string
 }
 
-/** In characters. */
+/** Maximum lengths in characters. */
 export const longestNote = {name: 80, text: 2000, passage: 2000}
 
-/** What was sent as a note; or what is wrong with it, as a sentence for who wrote it. */
+/** Parses a note; returns an error message for its author if it is invalid. */
 export function readNote(sent: unknown): LeftNote | {problem: string} {
   const {name, text, passage} = Object(sent)
   const note = {name: trimmed(name), text: trimmed(text), passage: trimmed(passage)}
@@ -41,7 +41,7 @@ export function readNote(sent: unknown): LeftNote | {problem: string} {
     return {problem: `The name is longer than ${longestNote.name} characters: shorten it.`}
   if (note.text.length > longestNote.text)
     return {problem: `The note is longer than ${longestNote.text} characters: make two of it.`}
-  // It only says where: its beginning does.
+  // A beginning is enough to find the passage.
   return {...note, passage: note.passage.slice(0, longestNote.passage)}
 }
 

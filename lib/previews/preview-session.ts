@@ -1,23 +1,23 @@
 import {createHmac, randomBytes} from 'node:crypto'
 import {isSame} from '../is-same.ts'
 
-/** In which the browser of an editor who looks at drafts brings its session, beside Next's own cookie. */
+/** Cookie with the session of an editor in draft mode, besides Next's own cookie. */
 export const sessionCookie = 'preview_session'
 
 export const sessionSeconds = 8 * 3600
 
 /**
- * Next's cookie for draft mode is the same for everybody, until the next build. So draft mode also
- * needs a session: `<ends, ms since 1970>.<random>.<signature>`, of one editor and for eight hours.
+ * Creates a session for draft mode: `<ends, ms since 1970>.<random>.<signature>`, for one editor
+ * and eight hours. Next's own cookie is the same for everybody until the next build.
  *
- * @param key that only the site has
+ * @param key a secret of the site
  */
 export function newSession(key: string, now: number): string {
   const words = `${now + sessionSeconds * 1000}.${randomBytes(16).toString('base64url')}`
   return `${words}.${signatureOf(words, key)}`
 }
 
-/** Whether a session was made with this key, goes on at `now`, and was not ended. */
+/** Whether a session was signed with this key, and has neither expired at `now` nor been ended. */
 export function isSession(session: string, key: string, now: number): boolean {
   const [, words = '', ends, signature = ''] =
     /^((\d{1,16})\.[\w-]{22})\.([\w-]{43})$/.exec(session) ?? []
@@ -25,7 +25,7 @@ export function isSession(session: string, key: string, now: number): boolean {
   return isSame(signature, signatureOf(words, key)) && !ended().has(words)
 }
 
-/** "Leave preview": nobody who has a copy of the session goes on with it. */
+/** Ends a session, when its editor leaves the preview: copies of it become invalid too. */
 export function endSession(session: string, key: string, now: number): void {
   if (!isSession(session, key, now)) return
   const all = ended()
@@ -39,7 +39,9 @@ const signatureOf = (words: string, key: string) =>
 
 const place = Symbol.for('casebook.endedPreviewSessions')
 
-/** When each ended session would have ended; on the global object, for the site is bundled apart from its server. */
+/**
+ * Expiry of each ended session, on the global object, because site and server are separate bundles.
+ */
 function ended(): Map<string, number> {
   const kept: Map<string, number> | undefined = Reflect.get(globalThis, place)
   if (kept) return kept

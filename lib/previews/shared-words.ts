@@ -1,4 +1,4 @@
-/** The part of the longer text's words that both have, from 0 to 1. */
+/** The share of the longer text's words that both texts have, from 0 to 1. */
 export function sharedWords(one: string, other: string): number {
   const [words, others] = [wordsOf(one), wordsOf(other)]
   const left = [...others]
