@@ -1,2 +1,2 @@
-/** The day whose API behaviour our queries were written against. */
+/** The Content Lake API version that our queries were written against. */
 export const apiVersion = '2026-11-01'

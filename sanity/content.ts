@@ -28,7 +28,7 @@ import {
 } from './queries/site'
 import {glossaryQuery, personQuery, topicQuery} from './queries/subjects'
 
-/** Answered with a list; all others with a document, or null where there is none. */
+/** Queries whose result is a list; that of all others is a document, or null. */
 const listQueries = new Set<string>([
   addressesQuery,
   glossaryQuery,
@@ -38,10 +38,11 @@ const listQueries = new Set<string>([
 ])
 
 /**
- * The one door to content, and the one cached boundary. What the answer shows decides its tags, its
- * type is made true, and readers get no piece before its day: the next such day ends what is kept.
- * While the lake fails, readers get its last good answer, which is asked for again in a moment. In
- * draft mode Next bypasses the cache, and an editor is told that the lake fails.
+ * Fetches content; all pages read through this one function, and only this one is cached. Cache
+ * tags come from the documents in the result. The result is conformed to its type, and readers get
+ * no early pieces: the next due date limits the cache life. While the lake fails, readers get the
+ * last good answer, which is revalidated soon. In draft mode Next bypasses the cache, and errors
+ * are shown.
  */
 const cachedFetch: StrictDefinedFetchType = async (options) => {
   'use cache'
@@ -53,7 +54,7 @@ const cachedFetch: StrictDefinedFetchType = async (options) => {
   if (perspective !== 'published') return tagged(query, await fetchDrafts(question))
   const ask = () => sanityFetch(question)
   const shape = listQueries.has(query) ? 'list' : 'document'
-  // Without the time, which is no part of the question: an answer from before is still one to it.
+  // Without `$shownUntil`: an answer to the same query of an earlier time is still usable.
   const {answer, isLastGood} = await askOrLastGood({query, params: {...params}, shape}, ask)
   if (isLastGood) cacheLife('lastGood')
   const {shown, life} = forReaders(tagged(query, answer), Date.now())
@@ -61,13 +62,16 @@ const cachedFetch: StrictDefinedFetchType = async (options) => {
   return shown
 }
 
-/** With the tags of all that the answer holds, early pieces too: a change may bring them forward. */
+/**
+ * With the cache tags of all documents in the result, early pieces too, as a change may advance
+ * them.
+ */
 function tagged<Answer extends {data: unknown}>(query: string, answer: Answer): Answer {
   cacheTag(everythingTag, ...tagsOfResult(answer.data))
   return {...answer, data: asTyped(query, answer.data)}
 }
 
-/** How the current visitor reads: published content, or in draft mode the drafts, clickable. */
+/** Fetch options of the current visitor: published content, or in draft mode drafts with stega. */
 async function reading() {
   const {isEnabled} = await draftMode()
   if (!isEnabled) return {perspective: 'published', stega: false} as const
@@ -89,10 +93,10 @@ export async function getHome() {
   return data
 }
 
-/** Whether a list has a page: anybody can make up a number, and each would be a question of its own. */
+/** Whether a list has a page: page numbers can be made up, and each would be a query of its own. */
 const hasPage = (page: number, total: number | undefined) => page <= pageCount(total ?? 0)
 
-/** A page of a kind of piece, newest first; null where the list is shorter. */
+/** A page of a section's pieces, newest first; null beyond the last page. */
 export async function getSection(type: ArticleType, page = 1) {
   if (page > 1 && !hasPage(page, (await getSection(type))?.total)) return null
   const {data} = await cachedFetch({
@@ -104,7 +108,7 @@ export async function getSection(type: ArticleType, page = 1) {
   return data
 }
 
-/** A piece by its address, or null where there is none. */
+/** A piece by its address; null if there is none. */
 export async function getArticle(type: ArticleType, slug: string) {
   const {data} = await cachedFetch({
     query: articleQuery,
@@ -115,7 +119,7 @@ export async function getArticle(type: ArticleType, slug: string) {
   return data
 }
 
-/** A person with a page of the pieces by and with them, or null where there is none. */
+/** A person, with a page of the pieces by and with them; null if there is none. */
 export async function getPerson(slug: string, page = 1) {
   if (page > 1) {
     const first = await getPerson(slug)
@@ -130,7 +134,7 @@ export async function getPerson(slug: string, page = 1) {
   return data
 }
 
-/** A topic with a page of the pieces on it, or null where there is none. */
+/** A topic, with a page of its pieces; null if there is none. */
 export async function getTopic(slug: string, page = 1) {
   if (page > 1 && !hasPage(page, (await getTopic(slug))?.total)) return null
   const {data} = await cachedFetch({
@@ -142,7 +146,7 @@ export async function getTopic(slug: string, page = 1) {
   return data
 }
 
-/** Every published address, newest first; drafts never, so that it can be called at build time. */
+/** All published addresses, newest first; never drafts, so that it can be called at build time. */
 export async function getAddresses() {
   const {data} = await cachedFetch({
     query: addressesQuery,
@@ -200,7 +204,7 @@ export async function getGlossary() {
   return data
 }
 
-/** All redirects at once: an address that nobody has heard of costs no query of its own. */
+/** All redirects at once, so that a missing page needs no query of its own. */
 export async function getRedirects() {
   const {data} = await cachedFetch({
     query: redirectsQuery,

@@ -1,28 +1,28 @@
 import {withoutEarly} from '@/lib/early'
 
 /**
- * What a query that cuts a list short gets as `$shownUntil`: later pieces do not take the places of
- * others. The next whole minute, so that Sanity's CDN gets the same question from many pages; what is
- * still early within the minute is left out of the answer.
+ * The `$shownUntil` of queries with a limited list, in which early pieces must not take others'
+ * places. It is the next full minute, so that many pages share one query on Sanity's CDN; pieces
+ * that are due within that minute are removed from the result.
  */
 export const shownUntil = (now: number) =>
   new Date((Math.floor(now / minuteMs) + 1) * minuteMs).toISOString()
 
 const minuteMs = 60_000
 
-/** For those who look at drafts: they see pieces before their day. */
+/** `$shownUntil` for drafts: early pieces are shown. */
 export const draftsShownUntil = '9999-12-31T23:59:59Z'
 
-/** Next.js takes what expires sooner for something that no page may keep. */
+/** Next.js does not cache pages whose content expires sooner than this. */
 const shortestExpirySeconds = 300
 
-/** In seconds, for `cacheLife`. */
+/** Values in seconds, for `cacheLife`. */
 interface Life {
   revalidate: number
   expire: number
 }
 
-/** An answer without the pieces that are early at `now`, and how long it may be kept for that. */
+/** A result without the pieces that are early at `now`, and the cache life that follows. */
 export function forReaders<Answer extends {data: unknown}>(
   answer: Answer,
   now: number,
@@ -35,7 +35,9 @@ export function forReaders(answer: {data: unknown}, now: number) {
   }
 }
 
-/** Kept to the second of the next piece, and not shown once more after it where Next.js allows that. */
+/**
+ * Revalidates when the next piece is due, and expires then too if Next.js allows such a short time.
+ */
 function lifeOf(ms: number): Life {
   const revalidate = Math.max(1, Math.ceil(ms / 1000))
   return {revalidate, expire: Math.max(revalidate + 1, shortestExpirySeconds)}

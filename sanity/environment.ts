@@ -1,18 +1,20 @@
 import 'server-only'
 
-/** Which Content Lake the site reads, and the secrets it shares with it. */
+/** The Content Lake that the site reads, and the secrets shared with it. */
 export interface SanityEnvironment {
   projectId: string
   dataset: string
-  /** Absent for hosted Sanity, whose address the client knows. */
+  /** Undefined for hosted Sanity, whose host the client knows. */
   apiHost: string | undefined
   readToken: string | undefined
   webhookSecret: string | undefined
-  /** For preview links: a token that may write, and the key under which their addresses are kept. */
+  /**
+   * For preview links: a token with write access, and the key for the hashes of their addresses.
+   */
   previewLinks: {writeToken: string; key: string} | undefined
 }
 
-/** Read at each call: the same build serves whatever lake it is started with. */
+/** The settings in the environment, read at each call: one build serves any lake. */
 export function sanityEnvironment(): SanityEnvironment {
   const {env} = process
   return {

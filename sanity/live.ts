@@ -3,7 +3,7 @@ import {defineLive} from 'next-sanity/live'
 import {client, draftClient} from './client'
 import {sanityEnvironment} from './environment'
 
-// `strict`: every call says which perspective it reads and whether strings may carry hidden characters.
+// `strict`: each call names its perspective, and whether strings may contain stega characters.
 const common = {
   serverToken: sanityEnvironment().readToken ?? false,
   browserToken: false,
@@ -12,5 +12,7 @@ const common = {
 
 export const {sanityFetch} = defineLive({client, ...common})
 
-/** For one editor, who waits for a busy lake: nothing is kept that could be shown instead. */
+/**
+ * Fetches drafts for an editor, who waits for a busy lake: no cached answer could be shown instead.
+ */
 export const {sanityFetch: fetchDrafts, SanityLive} = defineLive({client: draftClient, ...common})

@@ -2,7 +2,7 @@ import {draftMode} from 'next/headers'
 import {VisualEditing} from 'next-sanity/visual-editing'
 import {SanityLive} from './live'
 
-/** Live drafts and click-to-edit, for editors only: readers get neither script nor event stream. */
+/** Live updates of drafts and click-to-edit, for editors only: readers get neither. */
 export async function PreviewTools() {
   const {isEnabled} = await draftMode()
   if (!isEnabled) return null

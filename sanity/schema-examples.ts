@@ -2,7 +2,7 @@ import type {SchemaType, TypeNode} from 'groq-js'
 import * as exampleDocuments from '@/components/blocks/example-documents'
 import {examples} from '@/components/blocks/examples'
 
-/** A document as it is stored. */
+/** A stored document. */
 export interface StoredDocument {
   _id: string
   _type: string
@@ -12,9 +12,9 @@ export interface StoredDocument {
 export const exampleId = (type: string) => `the-${type.toLowerCase()}`
 
 /**
- * For tests: a document of each of our types with every field of the schema filled in, each
- * reference leading to the one of its type, and what the examples of blocks refer to besides. Bodies
- * hold a paragraph; `bodyOfAll` holds every block.
+ * For tests: a document of each of our types with every field filled in, whose references lead to
+ * one another, and the documents that example blocks refer to. Bodies hold a paragraph; `bodyOfAll`
+ * holds every block.
  */
 export function schemaExamples(schema: SchemaType): StoredDocument[] {
   const named = new Map(schema.map((type) => [type.name, type]))
@@ -73,7 +73,7 @@ const paragraph = {
   children: [{_type: 'span', _key: 's', text: 'A paragraph.', marks: []}],
 }
 
-/** A heading, a list, words that lead somewhere, and one block of each type. */
+/** A body with a heading, a list, links, and one block of each type. */
 export const bodyOfAll = [
   {...paragraph, _key: 'h', style: 'h2'},
   {...paragraph, _key: 'l', listItem: 'bullet', level: 1},

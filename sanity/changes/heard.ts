@@ -1,7 +1,9 @@
 import type {WebhookChange} from '@/lib/changes/webhook-change'
 
 declare global {
-  /** On the global object, because a bundler may load this file once for pages and once for routes. */
+  /**
+   * On the global object, because a bundler may load this file once for pages and once for routes.
+   */
   var changesHeard: Map<string, string> | undefined
 }
 
@@ -12,7 +14,7 @@ const heard = () => (globalThis.changesHeard ??= new Map())
 const stateOf = ({operation, _rev}: WebhookChange) =>
   operation === 'delete' ? 'gone' : (_rev ?? '')
 
-/** A webhook told of a change: the poll need not tell it once more. */
+/** Records a change that a webhook reported, so that the poll does not report it again. */
 export function noteHeard(change: WebhookChange) {
   const changes = heard()
   changes.delete(change._id)

@@ -2,21 +2,24 @@ import {documentTag, listTag} from '@/lib/changes/cache-tags'
 import type {WebhookChange} from '@/lib/changes/webhook-change'
 import type {Revision} from './revisions'
 
-/** A page that is kept: the tags of what it shows, and when its rendering began, in ms since 1970. */
+/** A cached page: its tags, and when its render began, in ms since 1970. */
 export interface KeptPage {
   tags: string[]
   renderedAt: number
 }
 
-/** How far the clocks of lake and site may differ; what was changed so close before counts as lacking. */
+/**
+ * Maximum difference between the clocks of lake and site: a change this close before a render
+ * counts as missing.
+ */
 const clocksDifferMs = 10_000
 
 /**
- * What webhooks should have told: each document that a kept page shows in an older state than the
- * lake has, or although it is gone.
+ * Changes that webhooks should have reported: one for each document that a cached page shows in an
+ * older revision than the lake's, or after its deletion.
  *
- * @param invalidatedAt when a tag was invalidated last, in ms since 1970, or 0: a page from before
- *   then is known to be outdated, and waits for a reader
+ * @param invalidatedAt when a tag was last invalidated, in ms since 1970, or 0: a page from before
+ *   then is known to be stale and is skipped
  */
 export function changesMissed(
   pages: readonly KeptPage[],
@@ -47,7 +50,7 @@ export function changesMissed(
   return [...missed.values()]
 }
 
-/** When readers last got to see something new of it: a change, or that its day came. */
+/** When readers could first see the latest change of a document: its update, or its due date. */
 function changedAt({_updatedAt, publishedAt}: Revision, now: number): number {
   const due = Date.parse(publishedAt ?? '')
   return Math.max(Date.parse(_updatedAt), due <= now ? due : -Infinity)
@@ -61,5 +64,5 @@ const changeOf = ({_id, _type, _rev, slug}: Revision): WebhookChange => ({
   operation: 'update',
 })
 
-/** The id of a document that a tag names; pictures and files stay where they are. */
+/** The document id in a cache tag; not of pictures and files, which never change. */
 const idOfGone = (tag: string) => /^document:(?!image-|file-)(.+)$/.exec(tag)?.[1]

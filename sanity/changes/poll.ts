@@ -5,20 +5,20 @@ import {isHeard} from './heard'
 import {changesBetween, type Look, type Revision} from './revisions'
 
 export interface PollOptions {
-  /** Where the last look is kept from one run to the next. */
+  /** File that keeps the last snapshot between runs. */
   file: string
-  /** Every published document. @throws when the lake fails */
+  /** Fetches the revisions of all published documents. @throws when the lake fails */
   look(): Promise<Revision[]>
-  /** In ms since 1970. */
+  /** Current time in ms since 1970. */
   now?(): number
-  /** Hands changes on as a webhook does. @throws when they were not taken */
+  /** Reports changes as a webhook does. @throws if they were not accepted */
   tell(changes: WebhookChange[]): Promise<void>
 }
 
 /**
- * Looks at the dataset once and tells what changed since the last look and no webhook told. A look
- * counts only once all that it showed was taken, so that nothing is lost when a telling fails. The
- * first look ever has nothing to compare with.
+ * Polls the dataset once, and reports the changes since the last poll that no webhook reported. A
+ * poll counts only once all its changes were accepted, so none is lost by a failure. The very first
+ * poll has nothing to compare with.
  */
 export async function pollOnce({
   file,
@@ -27,7 +27,7 @@ export async function pollOnce({
   now = Date.now,
 }: PollOptions): Promise<WebhookChange[]> {
   const before = await lastLook(file)
-  // Taken before the look: a day that comes during it is seen by the next one.
+  // Taken before the fetch: a piece that becomes due during it is found by the next poll.
   const after = {at: now(), revisions: await look()}
   const changes = before ? changesBetween(before, after).filter((change) => !isHeard(change)) : []
   if (changes.length > 0) await tell(changes)

@@ -7,10 +7,10 @@ import {changesMissed, type KeptPage} from './missed'
 import {pollOnce} from './poll'
 import type {Revision} from './revisions'
 
-/** More at once are an import or a migration: then every page is looked at anew. */
+/** More changes than this are an import or a migration: then everything is invalidated. */
 const mostTold = 300
 
-/** Each so many looks, all kept pages are compared with the lake, whatever was heard before. */
+/** Every this many polls, all cached pages are compared with the lake, whatever was reported. */
 const looksPerComparison = 10
 
 const revisionsQuery = `*[!(_type in ["sanity.imageAsset", "sanity.fileAsset"])]{
@@ -20,14 +20,14 @@ const revisionsQuery = `*[!(_type in ["sanity.imageAsset", "sanity.fileAsset"])]
 interface Watch {
   port: number
   everyMs: number
-  /** What the site keeps, and when each tag was invalidated last. */
+  /** The cached pages, and when each tag was last invalidated. */
   lookAtPages(): Promise<{pages: KeptPage[]; invalidated: Map<string, number>}>
 }
 
 /**
- * Looks every minute, or as often as it is told, whether something changed that no webhook told,
- * and tells the site so as a webhook would: one that was lost delays a change by so long. Now and
- * then it compares what pages show with what the lake has, and repairs those that differ.
+ * Polls the dataset every minute, or as configured, for changes that no webhook reported, and
+ * reports them to the site as a webhook would: a lost webhook delays a change by that long. From
+ * time to time it also compares the cached pages with the lake, and invalidates those that differ.
  */
 export function watchChanges({port, everyMs, lookAtPages}: Watch) {
   const folder = process.env.SITE_CACHE_DIR

@@ -8,15 +8,18 @@ type SchemaType =
   | {type: 'string' | 'number' | 'boolean'; value?: unknown}
   | {type: 'null' | 'unknown'}
 
-/** An entry of the schema that `sanity schemas extract` writes: a document, or a named type. */
+/** An entry of the schema that `sanity schemas extract` writes: a document type or a named type. */
 export type SchemaEntry =
   | {type: 'document'; name: string; attributes: Attributes}
   | {type: 'type'; name: string; value: SchemaType}
 
-/** Set by the lake at import, so the files leave them out. */
+/** Set by the lake on import, so the files lack them. */
 const SET_BY_THE_LAKE = ['_createdAt', '_updatedAt', '_rev']
 
-/** What a stored document holds that the content model does not know, or lacks that it demands; one sentence each. */
+/**
+ * Problems of a stored document with the schema, one sentence each: unknown, missing or invalid
+ * fields.
+ */
 export function schemaProblems(document: Record<string, unknown>, schema: SchemaEntry[]): string[] {
   const entry = schema.find(({name, type}) => type === 'document' && name === document._type)
   if (entry?.type !== 'document') return [`no document type ${String(document._type)}`]
@@ -69,7 +72,7 @@ function objectProblems(
   return [...unknown, ...known]
 }
 
-/** Array items come as their `_key` with the rest of the object behind a second type. */
+/** Attributes of an array member, whose type has `_key` apart from the rest of the object. */
 function attributesOf(rest: SchemaType | undefined, schema: SchemaEntry[]): Attributes {
   if (rest?.type === 'object') return {...rest.attributes, ...attributesOf(rest.rest, schema)}
   if (rest?.type !== 'inline') return {}
@@ -77,7 +80,7 @@ function attributesOf(rest: SchemaType | undefined, schema: SchemaEntry[]): Attr
   return named?.type === 'type' ? attributesOf(named.value, schema) : {}
 }
 
-/** The extract leaves `_key` out where a list holds references to several types. */
+/** A member without `_key`, which the extract lacks for lists of references to several types. */
 function withoutKey(item: unknown): unknown {
   if (!isRecord(item) || item._type !== 'reference') return item
   const {_key, ...rest} = item

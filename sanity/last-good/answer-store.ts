@@ -3,47 +3,50 @@ import {isTextOfNone, saysNone, storedIn, sumOf, textOf, type StoredAnswer} from
 import {withoutDocument} from './without-document'
 
 interface Bounds {
-  /** Answers kept. */
+  /** Maximum number of stored answers. */
   answers: number
-  /** Of these, such as say that there is no such document: anyone can ask for what is not there. */
+  /** Maximum number of stored nulls among them: anybody can request missing documents. */
   nones: number
-  /** Answers that wait for a slow disk; what comes on top is not stored this time. */
+  /** Maximum number of answers waiting for a slow disk; further ones are not stored this time. */
   waiting: number
 }
 
 const quietMs = 3_600_000
 
-/** So many take-downs are remembered for questions that were asked before them and answered after. */
+/** Number of take-downs remembered for queries that started before them and end after them. */
 const takeDownsRemembered = 1_000
 
-/** Keeps the last good answers, and of each in memory no more than a checksum. */
+/** A store of the last good answers, with only a checksum of each in memory. */
 export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
-  // Both oldest first, as a Map and a Set keep the order of insertion.
+  // Both oldest first: a Map and a Set keep insertion order.
   const sums = new Map<string, string>()
   const nones = new Set<string>()
-  /** Documents whose take-down has begun and not ended well. */
+  /** Documents whose take-down has begun and not completed. */
   const withheld = new Set<string>()
-  /** By document, the ticket of the question that was the last before its take-down. */
+  /** Ticket of the last query before a take-down, by document. */
   const takenDown = new Map<string, number>()
-  /** By name: of the answer that is stored, and of that which waits. */
+  /** Tickets of the stored answer and of the waiting one, by name. */
   const storedTickets = new Map<string, number>()
   const pending = new Map<string, {answer: unknown; ticket: number}>()
   let lastTicket = 0
-  /** What was asked before is not stored: its take-downs are forgotten. */
+  /** Answers to older queries are not stored, because their take-downs are forgotten. */
   let oldestTicket = 0
   let takeDowns = 0
   let waiting = 0
   let toldAt = -Infinity
   let turn: Promise<unknown> = Promise.resolve()
 
-  /** One after the other: so no file is written twice at a time, and a take-down misses none. */
+  /**
+   * Runs jobs one after another, so that no file is written twice at once and no take-down misses
+   * one.
+   */
   function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
     const done = turn.then(job)
     turn = done.catch(() => undefined)
     return done
   }
 
-  /** Once an hour: a full disk should not fill the log as well. */
+  /** Logs at most once an hour: a full disk should not fill the log too. */
   function tell(cause: unknown) {
     if (performance.now() - toldAt < quietMs) return
     toldAt = performance.now()
@@ -67,7 +70,7 @@ export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
     storedTickets.delete(name)
   }
 
-  /** As it may be shown now, of a question asked with a ticket. */
+  /** A stored answer without documents taken down since its query started. */
   const withoutTakenDown = (answer: unknown, ticket: number) =>
     [...takenDown].reduce(
       (shown, [id, last]) => (ticket <= last ? withoutDocument(shown, id) : shown),
@@ -78,7 +81,7 @@ export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
     const sum = sumOf(stored.answer)
     const isSame = sums.get(name) === sum && (await shelf.has(name))
     if (!isSame) {
-      // Whatever comes of it, the file is not sure to hold what it held.
+      // After a failed write, the file's content is unknown.
       if (sums.has(name)) sums.set(name, '')
       await shelf.write(name, textOf(stored))
     }
@@ -105,7 +108,7 @@ export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
       const stored = storedIn(text)
       const answer = stored && withoutDocument(stored.answer, id)
       if (!stored || typeof answer !== 'object' || answer === null) await remove(name)
-      // A full disk still lets go of a file.
+      // A full disk can still delete a file.
       else if (sumOf(answer) !== sumOf(stored.answer))
         await put(name, {...stored, answer}).catch(() => remove(name))
     }
@@ -120,23 +123,23 @@ export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
     storedTickets.set(name, ticket)
   }
 
-  /** Undefined where there is none, or none that is whole. */
+  /** The stored answer; undefined if there is none, or it is corrupt. */
   async function read(name: string): Promise<unknown> {
     const waits = pending.get(name)
     if (waits) return withoutTakenDown(waits.answer, waits.ticket)
     const before = takeDowns
     const text = await shelf.read(name).catch(() => undefined)
-    // A take-down may have begun and ended while the disk was reading what it took away.
+    // A take-down may have started and ended during the read.
     if (before !== takeDowns) return read(name)
     const stored = text === undefined ? undefined : storedIn(text)
     if (stored) return [...withheld].reduce<unknown>(withoutDocument, stored.answer)
-    // So that the next good answer is written, even if it is the one that was damaged.
+    // Forces the next good answer to be written, even if it equals the damaged one.
     if (sums.has(name)) sums.set(name, '')
     return undefined
   }
 
-  // What an earlier run left. Checksums are not taken from it: the first good answer of this run
-  // replaces each file, a damaged one too.
+  // Answers of an earlier run, without checksums: the first good answer of this run replaces each
+  // file, damaged ones too.
   inTurn(async () => {
     for (const name of await shelf.names())
       note(name, '', isTextOfNone((await shelf.read(name)) ?? ''))
@@ -148,12 +151,12 @@ export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
       return sums.size
     },
 
-    /** To be drawn when a question is asked: of two answers to it, the one asked for later counts. */
+    /** A ticket to draw when a query starts: of two answers to it, the later query's wins. */
     ticket: () => ++lastTicket,
 
     /**
-     * Soon, in the background, and read from now on; a failure is told and costs nobody their
-     * answer.
+     * Stores an answer soon, in the background; reads return it from now on. A failure is logged,
+     * and does not reach the caller.
      */
     keep(name: string, stored: StoredAnswer, ticket: number) {
       if (waiting >= bounds.waiting) return
@@ -171,14 +174,15 @@ export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
       }).catch(tell)
     },
 
-    /** Once what was handed over before is on the disk, or was told not to be. */
+    /** Resolves once all answers passed so far are on disk, or have failed. */
     written: () => inTurn(async () => {}),
 
     read,
 
     /**
-     * No stored answer shows the document afterwards, nor will one that was asked for before.
-     * @throws Whatever the disk throws; until it is tried again, this process shows it no more.
+     * Takes a document down: no stored answer shows it afterwards, nor one whose query started
+     * before.
+     * @throws any error of the disk; until a retry succeeds, this process hides the document
      */
     async forget(id: string): Promise<void> {
       takeDowns++

@@ -3,12 +3,15 @@ import {setTimeout as wait} from 'node:timers/promises'
 export interface Patience {
   deadlineMs: number
   retries: number
-  /** The first wait is anything up to this, each further one anything up to twice the one before. */
+  /** Upper limit of the first random wait; it doubles with each retry. */
   retryBaseMs: number
   random: () => number
 }
 
-/** @throws What the last attempt threw, or that it took too long. */
+/**
+ * Calls a function with retries.
+ * @throws the error of the last attempt, or a timeout
+ */
 export async function attempt<Answer>(
   ask: () => Promise<Answer>,
   patience: Patience,
@@ -21,12 +24,14 @@ export async function attempt<Answer>(
     } catch (failure) {
       if (retry >= patience.retries || !mayRetry(failure)) throw failure
     }
-    // Full jitter: pages that failed together do not come back together.
+    // Full jitter, so that pages that failed together do not retry together.
     await pause(patience.random() * patience.retryBaseMs * 2 ** retry)
   }
 }
 
-/** The question cannot be called back: what it brings too late is let go, an error as well. */
+/**
+ * Rejects after a time. The query itself cannot be cancelled: a late answer or error is ignored.
+ */
 async function withinDeadline<Answer>(ask: () => Promise<Answer>, ms: number): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined
   const deadline = new Promise<never>((_, reject) => {

@@ -1,24 +1,24 @@
 export type BreakerState = 'closed' | 'open' | 'half-open'
 
-/** Leave to ask one question; whoever has it says once how it went. */
+/** Permission for one query; its holder reports the outcome once. */
 export interface Pass {
   succeeded(): void
   failed(): void
-  /** Says nothing of how the lake is. */
+  /** The outcome says nothing about the lake's health. */
   undecided(): void
 }
 
 interface Limits {
-  /** So many failed questions in a row open the breaker. */
+  /** Number of consecutive failures that open the breaker. */
   failures: number
-  /** Then nothing is asked for so long. */
+  /** Time for which it stays open. */
   openMs: number
   now: () => number
 }
 
 /**
- * Spares a failing lake, and the readers the wait for it: closed it lets all questions pass, open
- * none, and half-open one, whose answer closes it.
+ * A circuit breaker, to spare a failing lake, and readers the wait: closed, it permits all queries,
+ * open none, half-open a single one, whose success closes it.
  */
 export function createBreaker({failures, openMs, now}: Limits) {
   let state: BreakerState = 'closed'
@@ -27,7 +27,7 @@ export function createBreaker({failures, openMs, now}: Limits) {
 
   function failed(isProbe: boolean) {
     inARow++
-    // Questions asked before it opened fail late. They are no news, so they do not prolong it.
+    // Queries from before it opened may fail late; they must not prolong it.
     const opens = state === 'half-open' ? isProbe : state === 'closed' && inARow >= failures
     if (!opens) return
     state = 'open'
@@ -39,7 +39,7 @@ export function createBreaker({failures, openMs, now}: Limits) {
       return state
     },
 
-    /** Undefined: do not ask. */
+    /** A permission, or undefined if the query must not be sent. */
     enter(): Pass | undefined {
       const isProbe = state === 'open'
       if (state === 'half-open' || (isProbe && now() - openedAt < openMs)) return undefined

@@ -15,23 +15,23 @@ interface Outcome<Answer> {
 }
 
 interface Options {
-  /** Without one, answers are kept in memory, and only the latest few hundred. */
+  /** Folder of the stored answers; by default the latest few hundred are kept in memory. */
   folder?: string | undefined
-  /** For one attempt; a question has one more than `retries`. */
+  /** Time limit of one attempt; a query has `retries` + 1 of them. */
   deadlineMs?: number
   retries?: number
   retryBaseMs?: number
-  /** Failed questions in a row until nothing is asked for `openMs`. */
+  /** Consecutive failures until no query is sent for `openMs`. */
   openAfter?: number
   openMs?: number
   answers?: number
   nones?: number
   random?: () => number
-  /** Milliseconds, for the breaker. */
+  /** Current time in milliseconds, for the breaker. */
   now?: () => number
 }
 
-/** A breaker, the questions under way and the last good answers: all that one process needs. */
+/** Circuit breaker, queries in flight and last good answers of one process. */
 export function createLastGood({
   folder,
   deadlineMs = 3_000,
@@ -51,7 +51,7 @@ export function createLastGood({
   const counted = {requests: 0, failures: 0, lastGoodServed: 0, lastGoodMissing: 0}
   let lastFailure: unknown
 
-  /** Undefined when the lake fails. */
+  /** Queries the lake; undefined if it fails. */
   async function askLake<Answer extends {data: unknown}>(
     asked: Asked,
     name: string,
@@ -67,7 +67,7 @@ export function createLastGood({
           return ask().then((given) => checked<Answer>(asked, given))
         },
         {deadlineMs, retries, retryBaseMs, random},
-        // A probe is a single request, and no one goes on asking once it is known to be in vain.
+        // A probe is a single request, and retries end once they are futile.
         (failure) => !isLasting(failure) && breaker.state === 'closed',
       )
       pass.succeeded()
@@ -102,14 +102,15 @@ export function createLastGood({
     return {answer: stored, isLastGood: true}
   }
 
-  /** Whoever asks from now on gets an answer that was asked for after now. */
+  /** From now on, no caller shares a query that was sent before. */
   const askAfresh = () => underWay.clear()
 
   return {
     /**
-     * The lake's answer, or the last good one when the lake fails. The same question asked twice at
-     * a time goes to the lake once.
-     * @throws LakeUnavailable when there is none, and as it is what tells of a mistake of ours.
+     * The lake's answer, or the last good one if the lake fails. Concurrent identical queries share
+     * one request.
+     * @throws LakeUnavailable if there is none; errors of our own, such as an invalid query, as
+     *   they are
      */
     async askOrLastGood<Answer extends {data: unknown}>(
       asked: Asked,
@@ -131,18 +132,18 @@ export function createLastGood({
     askAfresh,
 
     /**
-     * A take-down: no stored answer shows the document any more.
-     * @throws Whatever the disk throws; then it is to be tried again.
+     * Takes a document down: no stored answer shows it any more.
+     * @throws any error of the disk; the call is then to be repeated
      */
     async forgetDocument(id: string): Promise<void> {
       askAfresh()
       await store.forget(id)
     },
 
-    /** Once the good answers until now are on the disk: before the process ends. */
+    /** Resolves once all good answers so far are on disk; await it before the process ends. */
     written: () => store.written(),
 
-    /** For metrics; the counts are since the start. */
+    /** State for metrics; counts are since the start. */
     lastGoodState() {
       return {breaker: breaker.state, ...counted, stored: store.size}
     },

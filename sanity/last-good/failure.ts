@@ -1,10 +1,12 @@
-/** What these say of a moment may be over in the next: a timeout, "too early", "too many". */
+/** Status codes of temporary failures: timeout, too early, too many requests. */
 const passing = new Set([408, 425, 429])
 
-/** A token that the lake does not take: no reader can help it, and the site is as good as cut off. */
+/**
+ * Status codes of a rejected token: readers cannot help it, and the lake is as good as unreachable.
+ */
 const refused = new Set([401, 403])
 
-/** Whether asking again would bring the same: a 4xx, as Sanity's ClientError tells it. */
+/** Whether a retry would fail the same way: a 4xx of Sanity's ClientError. */
 export function isLasting(failure: unknown): boolean {
   const status = statusOf(failure)
   return status !== undefined && status >= 400 && status < 500 && !passing.has(status)
@@ -15,7 +17,9 @@ export function isRefusal(failure: unknown): boolean {
   return status !== undefined && refused.has(status)
 }
 
-/** A question that is wrong in itself. The lake is well, so an old answer would only hide it. */
+/**
+ * Whether the request itself is wrong. The lake is well, so a last good answer would hide our bug.
+ */
 export function isOurMistake(failure: unknown): boolean {
   return isLasting(failure) && !isRefusal(failure)
 }

@@ -2,10 +2,13 @@ import {access, mkdir, open, readdir, readFile, rename, rm, stat, writeFile} fro
 import path from 'node:path'
 import type {Shelf} from './shelf'
 
-/** One file for each name, in a folder that is made when needed and may be emptied at any time. */
+/**
+ * A shelf with one file per name, in a folder that is created as needed and may be emptied at any
+ * time.
+ */
 export function fileShelf(folder: string): Shelf {
   const fileOf = (name: string) => path.join(folder, `${name}.json`)
-  // The same name each time, so that what a crash leaves behind is overwritten and does not pile up.
+  // Always the same temporary name, so that leftovers of a crash are overwritten.
   const unfinishedOf = (name: string) => path.join(folder, `${name}.new`)
 
   return {
@@ -30,7 +33,7 @@ export function fileShelf(folder: string): Shelf {
       const unfinished = unfinishedOf(name)
       await mkdir(folder, {recursive: true})
       try {
-        // Flushed, or a power cut could leave the new name with nothing in it.
+        // Flushed before the rename, or a power cut could leave an empty file.
         await writeFile(unfinished, text, {flush: true})
         await rename(unfinished, fileOf(name))
       } catch (cause) {
@@ -51,7 +54,7 @@ export function fileShelf(folder: string): Shelf {
   }
 }
 
-/** What is missing is no failure here; a disk that cannot be read is. */
+/** Undefined if a file is missing; any other error is thrown. */
 async function unlessMissing<Result>(reading: Promise<Result>): Promise<Result | undefined> {
   try {
     return await reading

@@ -1,10 +1,10 @@
 import {isRefusal} from './failure'
 
-/** The lake fails, and what was asked has no last good answer. */
+/** The lake fails, and there is no last good answer to the query. */
 export class LakeUnavailable extends Error {
   override name = 'LakeUnavailable'
 
-  /** Next.js hands an error on under its digest, where class and message are lost. */
+  /** Next.js passes on an error's digest only, not its class and message. */
   digest = 'LAKE_UNAVAILABLE'
 
   constructor(cause: unknown) {

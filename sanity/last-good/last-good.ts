@@ -6,7 +6,9 @@ declare global {
   var lastGoodOfSite: LastGood | undefined
 }
 
-/** On the global object, because a bundler may load this file once for pages and once for routes. */
+/**
+ * On the global object, because a bundler may load this file once for pages and once for routes.
+ */
 function ofSite(): LastGood {
   const {SITE_CACHE_DIR} = process.env
   globalThis.lastGoodOfSite ??= createLastGood({
@@ -16,26 +18,26 @@ function ofSite(): LastGood {
 }
 
 /**
- * The lake's answer, or the last good one when the lake fails. For published content without
- * hidden characters only: what drafts say would be shown to readers. Whoever shares a question
- * under way gets the answer but not what asking it did, such as setting cache tags.
- * @throws LakeUnavailable when there is none, and as it is what tells of a mistake of ours, such
- *   as a query that the lake refuses.
+ * The lake's answer, or the last good one if the lake fails. For published content without stega
+ * only: drafts would otherwise be shown to readers. A caller that shares a query in flight gets its
+ * answer, but not its side effects such as setting cache tags.
+ * @throws LakeUnavailable if there is none; errors of our own, such as an invalid query, as they
+ *   are
  */
 export const askOrLastGood = <Answer extends {data: unknown}>(
   asked: Asked,
   ask: () => Promise<Answer>,
 ) => ofSite().askOrLastGood(asked, ask)
 
-/** Content has changed: whoever asks from now on does not share a question that was asked before. */
+/** Content has changed: from now on, no caller shares a query that was sent before. */
 export const askAfresh = () => ofSite().askAfresh()
 
 /**
- * A take-down: no stored answer shows the document any more, nor an answer under way once stored.
- * Takes the published id.
- * @throws Whatever the disk throws; then it is to be tried again.
+ * Takes a document down, by its published id: no stored answer shows it any more, nor an answer in
+ * flight once it is stored.
+ * @throws any error of the disk; the call is then to be repeated
  */
 export const forgetDocument = (id: string) => ofSite().forgetDocument(id)
 
-/** For metrics; the counts are since the process started. */
+/** State for metrics; counts are since the process started. */
 export const lastGoodState = () => ofSite().lastGoodState()

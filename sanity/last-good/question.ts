@@ -1,16 +1,16 @@
 import {createHash} from 'node:crypto'
 
-/** What an answer must be; anything else counts as a failure of the lake. */
+/** The required form of an answer; any other counts as a failure of the lake. */
 export type Shape = 'list' | 'document'
 
 export interface Asked {
   query: string
   params?: Record<string, unknown>
-  /** `document`: an object, or null where there is none. */
+  /** `document`: an object, or null if there is none. */
   shape: Shape
 }
 
-/** The same for the same question, in whatever order its parameters come; fit for a file's name. */
+/** A name for a query with its parameters, in any order; usable as a file name. */
 export function nameOf({query, params = {}}: Asked): string {
   const sorted = Object.entries(params).toSorted(([one], [other]) => (one < other ? -1 : 1))
   return createHash('sha256')
@@ -19,8 +19,8 @@ export function nameOf({query, params = {}}: Asked): string {
 }
 
 /**
- * Whether this can be shown as the answer to a question. The type beyond the shape is a promise of
- * whoever asks: the same question has answers of the same type.
+ * Whether this is an answer to a query. Its type beyond the shape is the caller's promise: the same
+ * query always has answers of the same type.
  */
 export function isAnswer<Answer extends {data: unknown}>(
   value: unknown,

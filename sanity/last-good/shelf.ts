@@ -1,19 +1,19 @@
-/** Where texts lie under names. A text is there whole or not at all. */
+/** Storage of texts by name; writes are atomic. */
 export interface Shelf {
-  /** For a person who looks for it. */
+  /** Location, for error messages. */
   place: string
-  /** Oldest first. */
+  /** Names, the oldest first. */
   names(): Promise<string[]>
   read(name: string): Promise<string | undefined>
   has(name: string): Promise<boolean>
-  /** Never twice at a time for one name. */
+  /** Never called concurrently for one name. */
   write(name: string, text: string): Promise<void>
   remove(name: string): Promise<void>
-  /** Afterwards a power cut brings nothing back that was overwritten or removed. */
+  /** Makes overwrites and removals survive a power cut. */
   settle(): Promise<void>
 }
 
-/** Forgets everything with the process. */
+/** A shelf in memory, lost with the process. */
 export function memoryShelf(): Shelf {
   const texts = new Map<string, string>()
   return {

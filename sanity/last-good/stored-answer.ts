@@ -8,12 +8,12 @@ export interface StoredAnswer {
   answer: object
 }
 
-/** As it lies in its file. First whether it says that there is no such piece: that is looked up often. */
+/** A stored answer as text. It starts with whether the answer is null, which is read often. */
 export function textOf({query, params, at, answer}: StoredAnswer): string {
   return JSON.stringify({none: saysNone(answer), sum: sumOf(answer), query, params, at, answer})
 }
 
-/** What a text holds; undefined where it was cut short or changed by a failing disk. */
+/** Parses the text of a stored answer; undefined if it was truncated or corrupted. */
 export function storedIn(text: string): StoredAnswer | undefined {
   try {
     const value: unknown = JSON.parse(text)
@@ -25,10 +25,10 @@ export function storedIn(text: string): StoredAnswer | undefined {
 
 export const isTextOfNone = (text: string) => text.startsWith('{"none":true,')
 
-/** Whether an answer says that there is no such document. */
+/** Whether an answer says that the document does not exist. */
 export const saysNone = (answer: object) => 'data' in answer && answer.data === null
 
-/** The same for answers that are the same in JSON. */
+/** A checksum of an answer's JSON. */
 export const sumOf = (answer: object) =>
   createHash('sha256').update(JSON.stringify(answer)).digest('hex')
 

@@ -1,4 +1,4 @@
-/** A copy that does not show a document: taken out of lists, null where it stood alone. */
+/** A copy without a document: removed from lists, null elsewhere. */
 export function withoutDocument(value: unknown, id: string): unknown {
   if (isDocument(value, id)) return null
   if (Array.isArray(value)) {

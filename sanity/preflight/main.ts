@@ -4,7 +4,7 @@ import type {Stored} from '../../lib/preflight/finding.ts'
 import {apiVersion} from '../api-version.ts'
 import {withLake} from '../../lake/transfer/with-lake.ts'
 
-// Tells of everything in the dataset that preflight finds, and fails if there is an error.
+// Prints all preflight findings of the dataset, and fails if there is an error.
 
 const everything =
   '*[!(_id in path("_.**")) && !(_type match "sanity.*" || _type match "system.*")]'

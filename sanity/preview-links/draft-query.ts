@@ -1,10 +1,10 @@
 /**
- * Of a query that answers one document by its address, the one that answers a draft of it among what
- * is published: for the perspective `raw`, in which a reference leads to exactly the document that it
- * names, which is never a draft.
+ * Rewrites a query for one document by its address into one for a draft of it, among published
+ * documents. It is for the perspective `raw`, in which references resolve to exactly their id, and
+ * therefore never to a draft.
  *
- * @returns a query that takes `$draft`, the id under which the document is stored, and `$id`, that
- *   under which it will be published, in place of type and slug
+ * @returns a query that takes `$draft`, the stored id, and `$id`, the published id, instead of type
+ *   and slug
  */
 export function draftQuery(query: string): string {
   const rest = restOf(query)
@@ -13,13 +13,13 @@ export function draftQuery(query: string): string {
 }
 
 /**
- * Of such a query, the one that answers the document of an id as the perspective shows it.
+ * Rewrites such a query into one by id, as the perspective shows that document.
  *
- * @returns a query that takes `$id`, the published id, in place of type and slug
+ * @returns a query that takes `$id`, the published id, instead of type and slug
  */
 export const byId = (query: string): string => `*[_id == $id][0]{${restOf(query)}`
 
-/** What a query asks of the document that it answers, and what follows. */
+/** The rest of a query after its filter: the projection and what follows. */
 function restOf(query: string): string {
   const [, base, rest] = /^(\*\[[^\]]*(?:\[[^\]]*\][^\]]*)*\]\[0\])\{([\s\S]*)$/.exec(query) ?? []
   if (!base || rest === undefined)

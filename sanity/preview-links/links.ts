@@ -5,7 +5,7 @@ import {addressHashOf, isSecret, newSecret} from './address'
 import {isPasscode, passcodeHashOf, passOf} from './passcode'
 import {pinOf} from './pins'
 
-/** How long after the Studio wrote a proof it is good for; clocks may differ by some of it. */
+/** Validity of a proof written by the Studio, with a tolerance for differing clocks. */
 const proofMs = 5 * 60_000
 
 const linkFields = `{
@@ -26,11 +26,14 @@ interface Proven extends PreviewLink {
   proof: unknown
 }
 
-/** The links of a dataset, for the site: `client` may read what is private, and write. */
+/**
+ * Operations on the preview links of a dataset; `client` needs to read private documents and to
+ * write.
+ */
 export function previewLinks(client: SanityClient, key: string, now = Date.now) {
   const raw = client.withConfig({perspective: 'raw', useCdn: false})
   return {
-    /** The link of an address, open or not; undefined where there is none. */
+    /** The link with a secret, open or not; undefined if there is none. */
     async find(secret: string): Promise<PreviewLink | undefined> {
       if (!isSecret(secret)) return undefined
       const addressHash = addressHashOf(secret, key)
@@ -40,13 +43,12 @@ export function previewLinks(client: SanityClient, key: string, now = Date.now) 
     },
 
     /**
-     * Makes an address for a link that the Studio has just written, and takes the proof from it. What
-     * the link pins is kept with its first address, and stays as it is with another.
+     * Creates an address for a link that the Studio has just stored, and uses up its proof. What
+     * the link pins is stored with the first address, and kept for later ones.
      *
-     * @param passcode of a link that is to have one, with its first address
-     * @returns the secret of the address, which is kept nowhere; undefined where the proof is not the
-     *   link's, was used, or is too old, or where there is nothing to pin or no
-     *   passcode for a link that is to have one
+     * @param passcode for a link that requires one, with its first address
+     * @returns the secret of the address, which is not stored; undefined if the proof is wrong,
+     *   used or expired, there is nothing to pin, or a required passcode is missing
      */
     async giveAddress(id: string, proof: string, passcode = ''): Promise<string | undefined> {
       if (!/^previewLinks\.[\w-]{1,64}$/.test(id)) return undefined
@@ -76,17 +78,17 @@ export function previewLinks(client: SanityClient, key: string, now = Date.now) 
       return secret
     },
 
-    /** What the browser of a visitor keeps who typed the passcode of a link; undefined if it is another. */
+    /** The pass for a link and its passcode, for a cookie; undefined if the passcode is wrong. */
     async passFor(link: PreviewLink, passcode: string): Promise<string | undefined> {
       const {passcodeHash} = link
       if (!passcodeHash || !(await isPasscode(passcode, passcodeHash))) return undefined
       return passOf(link, key)
     },
 
-    /** What a visitor's browser must bring; undefined where a link has no passcode. */
+    /** The pass that a visitor's cookie must hold; undefined for a link without passcode. */
     passOf: (link: PreviewLink): string | undefined => passOf(link, key),
 
-    /** Counts that somebody opened it: how often and when, and nothing of who. */
+    /** Counts a view: how often and when a link was opened, and nothing about the visitor. */
     async countView(id: string): Promise<void> {
       const lastSeenAt = new Date(now()).toISOString()
       await raw

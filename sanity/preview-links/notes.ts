@@ -4,7 +4,7 @@ import type {PreviewLink} from '@/lib/previews/preview-link'
 import type {LeftNote} from '@/lib/previews/preview-note'
 import {fieldOfPassage} from './passage-field'
 
-/** Of one link, before editors have resolved some: nobody reads more, and a flood ends there. */
+/** Maximum of unresolved notes per link, against floods. */
 const mostOpen = 200
 
 const whatIsThere = `{
@@ -13,11 +13,11 @@ const whatIsThere = `{
 }`
 
 /**
- * Keeps what a visitor says about a passage of a piece, as a private document beside the link's.
+ * Stores a visitor's note on a passage of a piece, as a private document beside the link's.
  *
- * @param client that may read what is private, and write
- * @param piece where it is stored, and its published id
- * @returns whether it was kept; not where editors have more than enough from this link
+ * @param client needs to read private documents and to write
+ * @param piece its stored and its published id
+ * @returns whether it was stored; false beyond the maximum of unresolved notes
  */
 export async function keepNote(
   client: SanityClient,

@@ -5,20 +5,20 @@ import {isEarly} from '@/lib/early'
 import {stateOfLink, type PreviewLink} from '@/lib/previews/preview-link'
 import {releaseOf, type ReleasePiece} from './release'
 
-/** Where a piece is stored that a link shows. */
+/** The location of the piece that a link shows. */
 export interface StoredPiece {
-  /** The id under which it is stored now, such as `drafts.x`. */
+  /** The stored id, such as `drafts.x`. */
   stored: string
-  /** Its published id. */
+  /** The published id. */
   id: string
   type: string
   title: string
 }
 
 /**
- * What a link opens: its piece, with the address of the page that readers see of it if they do; the
- * pieces of its release, and one of them if it was asked for; the page of what was published since; or
- * nothing. A link with a passcode opens for who brings its pass.
+ * What a link opens: a piece, with the path of its published page if there is one; the pieces of a
+ * release, or one of them; a redirect to what was published since; or nothing. A link with a
+ * passcode requires the visitor's pass.
  */
 export type Opening =
   | {
@@ -29,7 +29,7 @@ export type Opening =
       published?: string
       pass?: string
     }
-  /** The link is right, and opens no such piece. */
+  /** The link is valid, but has no such piece. */
   | {state: 'absent'; link: PreviewLink; pass?: string}
   | {state: 'published'; href: string}
   | {state: 'wrong' | 'expired' | 'revoked' | 'gone'}
@@ -50,11 +50,11 @@ const whereIsIt = `{
 }`
 
 /**
- * What a link opens at `now`. A piece that was published after the link was made is read on its
- * page: its link must not go on to show what is written next.
+ * What a link opens at `now`. A piece published after the link was created is read on its own page:
+ * the link must not show later drafts.
  *
- * @param client that may read drafts
- * @param asked published id of a piece, which only a link to its release takes
+ * @param client needs to read drafts
+ * @param asked published id of a piece, only for links to a release
  */
 export async function openingOf(
   client: SanityClient,
@@ -84,7 +84,7 @@ async function openingOfRelease(
       : {state: 'open', link, release: release.pieces}
   if (release.isPublished && !release.published.includes(asked)) return {state: 'absent', link}
   const published = await publishedPath(client, asked, now)
-  // Its versions have gone; what they became is read by everybody.
+  // The versions are gone; what they became is public.
   if (release.isPublished)
     return published ? {state: 'published', href: published} : {state: 'gone'}
   const piece = release.pieces.find(({id}) => id === asked)
@@ -92,7 +92,7 @@ async function openingOfRelease(
   return {state: 'open', link, piece, release: release.pieces, ...(published && {published})}
 }
 
-/** Of what readers see of a piece, if they do. */
+/** Path of a piece's public page; undefined if it is not published. */
 async function publishedPath(
   client: SanityClient,
   id: string,

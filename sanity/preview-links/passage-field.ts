@@ -1,28 +1,28 @@
 import {membersOf} from '@/lib/preflight/stored'
 import {sharedWords} from '@/lib/previews/shared-words'
 
-/** Less alike than this, and a text is another one. */
+/** A text that shares less of its words than this is a different one. */
 const leastShared = 0.6
 
-/** A text of a document, and where it stands. */
+/** A text in a document, and its path. */
 interface Passage {
   path: string
   text: string
 }
 
 /**
- * Where the words of a passage stand in a document. A page adds to them, such as the number of a
- * footnote, so the text that shares most with them counts.
+ * Path of the text in a document that matches a passage of its page. A page adds to it, such as
+ * footnote numbers, so the text that shares the most words wins.
  *
- * @param document as it is stored
- * @param words as they were read on its page
- * @returns a path such as `title` or `body[_key=="a"]`; undefined where no text is like it
+ * @param document as stored
+ * @param words the passage as read on the page
+ * @returns a path such as `title` or `body[_key=="a"]`; undefined if no text matches
  */
 export function fieldOfPassage(document: object, words: string): string | undefined {
   let best = {path: '', shared: 0}
   for (const {path, text} of passagesOf(document, '')) {
     const shared = text.trim() === words.trim() ? 1 : sharedWords(text, words)
-    // What stands in a title may stand in a field within another as well.
+    // The same text may occur in a nested field too: the shorter path wins.
     const isNearer = shared === best.shared && path.length < best.path.length
     if (shared >= leastShared && (shared > best.shared || isNearer)) best = {path, shared}
   }
@@ -35,7 +35,7 @@ function passagesOf(value: unknown, path: string): Passage[] {
     return value.flatMap((item, index) => passagesOf(item, `${path}[${stepTo(item, index)}]`))
   if (typeof value !== 'object' || value === null) return []
   const {_type} = value as {_type?: unknown}
-  // Words with hyphens, which nobody reads as such.
+  // Its words are joined by hyphens, and nobody reads them as a text.
   if (_type === 'slug') return []
   if (_type === 'block') return [{path, text: textOfBlock(value)}]
   return Object.entries(value)
@@ -43,7 +43,9 @@ function passagesOf(value: unknown, path: string): Passage[] {
     .flatMap(([name, field]) => passagesOf(field, path ? `${path}.${name}` : name))
 }
 
-/** By its key, which stays with it where others are put before it. */
+/**
+ * A path step to a list member: by key, so that it stays valid when others are inserted before it.
+ */
 function stepTo(item: unknown, index: number): string {
   const {_key} = Object(item)
   return typeof _key === 'string' ? `_key=="${_key}"` : String(index)

@@ -2,15 +2,15 @@ import {createHmac, randomBytes, scrypt} from 'node:crypto'
 import type {PreviewLink} from '@/lib/previews/preview-link'
 import {isSame} from '@/lib/is-same'
 
-/** People choose passcodes that can be guessed: each guess at a stolen hash costs a tenth of a second. */
+/** scrypt parameters: people choose guessable passcodes, so each guess takes about 0.1 s. */
 const cost = {N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024}
 
-/** `<salt>.<hash>`, both in hex. */
+/** The salted hash of a passcode, `<salt>.<hash>`, both in hex. */
 export async function passcodeHashOf(
   passcode: string,
   salt = randomBytes(16).toString('hex'),
 ): Promise<string> {
-  // A phone may write the same letters otherwise, and add a space.
+  // Keyboards differ in Unicode normalization, and phones may append a space.
   const text = passcode.normalize('NFKC').trim()
   const {promise, resolve, reject} = Promise.withResolvers<Buffer>()
   scrypt(text, salt, 32, cost, (error, hash) => (error ? reject(error) : resolve(hash)))
@@ -23,8 +23,8 @@ export async function isPasscode(passcode: string, hash: string): Promise<boolea
 }
 
 /**
- * What the browser of a visitor who knew the passcode keeps; undefined where a link has none. With
- * another address it is worthless.
+ * The pass for the cookie of a visitor who entered the passcode; undefined for a link without one.
+ * A new address invalidates it.
  */
 export function passOf(
   {addressHash, passcodeHash}: Pick<PreviewLink, 'addressHash' | 'passcodeHash'>,

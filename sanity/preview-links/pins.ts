@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {pinIdOf, type PreviewLink} from '@/lib/previews/preview-link'
 import {answerAt, asShown, type ShownPiece} from './shown-piece'
 
-/** A version of a piece as a private document: what the lake answered for its page, as JSON. */
+/** A pinned version of a piece, as a private document: the result of its page's query, as JSON. */
 interface Pin {
   _id: string
   _type: 'previewPin'
@@ -10,10 +10,10 @@ interface Pin {
 }
 
 /**
- * The draft of a link's piece as it is now, to be kept for the link.
+ * The current draft of a link's piece, to be stored for the link.
  *
- * @param client that may read drafts
- * @returns undefined where there is nothing to pin
+ * @param client needs to read drafts
+ * @returns undefined if there is nothing to pin
  */
 export async function pinOf(
   client: SanityClient,
@@ -27,10 +27,7 @@ export async function pinOf(
   return {_id: pinIdOf(_id), _type: 'previewPin', answer: JSON.stringify(answer)}
 }
 
-/**
- * The version that a link pins. The form of pages may have changed since: what it holds is made what
- * pages take now.
- */
+/** The version that a link pins, conformed to the current type: queries may have changed since. */
 export async function pinnedPiece(
   client: SanityClient,
   {_id, piece}: PreviewLink,

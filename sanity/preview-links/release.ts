@@ -8,19 +8,19 @@ import {textOf} from '@/lib/preflight/stored'
 export interface ReleasePiece {
   /** The id of its version, such as `versions.rABC.x`. */
   stored: string
-  /** Its published id. */
+  /** The published id. */
   id: string
   type: string
   title: string
   standfirst: string
-  /** Path of its page, once readers see it; missing where no address was made yet. */
+  /** Path of its page once published; missing while it has no address. */
   path?: string
 }
 
-/** A release and its pieces in the order of their titles. */
+/** A release and its pieces, sorted by title. */
 export interface Release {
   isPublished: boolean
-  /** Published ids of what went out with it. */
+  /** Ids of the documents that it published. */
   published: string[]
   pieces: ReleasePiece[]
 }
@@ -48,10 +48,10 @@ const whatIsInIt = `{
 }`
 
 /**
- * What a release holds that has a page of its own.
+ * The pieces of a release that have a page.
  *
- * @param client that may read what is private
- * @returns undefined where there is no such release any more
+ * @param client needs to read private documents
+ * @returns undefined if the release no longer exists
  */
 export async function releaseOf(client: SanityClient, name: string): Promise<Release | undefined> {
   const {state, final, versions} = await client.fetch<Found>(
@@ -61,7 +61,7 @@ export async function releaseOf(client: SanityClient, name: string): Promise<Rel
   )
   if (!state || state === 'archived' || state === 'archiving') return undefined
   const pieces = versions
-    // One that takes its piece away has no page.
+    // A version that unpublishes its piece has no page.
     .filter(({_type, isGoing}) => isShareable(_type) && !isGoing)
     .map(({_id, _type, title, standfirst, slug}) => {
       const path = pathOf({_type, slug: textOf(slug)})

@@ -11,24 +11,23 @@ import {pageQuery} from '../queries/site'
 import {byId, draftQuery} from './draft-query'
 import type {ReleasePiece} from './release'
 
-/** What its page is made of. */
+/** The data of a piece's page. */
 export type ShownPiece = StegaBranded<
   NonNullable<ArticleQueryResult | MythQueryResult | PageQueryResult>
 >
 
-/** The query that answers a piece of a type; undefined for what has no page that could be shown. */
+/** The query of a type's page; undefined for types that cannot be previewed. */
 function queryOf(type: string): string | undefined {
   if (isArticleType(type)) return articleQuery
   return {myth: mythQuery, page: pageQuery}[type]
 }
 
 /**
- * A piece as it is stored now, among what readers see: no other draft shows in it, not even by its
- * title.
+ * A piece as stored now, among published documents: no other draft is visible, not even its title.
  *
- * @param client that may read drafts
- * @param at the id under which it is stored now, such as `drafts.x`, and its published id
- * @returns undefined where nothing is stored there
+ * @param client needs to read drafts
+ * @param at the stored id, such as `drafts.x`, and the published id
+ * @returns undefined if no document is stored there
  */
 export async function pieceAt(
   client: SanityClient,
@@ -39,12 +38,12 @@ export async function pieceAt(
 }
 
 /**
- * A piece of a release as it will be read once the release is out: among its other pieces, and what
- * readers see already. No draft shows in it, and nothing of another release.
+ * A piece of a release as readers will see it after publication: among the release's other pieces
+ * and published documents. No drafts, and nothing of other releases.
  *
- * @param client that may read versions
+ * @param client needs to read versions
  * @param name of the release
- * @returns undefined where nothing is stored there
+ * @returns undefined if no document is stored there
  */
 export async function pieceInRelease(
   client: SanityClient,
@@ -63,7 +62,7 @@ export async function pieceInRelease(
   return asShown(type, answer, now, new Set(pieces.map((piece) => piece.id)))
 }
 
-/** What the lake answers for the page of a piece, as it comes; null where nothing is stored there. */
+/** The raw result of a piece's page query; null if no document is stored there. */
 export async function answerAt(
   client: SanityClient,
   {stored, id, type}: {stored: string; id: string; type: string},
@@ -78,7 +77,7 @@ export async function answerAt(
   )
 }
 
-/** An answer as its page takes it: of its type, and without what readers see on a later day only. */
+/** A result as its page takes it: conformed to its type, and without early pieces. */
 export function asShown(
   type: string,
   answer: unknown,
@@ -88,7 +87,7 @@ export function asShown(
   const query = queryOf(type)
   if (!query || typeof answer !== 'object' || answer === null) return undefined
   const typed: Record<string, unknown> = {...asTyped(query, answer)}
-  // The piece itself may well be dated ahead: that is what a preview is for.
+  // The piece itself may be early: showing it is the purpose of a preview.
   const {publishedAt, ...others} = typed
   const {shown} = withoutEarly(others, now, spared)
   return stegaBrand(Object.assign(shown as object, {publishedAt})) as ShownPiece

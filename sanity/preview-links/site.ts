@@ -12,13 +12,15 @@ import {pinnedPiece} from './pins'
 import type {ReleasePiece} from './release'
 import {pieceAt, pieceInRelease} from './shown-piece'
 
-/** What preview links need and do not have, as a sentence for the Studio; undefined where all is there. */
+/**
+ * A message to the Studio about missing settings of preview links; undefined if they are complete.
+ */
 export const missingForLinks = () =>
   sanityEnvironment().previewLinks
     ? undefined
     : 'This site has no preview links yet: whoever runs it sets SANITY_API_WRITE_TOKEN and PREVIEW_LINK_KEY, which .env.example explains.'
 
-/** Reads what is private, and counts views. */
+/** A client that reads private documents and counts views. */
 function clientOf(token: string) {
   const {projectId, dataset, apiHost} = sanityEnvironment()
   return createClient({
@@ -33,7 +35,7 @@ function clientOf(token: string) {
   })
 }
 
-/** The links of this site and who reads for them; undefined where it lacks the settings. */
+/** The preview links of this site and their client; undefined without the settings. */
 function site() {
   const settings = sanityEnvironment().previewLinks
   if (!settings) return undefined
@@ -41,14 +43,14 @@ function site() {
   return {client, links: previewLinks(client, settings.key)}
 }
 
-/** The links of this site; undefined where it lacks the settings. */
+/** The preview links of this site; undefined without the settings. */
 export const siteLinks = () => site()?.links
 
 /**
- * What the address of a link opens now, or the address of a piece of its release.
+ * What the address of a link, or of a piece of its release, opens now.
  *
  * @param asked published id of that piece
- * @throws when the lake does not answer
+ * @throws if the lake does not respond
  */
 export async function openingAt(secret: string, asked?: string): Promise<Opening> {
   const {client, links} = site() ?? {}
@@ -59,14 +61,14 @@ export async function openingAt(secret: string, asked?: string): Promise<Opening
   return pass ? {...opening, pass} : opening
 }
 
-/** The pass for a link whose passcode this is; undefined if it is another. @throws as `openingAt` */
+/** The pass for a link and its passcode; undefined if that is wrong. @throws as `openingAt` */
 export async function passFor(secret: string, passcode: string): Promise<string | undefined> {
   const links = site()?.links
   const link = await links?.find(secret)
   return link && links?.passFor(link, passcode)
 }
 
-/** Keeps a visitor's note, or says why not. @throws as `openingAt` */
+/** Stores a visitor's note, or returns why not. @throws as `openingAt` */
 export async function leaveNote(
   secret: string,
   asked: string | undefined,
@@ -80,8 +82,8 @@ export async function leaveNote(
 }
 
 /**
- * What an open link shows, asked for once a request: a piece, or the pieces of its release to choose
- * from; undefined where the link is not open.
+ * The content of an open link, fetched once per request: a piece, or the list of its release's
+ * pieces; undefined if the link is not open.
  */
 export const shownAt = cache(async (secret: string, asked?: string) => {
   const client = site()?.client

@@ -16,7 +16,7 @@ const modelUse = `{_key, version, role, "model": model->{_id, _type, "name": coa
 
 const ofSection = `${isArticle} && _type == $type && defined(slug.current)`
 
-/** A page of a section: its pieces `$from` to `$to`, of how many, and when the next one is due. */
+/** A page of a section: pieces `$from` to `$to`, the total, and when the next piece is due. */
 export const sectionQuery = defineQuery(`{
   "pieces": *[${ofSection} && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]${card},
   "total": count(*[${ofSection} && (publishedAt > $shownUntil) != true]),

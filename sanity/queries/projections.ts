@@ -4,7 +4,7 @@ export const personLink = `{_id, _type, "name": coalesce(name, ""), role, "slug"
 
 export const topicLink = `{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}`
 
-/** Where a reader can check what is said. */
+/** Sources of a piece. */
 export const sourcesProjection = `coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, [])`
 
 export const freshnessProjection = `{
@@ -38,7 +38,7 @@ export const card = `{
   _type == "guide" => {level, minutes}
 }`
 
-/** A myth in a list, with how much evidence there is on either side. */
+/** A myth in a list, with the number of its evidence on both sides. */
 export const mythCard = `{
   _id,
   _type,

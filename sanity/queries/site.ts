@@ -30,7 +30,7 @@ export const homeQuery = defineQuery(`{
   ] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 
-/** What the publication says of itself, at an address of its own. */
+/** A page about the publication itself, such as About. */
 export const pageQuery = defineQuery(`*[_type == "page" && slug.current == $slug][0]{
   _id,
   _type,
@@ -43,7 +43,7 @@ export const pageQuery = defineQuery(`*[_type == "page" && slug.current == $slug
   "body": coalesce(body[]${bodyProjection}, [])
 }`)
 
-/** The pages that the foot of every page leads to. */
+/** The pages linked in the footer. */
 export const pagesQuery =
   defineQuery(`*[_type == "page" && defined(slug.current) && seo.noIndex != true] | order(title asc){
   _id,
@@ -57,7 +57,7 @@ export const addressesQuery = defineQuery(`*[
   ${isAddressable} && defined(slug.current)
 ] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}`)
 
-/** Where addresses lead that are gone, the newest last: of several from one address, it wins. */
+/** All redirects, the newest last: of several from one path, it wins. */
 export const redirectsQuery =
   defineQuery(`*[_type == "redirect" && defined(from)] | order(_updatedAt asc, _id asc){
   _id,

@@ -7,7 +7,7 @@ const byPerson = `${isArticle} && defined(slug.current) && references(^._id) && 
 const withPerson = `_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref`
 const onTopic = `${isArticle} && defined(slug.current) && references(^._id) && ^._id in topics[]._ref`
 
-/** A person, and a page of the pieces by and with them: `$from` to `$to` of each. */
+/** A person, with pieces `$from` to `$to` of those by them, and of those with them. */
 export const personQuery = defineQuery(`*[_type == "person" && slug.current == $slug][0]{
   _id,
   _type,
@@ -25,7 +25,7 @@ export const personQuery = defineQuery(`*[_type == "person" && slug.current == $
   "upcoming": *[${isArticle} && references(^._id) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 
-/** A topic, and a page of the pieces on it: `$from` to `$to`. */
+/** A topic, with pieces `$from` to `$to` of those on it. */
 export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $slug][0]{
   _id,
   _type,
@@ -41,7 +41,7 @@ export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $sl
     {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}
 }`)
 
-/** Every term with what it means, A to Z. */
+/** All terms of the glossary, A to Z. */
 export const glossaryQuery =
   defineQuery(`*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){
   _id,

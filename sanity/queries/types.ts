@@ -1,12 +1,12 @@
-// The types of documents as queries name them. TypeGen follows constants of this kind, and no table:
-// sanity/queries/types.test.ts holds them against the table of content types.
+// Filters by document type. TypeGen can follow constants like these, but no table: types.test.ts
+// compares them with the table of content types.
 
-/** Pieces, which `contentTypes` describes. */
+/** Pieces: the types in `contentTypes`. */
 export const isArticle = '_type in ["caseStudy", "interview", "deepDive", "guide"]'
 
-/** What readers get on a day of its own, `publishedAt`. */
+/** Types that readers see from a date on, `publishedAt`. */
 export const isDated = '_type in ["caseStudy", "interview", "deepDive", "guide", "myth"]'
 
-/** What has a page of its own. */
+/** Types with a page of their own. */
 export const isAddressable =
   '_type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"]'

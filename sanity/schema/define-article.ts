@@ -11,13 +11,15 @@ interface ArticleDefinition {
   title: string
   description: string
   icon: ComponentType
-  /** Tab that holds the fields only this kind of piece has. */
+  /** Title of the tab with the fields of this kind of piece only. */
   factsTitle: string
-  /** Fields only this kind of piece has. */
+  /** Fields of this kind of piece only. */
   fields: FieldDefinition[]
 }
 
-/** A kind of piece: the fields that all pieces share, plus its own in a tab of their own. */
+/**
+ * The schema of a kind of piece: the fields that all pieces share, and its own in a separate tab.
+ */
 export function defineArticle({
   name,
   title,

@@ -26,7 +26,7 @@ export const sourcesField = defineField({
   of: [defineArrayMember({type: 'source'})],
 })
 
-/** By whom a piece is, what it is about, and where that can be checked. */
+/** Authors, topics and sources of a piece. */
 export const filingFields = [
   references('authors', 'Authors', 'Who wrote it, in the order of the byline.', 'person'),
   topicsField,

@@ -1,7 +1,7 @@
 import {defineField} from 'sanity'
 import {SlugInput} from '@/sanity/studio/writing/slug-input'
 
-/** A name and the address made from it, for whatever is known by its name. */
+/** Name and slug fields, for documents known by their name. */
 export const nameFields = (description: string) => [
   defineField({
     name: 'name',
@@ -13,7 +13,7 @@ export const nameFields = (description: string) => [
   slugFrom('name'),
 ]
 
-/** A title and the address made from it, for subjects that pieces are filed under. */
+/** Title and slug fields, for subjects that pieces are filed under. */
 export const titleFields = (description: string) => [titleField(description), slugFrom('title')]
 
 export const titleField = (description: string) =>
@@ -25,7 +25,9 @@ export const titleField = (description: string) =>
     validation: (rule) => rule.required().error('Give the title.'),
   })
 
-/** The last part of an address, made from another field; `isTaken` names those the site needs itself. */
+/**
+ * A slug field, generated from another field; `isTaken` excludes slugs that the site itself uses.
+ */
 export function slugFrom(source: string, {isTaken}: {isTaken?: (slug: string) => boolean} = {}) {
   return defineField({
     name: 'slug',

@@ -7,28 +7,25 @@ import {preflight} from '@/lib/preflight/preflight'
 import {isStored, textOf} from '@/lib/preflight/stored'
 import {apiVersion} from '@/sanity/api-version'
 
-/**
- * The preflight as the Studio's own validation: its panel leads to each field, errors keep the
- * document from being published, warnings do not.
- */
+/** Preflight as Studio validation: its panel links to each field, and errors prevent publishing. */
 const findings =
   (level: Finding['level']): CustomValidator =>
   async (document, context) => {
     if (!isStored(document)) return true
     const found = preflight(document, undefined, await around(document, context)).filter(
-      // The picture itself asks for its description, wherever it stands.
+      // The picture field itself validates its alternative text, wherever it is used.
       (finding) => levelInPanel(finding) === level && finding.rule !== 'missing-alt',
     )
     return found.length === 0 || found.map(({message, path}) => ({message, path}))
   }
 
 /**
- * An early piece is to be scheduled, and the Studio schedules nothing that has an error in its panel:
- * it is the Publish button that refuses it.
+ * An early piece should be scheduled, but the Studio schedules nothing with errors: so this is a
+ * warning here, and the Publish button refuses it.
  */
 const levelInPanel = ({rule, level}: Finding) => (rule === 'published-early' ? 'warning' : level)
 
-/** For a document type's `validation`. */
+/** Validation rules of a document type. */
 export const preflightRules = (rule: DocumentRule) => [
   rule.custom(findings('error')),
   rule.custom(findings('warning')).warning(),
@@ -40,11 +37,11 @@ const neighbours = `*[
   (_type in $articleTypes && $id in topics[]._ref)
 ]{_id, _type, "slug": slug.current, "topics": topics[]._ref}`
 
-/** While somebody types, what surrounds a document stays the same for a moment. */
+/** How long surrounding documents are cached while an editor types. */
 const keptMs = 3_000
 let kept: {key: string; until: number; dataset: Promise<Dataset | undefined>} | undefined
 
-/** The documents that rules compare this one with; undefined while the lake cannot be asked. */
+/** The documents that rules compare this one with; undefined while the lake cannot be reached. */
 function around(
   document: Stored,
   {getClient}: Pick<ValidationContext, 'getClient'>,

@@ -1,6 +1,6 @@
 import {defineArrayMember, defineField} from 'sanity'
 
-/** The dates that readers see; the system's own are never shown. */
+/** The dates that readers see; system dates are never shown. */
 export const dateFields = [
   defineField({
     name: 'publishedAt',
@@ -39,7 +39,7 @@ export const freshnessField = defineField({
   type: 'freshness',
 })
 
-/** How a piece came to be, how long it holds, and what was wrong with it. */
+/** Disclosure, freshness and corrections of a piece. */
 export const accountFields = [
   defineField({
     name: 'disclosure',

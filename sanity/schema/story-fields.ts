@@ -3,7 +3,9 @@ import {limits, tooLong} from '@/lib/limits'
 import {countedInputs} from '@/sanity/studio/writing/counted-input'
 import {SlugInput} from '@/sanity/studio/writing/slug-input'
 
-/** What readers see of every piece first, and its text. */
+/**
+ * Fields for what readers see of a piece: title, address, standfirst, cover, takeaways and body.
+ */
 export const storyFields = [
   defineField({
     name: 'title',

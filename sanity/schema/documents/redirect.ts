@@ -22,7 +22,7 @@ export const redirect = defineType({
       title: 'Leads to',
       description: 'Choose the piece: the redirect then follows it wherever it moves.',
       type: 'reference',
-      // Weak, so that what it leads to can still be withdrawn.
+      // Weak, so that its target can still be withdrawn.
       weak: true,
       to: addressableTypes.map((type) => ({type})),
     }),

@@ -8,7 +8,7 @@ export const siteSettings = defineType({
   description: 'The name of the publication and what stands on every page.',
   type: 'document',
   icon: CogIcon,
-  // They are on every page: others may read them, and the form says so.
+  // They affect every page: other roles can read but not edit them.
   readOnly: ({currentUser}) => !isAdministrator(currentUser),
   fields: [
     defineField({

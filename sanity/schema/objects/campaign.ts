@@ -1,7 +1,7 @@
 import {defineField, defineType} from 'sanity'
 import {problemOfWord} from '@/lib/campaign-word'
 
-/** What stands in the address of a link, so that the statistics can tell where readers came from. */
+/** A word in the URL of a campaign's links, by which statistics tell where readers came from. */
 const word = (name: string, title: string, description: string) =>
   defineField({
     name,

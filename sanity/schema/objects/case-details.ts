@@ -10,7 +10,7 @@ const month = (name: string, title: string, description: string) =>
       rule.regex(/^\d{4}-(0[1-9]|1[0-2])$/).error('Give year and month, such as 2025-03.'),
   })
 
-/** When a project ran, by the month. */
+/** The months in which a project ran. */
 export const period = defineType({
   name: 'period',
   title: 'When',
@@ -27,7 +27,7 @@ export const period = defineType({
   ],
 })
 
-/** Who it took. */
+/** The team of a project. */
 export const team = defineType({
   name: 'team',
   title: 'Team',

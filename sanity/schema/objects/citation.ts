@@ -2,7 +2,7 @@ import {BookmarkIcon} from '@sanity/icons/Bookmark'
 import {defineField, defineType} from 'sanity'
 import {CitationInput} from '@/sanity/studio/writing/citation-input'
 
-/** A mark in the text that leads to one of the piece's own sources. */
+/** A citation in a text, which links to one of the piece's own sources. */
 export const citation = defineType({
   name: 'citation',
   title: 'Citation',

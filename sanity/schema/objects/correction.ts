@@ -2,7 +2,7 @@ import {EditIcon} from '@sanity/icons/Edit'
 import {defineField, defineType} from 'sanity'
 import {choices} from '@/lib/choices'
 
-/** One entry in the log of what was wrong in a published piece. */
+/** An entry in a piece's list of corrections. */
 export const correction = defineType({
   name: 'correction',
   title: 'Correction',

@@ -11,7 +11,7 @@ const amount = (name: string, title: string, description: string) =>
     validation: (rule) => rule.min(0).error('Give an amount, without a minus.'),
   })
 
-/** What a project cost and brought; the return is worked out from it. */
+/** Costs and gains of a project, from which its return is computed. */
 export const economics = defineType({
   name: 'economics',
   title: 'Cost and gain',

@@ -2,7 +2,7 @@ import {SearchIcon} from '@sanity/icons/Search'
 import {defineField, defineType} from 'sanity'
 import {articleTypes} from '@/lib/content-types'
 
-/** Something that speaks for or against a claim: a piece of ours, or a source elsewhere. */
+/** Evidence for or against a claim: one of our pieces, or a source elsewhere. */
 export const evidence = defineType({
   name: 'evidence',
   title: 'Evidence',

@@ -1,7 +1,7 @@
 import {BlockContentIcon} from '@sanity/icons/BlockContent'
 import {defineField, defineType} from 'sanity'
 
-/** An aside that would hold up the sentence: a number in the text, the words below the body. */
+/** A footnote: a number in the text, its words below the body. */
 export const footnote = defineType({
   name: 'footnote',
   title: 'Footnote',

@@ -1,7 +1,7 @@
 import {defineField, defineType} from 'sanity'
 import {articleTypes} from '@/lib/content-types'
 
-/** How long readers may rely on a piece. */
+/** How current a piece is. */
 export const freshness = defineType({
   name: 'freshness',
   title: 'Freshness',

@@ -1,7 +1,7 @@
 import {SparklesIcon} from '@sanity/icons/Sparkles'
 import {defineField, defineType} from 'sanity'
 
-/** A model at work: which one, which version of it, and what for. */
+/** A model in use, with its version and role. */
 export const modelUse = defineType({
   name: 'modelUse',
   title: 'Model in use',

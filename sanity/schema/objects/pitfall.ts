@@ -1,7 +1,7 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {defineField, defineType} from 'sanity'
 
-/** One way in which a task goes wrong. */
+/** A common mistake with a task. */
 export const pitfall = defineType({
   name: 'pitfall',
   title: 'Pitfall',

@@ -1,6 +1,6 @@
 import {defineField, defineType} from 'sanity'
 
-/** An interview to hear or watch, and to read word for word. */
+/** An interview's recording and transcript. */
 export const recording = defineType({
   name: 'recording',
   title: 'Recording',

@@ -1,7 +1,7 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {defineField, defineType} from 'sanity'
 
-/** Where a reader can check what a piece says. */
+/** A source of a piece. */
 export const source = defineType({
   name: 'source',
   title: 'Source',

@@ -91,7 +91,7 @@ export const simpleText = defineType({
   ],
 })
 
-/** What a piece says, from top to bottom. */
+/** The body of a piece. */
 export const body = defineType({
   name: 'body',
   title: 'Body',
@@ -109,7 +109,7 @@ export const body = defineType({
       ],
       lists,
       marks,
-      // Notes are gathered at the end of a body, so the text inside a block has none.
+      // Footnotes are collected at the end of a body, so text inside blocks has none.
       of: [{type: 'citation'}, {type: 'footnote'}],
     }),
     ...blockMembers.map((member) => ({
