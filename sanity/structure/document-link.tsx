@@ -6,11 +6,11 @@ interface DocumentLinkProps {
   type: string
   title: string
   subtitle: string
-  /** Name of a release in which the document is opened. */
+  /** Name of the release in which the document is opened. */
   release?: string
 }
 
-/** A line that opens a document's form. */
+/** A list entry that opens a document's form. */
 export function DocumentLink({id, type, title, subtitle, release}: DocumentLinkProps) {
   return (
     <IntentLink

@@ -6,8 +6,8 @@ import {SharePreview} from '../studio/preview-links/share-preview'
 import {UsedIn} from './used-in'
 
 /**
- * Beside its form, each document lists where it appears and what refers to it. What has a page of its
- * own that can be shown before it is published is shared there.
+ * Views beside a document's form: where it is used, and sharing, for types with a page that can be
+ * previewed.
  */
 export const documentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
   S.document().views([

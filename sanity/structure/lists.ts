@@ -1,16 +1,16 @@
 import {articleTypes} from '@/lib/content-types'
 
-/** A list of the desk: what is in it is said by a filter, so that it can be held against documents. */
+/** A list of the desk, defined by a filter, so that it can be tested against documents. */
 export interface DeskList {
   id: string
   title: string
-  /** GROQ; `$today` is a date. */
+  /** A GROQ filter; `$today` is a date. */
   filter: string
   order: {field: string; direction: 'asc' | 'desc'}
 }
 
-// Written out, because the Studio reads from the filter itself which types a list holds; where it
-// cannot, it asks the lake for them first, again with every change.
+// Written out, because the Studio reads the types of a list from its filter; if it cannot, it
+// queries the lake for them first, again on every change.
 const oneOf = (types: readonly string[]) =>
   `_type in [${types.map((type) => `"${type}"`).join(', ')}]`
 const articles = oneOf(articleTypes)
@@ -18,7 +18,9 @@ const pieces = oneOf([...articleTypes, 'myth'])
 const hasFigures =
   'count(results[defined(before) || defined(after) || defined(factor) || defined(changePercent)]) > 0'
 
-/** An editor's day: what is begun, what is out, and what is due. Scheduled has a pane of its own. */
+/**
+ * An editor's daily lists: started, published and due pieces. Scheduled ones have their own pane.
+ */
 export const deskLists = {
   inProgress: {
     id: 'in-progress',
@@ -46,7 +48,7 @@ export const deskLists = {
   },
 } as const satisfies Record<string, DeskList>
 
-/** Pieces that stand as evidence in a myth, for or against it. */
+/** Filter of pieces that are evidence for or against a myth. */
 export const citedByMyth = `${articles} && count(*[_id in [$myth, "drafts." + $myth] && (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)]) > 0`
 
 export const deskParams = (today = new Date().toISOString().slice(0, 10)) => ({

@@ -2,7 +2,7 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {currentSlug} from '@/lib/addresses/current-slug'
 import {contentTypes, isArticleType} from '@/lib/content-types'
 
-/** A place on the site, with the words for it. */
+/** A page of the site, with its label. */
 export interface Place {
   title: string
   href: string
@@ -10,7 +10,7 @@ export interface Place {
 
 type Seen = {_type: string; slug?: unknown; topics?: unknown; authors?: unknown}
 
-/** Where readers meet a document: its own page first, then the lists that name it. */
+/** Where a document appears on the site: its own page, then the lists that contain it. */
 export function placesOf(document: Seen): Place[] {
   const own = pathOf({_type: document._type, slug: currentSlug(document.slug)})
   const page = own ? [{title: 'Its own page', href: own}] : []

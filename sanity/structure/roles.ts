@@ -5,13 +5,16 @@ type WithRoles = Pick<CurrentUser, 'roles'> | null | undefined
 export const isAdministrator = (user: WithRoles) =>
   Boolean(user?.roles.some(({name}) => name === 'administrator'))
 
-/** What pieces are filed under: to delete one is to change pieces of others. */
+/** Types that pieces refer to: deleting such a document changes other people's pieces. */
 const filedUnder = new Set(['topic', 'industry', 'model'])
 
-/** What stands on every page: the desk shows it to administrators only. */
+/** Types that affect every page: the desk shows them to administrators only. */
 const settings = new Set(['siteSettings'])
 
-/** Whether somebody may do an action of the Studio to documents of a type; the lake has its own say. */
+/**
+ * Whether a user may apply a Studio action to documents of a type; the lake checks permissions
+ * itself.
+ */
 export function mayDo(action: string | undefined, type: string, user: WithRoles): boolean {
   if (isAdministrator(user)) return true
   if (settings.has(type)) return false

@@ -22,7 +22,7 @@ const query = `releases::all()[state in ["scheduled", "scheduling"]] | order(pub
 
 const when = new Intl.DateTimeFormat('en', {dateStyle: 'full', timeStyle: 'short'})
 
-/** What goes out by itself, in the order in which it will. */
+/** All scheduled publications, the next one first. */
 export function ScheduledPane() {
   const schema = useSchema()
   const answer = useLakeQuery<Scheduled[]>(query, {}, '_type == "system.release"')

@@ -2,8 +2,8 @@ import type {DocumentActionsResolver, NewDocumentOptionsResolver} from 'sanity'
 import {mayDo} from './roles'
 
 /**
- * Types of which there is exactly one document, and its id. What is for colleagues only has a dot in
- * its id: readers, who have no token, cannot ask the lake for it, and the site hears of no change.
+ * Ids of the documents of types that have exactly one. Internal ones have a dot in their id:
+ * without a token the lake does not return them, and sends no webhook.
  */
 export const singletonIds = {
   siteSettings: 'siteSettings',
@@ -16,7 +16,7 @@ export const isSingleton = (type: string): type is keyof typeof singletonIds =>
 
 const harmless = new Set(['publish', 'discardChanges', 'restore'])
 
-/** A singleton can be published, but neither duplicated nor deleted; roles narrow it further. */
+/** The document actions that a user may use; singletons can be neither duplicated nor deleted. */
 export const documentActions: DocumentActionsResolver = (actions, {schemaType, currentUser}) => {
   const allowed = actions.filter(({action}) => mayDo(action, schemaType, currentUser))
   return isSingleton(schemaType)

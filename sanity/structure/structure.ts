@@ -15,7 +15,9 @@ import {citedByMyth, deskLists, deskParams, type DeskList} from './lists'
 import {ScheduledPane} from './scheduled-pane'
 import {singletonIds} from './singletons'
 
-/** The desk: an editor's day first, then kinds of pieces, what they are filed under, and the rest. */
+/**
+ * The desk: an editor's daily lists, then kinds of pieces, what they are filed under, and the rest.
+ */
 export const structure: StructureResolver = (S, {currentUser}) =>
   S.list()
     .title('Content')
@@ -67,7 +69,8 @@ const listItem = (S: StructureBuilder, list: DeskList, icon: typeof CogIcon) =>
         .filter(list.filter)
         .params(deskParams())
         .defaultOrdering([list.order])
-        // A piece is made, and opened by a link, in the list of its kind: it may not stand in this one.
+        // New pieces are created in the list of their kind, as they may not match this list's
+        // filter.
         .initialValueTemplates([])
         .canHandleIntent(() => false),
     )

@@ -81,7 +81,9 @@ export const UsedIn: UserViewComponent = ({documentId, schemaType, document}) =>
   )
 }
 
-/** A document and its draft are one line; the published one tells that readers see it. */
+/**
+ * References without duplicates: a draft and its published document are one, marked as published.
+ */
 function withoutTwins(references: readonly Reference[]): Reference[] {
   const ids = new Set(references.map(({_id}) => _id))
   return references.filter(({_id}) => _id === publishedId(_id) || !ids.has(publishedId(_id)))

@@ -7,7 +7,7 @@ interface AnsweredProps<T> {
   children: (result: T) => ReactNode
 }
 
-/** What a pane shows while it waits, when the lake cannot be asked, and when it has answered. */
+/** Shows a query's state: waiting, failed, or its answer. */
 export function Answered<T>({answer, children}: AnsweredProps<T>) {
   if (answer.state === 'loading') {
     return (

@@ -1,2 +1,2 @@
-/** The style of a list without marks. */
+/** Style of a list without markers. */
 export const bare = {listStyle: 'none', margin: 0, padding: 0}

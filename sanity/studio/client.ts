@@ -4,9 +4,9 @@ import type {StudioEnvironment} from './environment'
 const streamPath = /\/(listen|live\/events)\/|\/(listen|live\/events)\?/
 
 /**
- * Makes the Studio's clients for a lake that speaks HTTP/1.1. A browser opens six connections per
- * origin and the Studio keeps up to nine event streams, so each stream goes to another origin of
- * the same lake in turn; otherwise the document pane would wait for a connection for ever.
+ * Creates the Studio's clients for a lake that speaks HTTP/1.1. A browser opens six connections per
+ * origin, and the Studio up to nine event streams. Streams are therefore spread over several
+ * origins of the same lake; otherwise the document pane would wait for a connection forever.
  */
 export function clientFactory({apiHost, streamOrigins}: StudioEnvironment) {
   let opened = 0
@@ -16,23 +16,23 @@ export function clientFactory({apiHost, streamOrigins}: StudioEnvironment) {
     if (!streamPath.test(path)) return fetch(input, init)
     const origin = streamOrigins[opened++ % streamOrigins.length] ?? address.origin
     const answer = await fetch(new URL(path, origin), init)
-    // To an event stream a refusal is the end, and another would not know what this one had been told;
-    // where the network fails, it asks again. A lake that is just starting is the same to it.
+    // EventSource gives up after an error status but reconnects after a network error, so a
+    // starting lake's 5xx is turned into one.
     if (answer.status >= 500) {
       await answer.body?.cancel()
       throw new TypeError(`The lake answers ${answer.status}`)
     }
     return answer
   }
-  // One function for all clients: the client shares live event streams between equal resolvers.
+  // One function for all clients, because the client shares live event streams of equal resolvers.
   const resolveFetch = () => spread
   return (options: ClientConfig): SanityClient =>
     createClient({...options, ...patience, apiHost, useProjectHostname: false, resolveFetch})
 }
 
 /**
- * A minute: a lake that is started again is back by then. What the Studio asks once and in vain, such
- * as its list of releases, it does not ask again.
+ * Retries for a minute, in which a restarted lake is back: some requests, such as the list of
+ * releases, are sent by the Studio only once.
  */
 const patience = {
   maxRetries: 30,

@@ -10,7 +10,7 @@ interface ConfirmProps {
   children: ReactNode
 }
 
-/** A second press, with what it means. */
+/** A confirmation that explains what it will do. */
 export function Confirm({yes, tone = 'primary', isBusy, onYes, onNo, children}: ConfirmProps) {
   return (
     <Stack gap={3}>

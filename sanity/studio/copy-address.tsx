@@ -3,14 +3,14 @@ import {Button, Flex, Text, TextInput} from '@sanity/ui'
 import {useRef, useState, type ReactNode} from 'react'
 
 interface CopyAddressProps {
-  /** What the address is, as the name of its field. */
+  /** Label of the field. */
   label: string
   address: string
-  /** Further buttons. */
+  /** Additional buttons. */
   children?: ReactNode
 }
 
-/** An address to be taken elsewhere; where the browser gives no clipboard, it is selected. */
+/** A URL with a Copy button; without clipboard access, the URL is selected instead. */
 export function CopyAddress({label, address, children}: CopyAddressProps) {
   const field = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
@@ -19,7 +19,7 @@ export function CopyAddress({label, address, children}: CopyAddressProps) {
       await navigator.clipboard.writeText(address)
       setSaid('Copied.')
     } catch {
-      // Without TLS, or without leave, a browser gives no clipboard.
+      // Browsers give no clipboard access without TLS or permission.
       field.current?.focus()
       field.current?.select()
       setSaid('It is selected: copy it with Ctrl+C, or ⌘C on a Mac.')

@@ -1,6 +1,6 @@
 const format = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeStyle: 'short'})
 
-/** For people elsewhere: with the time zone. */
+/** With the time zone, for people elsewhere. */
 const formatAbroad = new Intl.DateTimeFormat('en', {
   day: 'numeric',
   month: 'long',
@@ -10,7 +10,7 @@ const formatAbroad = new Intl.DateTimeFormat('en', {
   timeZoneName: 'short',
 })
 
-/** A day and its time in words, as the Studio says them. */
+/** A date with its time in words, as the Studio writes them. */
 export const day = (iso: string | null | undefined, isAbroad = false): string => {
   const time = Date.parse(iso ?? '')
   if (Number.isNaN(time)) return 'an unknown day'

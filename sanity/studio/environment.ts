@@ -1,16 +1,16 @@
-/** Which Content Lake the Studio talks to. */
+/** The Content Lake that the Studio uses. */
 export interface StudioEnvironment {
   projectId: string
   dataset: string
-  /** Absent for hosted Sanity, whose address the client knows. */
+  /** Undefined for hosted Sanity, whose host the client knows. */
   apiHost?: string
-  /** Origins that event streams are spread over; empty for hosted Sanity, which speaks HTTP/2. */
+  /** Origins to spread event streams over; empty for hosted Sanity, which speaks HTTP/2. */
   streamOrigins: string[]
 }
 
 /**
- * The built Studio reads the environment from its page, where the site puts it, so that one build
- * serves any lake. `sanity dev` and the command line read SANITY_STUDIO_* instead.
+ * The Studio's environment. The built Studio reads it from its HTML page, where the site inserts
+ * it, so that one build serves any lake. `sanity dev` and the CLI read SANITY_STUDIO_* instead.
  */
 export function studioEnvironment(): StudioEnvironment {
   const embedded = globalThis.document?.getElementById('studio-environment')?.textContent

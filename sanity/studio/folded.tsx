@@ -5,7 +5,7 @@ interface FoldedProps {
   children: ReactNode
 }
 
-/** What is past, to be unfolded by who looks for it. */
+/** A collapsed section, for past entries. */
 export function Folded({title, children}: FoldedProps) {
   return (
     <details>

@@ -2,13 +2,13 @@ import {Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 
 interface LabelledProps {
-  /** Of the input. */
+  /** Id of the input. */
   id: string
   label: string
   children: ReactNode
 }
 
-/** An input under its label, and what explains it. */
+/** An input with its label and description. */
 export function Labelled({id, label, children}: LabelledProps) {
   return (
     <Stack gap={2}>

@@ -8,7 +8,7 @@ const own = {
   'InterVariable-Italic-latin': 'inter-latin-wght-italic.woff2',
 }
 
-/** Vite plugin: the Studio's typeface comes from our packages, not from a host of Sanity's. */
+/** A Vite plugin that loads the Studio's typeface from our packages, not from Sanity's servers. */
 export const ownFonts = {
   name: 'own-fonts',
   enforce: 'pre' as const,

@@ -3,8 +3,8 @@ import type {StudioEnvironment} from './environment'
 const hosted = ['https://*.sanity.io', 'wss://*.sanity.io', 'https://*.sanity-cdn.com']
 
 /**
- * The Studio checks each field in the browser's idle time. Where a machine paints without a graphics
- * card, there is none for as long as anything moves, so each check gets its turn after this long.
+ * The Studio validates fields in requestIdleCallback. Without a graphics card, a browser is never
+ * idle while anything animates, so a validation runs after this time at the latest.
  */
 const checkedWithinMs = 100
 const idleInTime = `{
@@ -14,21 +14,23 @@ const idleInTime = `{
       whenIdle.call(window, task, {timeout: ${checkedWithinMs}, ...options})
 }`
 
-/** The built Studio's page with the lake's address put in, where `studioEnvironment()` reads it. */
+/** The built Studio's page with the lake's settings inserted, which `studioEnvironment()` reads. */
 export function studioPage(html: string, environment: StudioEnvironment): string {
   const json = JSON.stringify(environment).replaceAll('<', '\\u003c')
   const script = `<script type="application/json" id="studio-environment">${json}</script>`
   const page = html
     .replace('<head>', `<head><script>${idleInTime}</script>${script}`)
-    // The build forgets its base path in the addresses of its icons.
+    // The build leaves its base path out of icon URLs.
     .replaceAll('href="/static/', 'href="/studio/static/')
-    // Fonts of the build's error page, from a host of Sanity's; system fonts stand in.
+    // Fonts of the build's error page, from Sanity's servers; system fonts replace them.
     .replace(/@font-face\s*{[^}]*studio-static\.sanity\.io[^}]*}/g, '')
-  // The bridge connects a Studio to Sanity's dashboard; a lake of one's own has none.
+  // The bridge script connects a Studio to Sanity's dashboard, which a local lake does not have.
   return environment.apiHost ? page.replace(/<script[^>]+\/bridge\.js[^>]*><\/script>/g, '') : page
 }
 
-/** What the Studio may load and contact: itself, its lake, and Sanity's services when it is hosted. */
+/**
+ * The Studio's Content-Security-Policy: itself, its lake, and Sanity's services if it is hosted.
+ */
 export function studioPolicy({apiHost, streamOrigins}: StudioEnvironment): string {
   const lake = apiHost ? [apiHost, ...streamOrigins, apiHost.replace(/^http/, 'ws')] : hosted
   const pictures = apiHost

@@ -25,7 +25,7 @@ function locationOf(type: string, title: string | undefined, slug: string | unde
   return href ? [{title: title || 'Untitled', href}] : []
 }
 
-/** Where each document appears on the site, and which document a page of the site is about. */
+/** Resolves documents to their locations on the site, and pages of the site to their document. */
 export const presentationResolve = {
   locations: {
     ...articleLocations,

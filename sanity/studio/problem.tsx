@@ -4,11 +4,11 @@ import type {ReactNode} from 'react'
 interface ProblemProps {
   message: string | undefined
   tone?: 'critical' | 'caution'
-  /** A way out. */
+  /** A way to fix it. */
   children?: ReactNode
 }
 
-/** What went wrong, said at once; nothing where nothing did. */
+/** An error message, announced by screen readers; renders nothing without one. */
 export function Problem({message, tone = 'critical', children}: ProblemProps) {
   if (!message) return null
   return (

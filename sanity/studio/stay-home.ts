@@ -2,9 +2,9 @@ import {SANITY_VERSION as version} from 'sanity'
 import type {StudioEnvironment} from './environment'
 
 /**
- * A Studio whose lake is its own asks nobody else: it checks for updates and offers feedback at
- * Sanity's addresses, and there is no setting to stop it. Answers those requests here, and sends
- * what is meant for `<project>.<lake's host>` to the lake itself.
+ * Keeps a Studio with a local lake from contacting Sanity: it checks for updates and collects
+ * feedback there, without a setting to disable it. Answers those requests itself, and sends
+ * requests for `<project>.<lake's host>` to the lake.
  */
 export function stayHome({projectId, apiHost}: StudioEnvironment): void {
   if (!apiHost || !globalThis.window) return

@@ -5,12 +5,12 @@ import {apiVersion} from '@/sanity/api-version'
 export type Answer<T> =
   {state: 'loading'} | {state: 'failed'; message: string} | {state: 'ready'; result: T}
 
-/** Bursts of changes, such as a release going out, are waited for. */
+/** Debounce for bursts of changes, such as a release being published. */
 const settleMs = 400
 
 /**
- * The answer to a query over drafts, versions and published documents, asked again when a document
- * that `changes` filters is changed. `params` is compared by its JSON.
+ * The result of a query over drafts, versions and published documents, refetched when a document
+ * that matches the filter `changes` changes. `params` is compared as JSON.
  */
 export function useLakeQuery<T>(query: string, params: object, changes: string): Answer<T> {
   const client = useClient({apiVersion})
@@ -36,7 +36,7 @@ export function useLakeQuery<T>(query: string, params: object, changes: string):
           clearTimeout(timer)
           timer = setTimeout(() => void ask(), settleMs)
         },
-        // Without a stream the answer stays as it is until the pane is opened again.
+        // Without an event stream, the result stays as it is until the pane is reopened.
         error: () => undefined,
       })
     return () => {

@@ -1,10 +1,10 @@
 import {useState} from 'react'
 
-/** Runs one thing at a time; what went wrong is kept as a sentence. */
+/** Runs one task at a time, and keeps the error message of a failed one. */
 export function useTask() {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  /** Whether it was done. */
+  /** Runs a task; returns whether it succeeded. */
   const run = async (task: () => Promise<void>): Promise<boolean> => {
     setBusy(true)
     setProblem(undefined)

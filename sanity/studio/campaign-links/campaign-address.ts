@@ -1,11 +1,10 @@
 import type {Campaign} from './use-campaigns'
 
 /**
- * The address of a page with what its readers are counted for, by the names that statistics know.
- * What the address holds already stays, but for an older campaign.
+ * A page's URL with UTM parameters. Existing parameters stay, except those of an older campaign.
  *
- * @param page a full address
- * @param content which of several links of a campaign it is; empty where there is one
+ * @param page a full URL
+ * @param content distinguishes links of one campaign; empty if there is only one
  */
 export function campaignAddress(
   page: string,

@@ -12,7 +12,9 @@ interface CampaignLinksProps {
   published: {_type: string; slug?: unknown} | null
 }
 
-/** Links to the page of a published piece, by which readers are counted for a campaign. */
+/**
+ * Links to a published piece with UTM parameters, so that statistics count readers per campaign.
+ */
 export function CampaignLinks({published}: CampaignLinksProps) {
   const path = published && pathOf({_type: published._type, slug: currentSlug(published.slug)})
   return (

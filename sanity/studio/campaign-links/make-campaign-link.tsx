@@ -7,12 +7,12 @@ import {campaignAddress} from './campaign-address'
 import {campaignList, type Campaign} from './use-campaigns'
 
 interface MakeCampaignLinkProps {
-  /** Its canonical address. */
+  /** Canonical URL of the page. */
   page: string
   campaigns: Campaign[]
 }
 
-/** The form for a campaign's link; nothing is kept, as the address says all. */
+/** A form for a campaign link, which is not stored, as its URL contains everything. */
 export function MakeCampaignLink({page, campaigns}: MakeCampaignLinkProps) {
   const id = useId()
   const [chosen, setChosen] = useState('')

@@ -1,8 +1,8 @@
 import {useEffect, useState} from 'react'
 
 /**
- * The address that a published page gives itself: the canonical one, whatever address the Studio is
- * opened at. Undefined where readers find no page.
+ * The canonical URL that a published page declares, whatever address the Studio is opened at;
+ * undefined if the page does not exist.
  */
 async function canonicalAddress(path: string): Promise<string | undefined> {
   const answer = await fetch(path, {credentials: 'omit', cache: 'no-store'})
@@ -16,7 +16,7 @@ type PublicPage =
   | {state: 'asking' | 'missing' | 'unreachable'; address?: undefined}
   | {state: 'there'; address: string}
 
-/** Whether readers find a page at a path, asked as a reader without cookies. */
+/** Whether a path has a public page, requested without cookies. */
 export function usePublicPage(path: string): PublicPage & {lookAgain: () => void} {
   const [page, setPage] = useState<PublicPage>({state: 'asking'})
   useEffect(() => {

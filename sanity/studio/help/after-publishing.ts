@@ -4,11 +4,11 @@ import type {DocumentType} from './help-page'
 
 type User = Parameters<typeof isAdministrator>[0]
 
-/** What follows for every kind of document that has an address, or that only administrators delete. */
+/** Sentences that hold for all types with an address, or that only administrators delete. */
 export function afterPublishing(type: DocumentType, user: User): string[] {
   const path = pathOf({_type: type, slug: 'any'})
   const told = path ? ['When readers see it, a note says so and links to the page.'] : []
-  // The Studio writes no redirect for a place within a page.
+  // The Studio writes no redirects for anchors within a page.
   const moved = path && !path.includes('#') ? [movedAlong] : []
   return [...told, ...moved, ...deletion(type, user)]
 }

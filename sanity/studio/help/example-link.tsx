@@ -6,11 +6,11 @@ import type {DocumentType} from './help-page'
 
 interface ExampleLinkProps {
   type: DocumentType
-  /** Names of the fields that matter. */
+  /** Names of the fields that count. */
   fields: string[]
 }
 
-/** The one in which most of these fields are filled in, or else the newest, to look at how it is made. */
+/** A link to an example: the document with most of these fields filled in, or else the newest. */
 export function ExampleLink({type, fields}: ExampleLinkProps) {
   const fullest = fields.length > 0 ? `count([${fields.join(', ')}][defined(@)]) desc, ` : ''
   const example = `*[_type == $type && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]

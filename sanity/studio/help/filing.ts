@@ -3,7 +3,7 @@ import type {HelpPages} from './help-page'
 
 const noPage = 'Readers have no page for it: it shows only in the pieces that name it.'
 
-/** What pieces are filed under, and what they refer to. */
+/** Help on documents that pieces are filed under or refer to. */
 export const filing = {
   person: {
     purpose: 'Who wrote a piece or speaks in it: readers judge what is said by who says it.',

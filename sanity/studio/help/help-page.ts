@@ -2,27 +2,27 @@ import type {AllSanitySchemaTypes} from '@/lib/sanity.generated'
 
 type Stored = Exclude<Extract<AllSanitySchemaTypes, {_id: string}>, {_type: `sanity.${string}`}>
 
-/** Every kind of document that editors meet. */
+/** A document type that editors work with. */
 export type DocumentType = Stored['_type']
 
 type FieldOf<T> = Exclude<keyof Extract<Stored, {_type: T}>, `_${string}`>
 
 export interface HelpPage<T extends DocumentType> {
-  /** What it is for, in the interest of a reader. */
+  /** What it is for, from a reader's point of view. */
   purpose: string
-  /** When to make one, and when something else serves better. */
+  /** When to create one, and when something else is better. */
   when: string
-  /** How to begin, in order. */
+  /** First steps, in order. */
   steps?: string[]
-  /** Those that matter, each with the reason; the schema has their titles. */
+  /** Fields that matter, each with the reason; their titles come from the schema. */
   fields?: {[F in FieldOf<T>]?: string}
-  /** What a good one has. */
+  /** Signs of a good one. */
   signs?: string[]
-  /** What goes wrong easily, and what to do instead. */
+  /** Common mistakes, with what to do instead. */
   mistakes: string[]
-  /** Where readers meet it. What holds for every kind of document is added when the page is shown. */
+  /** Where readers see it. Sentences for all types are added when the page is rendered. */
   afterwards: string[]
 }
 
-/** A page of help for each kind of document; one that is forgotten does not compile. */
+/** A help page for each document type; a missing one is a compile error. */
 export type HelpPages = {[T in DocumentType]: HelpPage<T>}

@@ -7,7 +7,7 @@ import type {DocumentType} from './help-page'
 import {helpGroups} from './pages'
 import {ShownPage} from './shown-page'
 
-/** A tool of the Studio with one page of help for each kind of document. */
+/** A Studio tool with a help page for each document type. */
 export const helpTool = definePlugin({
   name: 'help',
   tools: [{name: 'help', title: 'Help', icon: HelpCircleIcon, component: HelpTool}],

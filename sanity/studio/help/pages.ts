@@ -5,7 +5,7 @@ import {site} from './site'
 
 export const helpPages: HelpPages = {...pieces, ...filing, ...site}
 
-/** In the order of the desk. */
+/** Help pages in the order of the desk. */
 export const helpGroups = [
   {title: 'Pieces', types: typesOf(pieces)},
   {title: 'What they are filed under', types: typesOf(filing)},

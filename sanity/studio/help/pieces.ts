@@ -13,7 +13,7 @@ const afterwards = [
   'What turns out to be wrong is put right in the text and told under “Corrections”, so that readers see both.',
 ]
 
-/** What the publication is read for. */
+/** Help on the kinds of piece. */
 export const pieces = {
   caseStudy: {
     purpose: 'One organisation, one problem: what they did, whether it worked, and how they know.',

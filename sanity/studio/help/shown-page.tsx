@@ -8,7 +8,7 @@ import {ExampleLink} from './example-link'
 import type {DocumentType} from './help-page'
 import {helpPages} from './pages'
 
-/** A page of help, in the words of the form that it is about. */
+/** A help page, with the titles of the form it explains. */
 export function ShownPage({type}: {type: DocumentType}) {
   const user = useCurrentUser()
   const schemaType = useSchema().get(type)

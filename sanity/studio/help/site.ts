@@ -1,6 +1,6 @@
 import type {HelpPages} from './help-page'
 
-/** What belongs to the publication as a whole. */
+/** Help on documents about the publication as a whole. */
 export const site = {
   home: {
     purpose: 'What stands first for readers who come without a link to a piece.',

@@ -17,10 +17,14 @@ export const demoEdition = globSync('sanity/demo/documents/*/*.json').map((file)
   JSON.parse(readFileSync(file, 'utf8')),
 )
 
-// Whether each element is hidden takes seconds to find out in a Studio; tests ask where it matters.
+// Checking the visibility of each element takes seconds in a Studio; tests check it where it
+// matters.
 configure({defaultHidden: true})
 
-/** Opens Help in a Studio with our schema, for somebody with a role, on a lake of these documents. */
+/**
+ * Opens the Help tool in a Studio with our schema, for a user with a role, on a lake with
+ * documents.
+ */
 export async function openHelp(role: 'administrator' | 'editor', documents = demoEdition) {
   const client = createClient({
     projectId: 'stand-in',
@@ -67,7 +71,7 @@ export async function openHelp(role: 'administrator' | 'editor', documents = dem
 
 const router = route.create('/', [route.intents('/intent')])
 
-/** Answers queries over these documents; a stream of changes opens and stays silent. */
+/** A fetch that answers queries over these documents; event streams open and stay silent. */
 function lakeOf(documents: Stored[]): typeof fetch {
   return async (input) => {
     const {pathname, searchParams} = new URL(input instanceof Request ? input.url : input)

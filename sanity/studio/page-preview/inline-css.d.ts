@@ -1,4 +1,4 @@
-/** A style sheet as text, the way Vite compiles it for the Studio. */
+/** A style sheet as text, as Vite compiles it for the Studio. */
 declare module '*.css?inline' {
   const css: string
   export default css

@@ -7,15 +7,15 @@ import {projectedBlock} from './projected-block'
 import {useDereference} from './references'
 
 interface PageBlockProps {
-  /** The block as it is stored. */
+  /** The block as stored. */
   value: object
-  /** Told whether there is something to see: a block just added has nothing yet. */
+  /** Called with whether it renders anything: a block that was just added is empty. */
   onDrawn(isDrawn: boolean): void
 }
 
 /**
- * A block as readers see it, drawn by the site's component in the site's styles; not anew with each
- * key that is pressed in the text around it.
+ * A block as readers see it, rendered by the site's component and styles. Memoized, because the
+ * text around it re-renders on every key press.
  */
 export const PageBlock = memo(function PageBlock({value, onDrawn}: PageBlockProps) {
   const block = useProjectedBlock(value)
@@ -26,10 +26,11 @@ export const PageBlock = memo(function PageBlock({value, onDrawn}: PageBlockProp
     shadow.adoptedStyleSheets = [pageStyles()]
     setRoot(shadow)
   }, [])
-  // After every drawing: what a component shows of a block is known once it has shown it.
+  // Runs after every render: only then is it known whether the component renders anything.
   useLayoutEffect(() => onDrawn(isDrawn(root)))
   return (
-    // Links are for readers: here a press chooses the block, and another opens its form.
+    // inert: a click selects the block instead of following a link, and a second one opens its
+    // form.
     <div ref={attach} inert data-testid="page-block">
       {root &&
         block &&
@@ -53,7 +54,7 @@ function useProjectedBlock(value: object) {
     let isCurrent = true
     projectedBlock(value, dereference).then(
       (projected) => isCurrent && setBlock(projected),
-      // What it refers to cannot be asked for: the drawing stays, and the form works.
+      // Its references cannot be fetched: the placeholder stays, and the form works.
       () => isCurrent && setBlock(undefined),
     )
     return () => {

@@ -4,11 +4,12 @@ import '@fontsource-variable/newsreader/wght.css'
 import bodyCss from '@/components/blocks/body.css?inline'
 import themeCss from '@/components/theme.css?inline'
 
-/** The site's styles, which are written for a page, as they apply inside a shadow root. */
+/** The site's styles, written for a page, adapted to a shadow root. */
 const forShadow = (css: string) =>
   css.replace(/:root\b/g, ':host').replace(/(^|[{},;\s])body(?=\s*[,{])/g, '$1.page')
 
-// Inter is there: the Studio is set in it. Names that the site gives its fonts are the package's here.
+// Inter is loaded by the Studio already. The site's font variables refer to the packages' names
+// here.
 const own = `
   :host {
     display: block;
@@ -28,7 +29,7 @@ const own = `
 
 let sheet: CSSStyleSheet | undefined
 
-/** The site's own style sheet, shared by every block that the Studio draws. */
+/** The site's style sheet, shared by all blocks that the Studio draws. */
 export function pageStyles(): CSSStyleSheet {
   if (sheet) return sheet
   sheet = new CSSStyleSheet()
@@ -37,7 +38,7 @@ export function pageStyles(): CSSStyleSheet {
   return sheet
 }
 
-/** Custom properties are registered for a whole document or not at all: a shadow root cannot. */
+/** Moves registered custom properties to the document: a shadow root cannot register any. */
 function registeredProperties({cssRules}: CSSStyleSheet) {
   const registered = new CSSStyleSheet()
   for (const rule of cssRules)

@@ -4,10 +4,10 @@ import type {SanityClient} from '@sanity/client'
 import {apiVersion} from '@/sanity/api-version'
 import type {Dereference} from './projected-block'
 
-/** How long an answer is good: a block shows a changed name a little later than its form. */
+/** Time to cache a reference: blocks show changes of other documents that much later. */
 const keptMs = 60_000
 
-/** What references lead to, as the Studio's chosen perspective shows it. */
+/** A function that resolves references in the Studio's current perspective. */
 export function useDereference(): Dereference {
   const client = useClient({apiVersion})
   const {perspectiveStack} = usePerspective()
@@ -22,7 +22,7 @@ export function useDereference(): Dereference {
 
 const loaders = new Map<string, Dereference>()
 
-/** Asks for what many blocks refer to in one request. */
+/** Loads the references of many blocks in one request. */
 export function loaded(client: Pick<SanityClient, 'fetch'>, perspective: string[]): Dereference {
   const kept = new Map<string, Promise<object | null>>()
   let next: {ids: string[]; answer: Promise<Map<string, object>>} | undefined

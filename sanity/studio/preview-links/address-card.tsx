@@ -13,7 +13,7 @@ interface AddressCardProps {
   onClose: () => void
 }
 
-/** An address, the only time it is shown: nothing keeps it. */
+/** The address of a link, shown only once, as it is not stored. */
 export function AddressCard({link, address, onClose}: AddressCardProps) {
   const id = useId()
   const card = useRef<HTMLElement>(null)

@@ -3,12 +3,12 @@ import {useId} from 'react'
 import {lives, usualLifeMs} from '@/lib/previews/preview-link'
 import {Labelled} from '../labelled'
 
-/** How long a link lasts in ms, or the day of one's own as the date field holds it, in local time. */
+/** Lifetime of a link in ms, or its last day in local time, as the date field returns it. */
 export type Ends = {ms: number} | {day: string}
 
 export const usualEnds: Ends = {ms: usualLifeMs}
 
-/** ISO; empty where no day is chosen. */
+/** ISO date and time of expiry; empty if no day is chosen. */
 export function expiryOf(ends: Ends, now: number): string {
   const time = 'ms' in ends ? now + ends.ms : Date.parse(ends.day)
   return Number.isNaN(time) ? '' : new Date(time).toISOString()
@@ -19,7 +19,7 @@ interface EndsFieldProps {
   onChange: (ends: Ends) => void
 }
 
-/** When a link is to end: after a while, or on a day of one's own. */
+/** Field for a link's expiry: after a time, or on a given day. */
 export function EndsField({value, onChange}: EndsFieldProps) {
   const id = useId()
   const isOwn = 'day' in value

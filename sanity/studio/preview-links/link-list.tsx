@@ -13,7 +13,7 @@ interface LinkListProps extends Omit<ComponentProps<typeof LinkRow>, 'link' | 'n
   links: ListedLink[]
 }
 
-/** The links of a piece: open ones first, those that are over folded away. */
+/** The preview links of a piece: open ones first, closed ones collapsed. */
 export function LinkList({links, ...row}: LinkListProps) {
   const now = useNow()
   const over = links.filter((link) => isOver(link, now))

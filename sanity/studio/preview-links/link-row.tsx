@@ -23,17 +23,17 @@ interface LinkRowProps {
   link: ListedLink
   now: number
   work: LinkWork
-  /** What was done, as a sentence. */
+  /** Called with a sentence that says what was done. */
   onDone: (said: string) => void
   onRevoked: (links: ListedLink[]) => void
-  /** Gets another address, or the first; without it the row offers none. */
+  /** Creates the first address or a new one; without it, the row offers none. */
   onNewAddress?: (link: ListedLink) => Promise<void>
   withPiece?: boolean
 }
 
 type Step = 'extend' | 'address' | 'revoke'
 
-/** A link: for whom, by whom, until when, how often it was opened, and what can be done about it. */
+/** A preview link: recipient, creator, expiry and views, with the available actions. */
 export function LinkRow({
   link,
   now,
@@ -52,7 +52,7 @@ export function LinkRow({
   const close = () => {
     setStep(undefined)
     setProblem(undefined)
-    // What was pressed is gone.
+    // The button that had the focus is gone.
     row.current?.focus()
   }
   const extend = () => {

@@ -1,23 +1,25 @@
 import {stateOfLink, type PreviewLink} from '@/lib/previews/preview-link'
 import {day} from '../day'
 
-/** As lists show it. */
+/** A link with the fields that lists show. */
 export interface ListedLink extends PreviewLink {
-  /** ISO. */
+  /** ISO date and time. */
   _createdAt: string
 }
 
-/** A link without an address is not over until its end: it can still be given one. */
+/**
+ * Whether a link is closed. One without an address stays until its expiry: it can still get one.
+ */
 export const isOver = (link: PreviewLink, now: number): boolean =>
   Boolean(link.revokedAt) || !(Date.parse(link.expiresAt ?? '') > now)
 
 export const labelOf = ({label}: PreviewLink): string => label || 'Without a name'
 
-/** What a link shows, in the words of its title. */
+/** The title of what a link shows. */
 export const shownBy = ({piece, release}: PreviewLink): string =>
   (release ?? piece)?.title || 'Untitled'
 
-/** Which version of it, and whether to whoever has the link. */
+/** Which version a link shows, and whether anybody with the link can open it. */
 export function versionOf(link: PreviewLink): string {
   const {shows, pinnedAt, hasPasscode} = link
   const asked = hasPasscode ? '. Asks for a passcode' : ''
@@ -27,7 +29,7 @@ export function versionOf(link: PreviewLink): string {
   return `${at}${asked}`
 }
 
-/** When a link ends, or that it is over. */
+/** When a link expires, or that it is closed. */
 export function endOf(link: PreviewLink, now: number): string {
   const state = stateOfLink(link, now)
   if (state === 'revoked') return `Revoked on ${day(link.revokedAt)}`

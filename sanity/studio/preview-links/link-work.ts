@@ -7,26 +7,28 @@ import {askAddress} from './site'
 
 export interface NewLink {
   label: string
-  /** What it shows: a piece, or a release. */
+  /** What it shows: a piece or a release. */
   piece?: NonNullable<PreviewLink['piece']>
   release?: NonNullable<PreviewLink['release']>
   shows: 'latest' | 'pinned' | 'release'
-  /** ISO. */
+  /** ISO date and time. */
   expiresAt: string
   maker: {id: string; name: string}
   /** Empty for none. */
   passcode: string
 }
 
-/** A link that the site has still to give an address, in return for the proof. */
+/** A stored link that has no address yet; the site creates one in return for the proof. */
 export interface Begun {
   link: PreviewLink
   proof: string
-  /** Goes to the site alone, which keeps a hash of it. */
+  /** Sent to the site only, which stores a hash of it. */
   passcode: string
 }
 
-/** What editors do with links, with their own rights. Each throws an Error if the lake refuses. */
+/**
+ * Operations on links with the editor's own permissions. Each throws an Error if the lake refuses.
+ */
 function linkWork(client: SanityClient) {
   return {
     async begin({passcode, ...made}: NewLink): Promise<Begun> {
@@ -40,14 +42,17 @@ function linkWork(client: SanityClient) {
     address: ({link, proof, passcode}: Begun): Promise<string> =>
       askAddress(link._id, proof, passcode),
 
-    /** Another address, which ends the one before; the passcode is for a link that had no address yet. */
+    /**
+     * Creates a new address, which invalidates the old one; a passcode is for links without
+     * address.
+     */
     async newAddress({_id}: PreviewLink, passcode = ''): Promise<string> {
       const proof = random(32)
       await client.patch(_id).set({proof}).commit()
       return askAddress(_id, proof, passcode)
     },
 
-    /** What they pin goes with them. */
+    /** Revokes links, and deletes what they pin. */
     async revoke(links: readonly PreviewLink[]): Promise<void> {
       const revokedAt = new Date().toISOString()
       const transaction = client.transaction()
@@ -68,7 +73,7 @@ export function useLinkWork(): LinkWork {
   return useMemo(() => linkWork(client), [client])
 }
 
-/** Random bytes in base64url. A Studio on a network without TLS has no crypto.randomUUID. */
+/** Random bytes in base64url. Without TLS, browsers have no crypto.randomUUID. */
 function random(bytes: number): string {
   const text = String.fromCharCode(...crypto.getRandomValues(new Uint8Array(bytes)))
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')

@@ -14,11 +14,11 @@ const longestLabel = 80
 interface MakeLinkProps {
   unpublished: Unpublished
   work: LinkWork
-  /** Is to ask for its address, and throws nothing. */
+  /** Requests the address; must not throw. */
   onBegun: (begun: Begun) => Promise<void>
 }
 
-/** The form for a new link: for whom, which version, and until when. */
+/** A form for a new link: recipient, version and expiry. */
 export function MakeLink({unpublished, work, onBegun}: MakeLinkProps) {
   const id = useId()
   const user = useCurrentUser()

@@ -11,7 +11,7 @@ import {useLinkWork} from './link-work'
 import {countOf, isOver, labelOf, shownBy, type ListedLink} from './link-words'
 import {mostLinks, useNow, usePreviewLinks} from './use-preview-links'
 
-/** A tool of the Studio with the links to all pieces: who can see what, and until when. */
+/** A Studio tool with the preview links of all pieces. */
 export const previewLinksTool = definePlugin({
   name: 'preview-links',
   tools: [

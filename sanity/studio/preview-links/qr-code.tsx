@@ -1,6 +1,6 @@
 import {encode} from 'uqr'
 
-/** Dark on light in the dark scheme too, with the quiet margin that cameras need. */
+/** A QR code, dark on light in every colour scheme, with the quiet zone that cameras need. */
 export function QrCode({text, title}: {text: string; title: string}) {
   const {data, size} = encode(text, {border: 4})
   const dark = data.flatMap((row, y) =>
@@ -8,7 +8,7 @@ export function QrCode({text, title}: {text: string; title: string}) {
   )
   return (
     <svg
-      // An img would need a policy that allows pictures from data.
+      // An img element would need a CSP that allows data: URLs.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
       viewBox={`0 0 ${size} ${size}`}

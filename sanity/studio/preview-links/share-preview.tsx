@@ -17,16 +17,13 @@ import {askSite, type Site} from './site'
 import {usePieceReleases} from './use-piece-releases'
 import {usePreviewLinks} from './use-preview-links'
 
-/**
- * Makes links to a piece that is not published, and takes them back; below, what makes a piece known
- * once it is.
- */
+/** Creates and revokes links to an unpublished piece; below, tools to promote it once published. */
 export const SharePreview: UserViewComponent = ({documentId, schemaType, document}) => {
   const id = getPublishedId(documentId)
   const {draft, published, displayed} = document
   return (
     <SharePiece
-      // An address is of one piece: it goes with its pane.
+      // An address belongs to one piece: the key resets the state for another one.
       key={id}
       piece={{id, type: schemaType.name, title: titleOf(draft ?? published ?? displayed)}}
       hasDraft={Boolean(draft)}
@@ -48,7 +45,7 @@ const titleOf = (document: Record<string, unknown> | null): string =>
 interface SharePieceProps {
   piece: NonNullable<PreviewLink['piece']>
   hasDraft: boolean
-  /** What else is done to make it known, below. */
+  /** Further tools, shown below the links. */
   children: ReactNode
 }
 
@@ -78,7 +75,7 @@ function SharePiece({piece, hasDraft, children}: SharePieceProps) {
       setFailed({link, message, passcode})
     }
   }
-  // Its end may have been put off since.
+  // Its expiry may have been extended since.
   const asListed = (link: PreviewLink): PreviewLink =>
     (answer.state === 'ready' && answer.result.find(({_id}) => _id === link._id)) || link
   const renew = (link: PreviewLink, passcode = '') =>
@@ -176,7 +173,7 @@ function SharePiece({piece, hasDraft, children}: SharePieceProps) {
   )
 }
 
-/** Whether the site can give links an address. */
+/** Whether the site can create addresses for links. */
 function useSite() {
   const [site, setSite] = useState<Site>({state: 'asking'})
   useEffect(() => {

@@ -5,11 +5,11 @@ import {Labelled} from '../labelled'
 import type {NewLink} from './link-work'
 import type {PieceRelease} from './use-piece-releases'
 
-/** What there is of a piece that readers do not see. */
+/** The unpublished versions of a piece. */
 export interface Unpublished {
   piece: NonNullable<PreviewLink['piece']>
   hasDraft: boolean
-  /** Those that hold a version of the piece. */
+  /** Releases with a version of the piece. */
   releases: readonly PieceRelease[]
 }
 
@@ -22,12 +22,15 @@ interface Choice {
 }
 
 interface ShowsFieldProps extends Unpublished {
-  /** Undefined until one is chosen: the draft, as a rule. */
+  /** Undefined until one is chosen, which means the draft if there is one. */
   value: string | undefined
   onChange: (value: string) => void
 }
 
-/** What a link is to show: the draft as it goes on, as it is now, or a whole release. */
+/**
+ * Field for what a link shows: the current draft at each visit, the draft as it is now, or a
+ * release.
+ */
 export function ShowsField({value, onChange, ...unpublished}: ShowsFieldProps) {
   const id = useId()
   const choices = choicesOf(unpublished)
@@ -48,7 +51,7 @@ export function ShowsField({value, onChange, ...unpublished}: ShowsFieldProps) {
   )
 }
 
-/** What stands in the document of a link for which `value` was chosen. */
+/** The fields of a link's document for the chosen `value`. */
 export function shownOf(unpublished: Unpublished, value: string | undefined): Shown {
   const choices = choicesOf(unpublished)
   const choice = choices.find((each) => each.value === value) ?? choices[0]

@@ -4,7 +4,7 @@ const unreachable =
   'The site cannot be reached. Try again in a moment; if that does not help, tell whoever runs it.'
 
 /**
- * Asks the site for the address of a link that holds this proof. The address is shown and forgotten.
+ * Requests the address of a link from the site, with the link's proof. The address is not stored.
  *
  * @throws Error whose message is a sentence for the editor
  */
@@ -18,7 +18,7 @@ export async function askAddress(id: string, proof: string, passcode: string): P
   throw new Error(messageOf(said))
 }
 
-/** Whether the site can make addresses, or why not, as a sentence. */
+/** Whether the site can create addresses, or why not, as a sentence. */
 export type Site = {state: 'asking' | 'ready'} | {state: 'refused'; message: string}
 
 export async function askSite(): Promise<Site> {
@@ -31,7 +31,7 @@ export async function askSite(): Promise<Site> {
   }
 }
 
-/** What it says in JSON; a page of a proxy in between says nothing. */
+/** The JSON of the site's response; empty if a proxy responded with a page. */
 async function ask(request?: RequestInit) {
   const answer = await fetch(path, {cache: 'no-store', ...request}).catch((cause: unknown) => {
     throw new Error(unreachable, {cause})

@@ -15,13 +15,14 @@ import {SharePreview} from './share-preview'
 
 export type Stored = Record<string, unknown> & {_id: string; _type: string; _createdAt: string}
 
-// Whether each element is hidden takes seconds to find out in a Studio; tests ask where it matters.
+// Checking the visibility of each element takes seconds in a Studio; tests check it where it
+// matters.
 configure({defaultHidden: true, asyncUtilTimeout: 60_000})
 
 const hourMs = 3_600_000
 export const inHours = (hours: number) => new Date(Date.now() + hours * hourMs).toISOString()
 
-/** A link that is open for a week, to the guide of these tests. */
+/** A link to the guide of these tests, open for a week. */
 export const storedLink = (id: string, fields: Partial<PreviewLink> = {}): Stored => ({
   _id: `previewLinks.${id}`,
   _type: 'previewLink',
@@ -65,7 +66,7 @@ export async function openShare(stored: Stored[] = [], {hasDraft = true, refusal
       />
     )
   })
-  // Or a short test would end before the cards below are drawn.
+  // Waits for the cards below, or a short test would end before they are rendered.
   await screen.findByText('LinkedIn')
   return lake
 }
@@ -81,7 +82,7 @@ export async function openTool(stored: Stored[] = []) {
   return lake
 }
 
-/** Opens what stands in a panel beside a document. */
+/** Renders a panel beside a document. */
 export async function openBeside(shown: ReactNode, stored: Stored[] = []) {
   const lake = standInLake(stored)
   await open(lake, () => shown)
@@ -129,14 +130,14 @@ const router = route.create('/', [route.intents('/intent')])
 
 export const press = (label: string) => fireEvent.click(screen.getByLabelText(label))
 
-/** By its words: the role of every element takes long to find out. */
+/** Clicks by text: finding elements by role takes long. */
 export const pressText = (text: string) =>
   fireEvent.click(screen.getByText(text, {selector: 'button *'}))
 
 export const write = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), {target: {value}})
 
-/** That “Copy” selects the address in its field, and copies it where the browser has a clipboard. */
+/** Expects that “Copy” selects the address in its field, and copies it if there is a clipboard. */
 export async function expectCopied(field: HTMLElement, address: string) {
   pressText('Copy')
   expect(await screen.findByText(/^It is selected/)).toBeVisible()
@@ -161,7 +162,10 @@ function patched(document: Stored, {set, unset = []}: NonNullable<Mutation['patc
   return changed
 }
 
-/** A lake of these documents: it answers queries, keeps what is written, and says that it changed. */
+/**
+ * A stand-in for the lake: answers queries over these documents, stores mutations, and sends
+ * events.
+ */
 function standInLake(stored: Stored[]) {
   const client = createClient({
     projectId: 'stand-in',
@@ -215,12 +219,12 @@ function standInLake(stored: Stored[]) {
 
 export const address = `https://casebook.test/preview/${'a'.repeat(43)}`
 
-/** The site as the Studio sees it; what it answers can be changed. */
+/** A stand-in for the site, whose responses can be changed. */
 export function standInSite() {
   const site = {
     available: () => Response.json({available: true}),
     address: () => Response.json({address}),
-    /** What was asked for an address, in order. */
+    /** Requests for addresses, in order. */
     asked: [] as {id: string; proof: string; passcode?: string}[],
   }
   jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {

@@ -1,6 +1,6 @@
 import {useLakeQuery, type Answer} from '../use-lake-query'
 
-/** A release that is still to go out. */
+/** A release that is not published yet. */
 export interface PieceRelease {
   name: string
   title: string

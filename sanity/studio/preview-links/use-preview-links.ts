@@ -2,12 +2,12 @@ import {useEffect, useState} from 'react'
 import {useLakeQuery, type Answer} from '../use-lake-query'
 import type {ListedLink} from './link-words'
 
-/** More than a publication has open; of older ones the history tells. */
+/** Maximum of links loaded: more than a publication has open. */
 export const mostLinks = 500
 
 /**
- * Links of a piece, by its published id, and of the releases that hold it, by their names; or all links.
- * Those that end last come first, and it stays live.
+ * The links to a piece, by published id, and to the releases that hold it, by name; or all links.
+ * The latest expiry first; updated live.
  */
 export function usePreviewLinks(piece?: string, releases: string[] = []): Answer<ListedLink[]> {
   const ofPiece = piece ? ' && (piece.id == $piece || release.name in $releases)' : ''
@@ -19,7 +19,7 @@ export function usePreviewLinks(piece?: string, releases: string[] = []): Answer
   return useLakeQuery<ListedLink[]>(query, piece ? {piece, releases} : {}, filter)
 }
 
-/** Links end while somebody looks at them. */
+/** The current time, updated so that links expire on screen. */
 export function useNow(): number {
   const [now, setNow] = useState(Date.now)
   useEffect(() => {

@@ -10,11 +10,11 @@ import {isOpenNote, type ListedNote} from './use-preview-notes'
 
 interface NoteCardProps {
   note: ListedNote
-  /** Where the note stands, or a way there. */
+  /** Where the note belongs, or a link there. */
   children?: ReactNode
 }
 
-/** What a visitor said on a passage; it is resolved here, and opened again. */
+/** A visitor's note on a passage, with a button to resolve or reopen it. */
 export function NoteCard({note, children}: NoteCardProps) {
   const client = useClient({apiVersion})
   const user = useCurrentUser()

@@ -7,11 +7,11 @@ import {NoteCard} from './note-card'
 import {isOpenNote, mostNotes, usePreviewNotes, type ListedNote} from './use-preview-notes'
 
 interface NoteListProps {
-  /** Published id; without it, the notes on all pieces. */
+  /** Published id of a piece; without it, notes on all pieces are shown. */
   piece?: string
 }
 
-/** What visitors of previews said: open notes first, those that are resolved folded away. */
+/** Visitors' notes: open ones first, resolved ones collapsed. */
 export function NoteList({piece}: NoteListProps) {
   const answer = usePreviewNotes(piece)
   return (

@@ -18,10 +18,10 @@ import {bare} from '../bare'
 import {NoteCard} from './note-card'
 import {countNotes, isOpenNote, usePreviewNotes, type ListedNote} from './use-preview-notes'
 
-/** The open notes on the piece of a form. */
+/** The open notes on the form's document. */
 const OpenNotes = createContext<readonly ListedNote[]>([])
 
-/** For the Studio's `form.components.input`: a form knows what visitors of its previews said. */
+/** For the Studio's `form.components.input`: provides a form with the notes on its document. */
 export function NotesInput(props: InputProps) {
   const {path, schemaType} = props
   const isForm = path.length === 0 && isShareable(schemaType.name)
@@ -40,7 +40,7 @@ function NotesOfForm({schemaType, children}: NotesOfFormProps) {
   const release = getVersionFromId(id)
   const open = useMemo(() => {
     const notes = answer.state === 'ready' ? answer.result.filter(isOpenNote) : []
-    // Another version may not have the passage.
+    // Another version may not contain the passage.
     return notes.filter((note) => note.release?.name === release)
   }, [answer, release])
   const fields = schemaType.fields.filter(({name}) => open.some((note) => fieldOf(note) === name))
@@ -59,11 +59,11 @@ function NotesOfForm({schemaType, children}: NotesOfFormProps) {
 
 interface SummaryProps {
   count: number
-  /** Those that have notes. */
+  /** The fields that have notes. */
   fields: ObjectField[]
 }
 
-/** Leads to the fields that have notes: they may stand in another group than the one that is shown. */
+/** Links to the fields with notes, which may be in another tab than the current one. */
 function Summary({count, fields}: SummaryProps) {
   const lead = useLead()
   return (
@@ -84,12 +84,13 @@ function Summary({count, fields}: SummaryProps) {
   )
 }
 
-/** For the Studio's `form.components.field`: what visitors said stands below its field. */
+/** For the Studio's `form.components.field`: shows the notes on a field below it. */
 export function NotesField(props: FieldProps) {
   const open = useContext(OpenNotes)
   const [name, ...deeper] = props.path
   if (deeper.length > 0) return props.renderDefault(props)
-  // The same elements with notes and without: who is typing when one comes keeps their place.
+  // The same elements with and without notes, so that a note that arrives does not take away the
+  // focus.
   return (
     <>
       {props.renderDefault(props)}
@@ -111,7 +112,7 @@ function Notes({notes}: {notes: readonly ListedNote[]}) {
   )
 }
 
-/** Opens what lies within a field, such as a paragraph of the text. */
+/** A button that opens a nested value, such as a paragraph of the text. */
 function GoThere({path}: {path: Path}) {
   const lead = useLead()
   return <Button text="Go to the passage" mode="bleed" onClick={() => lead(path)} />
@@ -133,5 +134,5 @@ function pathOf({path}: ListedNote): Path | undefined {
   }
 }
 
-/** The field of a form, at its first level, that a note is about. */
+/** Name of the top-level field that a note is about. */
 const fieldOf = (note: ListedNote) => pathOf(note)?.[0]

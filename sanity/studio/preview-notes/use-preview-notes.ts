@@ -1,17 +1,17 @@
 import type {PreviewNote} from '@/lib/previews/preview-note'
 import {useLakeQuery, type Answer} from '../use-lake-query'
 
-/** As lists show it. */
+/** A note with the fields that lists show. */
 export interface ListedNote extends PreviewNote {
-  /** ISO. */
+  /** ISO date and time. */
   _createdAt: string
 }
 
 export const mostNotes = 300
 
 /**
- * What visitors said on a piece, by its published id, or on all: open notes first, the newest of each
- * first, and it stays live.
+ * Visitors' notes on a piece, by published id, or on all pieces: open ones first, each group the
+ * newest first; updated live.
  */
 export function usePreviewNotes(piece?: string): Answer<ListedNote[]> {
   const filter = `_type == "previewNote"${piece ? ' && piece.id == $piece' : ''}`

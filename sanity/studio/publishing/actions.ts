@@ -5,7 +5,7 @@ import {patientUnpublish} from './unpublish-action'
 
 type Wrapper = (action: DocumentActionComponent) => DocumentActionComponent
 
-/** The Studio's buttons that readers notice, made so that one press is always enough. */
+/** Wrappers for the document actions that readers notice, so that a single press is enough. */
 const wrappers: Record<string, Wrapper | undefined> = {
   publish: once(checkedPublish),
   schedule: once(checkedSchedule),
@@ -18,7 +18,10 @@ export const pressedOnce: DocumentActionsResolver = (actions) =>
     return wrap ? wrap(action) : action
   })
 
-/** The same component for the same action, or the Studio would begin anew with each render. */
+/**
+ * The same component for the same action: a new one would make the Studio remount it on each
+ * render.
+ */
 function once(wrap: Wrapper): Wrapper {
   const made = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
   return (action) => {

@@ -1,17 +1,17 @@
 import {showsRevision} from '@/lib/changes/page-revision'
 
-/** How often the page is asked for, and how long until the receipt gives up waiting. */
+/** Interval of the requests, and the time after which the receipt gives up. */
 const askEveryMs = 500
 const patienceMs = 30_000
 
 export interface Receipt {
-  /** Milliseconds from the press of the button until a reader sees it; undefined if it was not seen. */
+  /** Milliseconds from the press until the page shows it; undefined if it never did. */
   liveAfterMs: number | undefined
-  /** What the page answered last, for the message when it was not seen. */
+  /** The last response, for the message if it never did. */
   lastAnswer: string
 }
 
-/** Asks for a page, as a reader without cookies, until it shows a revision of its document. */
+/** Requests a page without cookies until it shows a revision of its document. */
 export async function awaitPage(
   path: string,
   revision: string,

@@ -12,13 +12,13 @@ import {typing} from './typing'
 type Draft = NonNullable<EditStateFor['draft']>
 type Problem = Awaited<ReturnType<typeof validateDocument>>[number]
 
-/** A document as stored, after the last word of whoever writes in this tab. */
+/** A document as stored, including everything typed in this tab. */
 export interface Settled {
   draft: EditStateFor['draft']
   published: EditStateFor['published']
 }
 
-/** Waits until nothing typed in this tab is on its way to a document. */
+/** Waits until all edits in this tab are stored. */
 export const settled = ({pair}: DocumentStore, id: string, type: string): Promise<Settled> =>
   firstValueFrom(
     combineLatest([typing, pair.consistencyStatus(id, type), pair.editState(id, type)]).pipe(
@@ -31,13 +31,13 @@ export const settled = ({pair}: DocumentStore, id: string, type: string): Promis
   )
 
 export interface Checked extends Settled {
-  /** The errors of this very draft; empty where it may be published. */
+  /** The errors of this revision of the draft; empty if it may be published. */
   problems: Problem[]
 }
 
 /**
- * Checks the draft that is stored, and again where it changed meanwhile. The Studio's own status
- * cannot be asked: beside the newest revision it shows the findings about an older one.
+ * Returns a function that validates the stored draft, and again if it changes meanwhile. The
+ * Studio's own status is no help: it shows the newest revision with findings about an older one.
  */
 export function useCheckedDraft(id: string, type: string): () => Promise<Checked> {
   const store = useDocumentStore()

@@ -2,14 +2,14 @@ const places = 'form, [role=dialog], [data-testid=popover-edit-dialog]'
 
 const isInForm = ({target}: Event) => target instanceof Element && Boolean(target.closest(places))
 
-/** Longer than a publish takes: after that an editor may write on, whatever it waits for. */
+/** Longer than a publish takes; after that, input is released in any case. */
 const patienceMs = 10_000
 
 /**
- * Holds what would change a form while its draft is being published, and gives it back: letters
- * typed are written when it is done, other changes have to be made again. The Studio's store cannot
- * apply a change to a draft that has just gone ("getAttribute only applies to plain objects"), and
- * its whole tool goes down with what was written. What it answers gives back what it held.
+ * Holds input while a draft is being published, and returns a function that releases it: typed
+ * letters are inserted, other changes have to be repeated. The Studio's store cannot apply a change
+ * to a draft that was just deleted ("getAttribute only applies to plain objects"), and its tool
+ * crashes and loses the text.
  */
 export function holdKeys(): () => void {
   const controller = new AbortController()
@@ -50,7 +50,7 @@ export function holdKeys(): () => void {
   return giveBack
 }
 
-/** As if it were typed now; nothing where the editor has gone on to another field. */
+/** Inserts text as if typed now, unless the editor has moved to another field. */
 function write(element: Element, letters: string) {
   if (element !== document.activeElement) return
   if (element instanceof HTMLElement && element.isContentEditable) {
@@ -58,6 +58,6 @@ function write(element: Element, letters: string) {
     element.dispatchEvent(new InputEvent('beforeinput', init))
     return
   }
-  // The one way to write into a field that its owner, the browser's undo and React all notice.
+  // The only way of insertion that React, the browser's undo and the field itself all notice.
   document.execCommand('insertText', false, letters)
 }

@@ -19,9 +19,9 @@ import {useRefusal} from './refusal'
 import {useWork} from './work'
 
 /**
- * Publish, whenever it is pressed: it waits for the last word to be stored and checked, then
- * publishes exactly what was checked, or says what stopped it. The Studio's own button drops a
- * press while it still shows the findings about an older text.
+ * Publish, at any time: it waits until all edits are stored and validated, then publishes exactly
+ * the validated revision, or says what prevents it. The Studio's own button ignores a press while
+ * it still shows findings about an older revision.
  */
 export function checkedPublish(original: DocumentActionComponent): DocumentActionComponent {
   const Publish: DocumentActionComponent = (props) => {
@@ -46,9 +46,9 @@ export function checkedPublish(original: DocumentActionComponent): DocumentActio
 }
 
 /**
- * Whether the signed-in person may publish, whatever the checks will say. Whether there is a draft
- * is asked only after the press: on a busy machine the Studio learns of the first words typed later
- * than of the press that follows them.
+ * Whether the user has permission to publish, whatever the validation says. Whether there is a
+ * draft is checked only after the press: on a slow machine the Studio learns of the first typed
+ * words later than of the press that follows them.
  */
 function useMayPublish({id, type, version, release}: DocumentActionProps): boolean {
   const [permissions, isLoading] = useDocumentPairPermissions({id, type, permission: 'publish'})
@@ -83,7 +83,7 @@ function usePublish({id, type}: DocumentActionProps) {
           giveReceipt(await publishedAfter(store, id, type, found), at)
           return
         } catch (error) {
-          // Somebody wrote or published in that moment: what is there now is checked anew.
+          // Somebody wrote or published meanwhile: the new revision is validated.
           if (statusOf(error) !== 409 || (sent && isSame(sent, found))) throw error
           sent = found
         } finally {
@@ -111,7 +111,7 @@ const nothing = ({published}: Settled) =>
 const isSame = (one: Settled, other: Settled) =>
   one.draft?._rev === other.draft?._rev && one.published?._rev === other.published?._rev
 
-/** Publishes a revision of a draft over a revision of what readers have, or refuses with 409. */
+/** Publishes a revision of a draft over a published revision, or fails with 409. */
 const publishExactly = (client: SanityClient, id: string, {draft, published}: Settled) =>
   client.action(
     {

@@ -10,10 +10,13 @@ import type {Settled} from './checked-draft'
 
 type Published = NonNullable<EditStateFor['published']>
 
-/** Long enough to read, and to press the link. */
+/** Long enough to read it and to follow the link. */
 const shownMs = 20_000
 
-/** The next published revision of a document, once the Studio knows that the draft is gone. */
+/**
+ * Resolves to the next published revision of a document, once the Studio knows that its draft is
+ * gone.
+ */
 export const publishedAfter = (
   {pair}: DocumentStore,
   id: string,
@@ -34,7 +37,9 @@ export const publishedAfter = (
     ),
   )
 
-/** After publishing, a receipt: which pages changed, live after how long, or what to do. */
+/**
+ * A receipt after publishing: which pages changed and after how long they were live, or what to do.
+ */
 export function useReceipt(id: string, type: string) {
   const {push} = useToast()
   return ({_rev, slug}: Published, publishedAt: number) => {
@@ -84,7 +89,7 @@ function Pages({type, path, receipt}: {type: string; path: string; receipt: Rece
   )
 }
 
-/** Where else a document of a type shows, in words. */
+/** Where else documents of a type appear, in words. */
 function alongside(type: string): string {
   if (isArticleType(type))
     return `the list of ${contentTypes[type].many.toLowerCase()}, the home page, and the pages of its people and topics`

@@ -3,7 +3,7 @@ import {useEffect, useRef} from 'react'
 import {getSchemaTypeTitle, pathToString, useSchema, type Path, type SchemaType} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 
-/** What keeps a piece from readers, and where. */
+/** An error that prevents publishing, and its path. */
 interface Fault {
   message: string
   path: Path
@@ -11,7 +11,7 @@ interface Fault {
 
 const listOfProblems = 'sanity/structure/validation'
 
-/** Says what keeps a piece from readers, and leads to the first field, if its form is still open. */
+/** Shows what prevents publishing, and opens the first field if the form is still open. */
 export function useRefusal(type: string): (verdict: string, faults: Fault[]) => void {
   const {push} = useToast()
   const schemaType = useSchema().get(type)
@@ -42,12 +42,12 @@ export function useRefusal(type: string): (verdict: string, faults: Fault[]) => 
     if (!isOpen.current) return
     onPathOpen(first.path)
     onFocus(first.path)
-    // With the path again, because each of these calls replaces the pane's address.
+    // The path is passed again, because each of these calls replaces the pane's URL.
     if (others.length > 0) openInspector(listOfProblems, {path: pathToString(first.path)})
   }
 }
 
-/** The titles of the fields on the way to a value, such as “Cover › Alternative text”. */
+/** Titles of the fields on a path, such as “Cover › Alternative text”. */
 function fieldTitle(schemaType: SchemaType, path: Path): string {
   const titles: string[] = []
   let at: SchemaType | undefined = schemaType

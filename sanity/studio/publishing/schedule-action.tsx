@@ -8,7 +8,7 @@ import {useWork} from './work'
 
 const toastId = 'schedule'
 
-/** Schedule, whenever it is pressed: it asks for the time once the draft is stored and checked. */
+/** Schedule, at any time: it asks for a date once the draft is stored and validated. */
 export function checkedSchedule(original: DocumentActionComponent): DocumentActionComponent {
   const Schedule: DocumentActionComponent = (props) => {
     const {id, type, draft, release} = props
@@ -21,7 +21,7 @@ export function checkedSchedule(original: DocumentActionComponent): DocumentActi
     const refuse = useRefusal(type)
     const {push} = useToast()
 
-    // The Studio's dialog opens once its own status has caught up with the check.
+    // The Studio's dialog opens once the Studio's own status has caught up with the validation.
     useEffect(() => {
       if (!isCleared || hasErrors || !description) return
       setCleared(false)
@@ -47,7 +47,7 @@ export function checkedSchedule(original: DocumentActionComponent): DocumentActi
       }
     }
 
-    // A draft that a schedule was lifted from is scheduled anew in its release.
+    // A draft whose schedule was removed is scheduled again within its release.
     if (!description || !draft || release) return description
     return {
       ...description,

@@ -4,8 +4,8 @@ import {BehaviorSubject} from 'rxjs'
 import type {PortableTextPluginsProps} from 'sanity'
 
 /**
- * The text editors with words that their document does not have yet: an editor passes them on when
- * the fingers rest, a quarter of a second later.
+ * The text editors with edits that are not in their document yet: an editor submits them a quarter
+ * of a second after the last key press.
  */
 export const typing = new BehaviorSubject<ReadonlySet<object>>(new Set())
 

@@ -14,7 +14,10 @@ import {words} from './answers'
 import {settled} from './checked-draft'
 import {useWork} from './work'
 
-/** Unpublish, whenever it is pressed: it asks once the Studio knows the piece, then shows its work. */
+/**
+ * Unpublish, at any time: it asks for confirmation once the document is loaded, then shows its
+ * progress.
+ */
 export function patientUnpublish(original: DocumentActionComponent): DocumentActionComponent {
   const Unpublish: DocumentActionComponent = (props) => {
     const {id, type} = props
@@ -52,7 +55,7 @@ export function patientUnpublish(original: DocumentActionComponent): DocumentAct
   return Unpublish
 }
 
-/** Whether the Studio has what it needs to say if a piece may be unpublished. */
+/** Whether the Studio has loaded what decides if a piece may be unpublished. */
 function useIsReady(id: string, type: string): boolean {
   const {unpublish} = useDocumentOperation(id, type)
   const {targetDocumentState} = useDocumentPane()

@@ -1,10 +1,10 @@
 import {useCallback, useSyncExternalStore} from 'react'
 
-/** What is being done for whom pressed a button, in words, by document and action. */
+/** Descriptions of running tasks, by document and action. */
 const underway = new Map<string, string>()
 const watchers = new Set<() => void>()
 
-/** It goes on when the pane is closed, so the tab asks before it closes over it. */
+/** A task goes on when its pane is closed; closing the tab asks for confirmation. */
 const holdTab = (event: BeforeUnloadEvent) => event.preventDefault()
 
 function note(key: string, doing: string | undefined) {
@@ -22,7 +22,7 @@ const watch = (watcher: () => void) => {
 
 type Task = (say: (doing: string) => void) => Promise<void>
 
-/** What follows on a task, because a button was pressed again during it. */
+/** Tasks to run after the current one, because a button was pressed again. */
 const following = new Map<string, Task>()
 
 async function run(key: string, task: Task) {
@@ -38,13 +38,15 @@ async function run(key: string, task: Task) {
 }
 
 interface Work {
-  /** What is being done, in words; undefined at rest. */
+  /** A description of the running task; undefined if there is none. */
   doing: string | undefined
-  /** Runs a task that says what it does. A press during one is part of it, or leads to `next`. */
+  /**
+   * Starts a task that reports its progress. During a task, a press is ignored, or queues `next`.
+   */
   begin(task: Task, next?: Task): void
 }
 
-/** The one task at a time of a key such as an action and a document. */
+/** The single running task of a key, such as an action and a document. */
 export function useWork(key: string): Work {
   const read = useCallback(() => underway.get(key), [key])
   const doing = useSyncExternalStore(watch, read)

@@ -1,4 +1,4 @@
-/** How many lines of each a network shows; 0 is none. */
+/** Number of lines that a network shows of each text; 0 for none. */
 interface Lines {
   title: number
   description: number
@@ -6,20 +6,20 @@ interface Lines {
 
 export interface Network {
   name: string
-  /** Width by height of what it shows of the shared picture: its middle. */
+  /** Aspect ratio (width / height) to which it crops the shared picture, centred. */
   ratio: number
-  /** The same in words. */
+  /** The ratio in words. */
   shows: string
-  /** Where the words stand. */
+  /** Position of the text. */
   words: 'below' | 'over' | 'beside'
   lines: Lines
-  /** When there is no picture. */
+  /** Lines without a picture. */
   linesAlone: Lines
 }
 
 /**
- * How networks are known to draw the card of a link on a wide screen. They promise nothing and change
- * it without notice: whoever sees another card corrects it here.
+ * How networks are known to render link cards on a wide screen. They change it without notice:
+ * correct it here if a card looks different.
  */
 export const networks = {
   linkedIn: {
@@ -56,7 +56,7 @@ export const networks = {
   },
 } as const satisfies Record<string, Network>
 
-/** What a network makes of a page with a picture or without, as a sentence. */
+/** A sentence about how a network shows a page with or without a picture. */
 export function toldOf({shows, lines, linesAlone}: Network, hasPicture: boolean): string {
   const {title, description} = hasPicture ? lines : linesAlone
   const parts = [

@@ -6,23 +6,23 @@ import {socialPicture} from '@/lib/social-picture'
 
 type UrlOf = Parameters<typeof socialPicture>[1]
 
-/** What a page says of itself to search engines and networks. */
+/** A page's metadata for search engines and networks. */
 export interface SharedPage {
   title: string
   titleInSearch: string
-  /** Empty where nobody wrote one. */
+  /** Empty if it has none. */
   description: string
   path: string
   picture: ReturnType<typeof socialPicture> | undefined
 }
 
-/** What is taken from the site's settings. */
+/** Values taken from the site's settings. */
 export interface SharedSite {
   title: string | null
   socialImage: unknown
 }
 
-/** The same choice as the site makes for the page of a document, while the document is written. */
+/** The metadata of a document's page while it is edited, by the site's own rules. */
 export function sharedPage(
   document: Record<string, unknown>,
   site: SharedSite | null,

@@ -8,7 +8,7 @@ interface SocialCardProps {
   page: SharedPage
 }
 
-/** The card of a link to a page, with its picture cropped and its words cut as a network does it. */
+/** A link card, with picture and texts cropped as a network does. */
 export function SocialCard({network, page}: SocialCardProps) {
   const {picture, title, description} = page
   const {words, ratio, lines, linesAlone} = network

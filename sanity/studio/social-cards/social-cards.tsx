@@ -9,7 +9,7 @@ interface SocialCardsProps {
   isDraft: boolean
 }
 
-/** A piece as each network draws a link to it. */
+/** The link cards of a piece on each network. */
 export function SocialCards({document, isDraft}: SocialCardsProps) {
   const {page, isWhole} = useSharedPage(document ?? nothing)
   const hasPicture = page.picture !== undefined

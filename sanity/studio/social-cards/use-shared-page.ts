@@ -6,11 +6,11 @@ import {sharedPage, type SharedPage, type SharedSite} from './shared-page'
 
 interface Shared {
   page: SharedPage
-  /** Until the settings are known, a title and a picture that come from them are missing. */
+  /** False until the settings are loaded, which may provide title and picture. */
   isWhole: boolean
 }
 
-/** What the page of a document says of itself, with the settings that readers see now. */
+/** The metadata of a document's page, with the published settings. */
 export function useSharedPage(document: Record<string, unknown>): Shared {
   const settings = useLakeQuery<SharedSite | null>(
     '*[_id == "siteSettings"][0]{title, socialImage}',

@@ -6,11 +6,11 @@ import {insertMenu} from './insert-menu'
 import {thumbnailOf} from './thumbnails'
 
 interface AddBlockProps {
-  /** Called with the type of the block that was chosen. */
+  /** Called with the type of the chosen block. */
   onChoose: (type: string) => void
 }
 
-/** A button that shows all blocks by what an editor is about to do, each with a drawing. */
+/** A button that opens a menu of all blocks, grouped by purpose, with a thumbnail of each. */
 export function AddBlock({onChoose}: AddBlockProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()

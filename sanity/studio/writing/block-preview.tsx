@@ -13,29 +13,29 @@ import {
 import type {BlockProps, PreviewProps} from 'sanity'
 import {thumbnailOf} from './thumbnails'
 
-// The site's components and styles come after the form, which must not wait for them.
+// The site's components and styles load later, so that the form does not wait for them.
 const PageBlock = lazy(async () => {
   const {PageBlock: component} = await import('../page-preview/page-block')
   return {default: component}
 })
 
-// Players would load here what readers load only once they press play.
+// Media players would load from other hosts at once; the site loads them on play.
 const players = new Set(['audio', 'embed', 'video'])
 
 const StoredBlock = createContext<object | undefined>(undefined)
 
-/** Hands a block in a text to its preview, which is told only what its type selects. */
+/** Passes a block to its preview, which otherwise gets only the selected fields. */
 export function BlockInText(props: BlockProps) {
   return <StoredBlock value={props.value}>{props.renderDefault(props)}</StoredBlock>
 }
 
-/** A block as it stands in a text: its name, and below it what readers will see. */
+/** A block within a text: its name, and a preview of what readers will see. */
 export function blockPreview(type: string, name: string) {
   return function BlockPreview(props: PreviewProps) {
     const stored = useContext(StoredBlock)
     const [isDrawn, setDrawn] = useState(false)
     const [watch, isNear] = useIsNear()
-    // Only in a text: lists and references keep the Studio's own lines.
+    // Only within a text: lists and references keep the Studio's own previews.
     if (props.layout !== 'block') return props.renderDefault(props)
     return (
       <Card radius={1} tone="inherit" ref={watch}>
@@ -57,7 +57,7 @@ export function blockPreview(type: string, name: string) {
   }
 }
 
-/** Whether an element has come near to what the editor sees: a long piece is drawn as it is read. */
+/** Whether an element is near the viewport: blocks of a long piece render as it is scrolled. */
 function useIsNear() {
   const [isNear, setNear] = useState(false)
   const watch = useCallback((element: Element | null) => {
@@ -87,7 +87,7 @@ function Name({children}: {children: string}) {
   )
 }
 
-/** What stands for a block that has nothing to show yet: what it is, and the words it has. */
+/** A placeholder of a block that renders nothing yet: its type, and its text so far. */
 function Drawing({type, name, of}: {type: string; name: string; of: PreviewProps}) {
   const words = shown(of.title)
   return (
@@ -115,13 +115,13 @@ function Drawing({type, name, of}: {type: string; name: string; of: PreviewProps
 }
 
 interface UnlessProps {
-  /** What is drawn: once it changes, it is tried again. */
+  /** The rendered value; a change triggers a new attempt. */
   value: object
   children: ReactNode
   failed(): void
 }
 
-/** A block that cannot be drawn keeps its drawing, and the text around it. */
+/** An error boundary: a block that cannot be rendered keeps its placeholder. */
 class Unless extends Component<UnlessProps, {failedWith?: object}> {
   override state: {failedWith?: object} = {}
 
@@ -139,7 +139,7 @@ class Unless extends Component<UnlessProps, {failedWith?: object}> {
 
 type Part = PreviewProps['title'] | PreviewProps['actions']
 
-/** Parts of a preview may be functions that draw themselves, which ours never are. */
+/** Parts of a preview may be components, which ours never are. */
 const shown = (part: Part): ReactNode => (typeof part === 'function' ? null : part)
 
 const isPicture = (media: PreviewProps['media']): media is React.ReactElement =>

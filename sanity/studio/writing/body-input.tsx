@@ -17,7 +17,7 @@ import {pastedBlocks, pastedText} from './paste'
 
 const newKey = () => randomKey(12)
 
-/** A text that offers an outline while it is empty, and takes what is pasted into it in order. */
+/** The input of a body: offers an outline while it is empty, and cleans up what is pasted. */
 export function BodyInput(props: InputProps) {
   return isText(props) ? <TextInput {...props} /> : props.renderDefault(props)
 }
@@ -60,7 +60,7 @@ const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}
 
 const onPaste: NonNullable<PortableTextInputProps['onPaste']> = ({event, schemaTypes}) => {
   const {clipboardData} = event
-  // What comes from an editor of ours is whole already.
+  // Portable text from our own editors needs no conversion.
   if (!clipboardData || clipboardData.types.some((type) => type.includes('portable-text')))
     return undefined
   const schema = sanitySchemaToPortableTextSchema(schemaTypes.portableText)
@@ -71,11 +71,11 @@ const onPaste: NonNullable<PortableTextInputProps['onPaste']> = ({event, schemaT
   return blocks && {insert: blocks}
 }
 
-/** A text inside a block has no blocks of its own. */
+/** Whether a text may contain blocks; the text inside a block may not. */
 const hasBlocks = ({schemaType}: PortableTextInputProps) =>
   schemaType.of.some(({name}) => name === 'figure')
 
-/** Adds a block below the one that the cursor was in last, or at the end, and opens its form. */
+/** Inserts a block below the last cursor position, or at the end, and opens its form. */
 function addBlock(
   {value, focusPath, path, onChange, onItemOpen}: PortableTextInputProps,
   type: string,

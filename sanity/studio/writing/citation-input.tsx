@@ -1,6 +1,6 @@
 import {SelectInput, useFormValue, type StringInputProps} from 'sanity'
 
-/** Chooses one of the sources that the piece itself names. */
+/** An input to choose one of the piece's own sources. */
 export function CitationInput(props: StringInputProps) {
   const list = choicesAmong(useFormValue(['sources']))
   if (list.length === 0) {
@@ -14,7 +14,7 @@ export function CitationInput(props: StringInputProps) {
   return <SelectInput {...props} schemaType={{...props.schemaType, options: {list}}} />
 }
 
-/** The sources in their order, numbered as readers see them. */
+/** The sources as options, numbered as readers see them. */
 function choicesAmong(sources: unknown): {title: string; value: string}[] {
   if (!Array.isArray(sources)) return []
   return sources.flatMap(({_key, title}, index) =>

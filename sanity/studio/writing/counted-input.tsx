@@ -2,7 +2,7 @@ import {Stack, Text} from '@sanity/ui'
 import type {StringInputProps} from 'sanity'
 import {limits, type Limit} from '@/lib/limits'
 
-/** A field that counts while somebody writes, and says why there is a limit once it is passed. */
+/** An input with a character count, and the reason for the limit once it is exceeded. */
 function counted({max, why}: Limit) {
   return function CountedInput(props: StringInputProps) {
     const length = props.value?.length ?? 0
@@ -22,7 +22,10 @@ function counted({max, why}: Limit) {
   }
 }
 
-/** Made once for each limit: the Studio would lose the cursor if it got another component each time. */
+/**
+ * Created once per limit: with a new component, the Studio would remount the input and lose the
+ * cursor.
+ */
 export const countedInputs = {
   title: counted(limits.title),
   standfirst: counted(limits.standfirst),

@@ -1,7 +1,7 @@
 import {blockMembers} from '@/components/blocks/schemas'
 import {thumbnailOf} from './thumbnails'
 
-/** The groups of the menu that adds a block, by what an editor is about to do. */
+/** Groups of the insert menu, by an editor's purpose. */
 const blockGroups = [
   {
     name: 'evidence',
@@ -24,7 +24,7 @@ const blockGroups = [
 
 const known: ReadonlySet<string> = new Set(blockMembers.map(({type}) => type))
 
-/** For the options of a text that may hold blocks. */
+/** For the options of a text with blocks. */
 export const insertMenu = {
   filter: true,
   groups: blockGroups.map((group) => ({...group, of: group.of.filter((type) => known.has(type))})),

@@ -5,7 +5,7 @@ type Style = 'normal' | 'h2'
 const part = (style: Style, text: string) => ({style, text})
 const section = (heading: string, question: string) => [
   part('h2', heading),
-  // In square brackets: preflight keeps a question that was not overwritten from going out.
+  // In square brackets: preflight reports a question that was not replaced.
   part('normal', `[${question}]`),
 ]
 
@@ -53,7 +53,7 @@ const outlines: Record<ArticleType, {style: Style; text: string}[]> = {
   ],
 }
 
-/** A piece's headings with a question under each, as blocks with keys of their own; undefined for what has none. */
+/** A piece's outline: headings with a question under each, as blocks; undefined for other types. */
 export function outlineOf(type: string, key: () => string) {
   const outline = Object.entries(outlines).find(([name]) => name === type)?.[1]
   return outline?.map(({style, text}) => ({

@@ -1,23 +1,27 @@
 import {readTable, type PastedTable} from './paste-table'
 import {holdsBlocks, isBlock, wordsOf} from './paste-words'
 
-/** Of these the reader of the markup makes blocks by itself, as long as they hold no others. */
+/**
+ * Elements that the HTML deserializer turns into blocks itself, unless they contain other blocks.
+ */
 const leaves = new Set(['P', 'PRE', 'H2', 'H3', 'HR'])
 const lists = new Set(['UL', 'OL', 'DIR', 'MENU'])
-/** What says how words look, and is put around each part where it was around several blocks. */
+/**
+ * Inline formatting elements, which are repeated around each part if they contain several blocks.
+ */
 const looks = new Set('A B CODE EM FONT I MARK S SMALL SPAN STRONG SUB SUP U'.split(' '))
 
 /**
- * Lays out a page as blocks beside each other, so that each element which stands on lines of its
- * own ends a block: the reader of the markup glues together what lies in nested ones.
- * @param hasTables whether a table may stand in the text; if not, each row becomes a paragraph.
+ * Flattens a document into sibling blocks, so that every block-level element ends a block: the
+ * deserializer would join the text of nested ones.
+ * @param hasTables whether the text may contain tables; if not, each row becomes a paragraph
  */
 export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}): void {
-  // Google's editor is known by the element that it puts around everything.
+  // Google Docs wraps everything in this element.
   const root = page.querySelector('b[id^="docs-internal-guid"]') ?? page.body
   root.replaceChildren(...blocksIn(root, undefined))
 
-  /** The blocks of an element; `wrapper` is what words that stand directly in it are put into. */
+  /** The blocks in an element; `wrapper` is the tag for text directly in it. */
   function blocksIn(parent: Element, wrapper: string | undefined): Node[] {
     const blocks: Node[] = []
     let run: Node[] = []
@@ -40,7 +44,7 @@ export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}):
     return blocks
   }
 
-  /** The blocks that a node stands for; undefined where it is part of a line. */
+  /** The blocks that a node becomes; undefined if it is inline. */
   function blocksOf(node: Node, wrapper: string): Node[] | undefined {
     if (!(node instanceof Element)) return undefined
     if (node instanceof HTMLTableElement) return tableBlocks(node)
@@ -64,12 +68,12 @@ export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}):
     return rowsOf(read).map((line) => within('p', [page.createTextNode(line)]))
 
     function cellBlocks(cell: Element): Node[] {
-      // The cells of a table inside come with the cell that they lie in.
+      // Cells of a nested table are part of the cell that contains it.
       return cell.parentElement?.closest('table') === table ? blocksIn(cell, 'p') : []
     }
   }
 
-  /** A list whose items have one line for each block that they held, and lists inside them. */
+  /** A list whose items hold their blocks as lines, followed by nested lists. */
   function listOf(list: Element): Element {
     const items = [...list.childNodes].flatMap((child) => {
       if (child instanceof Element) return [isList(child) ? listOf(child) : itemOf(child)]
@@ -103,7 +107,7 @@ export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}):
   }
 }
 
-/** A table where none can stand: its caption and each row as a line. */
+/** The lines of a table where none is allowed: its caption, and one per row. */
 function rowsOf({caption, rows}: PastedTable): string[] {
   const lines = rows.map((cells) => cells.filter(Boolean).join(' · '))
   return caption ? [caption, ...lines] : lines
@@ -127,7 +131,7 @@ function hasWords(run: readonly Node[]): boolean {
   return run.some((node) => !(node instanceof Comment) && node.textContent?.trim())
 }
 
-/** Without the line breaks that end a line which ends anyway. */
+/** Inline nodes without a trailing line break. */
 function trimmed(run: Node[]): Node[] {
   const isGap = (node: Node) => node.nodeName === 'BR' || !hasWords([node])
   const start = run.findIndex((node) => !isGap(node))

@@ -1,6 +1,6 @@
 import {wordsOf} from './paste-words'
 
-/** A table as pasted: every row has as many cells as the widest, each in its column. */
+/** A pasted table: all rows have the same number of cells, each in its column. */
 export interface PastedTable {
   caption: string
   rows: string[][]
@@ -8,7 +8,7 @@ export interface PastedTable {
   headerColumn: boolean
 }
 
-/** Reads a table; undefined where it is a frame around text, as word processors make them. */
+/** Parses a table; undefined if it is only layout, as word processors produce it. */
 export function readTable(table: HTMLTableElement): PastedTable | undefined {
   const written = [...table.rows].filter((row) => [...row.cells].some((cell) => wordsOf(cell)))
   if (written.length < 2 || written.every(({cells}) => cells.length < 2)) return undefined
@@ -22,17 +22,17 @@ export function readTable(table: HTMLTableElement): PastedTable | undefined {
   }
 }
 
-/** Browsers read no more, see the HTML standard's "forming a table". */
+/** Browsers' limit for colspan, see "forming a table" in the HTML standard. */
 const widest = 1000
 
 /**
- * Gives each cell its column. One that reaches over several rows is said in each of them, as it
- * is of each; one over several columns is said once, or a sum would count twice, unless it heads them.
+ * Assigns cells to columns. The text of a cell that spans rows is repeated in each; that of one
+ * that spans columns is repeated only in a header, or sums would count it twice.
  */
 function layOut(rows: readonly HTMLTableRowElement[]): string[][] {
   const grid: (string | undefined)[][] = rows.map(() => [])
   for (const [top, row] of rows.entries()) {
-    // A cell does not reach out of its head, body or foot.
+    // A cell does not span beyond its thead, tbody or tfoot.
     const below = rows.slice(top).filter(({parentElement}) => parentElement === row.parentElement)
     for (const cell of row.cells) {
       const left = firstFree(grid[top] ?? [])

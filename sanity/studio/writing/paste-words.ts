@@ -5,10 +5,10 @@ const blockNames = new Set(
 )
 const blockDisplay = /(^|;)\s*display\s*:\s*(block|flow-root|list-item|table|flex|grid)/i
 
-/** What lies in such an element stands beside each other, apart. */
+/** A style whose children are displayed as separate items. */
 const itemsDisplay = /(^|;)\s*display\s*:\s*(inline-)?(flex|grid)/i
 
-/** Whether a browser shows the element apart from what is before and after it. */
+/** Whether a browser displays the element separately from its siblings. */
 export function isBlock(node: Node): boolean {
   if (!(node instanceof Element)) return false
   if (blockNames.has(node.tagName) || blockDisplay.test(styleOf(node))) return true
@@ -21,7 +21,7 @@ export function holdsBlocks(element: Element): boolean {
   return [...element.querySelectorAll('*')].some(isBlock)
 }
 
-/** The words of an element on one line; what stands on lines of its own is kept apart. */
+/** The text of an element on one line, with spaces between blocks. */
 export function wordsOf(element: Element): string {
   return textOf(element).replace(/\s+/g, ' ').trim()
 }
@@ -32,7 +32,10 @@ function textOf(node: Node): string {
   return isBlock(node) || node.nodeName === 'BR' ? ` ${text} ` : text
 }
 
-/** Parts what was struck out from what is beside it, which together would be another figure. */
+/**
+ * Adds spaces around struck-out text, which would otherwise form a wrong figure with its
+ * neighbours.
+ */
 export function partCorrections(root: ParentNode): void {
   for (const struck of root.querySelectorAll('del,s,strike')) {
     if (/\p{N}$/u.test(beside(struck, 'previousSibling'))) struck.before(' ')
@@ -40,7 +43,7 @@ export function partCorrections(root: ParentNode): void {
   }
 }
 
-/** The words before or after an element on its line, also where other elements hold them. */
+/** The text before or after an element on its line, in other elements too. */
 function beside(element: Element, side: 'previousSibling' | 'nextSibling'): string {
   let at: Node = element
   while (!at[side] && at.parentNode && !isBlock(at)) at = at.parentNode
@@ -54,8 +57,8 @@ const raised = signsOf('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺�
 const lowered = signsOf('0123456789+-−=()ni', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙᵢ')
 
 /**
- * Writes raised and lowered figures with signs of their own, whole or not at all: 10 to the 6th
- * must not become 106. Letters alone, as in 2nd, stay what they are.
+ * Replaces superscript and subscript digits by Unicode characters, all or none: 10 to the 6th must
+ * not become 106. Letters alone, as in 2nd, stay.
  */
 export function spellOutPowers(root: ParentNode): void {
   for (const element of root.querySelectorAll('sup,sub')) {
@@ -79,7 +82,7 @@ function textNodes(node: Node): Text[] {
 
 const hidden = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i
 
-/** Drops what a reader of the page did not see, such as the keys that tables are sorted by. */
+/** Removes elements that were not visible, such as sort keys in tables. */
 export function dropHidden(root: ParentNode): void {
   for (const element of root.querySelectorAll('[hidden],[style]')) {
     if (element.hasAttribute('hidden') || hidden.test(element.getAttribute('style') ?? ''))

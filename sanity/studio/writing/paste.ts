@@ -4,7 +4,7 @@ import {layOutBlocks} from './paste-blocks'
 import {readTable} from './paste-table'
 import {dropHidden, partCorrections, spellOutPowers} from './paste-words'
 
-/** Styles of other programs, as the nearest of ours. */
+/** Heading styles of other programs, mapped to ours. */
 const headings: Record<string, 'h2' | 'h3'> = {
   H1: 'h2',
   H2: 'h2',
@@ -15,8 +15,8 @@ const headings: Record<string, 'h2' | 'h3'> = {
 }
 
 /**
- * What was copied from a word processor or a web page, as blocks: headings, lists, links, emphasis
- * and tables are kept, everything else is dropped. Undefined where there is nothing to keep.
+ * Pasted HTML as blocks: keeps headings, lists, links, emphasis and tables, and drops everything
+ * else. Undefined if there is nothing to keep.
  */
 export function pastedBlocks(html: string, schema: Schema, keyGenerator: () => string) {
   const page = new DOMParser().parseFromString(html, 'text/html')
@@ -27,7 +27,7 @@ export function pastedBlocks(html: string, schema: Schema, keyGenerator: () => s
   partCorrections(page)
   for (const heading of page.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
     const style = headings[heading.tagName]
-    // A heading in a cell or a list is emphasis; an empty one is a gap.
+    // A heading in a cell or list is emphasis; an empty one is spacing.
     if (!heading.textContent?.trim()) heading.remove()
     else if (style)
       heading.replaceWith(renamed(page, heading, heading.closest('td,th,li') ? 'p' : style))
@@ -42,13 +42,15 @@ export function pastedBlocks(html: string, schema: Schema, keyGenerator: () => s
   return blocks.length > 0 ? blocks : undefined
 }
 
-/** Ends of a line that the editor does not take for such in pairs, or at all. */
+/** Line ends that the editor does not recognise, in pairs or at all. */
 const lineEnd = /\r\n?|\u0085|\u2028/g
 
-/** Plain text with line ends of other systems, as blocks; undefined where the editor reads it rightly. */
+/**
+ * Plain text with other systems' line ends, as blocks; undefined if the editor parses it correctly.
+ */
 export function pastedText(text: string, schema: Schema, keyGenerator: () => string) {
   const known = text.replace(lineEnd, '\n').replace(/\u2029/g, '\n\n')
-  // A single line takes the marks at the cursor when the editor reads it.
+  // For a single line, the editor itself applies the marks at the cursor.
   const isKnown = known === text || !/\n\n|[\u0085\u2028]/.test(known.trim() + text)
   if (isKnown) return undefined
   const page = new DOMParser().parseFromString('', 'text/html')

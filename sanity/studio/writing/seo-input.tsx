@@ -6,7 +6,7 @@ import {networks} from '../social-cards/networks'
 import {SocialCard} from '../social-cards/social-card'
 import {useSharedPage} from '../social-cards/use-shared-page'
 
-/** The fields for search and sharing, below what comes of them: drawn by the code of the site. */
+/** Fields for search and sharing, with a preview rendered by the site's own code. */
 export function SeoInput(props: ObjectInputProps) {
   return (
     <Stack gap={5}>

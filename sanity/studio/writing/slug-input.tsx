@@ -8,13 +8,13 @@ import {leadsTo, redirectFrom, type StoredRedirect} from '@/lib/addresses/redire
 import {apiVersion} from '@/sanity/api-version'
 import {useLakeQuery} from '../use-lake-query'
 
-/** Long enough not to write while somebody types, short enough to be there before they publish. */
+/** Long enough not to write during typing, short enough to be done before a publish. */
 const pauseMs = 800
 
 /**
- * The address of a document. When that of something published changes, a redirect is written at
- * once that leads from the old address to the document, wherever it is: it does nothing until the
- * new address is published, by hand, on schedule or with a release.
+ * The input of a document's address. When a published address changes, it immediately writes a
+ * redirect from the old one to the document, which has no effect until the new address is
+ * published, manually, on schedule or with a release.
  */
 export function SlugInput(props: SlugInputProps) {
   const id = getPublishedId(String(useFormValue(['_id']) ?? ''))
@@ -39,7 +39,7 @@ interface MoveProps {
   id: string
 }
 
-/** Says where readers of the old address are led, as the lake has it. */
+/** Shows where the old address redirects, as stored in the lake. */
 function Move({from, to, id}: MoveProps) {
   const {isStored, problem} = useRedirect(from, id)
   if (isStored)
@@ -62,9 +62,9 @@ function Move({from, to, id}: MoveProps) {
 }
 
 /**
- * The type whose Generate always answers. The Studio spells words in Latin letters, and where it
- * cannot, makes nothing of them and says nothing: then the address keeps the letters of the name, or
- * the button says what to do. What is thrown stands under the field.
+ * The slug type with a Generate button that always responds. The Studio transliterates into Latin;
+ * where it cannot, it silently returns nothing. Then the slug keeps the letters of the name, or the
+ * button throws a message, which is shown under the field.
  */
 function useGenerating(type: SlugInputProps['schemaType']): SlugInputProps['schemaType'] {
   const {source} = type.options ?? {}
@@ -78,7 +78,7 @@ function useGenerating(type: SlugInputProps['schemaType']): SlugInputProps['sche
             ...type,
             options: {
               ...type.options,
-              // A function, because the Studio makes an address of an empty name without asking.
+              // A function, because the Studio would silently make a slug of an empty name.
               source: () => {
                 if (!addressFrom(name))
                   throw new Error(
@@ -95,18 +95,18 @@ function useGenerating(type: SlugInputProps['schemaType']): SlugInputProps['sche
   )
 }
 
-/** The address that readers know, or empty while there is none or the lake cannot be asked. */
+/** The published slug; empty if there is none, or the lake cannot be reached. */
 function usePublishedSlug(id: string): string {
   const query = '*[_id == $id][0].slug.current'
   const answer = useLakeQuery<string | null>(query, {id}, '_id == $id')
   return answer.state === 'ready' ? (answer.result ?? '') : ''
 }
 
-/** What the lake holds, the newest last, whoever wrote it and under whatever id. */
+/** Stored redirects, the newest last, whoever wrote them and under whatever id. */
 const storedQuery = `*[_type == "redirect" && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]
   | order(_updatedAt asc, _id asc){from, target}`
 
-/** Writes the redirect, once, where none that is stored leads to the document. */
+/** Writes the redirect once, unless a stored one already leads to the document. */
 function useRedirect(from: string, id: string) {
   const client = useClient({apiVersion})
   const stored = useLakeQuery<StoredRedirect[]>(storedQuery, {}, '_type == "redirect"')

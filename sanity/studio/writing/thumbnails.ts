@@ -1,4 +1,4 @@
-// Drawn on a field of 60 by 40: `ink` for what is read, `line` for what frames it, `accent` for what stands out.
+// Drawn on a grid of 60 by 40: `ink` for text, `line` for frames, `accent` for emphasis.
 const line = (x: number, y: number, width: number, colour = '#8a9a95', height = 2.5) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="1.2" fill="${colour}"/>`
 const lines = (x: number, y: number, widths: number[], step = 5) =>
@@ -40,7 +40,7 @@ const drawings: Record<string, string> = {
   code: `${box(8, 7, 44, 26, '#14211f')}${line(13, 13, 18, '#84d3cb')}${line(17, 19, 24, '#e9efec')}${line(17, 25, 14, '#e8be62')}`,
 }
 
-/** A small drawing of a block, as an address that needs no request; none for a type that has none. */
+/** A thumbnail of a block as a data URL; undefined for types without one. */
 export function thumbnailOf(type: string): string | undefined {
   const drawing = drawings[type]
   if (!drawing) return undefined
