@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Deletes pages and pictures that nginx keeps: run it where nginx runs, as root or as nginx's user.
+// Deletes pages and pictures from nginx's cache: run it where nginx runs, as root or as nginx's
+// user.
 import {open, readdir, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
@@ -13,18 +14,19 @@ const usage = `Usage: node purge.mjs [--cache FOLDER] KEY-OR-ADDRESS ...
 
 FOLDER is where nginx keeps pages, /var/cache/nginx unless told otherwise.`
 
-// A page's headers fit into what nginx.conf gives them (proxy_buffer_size), and stand before it.
+// A page's headers fit into nginx's buffer (proxy_buffer_size), and precede the body in a cache
+// file.
 const headBytes = 64 * 1024
 
-/** A request that the site was answering meanwhile may bring back what it had read before. */
+/** Wait before the second pass: a response in flight may store old content again. */
 export const pauseMs = 2000
 
 /**
- * Deletes what carries one of the surrogate keys, or lies at one of the addresses.
+ * Deletes cached responses with one of the surrogate keys, or of one of the addresses.
  *
  * @param {string} folder
  * @param {string[]} wanted
- * @returns {Promise<string[]>} the addresses whose copies were deleted
+ * @returns {Promise<string[]>} the addresses of the deleted copies
  */
 export async function purge(folder, wanted) {
   const deleted = []
@@ -37,7 +39,10 @@ export async function purge(folder, wanted) {
   return deleted
 }
 
-/** nginx names them by a hash of their key; what it is still writing has a longer name. */
+/**
+ * Paths of cache files, which nginx names by a hash of their key; files being written have longer
+ * names.
+ */
 async function keptFiles(folder) {
   const names = await readdir(folder, {recursive: true})
   return names
@@ -45,7 +50,7 @@ async function keptFiles(folder) {
     .map((name) => path.join(folder, name))
 }
 
-/** What a kept file tells of itself; nothing where nginx deleted it just now. */
+/** Address and surrogate keys of a cache file; undefined if nginx has just deleted it. */
 async function readKept(file) {
   const head = await readHead(file)
   const [, origin, address] = /\nKEY: (\S+) \S* (.*)\n/.exec(head) ?? []
@@ -70,12 +75,12 @@ async function readHead(file) {
 function carries({origin, address, keys}, wanted) {
   if (!/^(\/|https?:)/.test(wanted)) return keys.includes(wanted)
   const url = new URL(wanted, origin)
-  // Of a picture, every size.
+  // A picture is deleted in every size.
   const [pathname] = address.split('?')
   return url.origin === origin && decoded(url.pathname) === pathname
 }
 
-/** As nginx has it in its key; a % that begins nothing was meant as itself. */
+/** A path as in nginx's cache key, decoded; a lone % stands for itself. */
 function decoded(pathname) {
   try {
     return decodeURIComponent(pathname.replace(/%(?![0-9a-f]{2})/gi, '%25'))

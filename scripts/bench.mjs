@@ -8,8 +8,8 @@ import {buildForTests} from './runner/suites.mjs'
 import {supervise} from './runner/supervise.mjs'
 import {ensureWrk} from './runner/wrk.mjs'
 
-// `npm run bench` measures readers' pages, `npm run bench:typing` the Studio: in the production
-// build, on a lake of its own. A bench passes when it could measure; what it prints is for people.
+// `npm run bench` measures public pages, `npm run bench:typing` the Studio: the production build,
+// on a temporary lake. A benchmark passes if it could measure; its numbers are for people.
 await supervise(async (processes) => {
   const [name = 'readers'] = process.argv.slice(2)
   const settings = await prepareTests()

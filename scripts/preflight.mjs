@@ -5,7 +5,7 @@ import {node} from './runner/project.mjs'
 import {readSecrets} from './runner/secrets.mjs'
 import {supervise} from './runner/supervise.mjs'
 
-/** Looks at every document of the dataset as the Studio does before it is published. */
+/** Checks every document of the dataset as the Studio does before publishing. */
 await supervise(async () => {
   const settings = await prepare({ports: false})
   const {hosted, dataset} = settings

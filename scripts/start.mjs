@@ -18,7 +18,7 @@ await supervise(async (processes) => {
   await announce(settings, content)
 })
 
-/** Whether pages built earlier may show something that was changed while the site was down. */
+/** Whether the content may have changed since the site was built or ran last. */
 function mayHaveChanged({state}) {
   const built = readBuildNote('site')?.state
   return !state || built?.dataDir !== state.dataDir || built.position !== state.position

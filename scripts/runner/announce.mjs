@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {root} from './project.mjs'
 
-/** Prints where everything is, once it runs. */
+/** Prints the addresses of all parts, once they run. */
 export async function announce(settings, content) {
   const place = path.isAbsolute(content.place) ? relativePath(content.place) : content.place
   console.log(`
@@ -15,7 +15,7 @@ Ctrl-C stops it.${settings.hosted ? '' : ' For another sign-in link: npm run lak
 `)
 }
 
-/** As short as it can be said: relative to the checkout if inside it. */
+/** The path relative to the checkout if it is inside, which is shorter. */
 function relativePath(folder) {
   const relative = path.relative(root, folder)
   return relative.startsWith('..') ? folder : relative

@@ -4,10 +4,10 @@ import {Failure} from './failure.mjs'
 const patienceSeconds = 90
 
 /**
- * Waits until a part answers at all, whatever it answers.
+ * Waits until a part sends any response.
  *
  * @param {{name: string, ended: Promise<string>, lastLines: string[]}} part
- * @throws {Failure} when it ends or keeps silent, with what it printed last
+ * @throws {Failure} when it exits or does not respond, with its last output
  */
 export async function untilAnswering(part, address) {
   const deadline = Date.now() + patienceSeconds * 1000

@@ -11,7 +11,7 @@ import {sanity, studioEnvironment} from './studio.mjs'
 
 const shownLogLines = 60
 
-/** Where each build leaves a note of what it was made from, and a file that proves it is there. */
+/** Per build, a file that notes what it was made from, and a file that proves it exists. */
 const builds = {
   studio: {
     title: 'Building the Studio',
@@ -21,15 +21,17 @@ const builds = {
   site: {title: 'Building the site', note: '.next/casebook-build.json', proof: '.next/BUILD_ID'},
 }
 
-/** What the site was built from, or undefined: `baked` are the settings it
- * holds, `state` is `{dataDir, position}` of the local lake at that time. */
+/**
+ * What the site was built from, or undefined: `baked` are the settings it contains, `state` is
+ * `{dataDir, position}` of the local lake at that time.
+ */
 export function readBuildNote(name) {
   const {note, proof} = builds[name]
   const files = [note, proof].map((file) => path.join(root, file))
   return files.every(existsSync) ? JSON.parse(readFileSync(files[0], 'utf8')) : undefined
 }
 
-/** Builds the Studio with Sanity's own command, if its sources changed. */
+/** Builds the Studio with Sanity's CLI, if its sources changed. */
 export async function ensureStudio(settings) {
   const {dataset, hosted} = settings
   const command = [...sanity, 'build', 'public/studio', '-y']

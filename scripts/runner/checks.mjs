@@ -7,12 +7,12 @@ import {reasonOf} from './test-failures.mjs'
 import {next} from './site.mjs'
 import {sanity, studioEnvironment} from './studio.mjs'
 
-/** A line that names a place or a fault, among those that only say what is being done. */
+/** Lines of output that name a place or an error, as opposed to progress. */
 const telling = /error|warn|^\s*[x×!]\s|\.(tsx?|mjs|json)\b/i
 
 const program = (file, ...args) => [node, packageFile(file), ...args]
 
-/** What `sanity schemas extract` and `sanity typegen generate` write; both are committed. */
+/** Files that `sanity schemas extract` and `sanity typegen generate` write; both are committed. */
 const generated = ['lib/sanity.generated.ts', 'sanity/schema.generated.json']
 const generatedAnew = 'node_modules/.cache/typegen'
 
@@ -30,7 +30,7 @@ export const checks = {
   unused: () => check('Looking for unused code', [program('knip/bin/knip.js')]),
 }
 
-/** One check: its commands in turn until one fails, whose words are then shown. */
+/** Runs the commands of a check until one fails, whose output is then shown. */
 async function check(title, commands, env = {...process.env, NEXT_TELEMETRY_DISABLED: '1'}) {
   return withProgress(title, async () => {
     for (const [file, ...args] of commands) {
@@ -48,8 +48,8 @@ async function check(title, commands, env = {...process.env, NEXT_TELEMETRY_DISA
 }
 
 /**
- * Generates the types anew, beside the committed ones, which others read meanwhile. Those that differ
- * are put in their place, to be looked at and committed.
+ * Generates the types into another folder, as other checks read the committed files meanwhile.
+ * Files that differ replace the committed ones, to be reviewed and committed.
  */
 async function checkGeneratedTypes(settings) {
   mkdirSync(path.join(root, generatedAnew), {recursive: true})
@@ -63,7 +63,7 @@ async function checkGeneratedTypes(settings) {
     {...studioEnvironment(settings), TYPEGEN_FOLDER: generatedAnew},
   )
   if (result.failed > 0) return result
-  // The types say from which schema they were made.
+  // The types contain the path of their schema.
   const isNow = (file) => readGenerated(anew(file)).replaceAll(`${generatedAnew}/`, 'sanity/')
   const changed = generated.filter((file) => isNow(file) !== readGenerated(file))
   if (changed.length === 0) return result

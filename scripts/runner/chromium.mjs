@@ -15,7 +15,7 @@ const usualPlaces = [
 ]
 
 /**
- * The program to test with: CHROMIUM_PATH, one that is installed, Debian's package (as root), or
+ * Finds a browser for tests: CHROMIUM_PATH, an installed one, Debian's package (as root), or
  * Playwright's own download, in this order.
  *
  * @returns {Promise<string>} its path
@@ -39,7 +39,7 @@ export async function ensureChromium() {
 
 const playwright = [node, packageFile('@playwright/test/cli.js')]
 
-/** Where Playwright keeps the Chromium it downloads, if it is there. */
+/** Path of the Chromium that Playwright downloads; undefined if it is missing. */
 async function playwrightsOwn() {
   const print = "import('@playwright/test').then((p) => console.log(p.chromium.executablePath()))"
   const {lines} = await runCommand(node, ['--eval', print])

@@ -2,10 +2,10 @@ import {spawn} from 'node:child_process'
 import {createInterface} from 'node:readline'
 import {root, withProjectPath} from './project.mjs'
 
-// Colours and cursor movements: noise in a log.
+// Escape sequences for colours and cursor movements.
 const controlCodes = new RegExp(String.raw`\u001b\[[0-9;?]*[A-Za-z]`, 'g')
 
-/** Calls back with each line of a stream, without colours. */
+/** Calls back with each line of a stream, without escape sequences. */
 export function eachLine(stream, onLine) {
   createInterface({input: stream, crlfDelay: Infinity}).on('line', (line) =>
     onLine(line.replace(controlCodes, '').trimEnd()),
@@ -13,12 +13,12 @@ export function eachLine(stream, onLine) {
 }
 
 /**
- * Runs a command to its end.
+ * Runs a command until it exits.
  *
  * @param {string} file
  * @param {string[]} args
  * @param {{env?: NodeJS.ProcessEnv, cwd?: string, onLine?: (line: string) => void}} [options]
- * @returns {Promise<{code: number, lines: string[]}>} its exit code and all it printed
+ * @returns {Promise<{code: number, lines: string[]}>} its exit code and output
  */
 export function runCommand(file, args, {env = process.env, cwd = root, onLine} = {}) {
   const lines = []
@@ -26,10 +26,10 @@ export function runCommand(file, args, {env = process.env, cwd = root, onLine} =
     cwd,
     env: withProjectPath(env),
     stdio: ['ignore', 'pipe', 'pipe'],
-    // npm is a .cmd file on Windows, which only a shell can start.
+    // On Windows, npm is a .cmd file, which needs a shell.
     shell: process.platform === 'win32' && file === 'npm',
   })
-  // A command must not outlive the runner, whatever stops that.
+  // The command must not outlive the runner, however that ends.
   const kill = () => child.kill()
   process.once('exit', kill)
   const keep = (line) => {

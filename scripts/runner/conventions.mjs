@@ -1,10 +1,10 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
 
-// What the linter cannot say. The rest of the conventions stand in .oxlintrc.json.
+// Conventions that the linter cannot check; .oxlintrc.json has the others.
 const ignored = /^(node_modules|public|dist|coverage|test-results|playwright-report|\..*)$/
 
-// The most specific comes first: a file belongs to the first zone that holds it.
+// The most specific first: a file belongs to the first zone that contains it.
 const zones = [
   'components/blocks',
   'app',
@@ -17,7 +17,7 @@ const zones = [
   'tests',
 ]
 
-// Run by plain Node, which knows no alias.
+// Run by plain Node, which does not resolve the alias.
 const runsWithoutBuild = /^(sanity\/preflight\/|cache\/page-handler\.ts$)/
 
 const imports = /(?:from|import\(?)\s*['"](\.{1,2}\/[^'"]*)['"]/g
@@ -31,7 +31,7 @@ export function listSources(root, folder = '') {
   })
 }
 
-/** What is wrong with a file, one sentence each. */
+/** Breaches of conventions in a file, one sentence each. */
 export function findBreaches(root, file) {
   const text = readFileSync(path.join(root, file), 'utf8')
   return [
@@ -47,14 +47,14 @@ function namingBreaches(file) {
   if (/^index\.\w+$/.test(path.posix.basename(file)))
     return [`${file}: name the file after its main export, and import it by that name.`]
   const folders = path.posix.dirname(file).split('/')
-  // Next gives brackets, braces and such a meaning in app/; the words inside follow the rule too.
+  // In app/, Next.js gives brackets and braces a meaning; the words inside still follow the rule.
   const odd = folders.find((folder) => !/^[[(]*(\.{3})?[a-z0-9@_.-]*[\])]*$/.test(folder))
   return odd ? [`${file}: write the folder ${odd} in kebab-case.`] : []
 }
 
 function clientBreaches(file, text) {
   const says = /^\s*(?:\/\/.*\n|\/\*[\s\S]*?\*\/|\s)*['"]use client['"]/.test(text)
-  // Next demands these to be client components, under these names.
+  // Next.js requires these files to be client components.
   const mayNot = !/\.client\.tsx?$/.test(file) && !/(^|\/)(global-)?error\.tsx$/.test(file)
   if (says && mayNot) return [`${file}: 'use client' belongs in a file named *.client.tsx.`]
   if (!says && /\.client\.tsx?$/.test(file) && !/\.test\./.test(file))
@@ -62,7 +62,7 @@ function clientBreaches(file, text) {
   return []
 }
 
-/** Relative imports stay inside a zone, so that the linter sees all others by their alias. */
+/** Relative imports across zones: they must use the alias, by which the linter recognises them. */
 function importBreaches(file, text) {
   const zone = zoneOf(file)
   if (!zone || runsWithoutBuild.test(file)) return []
@@ -72,20 +72,20 @@ function importBreaches(file, text) {
     .map((target) => `${file}: import @/${target} by that alias, for it lies outside ${zone}/.`)
 }
 
-// Each bets on how fast the machine is.
+// Waits and limits that depend on how fast the machine is.
 const bets = [
   /\bwaitForTimeout\(/,
   /\bperformance\.now\(/,
   /\bDate\.now\(\) - (?:start|begin|since|before|then)/,
   /\bawait (?:wait|sleep|pause|setTimeout|delay)\(\s*[\d_]+\s*\)/,
   /\bsetTimeout\(\s*(?:resolve|done|go)\b/,
-  // A limit of a test's own: all share one.
+  // A limit for one test: all share the same.
   /\btest\.setTimeout\(\s*[\d_]/,
   /^\}, [\d_]+\)$/,
   /^ +\d[\d_]*_000,$/,
 ]
 
-/** A test waits for an event or a state, and holds the clock where it is about time. */
+/** Time-dependent code in tests, which wait for events or states and mock the clock instead. */
 const timeBreaches = (file, text) =>
   /\.(test|spec)\.\w+$/.test(file) && file !== 'tests/lint/conventions.test.ts'
     ? text
@@ -99,7 +99,9 @@ const timeBreaches = (file, text) =>
         )
     : []
 
-/** One copy of a page is kept for all, whatever campaign a link to it is counted for. */
+/**
+ * Query parameters in public pages: one cached copy serves all requests, whatever their campaign.
+ */
 const queryBreaches = (file, text) =>
   file.startsWith('app/(site)/') && /\b(searchParams|useSearchParams)\b/.test(text)
     ? [`${file}: a page of readers reads no query, or it is made anew for each visit.`]

@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 
-// `util.parseEnv` would do, but early releases of Node 20 lack it.
+// Early releases of Node 20 lack `util.parseEnv`.
 const assignment = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=\s*("[^"]*"|'[^']*'|[^#\r\n]*)/
 
-/** Reads `NAME=value` lines; quotes are taken off, comments and other lines left out. */
+/** Parses `NAME=value` lines; strips quotes, and skips comments and other lines. */
 export function parseDotenv(text) {
   const entries = text.split('\n').flatMap((line) => {
     const [, name, value] = assignment.exec(line) ?? []
@@ -13,7 +13,10 @@ export function parseDotenv(text) {
   return Object.fromEntries(entries)
 }
 
-/** The variables of `.env` and `.env.local`, under those of the process. Empty means unset. */
+/**
+ * The variables of `.env` and `.env.local`; those of the process take precedence. Empty means
+ * unset.
+ */
 export function readVariables(folder, processEnv) {
   const files = ['.env', '.env.local'].map((name) => path.join(folder, name)).filter(existsSync)
   const fromFiles = files.map((file) => parseDotenv(readFileSync(file, 'utf8')))

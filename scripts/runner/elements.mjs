@@ -8,8 +8,8 @@ import {node, root} from './project.mjs'
 const target = path.join(root, 'public/elements')
 
 /**
- * Bundles each `*.element.ts` for browsers, under a name that changes with what is in it, and lists
- * them by the name of their element: the page cache puts a script into the pages that have it.
+ * Bundles each `*.element.ts` for browsers, with a content hash in its name, and lists the files by
+ * element: the page cache adds a script to the pages that contain its element.
  */
 export async function bundleElements() {
   rmSync(target, {recursive: true, force: true})
@@ -20,7 +20,7 @@ export async function bundleElements() {
   writeFileSync(path.join(target, 'elements.json'), `${JSON.stringify(elements, null, 2)}\n`)
 }
 
-/** Leaves `name.js` in the target folder for each file, and answers the names. */
+/** Bundles files into the target folder, and returns their names. */
 async function bundle(files) {
   const entryPoints = files.map((file) => ({
     in: path.join(root, 'components', file),
@@ -34,7 +34,7 @@ async function bundle(files) {
     format: 'esm',
     target: ['chrome111', 'firefox115', 'safari16.4'],
   }
-  // A process of its own: this file is read before anything is installed.
+  // A process of its own: this file is loaded before packages are installed.
   const script = `import {build} from 'esbuild'; await build(${JSON.stringify(options)})`
   const {code, lines} = await runCommand(node, ['--input-type=module', '--eval', script])
   if (code !== 0) throw new Failure(`The elements could not be bundled:\n${lines.join('\n')}`)

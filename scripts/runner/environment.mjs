@@ -1,11 +1,11 @@
 import path from 'node:path'
 import {Failure} from './failure.mjs'
 
-/** Ports above the lake's own where it serves event streams, so that a browser opens enough. */
+/** Number of ports above the lake's own for event streams, to open more connections per browser. */
 export const streamPortCount = 8
 
 /**
- * Checks the variables and fills in what is not set.
+ * The settings, validated and completed with defaults.
  *
  * @param {Record<string, string | undefined>} variables
  * @param {string} folder the checkout, which a relative DATA_DIR starts from
@@ -39,7 +39,7 @@ function readPort(variables, name, fallback, highest = 65535) {
   )
 }
 
-/** Loopback unless asked: what runs on a laptop is not for everybody in the same café. */
+/** The host to listen on: loopback by default, or others on the network could connect. */
 function readHost(variables) {
   const host = variables.SITE_HOST || '127.0.0.1'
   if (/^[\w.:-]+$/.test(host)) return host
@@ -83,7 +83,7 @@ const hostedNames = [
   'PREVIEW_LINK_KEY',
 ]
 
-/** What a hosted Sanity project needs, or undefined when the local lake is to be used. */
+/** The settings of a hosted Sanity project; undefined if the local lake is used. */
 function readHosted(variables) {
   const projectId = variables.SANITY_PROJECT_ID
   if (!projectId) {
@@ -106,7 +106,7 @@ function readHosted(variables) {
   }
 }
 
-/** What preview links need on hosted Sanity: both, or neither where nobody makes any. */
+/** Settings for preview links on hosted Sanity: both or neither. */
 function readPreviewLinks({SANITY_API_WRITE_TOKEN: writeToken, PREVIEW_LINK_KEY: key}) {
   if (!writeToken && !key) return {}
   if (!writeToken)

@@ -1,15 +1,15 @@
 /**
- * Something a person can put right. The message is one sentence: what is wrong, the variable or
- * file it is about, and the way out.
+ * An error that the user can fix. Its message is one sentence: what is wrong, which variable or
+ * file it concerns, and how to fix it.
  */
 export class Failure extends Error {}
 
-/** Prints a `Failure`'s sentence; of any other error, which is a mistake of ours, the stack too. */
+/** Prints the message of a `Failure`; of any other error, which is a bug, the stack too. */
 export function printError(error) {
   console.error(error instanceof Failure ? `\n${error.message}` : error)
 }
 
-/** Runs a script's main function; if it fails, prints why and sets the exit code. */
+/** Runs a script's main function; if it fails, prints the error and sets the exit code. */
 export async function runMain(main) {
   try {
     await main()

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {readFileSync, readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 
-/** What goes into each build. `skip` is tested against paths with forward slashes. */
+/** Sources of each build. `skip` is tested against paths with forward slashes. */
 export const sources = {
   studio: {
     roots: [
@@ -34,7 +34,7 @@ export const sources = {
 }
 
 /**
- * A digest of a build's sources and of the settings that are baked into it.
+ * A digest of a build's sources and of the settings baked into it.
  *
  * @param {string} folder the checkout
  * @param {{roots: string[], skip: RegExp}} build
@@ -49,7 +49,7 @@ export function fingerprint(folder, {roots, skip}, settings) {
   return hash.digest('hex')
 }
 
-/** Paths of files below `root`, relative to `folder`; none if it does not exist. */
+/** Paths of files in `root`, relative to `folder`; empty if it does not exist. */
 function listFiles(folder, root) {
   const stats = statSync(path.join(folder, root), {throwIfNoEntry: false})
   if (!stats) return []

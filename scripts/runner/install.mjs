@@ -5,13 +5,13 @@ import {Failure} from './failure.mjs'
 import {node, root} from './project.mjs'
 import {withProgress} from './progress.mjs'
 
-/** Installs what package-lock.json lists unless it is there already, and makes sure of Node. */
+/** Installs the packages of package-lock.json unless they are installed, and the project's Node. */
 export async function ensureInstalled() {
   if (!isInstalled(root)) await installFromLockfile()
   if (!(await nodeRuns())) await installNode()
 }
 
-/** npm keeps a list of what it installed; it has to agree with the lockfile. */
+/** Whether npm's list of installed packages matches the lockfile. */
 export function isInstalled(folder) {
   const wanted = readPackages(path.join(folder, 'package-lock.json'))
   const present = readPackages(path.join(folder, 'node_modules/.package-lock.json'))
@@ -48,7 +48,7 @@ async function nodeRuns() {
   return existsSync(node) && (await runCommand(node, ['--version'])).code === 0
 }
 
-/** The `node` package brings its program with an install script, which npm may be told to skip. */
+/** Runs the install script of the `node` package, which npm may be configured to skip. */
 async function installNode() {
   const cwd = path.join(root, 'node_modules/node')
   const {lines} = await withProgress('Installing Node 24 from the node package', () =>

@@ -4,12 +4,12 @@ import {Failure} from './failure.mjs'
 import {node} from './project.mjs'
 import {readSecrets, saveSecrets} from './secrets.mjs'
 
-/** Starts the lake, or with a name runs one of its commands. */
+/** The lake's program: starts it, or with a name runs one of its commands. */
 const program = 'lake/local-lake.ts'
-// `node:sqlite` still announces itself as experimental.
+// `node:sqlite` prints a warning that it is experimental.
 const nodeFlags = ['--disable-warning=ExperimentalWarning']
 
-/** What the lake and its commands are told. */
+/** The environment of the lake and its commands. */
 export function lakeEnvironment(settings, secrets, {seed = '', webhookUrl} = {}) {
   return {
     ...process.env,
@@ -27,11 +27,11 @@ export function lakeEnvironment(settings, secrets, {seed = '', webhookUrl} = {})
 }
 
 /**
- * Starts the lake and waits until it serves.
+ * Starts the lake and waits until it responds.
  *
  * @param {ReturnType<import('./processes.mjs').createProcesses>} processes
  * @param {NodeJS.ProcessEnv} env from `lakeEnvironment`
- * @param {(line: string) => void} [onLine] gets what it prints
+ * @param {(line: string) => void} [onLine] gets its output
  */
 export async function startLake(processes, env, onLine) {
   const command = [node, ...nodeFlags, program]
@@ -63,10 +63,10 @@ async function lastLineOf(name, args, env) {
   throw new Failure(`The lake's ${name} command failed (exit code ${code}):\n${lines.join('\n')}`)
 }
 
-/** A one-time address that signs its visitor in to the Studio, as the person of a name if given. */
+/** A one-time sign-in URL for the Studio, for a named user if given. */
 export const signInLink = (env, user) => lastLineOf('sign-in', user ? ['--user', user] : [], env)
 
-/** The secrets with the site's tokens, each the kept one if the lake accepts it, or a new one. */
+/** The secrets with the site's tokens: stored ones if the lake accepts them, else new ones. */
 export async function ensureTokens(lakeUrl, settings, env) {
   const secrets = readSecrets(settings.dataDir)
   const {readToken, previewLinks} = secrets
@@ -79,7 +79,7 @@ export async function ensureTokens(lakeUrl, settings, env) {
     readToken: await ensure(readToken, 'viewer', 'site'),
     previewLinks: {
       writeToken: await ensure(previewLinks?.writeToken, 'editor', 'preview links'),
-      // Another key ends every link.
+      // A new key invalidates all preview links.
       key: previewLinks?.key ?? randomBytes(32).toString('hex'),
     },
   })
@@ -91,7 +91,7 @@ async function accepts(lakeUrl, token) {
   return response.ok && Boolean((await response.json()).id)
 }
 
-/** How far the lake's event log has come: it grows with every write. */
+/** The position of the lake's event log, which grows with every write. */
 export async function lakePosition(lakeUrl, token) {
   const headers = {authorization: `Bearer ${token}`}
   const response = await fetch(`${lakeUrl}/v1/lake/status`, {headers})

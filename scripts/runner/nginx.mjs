@@ -11,10 +11,10 @@ const usualPlaces = [
 ]
 
 /**
- * The nginx to test with: NGINX_PATH, or one that is installed.
+ * Finds an nginx for tests: NGINX_PATH, or an installed one.
  *
  * @returns {string | undefined} its path
- * @throws {Failure} when NGINX_PATH leads nowhere
+ * @throws {Failure} when NGINX_PATH does not exist
  */
 export function findNginx() {
   const chosen = process.env.NGINX_PATH
@@ -24,7 +24,7 @@ export function findNginx() {
 }
 
 /**
- * The same, or else Debian's package, as root.
+ * Finds an nginx, or installs Debian's package as root.
  *
  * @returns {Promise<string>} its path
  * @throws {Failure} saying what to type when none can be had
@@ -40,5 +40,5 @@ export async function ensureNginx() {
   )
 }
 
-/** Under systemd the package would start a server on port 80, which nobody asked for. */
+/** Whether to install: under systemd, the package would start a server on port 80. */
 const mayInstall = () => isDebianRoot() && !existsSync('/run/systemd/system')

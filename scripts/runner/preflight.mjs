@@ -6,7 +6,7 @@ import {streamPortCount} from './environment.mjs'
 import {Failure} from './failure.mjs'
 import {root} from './project.mjs'
 
-/** The oldest Node that can run these scripts; they install the newer one everything else needs. */
+/** The oldest Node that runs these scripts; they install the newer one that the rest needs. */
 const oldestNode = 20
 
 /** @throws {Failure} when `version` (such as `v18.19.1`) is too old */
@@ -63,18 +63,18 @@ const listenOnce = (port, host) =>
     server.listen({port, host, exclusive: true}, () => server.close(() => resolve(undefined)))
   })
 
-// A checkout draws from five hundred of its own, so that two can test at once: what one has found
-// free is not taken by the other before it is used. All lie below the range that systems give to
-// outgoing connections.
+// Each checkout uses a band of 500 ports of its own, so that two can run tests at once: a port
+// found free by one is not taken by the other before it is used. All bands are below the range of
+// ephemeral ports.
 const bandSize = 500
 const bands = 24
 const band = createHash('sha256').update(root).digest().readUInt32BE() % bands
 const bandStart = 20_000 + band * bandSize
 
-/** Of a band, single ports come from the first hundred, so that no neighbours run into a site's. */
+/** Single ports come from the first 100 of a band, so that ranges do not collide with them. */
 const singles = 100
 
-/** `count` neighbouring ports that nobody listens on just now; the first of them. */
+/** Finds `count` adjacent free ports; returns the first. */
 export async function findFreePorts(count = 1) {
   const [from, to] = count === 1 ? [0, singles] : [singles, bandSize]
   for (let attempt = 0; attempt < 50; attempt += 1) {

@@ -7,7 +7,7 @@ import {ensureInstalled} from './install.mjs'
 import {checkDataDir, checkNode, checkPorts, findFreePorts} from './preflight.mjs'
 import {root} from './project.mjs'
 
-/** The settings, checked: everything that can be wrong before the first part starts. */
+/** The settings, after all checks that can fail before the first part starts. */
 export async function prepare({ports = true} = {}) {
   checkNode()
   const settings = readSettings(readVariables(root, process.env), root)
@@ -18,8 +18,8 @@ export async function prepare({ports = true} = {}) {
 }
 
 /**
- * Settings for tests: the local lake on free ports with a data folder of its own, and a temporary
- * folder that all which is started from here takes for the system's. Both go at the end.
+ * Settings for tests: the local lake on free ports with its own data folder, and a temporary folder
+ * that all child processes use. Both are deleted at the end.
  */
 export async function prepareTests() {
   checkNode()
@@ -30,12 +30,12 @@ export async function prepareTests() {
   const dataDir = path.join(folder, 'data')
   for (const each of [temporary, dataDir]) mkdirSync(each)
   Object.assign(process.env, {TMPDIR: temporary, TEMP: temporary, TMP: temporary})
-  // Lakes and commands are started by the hundred: what Node has compiled once, it need not again.
+  // Lakes and commands start by the hundred, so Node caches its compiled code.
   process.env.NODE_COMPILE_CACHE ??= path.join(root, 'node_modules/.cache/node')
   return {...(await scratchSettings(dataDir)), temporary}
 }
 
-/** Settings for a site and a lake of its own, on ports that are free. */
+/** Settings for a site with its own lake, on free ports. */
 export async function scratchSettings(dataDir) {
   const lakePort = await findFreePorts(streamPortCount + 1)
   const sitePort = await findFreePorts()

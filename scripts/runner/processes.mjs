@@ -6,10 +6,10 @@ const graceMilliseconds = 8000
 const keptLines = 40
 
 /**
- * Long-running children that live and die together.
+ * Manages long-running child processes, which end together.
  *
  * @param {{onDeath?: (name: string, reason: string, lastLines: string[]) => void}} [options]
- *   `onDeath` hears of a child that ended although nobody asked it to
+ *   `onDeath` is called for a child that exits without being stopped
  */
 export function createProcesses({onDeath} = {}) {
   const running = []
@@ -24,8 +24,8 @@ export function createProcesses({onDeath} = {}) {
       cwd: root,
       env: withProjectPath(env),
       stdio: ['ignore', 'pipe', 'pipe', ...(ipc ? ['ipc'] : [])],
-      // A group of its own: Ctrl-C reaches only the runner, which then stops the parts in order,
-      // and a part is stopped with the processes it started itself.
+      // A process group of its own: Ctrl-C reaches only the runner, which stops the parts in order,
+      // each with the processes it started.
       detached: true,
     })
     const lastLines = []
@@ -48,7 +48,7 @@ export function createProcesses({onDeath} = {}) {
     return part
   }
 
-  /** Stops a part and what it started: asks with `signal`, waits, then kills. */
+  /** Stops a part and its child processes: sends `signal`, waits, then kills. */
   async function stop(part, signal = 'SIGTERM') {
     part.stopping = true
     signalGroup(part.child, signal)
@@ -57,7 +57,7 @@ export function createProcesses({onDeath} = {}) {
     clearTimeout(timer)
   }
 
-  /** Stops every part: first those started later, because they use the one started first. */
+  /** Stops all parts, the last started first, because later ones use the first. */
   async function stopAll() {
     const [first, ...others] = running
     await Promise.all(others.map((part) => stop(part)))

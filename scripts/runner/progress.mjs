@@ -1,18 +1,18 @@
 const quietSeconds = 10
 
-/** Seconds since `start` (from `Date.now()`), as a person reads them. */
+/** Seconds since `start` (from `Date.now()`), for people. */
 export const secondsSince = (start) => `${((Date.now() - start) / 1000).toFixed(1)} s`
 
-/** What runs just now; steps may run beside each other. */
+/** Running steps, which may be concurrent. */
 const running = new Set()
 
 /**
- * Shows that long steps are alive: one line for all, rewritten on a terminal and repeated every ten
- * seconds elsewhere. Written to stderr, because some commands print a result.
+ * Shows that long steps are running: one line for all, updated in place on a terminal and repeated
+ * every ten seconds elsewhere. On stderr, because some commands print a result.
  *
  * @template T
  * @param {string} title
- * @param {(note: (text: string) => void) => Promise<T>} step gets a function to tell what it is at
+ * @param {(note: (text: string) => void) => Promise<T>} step gets a function to report progress
  * @returns {Promise<T>}
  */
 export async function withProgress(title, step) {

@@ -6,9 +6,10 @@ import {Failure} from './failure.mjs'
 const fileOf = (dataDir) => path.join(dataDir, 'secrets.json')
 
 /**
- * What the local lake and the site share, kept so that a restart changes nothing.
+ * Reads the secrets shared by the local lake and the site, which survive restarts.
  *
- * @returns {{webhookSecret: string, readToken?: string, previewLinks?: {writeToken: string, key: string}}}
+ * @returns {{webhookSecret: string, readToken?: string, previewLinks?: {writeToken: string, key:
+ *   string}}}
  */
 export function readSecrets(dataDir) {
   const file = fileOf(dataDir)
@@ -23,7 +24,7 @@ export function readSecrets(dataDir) {
   }
 }
 
-/** Keeps the secrets in a file that only its owner can read, and returns them. */
+/** Stores the secrets in a file that only its owner can read, and returns them. */
 export function saveSecrets(dataDir, secrets) {
   const file = fileOf(dataDir)
   writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, {mode: 0o600})

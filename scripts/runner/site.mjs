@@ -7,12 +7,12 @@ import {node, packageFile, root} from './project.mjs'
 
 export const next = [node, packageFile('next/dist/bin/next')]
 
-/** The site in production: Next.js with what an operator needs around it. */
+/** The production server: Next.js within server/main.ts. */
 const server = [node, '--disable-warning=ExperimentalWarning', 'server/main.ts']
 
 /**
- * What Next is told. Names that are not in use are given empty rather than left out, so that Next
- * does not take them from `.env` instead.
+ * The environment of Next.js. Unused names are set to empty strings, so that Next.js does not read
+ * them from `.env`.
  *
  * @param {ReturnType<import('./environment.mjs').readSettings>} settings
  * @param {Awaited<ReturnType<import('./content.mjs').openContent>>} content
@@ -36,7 +36,7 @@ export function siteEnvironment(settings, {lake, secrets}) {
   }
 }
 
-/** What .env may say to the server itself, which Next reads that file too late for. */
+/** Settings of the server itself in `.env`, which Next.js loads too late for it. */
 function operatorsChoices() {
   const variables = readVariables(root, process.env)
   const names = [
@@ -50,9 +50,9 @@ function operatorsChoices() {
 }
 
 /**
- * Starts the built site, or with `studioOrigin` its development server, and waits for an answer.
+ * Starts the built site, or with `studioOrigin` its development server, and waits for a response.
  *
- * @param {(line: string) => void} onLine gets what it prints once it runs
+ * @param {(line: string) => void} onLine gets its output once it runs
  * @param {{studioOrigin?: string}} [options] where `sanity dev` serves the Studio
  */
 export async function startSite(processes, settings, content, onLine, {studioOrigin} = {}) {
@@ -68,7 +68,7 @@ export async function startSite(processes, settings, content, onLine, {studioOri
   const part = processes.start('site', command, {
     env,
     onLine: (line) => {
-      // Its greeting names addresses that ours makes superfluous.
+      // Its startup message repeats addresses that ours prints.
       if (started) onLine(line)
     },
   })
@@ -77,7 +77,7 @@ export async function startSite(processes, settings, content, onLine, {studioOri
   return part
 }
 
-/** Tells the site, as the lake would, that anything may have changed while it was not running. */
+/** Invalidates everything on the site, as its lake may have changed while it was not running. */
 export async function reconcile(settings, {webhookSecret}) {
   const body = JSON.stringify({_type: '*', operation: 'reconcile'})
   const response = await fetch(`http://localhost:${settings.port}/api/revalidate`, {
@@ -94,7 +94,7 @@ export async function reconcile(settings, {webhookSecret}) {
     )
 }
 
-/** Sanity's webhook signature: HMAC-SHA256 over `<ms>.<body>`, as `@sanity/webhook` computes it. */
+/** Sanity's webhook signature: HMAC-SHA256 of `<ms>.<body>`, as `@sanity/webhook` computes it. */
 export function sign(body, timestamp, secret) {
   const digest = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('base64url')
   return `t=${timestamp},v1=${digest}`

@@ -4,7 +4,7 @@ import {node, packageFile} from './project.mjs'
 
 export const sanity = [node, packageFile('sanity/bin/sanity')]
 
-/** What Sanity's command is told: which project, and neither questions nor telemetry. */
+/** The environment of Sanity's CLI: the project, without prompts or telemetry. */
 export function studioEnvironment({hosted, dataset}) {
   return {
     ...process.env,
@@ -15,12 +15,12 @@ export function studioEnvironment({hosted, dataset}) {
   }
 }
 
-/** Starts `sanity dev`, which Next hands /studio to; returns its origin once it answers. */
+/** Starts `sanity dev`, to which Next.js proxies /studio; returns its origin once it responds. */
 export async function startStudioDevelopment(processes, settings, {lake}, onLine) {
   const port = await findFreePorts()
   const origin = `http://127.0.0.1:${port}`
   const command = [...sanity, 'dev', '--host', '127.0.0.1', '--port', String(port)]
-  // Built, the Studio is told these by the page that holds it; this page is made by Vite.
+  // The built Studio reads these from its HTML page, which Vite generates here.
   const env = {
     ...studioEnvironment(settings),
     SANITY_STUDIO_API_HOST: lake?.url ?? settings.hosted?.apiHost ?? '',

@@ -11,7 +11,7 @@ import {node, packageFile} from './project.mjs'
 import {withProgress} from './progress.mjs'
 import {failuresOfJest, failuresOfPlaywright, reasonOf} from './test-failures.mjs'
 
-/** Unit and component tests, in Jest. */
+/** Runs unit and component tests with Jest. */
 export async function runUnitTests({settings}) {
   const nginx = await ensureNginx()
   const report = path.join(settings.dataDir, 'jest.json')
@@ -40,10 +40,10 @@ export async function runUnitTests({settings}) {
   }
 }
 
-/** The production build of Studio and site, against a lake that holds the demo edition. */
+/** Builds Studio and site for production, against a lake with the demo edition. */
 export async function buildForTests({processes, settings}) {
   await ensureStudio(settings)
-  // Chosen only now: minutes have passed, in which somebody else may have taken the first choice.
+  // Chosen now: minutes have passed, in which the first choice may have been taken.
   const lakePort = await findFreePorts(streamPortCount + 1)
   const content = await openContent(processes, {...settings, lakePort}, {seed: demoSeed})
   await ensureSite(settings, content)
@@ -51,10 +51,10 @@ export async function buildForTests({processes, settings}) {
   return {passed: 2, failed: 0}
 }
 
-/** The journeys in a real browser that prove the main job, against that build. */
+/** Runs the browser tests of the main workflow against that build. */
 export const runBrowserTests = (context) => runJourneys('main', context)
 
-/** All other journeys. */
+/** Runs all other browser tests. */
 export const runFurtherBrowserTests = (context) => runJourneys('further', context)
 
 /** @param {'main' | 'further'} project of playwright.config.ts */
@@ -70,7 +70,7 @@ async function runJourneys(project, {settings}) {
     SITE_URL: settings.siteUrl,
   }
   const results = `--output=test-results/${project}`
-  // The main ones have units beside them.
+  // Unit tests run beside the main ones.
   const workers = project === 'further' ? 2 : 1
   const args = ['test', `--project=${project}`, `--workers=${workers}`, results]
   const {code, lines} = await withProgress(`Running journeys in ${chromium}`, (note) =>
@@ -89,15 +89,15 @@ async function runJourneys(project, {settings}) {
   }
 }
 
-/** Kills the lake under load again and again. */
+/** Kills the lake under load, repeatedly. */
 export const runKillRounds = () =>
   runScript('Killing the lake, 20 times', 'lake/tests/fault/kill-rounds.ts', {ROUNDS: '20'})
 
-/** Sends the lake made-up requests. */
+/** Sends random requests to the lake. */
 export const runFuzz = () =>
   runScript('Sending 5,000 made-up requests', 'lake/tests/fuzz/requests.ts', {REQUESTS: '5000'})
 
-/** The official GROQ suite over HTTP; says so and passes where the suite is not at hand. */
+/** Runs the official GROQ suite over HTTP; passes with a message if the suite is missing. */
 export const runGroqSuite = () =>
   runScript('Asking the GROQ suite', 'lake/tests/conformance/groq-suite.ts', {GROQ_OVER: 'http'})
 
@@ -116,5 +116,5 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 
 const showAll = (lines) => console.error(`\n${lines.join('\n')}`)
 
-/** A suite that ends with an error has failed, also when it counted no failed test. */
+/** The number of failures: at least 1 for a suite that exits with an error. */
 const atLeastOne = (code, failed) => (code === 0 ? failed : Math.max(failed, 1))

@@ -3,9 +3,9 @@ import {printError} from './failure.mjs'
 import {createProcesses} from './processes.mjs'
 
 /**
- * Runs a script that starts long-running parts, and stops them all when it fails, when one of
- * them dies, or when the runner is told to end. Once `main` has returned, being told to end is
- * success (exit code 0); before that it is an interruption.
+ * Runs a script that starts long-running parts, and stops them all when it fails, one of them
+ * exits, or the runner is told to end. After `main` has returned, being told to end is success
+ * (exit code 0); before that it is an interruption.
  *
  * @param {(processes: ReturnType<typeof createProcesses>) => Promise<void>} main
  */

@@ -2,14 +2,14 @@ import path from 'node:path'
 import {root} from './project.mjs'
 
 /**
- * What a reader of the last lines wants to know of a test that failed.
+ * A failed test, for the summary at the end.
  *
  * @typedef {{name: string, file: string, reason: string, seen?: string[]}} TestFailure
  *   `seen` are the files with a screenshot, a page or a trace.
  */
 
 /**
- * The failures in Jest's JSON report.
+ * Failed tests in Jest's JSON report.
  *
  * @param {Record<string, any>} report
  * @returns {TestFailure[]}
@@ -17,7 +17,7 @@ import {root} from './project.mjs'
 export function failuresOfJest({testResults = []}) {
   return testResults.flatMap(({name, message, status, assertionResults}) => {
     const failed = assertionResults.filter((result) => result.status === 'failed')
-    // A file that could not be loaded has no tests.
+    // A file that failed to load has no tests.
     if (failed.length === 0)
       return status === 'failed'
         ? [{name: 'could not be run', file: place(name), reason: reasonOf(message)}]
@@ -31,7 +31,7 @@ export function failuresOfJest({testResults = []}) {
 }
 
 /**
- * The journeys in Playwright's JSON report that failed, and those that passed at a second try.
+ * Tests in Playwright's JSON report that failed, and those that passed on a retry.
  *
  * @param {Record<string, any>} report
  * @returns {{failures: TestFailure[], flaky: TestFailure[]}}
@@ -67,7 +67,7 @@ const place = (file) => (path.isAbsolute(file) ? path.relative(root, file) : fil
 
 const controlCodes = new RegExp(String.raw`\u001b\[[0-9;?]*[A-Za-z]`, 'g')
 
-/** The first lines of an error that say something, in one: what was expected, and what was there. */
+/** The first meaningful lines of an error, joined: what was expected and what was received. */
 export function reasonOf(message = '') {
   const lines = message
     .replace(controlCodes, '')
@@ -79,7 +79,7 @@ export function reasonOf(message = '') {
   return [first, ...facts.slice(0, 3)].join(' · ').slice(0, 400)
 }
 
-/** The lines that name failures, each with its file, its reason and what was kept of it. */
+/** Lines about failures, each with its file, reason and recorded files. */
 export const describeFailures = (heading, failures) =>
   failures.length === 0
     ? []
@@ -93,7 +93,7 @@ export const describeFailures = (heading, failures) =>
         ]),
       ]
 
-/** Of what a program printed, the first line that names an error; without one, the last. */
+/** The first line of an output that names an error; without one, the last line. */
 export function reasonOfOutput(text) {
   const lines = text.split('\n').filter((line) => line.trim())
   return reasonOf(lines.find((line) => /⨯|\berror\b/i.test(line)) ?? lines.at(-1) ?? '')

@@ -14,12 +14,12 @@ import {
 } from './suites.mjs'
 
 /**
- * Every part of `npm test`, in order. A part gets `{processes, settings}` and returns how many of
+ * The parts of `npm test`, in order. A part gets `{processes, settings}` and returns how many of
  * its tests passed and failed; a check counts as one test.
  */
 const daily = {...checks, unit: runUnitTests, build: buildForTests, e2e: runBrowserTests}
 
-/** What `npm run test:all` runs as well: the journeys and suites that take longer. */
+/** Additional parts of `npm run test:all`: tests that take longer. */
 const further = {
   further: runFurtherBrowserTests,
   kill: runKillRounds,
@@ -30,7 +30,7 @@ const further = {
 const parts = {...daily, ...further}
 
 /**
- * The parts that were named, or else the daily ones; `--all` names every part.
+ * The parts that were named, by default the daily ones; `--all` selects every part.
  * @throws {Failure} naming the parts there are, when `names` has another
  */
 export function selectParts(names) {
@@ -44,13 +44,13 @@ export function selectParts(names) {
   return Object.keys(parts).filter((name) => names.includes(name))
 }
 
-/** Two cores are better used by two parts at once: these are rows of parts that run beside each other. */
+/** Rows of parts that run concurrently, to use two cores. */
 const rows = [
   ['typegen', 'unit', 'types', 'unused', 'kill', 'fuzz', 'groq'],
   ['format', 'lint', 'conventions', 'build', 'e2e', 'further'],
 ]
 
-/** Runs the parts that are named, the next also when one fails; results come in the parts' order. */
+/** Runs parts, the next also if one fails; results are in the order of the parts. */
 export async function runParts(names, context) {
   const results = new Map()
   const runRow = async (row) => {
@@ -64,7 +64,7 @@ export async function runParts(names, context) {
   return [...names.map((name) => results.get(name)), ...findLeftovers(results, context.settings)]
 }
 
-/** What journeys come to whose build failed: one line, and not one for each of them. */
+/** The result of browser tests whose build failed: one failure, not one per test. */
 function lacksBuild(name, results) {
   const isJourney = name === 'e2e' || name === 'further'
   if (!isJourney || !results.get('build')?.failed) return undefined
@@ -82,10 +82,10 @@ async function runPart(name, context) {
   }
 }
 
-/** What tools keep there for the next time; Sanity's commands keep settings there where there is no home. */
+/** Caches that tools keep in the temporary folder, where Sanity's CLI has its settings too. */
 const toolCaches = /^(\.config|jiti|node-compile-cache|playwright-transform-cache-\d+)$/
 
-/** A part more when all passed, but left something in the temporary folder. */
+/** An additional result if all parts passed but left files in the temporary folder. */
 function findLeftovers(results, {temporary}) {
   const left = readdirSync(temporary).filter((entry) => !toolCaches.test(entry))
   const passed = [...results.values()].every(({failed}) => failed === 0)
@@ -95,7 +95,7 @@ function findLeftovers(results, {temporary}) {
   return [{name: 'leftovers', passed: 0, failed: 1, failures: [failure], flaky: [], time: ''}]
 }
 
-/** Prints the times, each failure by its name, and the closing line; returns whether all passed. */
+/** Prints times, failures and the final line; returns whether all parts passed. */
 export function reportParts(results) {
   console.log('')
   for (const {name, passed, failed, time} of results) {

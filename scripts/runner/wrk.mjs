@@ -3,7 +3,7 @@ import {Failure} from './failure.mjs'
 import {runCommand} from './command.mjs'
 
 /**
- * Sees to it that wrk, which the bench of readers' pages loads them with, can be run.
+ * Makes sure that wrk, which generates load in the benchmark of public pages, is installed.
  *
  * @throws {Failure} saying what to type when it cannot be had
  */
