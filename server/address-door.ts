@@ -5,9 +5,9 @@ import {sendPlainPage} from './plain-page.ts'
 import {refuseMethod} from './refuse-method.ts'
 
 /**
- * The one door that addresses of readers come through: each is decoded here once, and what cannot be
- * decoded, or is asked for by a method that pages do not have, is answered here. Behind it a `%`
- * that means itself is written so that no further decoding changes it, see lib/addresses/path-segment.ts.
+ * Normalises the path of every public request: it is decoded once, here, and one that cannot be
+ * decoded, or a method that pages do not have, is answered here. Behind it, a literal `%` is
+ * written so that no further decoding changes it, see lib/addresses/path-segment.ts.
  *
  * @returns whether the request was answered
  */
@@ -28,8 +28,8 @@ export function passDoor(request: IncomingMessage, response: ServerResponse): bo
 }
 
 /**
- * Proxies may send a whole address. Bytes beyond ASCII, which browsers encode and other clients may
- * not, are encoded.
+ * Splits a request URL, absolute ones from proxies too. Bytes beyond ASCII, which browsers encode
+ * but other clients may not, are percent-encoded.
  */
 function splitUrl(url = '/'): [pathname: string, search: string] {
   const path = url.replace(/^https?:\/\/[^/?]*/i, '')
@@ -41,12 +41,12 @@ function splitUrl(url = '/'): [pathname: string, search: string] {
 const encodeByte = (byte: string) =>
   `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 
-/** Not pages, and with methods and redirects of their own. */
+/** Whether a path is no page: it has its own methods and redirects. */
 const isPrivate = (pathname: string) => /^\/(_next|api|elements|studio)(\/|$)/.test(pathname)
 
 /**
- * Editors' previews, and nobody else, call Server Actions of pages; a preview link may ask for a
- * passcode, and takes notes.
+ * Whether a method is allowed on pages. Only editors' previews call Server Actions; a preview link
+ * also takes a passcode and notes.
  */
 function isReading({method, headers, url = ''}: IncomingMessage): boolean {
   if (method === 'GET' || method === 'HEAD') return true
@@ -73,14 +73,16 @@ function refuseAddress(response: ServerResponse): true {
   return true
 }
 
-/** No two slashes beside each other, which a browser might take for another host, and none at the end. */
+/**
+ * A path without double slashes, which a browser might take for another host, and without a
+ * trailing one.
+ */
 const tidy = (pathname: string) => pathname.replace(/[\\/]{2,}|\\/g, '/').replace(/(?<=.)\/$/, '')
 
 /**
- * What a redirect tells: one Location, though Next writes it twice when it has rendered the redirect
- * for this very request; with what followed the `?`, which pages do not see; and nothing that a
- * browser may keep, or an editor could never correct it. A front keeps it only as far as it hears
- * of changes.
+ * Corrects redirects: one Location, although Next writes two when it renders the redirect for this
+ * request; with the query, which pages do not see; and not cacheable by browsers, or editors could
+ * never correct it. A front caches it only if it is purged on changes.
  */
 function tellOfRedirects(response: ServerResponse, search: string) {
   const {writeHead} = response
@@ -91,14 +93,16 @@ function tellOfRedirects(response: ServerResponse, search: string) {
     for (const [name, value] of Object.entries(given)) response.setHeader(name, value)
     const [location] = [response.getHeader('location')].flat()
     if (location !== undefined) response.setHeader('location', withQuery(String(location), search))
-    // A preview's is for one person alone, and says so.
+    // A preview's redirect is for one person, and is marked so.
     if (!String(response.getHeader('cache-control')).includes('no-store'))
       response.setHeader('cache-control', 'public, max-age=0, must-revalidate')
     return Reflect.apply(writeHead, response, [status])
   }
 }
 
-/** Addresses elsewhere, and those with a query of their own, stay as the editor wrote them. */
+/**
+ * The Location with the query; URLs of other hosts, or with a query of their own, stay unchanged.
+ */
 const withQuery = (location: string, search: string) =>
   location.startsWith('/') && !location.includes('?')
     ? location.replace(/(#.*)?$/, (fragment) => search + fragment)

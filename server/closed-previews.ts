@@ -1,4 +1,4 @@
-/** Why an address under /preview shows no piece. */
+/** Why a URL below /preview shows no piece. */
 export type ClosedState =
   'wrong' | 'expired' | 'revoked' | 'gone' | 'tooMany' | 'unanswered' | 'card'
 
@@ -12,7 +12,7 @@ interface ClosedPreview {
 const home = 'What has been published is on <a href="/">the home page</a>.'
 const askThem = 'Ask whoever sent it to you for another.'
 
-/** One page each, which says no more than it must: not what the link showed, nor for whom. */
+/** Pages of closed previews, which reveal neither what the link showed nor for whom it was. */
 export const closedPreviews: Record<ClosedState, ClosedPreview> = {
   wrong: {
     status: 404,
@@ -46,7 +46,7 @@ export const closedPreviews: Record<ClosedState, ClosedPreview> = {
     body: '<p>The link is all right: try again in a moment.</p>',
     headers: {'retry-after': '5'},
   },
-  // For the cards that messengers and mail programs draw.
+  // For the link cards of messengers and mail programs.
   card: {
     status: 200,
     title: 'An unpublished preview',

@@ -5,7 +5,7 @@ import {draftCookie} from './draft-door.ts'
 
 const compress = promisify(brotliCompress)
 
-/** The smallest there is takes a tenth of a second: so it is made once, and kept for the next. */
+/** The highest compression takes 0.1 s, so results are cached. */
 const params = {
   [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
   [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -13,11 +13,11 @@ const params = {
 const mostKept = 1_000
 
 /**
- * Sends pages in brotli to whoever reads it. Next compresses all else, and pages for all others, in
- * gzip. Previews are sent piece by piece as they render, and are left as they are.
+ * Compresses pages with brotli for clients that accept it; Next compresses everything else with
+ * gzip. Previews are streamed while they render, and are left alone.
  */
 export function createPageCompression() {
-  /** By ETag, the longest unused first. */
+  /** Compressed pages by ETag, the least recently used first. */
   const kept = new Map<string, Promise<Buffer>>()
 
   function compressed(etag: string, html: Buffer): Promise<Buffer> {
@@ -37,7 +37,9 @@ export function createPageCompression() {
     const {writeHead, write, end} = response
     const chunks: Buffer[] = []
     let isHeld: boolean | undefined
-    /** Decided once, when the first part of the page comes: then its headers are complete. */
+    /**
+     * Whether to buffer the page, decided at its first chunk: only then are the headers complete.
+     */
     const holds = () =>
       (isHeld ??=
         !response.headersSent &&
@@ -90,7 +92,7 @@ function asksForPage({method, url = '/', headers}: IncomingMessage): boolean {
   )
 }
 
-/** What `writeHead` was given besides the status: a reason, and headers in one of two forms. */
+/** Sets the headers given to `writeHead`, after an optional reason and in one of two forms. */
 function setHeaders(response: ServerResponse, rest: unknown[]) {
   const given = rest.findLast((one) => typeof one === 'object' && one !== null)
   if (!given) return

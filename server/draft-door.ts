@@ -2,12 +2,12 @@ import type {IncomingMessage, ServerResponse} from 'node:http'
 import {cookiesIn} from '../lib/cookies-in.ts'
 import {isSession, sessionCookie} from '../lib/previews/preview-session.ts'
 
-/** Next.js's own, of whoever looks at drafts. */
+/** Next.js's own cookie for draft mode. */
 export const draftCookie = '__prerender_bypass'
 
 /**
- * The door of draft mode: who brings Next's cookie for it without a session of ours, which ends, is a
- * reader like others, and is told to forget the cookie.
+ * Guards draft mode: a request with Next's cookie but without a valid session of ours is treated as
+ * a reader's, and the cookie is deleted.
  */
 export function guardDraftMode(
   {headers}: IncomingMessage,

@@ -5,13 +5,14 @@ interface Draining {
   server: Server
   state: ServerState
   drainMs: number
-  /** What else is to be closed once the last answer is out. */
+  /** Closes other resources after the last response. */
   close(): Promise<void>
 }
 
 /**
- * On SIGTERM or SIGINT the server says on `/readyz` that it will be gone, goes on answering for
- * `drainMs`, then takes no connection any more, ends what is under way, and exits.
+ * Shuts the server down on SIGTERM or SIGINT: `/readyz` reports it at once, requests are still
+ * answered for `drainMs`, then no connections are accepted, running requests finish, and the
+ * process exits.
  */
 export function drainOnSignal({server, state, drainMs, close}: Draining) {
   const drain = () => {
@@ -21,7 +22,7 @@ export function drainOnSignal({server, state, drainMs, close}: Draining) {
       server.close(() => {
         close().finally(() => process.exit(0))
       })
-      // Connections that are kept open become idle one by one, as their answers end.
+      // Keep-alive connections become idle one by one, as their responses end.
       setInterval(() => server.closeIdleConnections(), 100).unref()
     }, drainMs)
   }

@@ -6,10 +6,10 @@ import {plainPage} from './plain-page.ts'
 const retryAfterSeconds = 30
 
 /**
- * A page that was never rendered cannot be shown while the lake fails. Next answers 500 then, which
- * says that something is broken for good; the truth is a 503 that says when to try again. A page that
- * fails by a mistake of ours stays a 500, and says so without the framework's script. Editors in draft
- * mode keep Next's own answer, in which the Studio's preview can try again.
+ * Replaces error responses. A page that was never rendered cannot be shown while the lake fails:
+ * Next responds with 500, but this is temporary, so readers get a 503 with Retry-After. A page that
+ * fails because of a bug stays a 500, with a page that needs no scripts. Editors in draft mode get
+ * Next's own response, which lets the Studio's preview retry.
  */
 export function explainFailures(request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return
@@ -37,7 +37,7 @@ export function explainFailures(request: IncomingMessage, response: ServerRespon
 const isPage = (response: ServerResponse) =>
   String(response.getHeader('content-type')).startsWith('text/html')
 
-/** Questions of the lake that nobody could answer, so far. */
+/** Number of queries so far that neither the lake nor a last good answer could serve. */
 const unanswered = () => globalThis.lastGoodOfSite?.lastGoodState().lastGoodMissing ?? 0
 
 const outage = plainPage({

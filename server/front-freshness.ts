@@ -1,9 +1,9 @@
 import type {ServerResponse} from 'node:http'
 
 /**
- * Tells nginx in front for how long it may show its copy of a page without asking: to the end of
- * this second, and not at all where Next shows an outdated page while its successor renders.
- * Without this, nginx counts in whole seconds, and a change might wait for two of them.
+ * Limits how long nginx may serve its copy of a page without revalidating: until the end of this
+ * second, and not at all if Next serves a stale page while its successor renders. Otherwise nginx
+ * counts in whole seconds, and a change might take two of them.
  * https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_valid
  */
 export function limitFrontFreshness(response: ServerResponse, now = Date.now) {

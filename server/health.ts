@@ -1,13 +1,13 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 
 export interface ServerState {
-  /** Told to stop: new requests are still answered, but should go elsewhere. */
+  /** Whether the process is shutting down: requests are still answered, but should go elsewhere. */
   isDraining: boolean
 }
 
 /**
- * Answers `/livez` (the process answers at all) and `/readyz` (send it requests). Neither asks the
- * lake: the site serves what it has without it.
+ * Answers `/livez` (the process responds) and `/readyz` (it accepts requests). Neither queries the
+ * lake: the site serves its cache without it.
  *
  * @returns whether the request was one of these
  */

@@ -1,8 +1,8 @@
 const everyMs = 60_000
 
 /**
- * Nobody opens the page for what is not there at its own address, from where the page cache takes it
- * for all others: it would stay as it was built, whatever changes in its header.
+ * Requests the not-found page from time to time. The page cache reads it for all missing addresses,
+ * but nobody opens its own address, so it would never be revalidated.
  */
 export function keepNotFoundFresh(port: number) {
   const ask = () => fetch(`http://localhost:${port}/_not-found`).catch(() => undefined)

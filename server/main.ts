@@ -15,7 +15,7 @@ import {explainFailures} from './failure-page.ts'
 import {isPreview, passPreviewDoor} from './preview-door.ts'
 import {readServerSettings} from './server-settings.ts'
 
-// The site in production: Next.js, with what an operator and a reader need around it.
+// The production server: Next.js, with what operators and readers need around it.
 const settings = readServerSettings(process.env)
 const site = next({
   dev: false,
@@ -38,7 +38,7 @@ async function show(request: IncomingMessage, response: ServerResponse) {
 const server = createServer({keepAliveTimeout: settings.keepAliveMs}, (request, response) => {
   if (health(request, response, state)) return
   guardDraftMode(request, response)
-  // First, so that it compresses what the others make of an answer.
+  // First, so that it compresses the output of the others.
   compressPages(request, response)
   observe(request, response)
   if (passDoor(request, response)) return

@@ -3,7 +3,7 @@ import {collectDefaultMetrics, register} from 'prom-client'
 import {gauge} from '../cache/metrics.ts'
 import type {ServerSettings} from './server-settings.ts'
 
-/** Metrics in Prometheus' text format, on a port that only this machine reaches. */
+/** Serves metrics in Prometheus' text format, on a loopback port. */
 export function startMetrics({metricsPort}: ServerSettings): Server | undefined {
   if (!metricsPort) return undefined
   collectDefaultMetrics()

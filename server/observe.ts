@@ -1,7 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {responses} from '../cache/metrics.ts'
 
-/** Counts an answer and how long it took, and tells the browser the latter. */
+/** Counts a response and its duration, and sends the duration to the browser. */
 export function observe(request: IncomingMessage, response: ServerResponse) {
   const start = performance.now()
   const route = routeOf(request.url ?? '/')
@@ -12,7 +12,7 @@ export function observe(request: IncomingMessage, response: ServerResponse) {
     response.setHeader('server-timing', `cache;desc=${cache}, total;dur=${ms}`)
     return Reflect.apply(writeHead, response, args)
   }
-  // Whoever sends a webhook may hang up once it has the status, before all was sent.
+  // A webhook's sender may close the connection as soon as it has the status.
   response.once('close', () => {
     const seconds = (performance.now() - start) / 1000
     const labels = {route, status: String(response.statusCode), cache: cacheStateOf(response)}
@@ -23,7 +23,7 @@ export function observe(request: IncomingMessage, response: ServerResponse) {
 const cacheStateOf = (response: ServerResponse) =>
   String(response.getHeader('x-nextjs-cache') ?? 'none').toLowerCase()
 
-/** A few kinds only: metrics with an address each would have no end. */
+/** The kind of route: a label per address would make metrics grow without limit. */
 function routeOf(url: string): string {
   const [pathname = '/'] = url.split('?')
   const [, first = '', second] = pathname.split('/')

@@ -1,10 +1,10 @@
 import type {LeftNote} from '../lib/previews/preview-note.ts'
 import type {Opening} from '../sanity/preview-links/opening.ts'
 
-/** Where the site, which is bundled apart from its server, leaves what looks up a preview link. */
+/** Global key under which the site, a separate bundle, provides the lookup of preview links. */
 export const openingPlace = Symbol.for('casebook.previewLinks')
 
-/** What stands there; each throws when the lake does not answer. */
+/** The lookup of preview links; each function throws if the lake does not respond. */
 export interface PreviewLookup {
   openingAt(secret: string, asked?: string): Promise<Opening>
   passFor(secret: string, passcode: string): Promise<string | undefined>

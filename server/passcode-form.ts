@@ -7,15 +7,15 @@ const lastsSeconds = 12 * 3600
 const maxBodyBytes = 2048
 
 interface Entry {
-  /** Of the preview, and of all below it. */
+  /** Path of the preview; the cookie is valid below it. */
   path: string
-  /** Where the browser was about to go. */
+  /** Path that the browser requested. */
   to: string
   pass: string
   isSecure: boolean
 }
 
-/** Lets the browser in for half a day, to this one preview, and leads it there. */
+/** Sets the pass cookie for half a day, for this preview only, and redirects to it. */
 export function letIn(response: ServerResponse, {path, to, pass, isSecure}: Entry): true {
   const rules = `Path=${path}; Max-Age=${lastsSeconds}; HttpOnly; SameSite=Lax`
   response.writeHead(303, {
@@ -28,13 +28,13 @@ export function letIn(response: ServerResponse, {path, to, pass, isSecure}: Entr
   return true
 }
 
-/** What a visitor typed into the form; undefined where that is no passcode. */
+/** The passcode in a submitted form; undefined if there is none. */
 export async function typedPasscode(request: IncomingMessage): Promise<string | undefined> {
   const body = await readBody(request, maxBodyBytes)
   return new URLSearchParams(body).get('passcode') ?? undefined
 }
 
-/** Asks for the passcode, and says if the one before was wrong. */
+/** Responds with the passcode form, and says whether the last passcode was wrong. */
 export function askPasscode(
   response: ServerResponse,
   wasWrong: boolean,

@@ -4,12 +4,12 @@ import {hashOf} from '../cache/content-security-policy.ts'
 interface PlainPage {
   status: number
   title: string
-  /** What stands below the title, as HTML. */
+  /** HTML below the title. */
   body: string
   headers?: Record<string, string>
 }
 
-/** Head and body of an answer that this server gives in place of the site, small and never kept. */
+/** Headers and HTML of a small, uncacheable page that this server sends instead of the site. */
 export function plainPage({status, title, body, headers}: PlainPage) {
   const html = `<!DOCTYPE html>
 <html lang="en">

@@ -15,7 +15,7 @@ import {refuseMethod} from './refuse-method.ts'
 const guesses = new PreviewGuesses()
 const passcodeGuesses = new PreviewGuesses({ofOne: 10, ofAll: 300})
 
-/** Neither another site nor a search engine learns the address. */
+/** Headers that hide the URL from other sites and search engines. */
 const secretive = {
   'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex, nofollow, noarchive',
@@ -24,15 +24,16 @@ const secretive = {
 export const isPreview = ({url = ''}: IncomingMessage) => /^\/preview(\/|$)/.test(url)
 
 /**
- * The door of preview links: a link that is not open gets a page that says so, and nothing else.
+ * Guards preview links: a link that is not open gets a page that says so.
  *
- * @returns whether the request was answered; if not, the link is open and its page is to be shown
+ * @returns whether the request was answered; if not, the link is open and its page is to be
+ *   rendered
  */
 export async function passPreviewDoor(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  // Below a link to a release stand its pieces, by their published ids.
+  // Pieces of a release are below its link, by published id.
   const [, , secret = '', asked, ...rest] = (request.url ?? '').replace(/\?.*/, '').split('/')
   if (rest.length > 0) return close(response, 'wrong')
   if (isCardMaker(request.headers['user-agent'])) return close(response, 'card')
@@ -51,7 +52,7 @@ export async function passPreviewDoor(
     guesses.forgive(client)
     guesses.noteRight(secret)
   }
-  // Nobody learns without the passcode what a link opens and what it does not.
+  // Without the passcode, nobody learns which pieces a link has.
   if ('pass' in opening && opening.pass && !brings(request, opening.pass)) {
     if (isNote(request)) return refuseNote(request, response)
     return passPasscode(request, response, secret, asked)
@@ -60,7 +61,7 @@ export async function passPreviewDoor(
     if (isNote(request)) return takeNote(request, response, secret, asked)
     if (request.method === 'POST') return refuseMethod(request, response)
     if (request.method !== 'HEAD') return false
-    // A program that looks whether it is there, and no visit.
+    // A HEAD request checks for existence, and is no visit.
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-store',
@@ -83,7 +84,7 @@ export async function passPreviewDoor(
 const brings = ({headers}: IncomingMessage, pass: string) =>
   cookiesIn(headers.cookie, passCookie).some((brought) => isSame(brought, pass))
 
-/** Asks for the passcode, and opens the link to the browser of who knows it. */
+/** Asks for the passcode, and sets the pass cookie if it is right. */
 async function passPasscode(
   request: IncomingMessage,
   response: ServerResponse,
@@ -93,7 +94,7 @@ async function passPasscode(
   if (request.method !== 'POST') return askPasscode(response, false, secretive)
   const passcode = await typedPasscode(request)
   if (passcode === undefined) return askPasscode(response, true, secretive)
-  // Each passcode is counted for its link, whoever tries.
+  // Attempts are counted per link, not per client.
   if (!passcodeGuesses.mayTry(secret, secret)) return close(response, 'tooMany')
   passcodeGuesses.noteTry(secret)
   try {
@@ -110,7 +111,7 @@ async function passPasscode(
   }
 }
 
-/** Whether the visitor came by TLS, which the front ends. */
+/** Whether the visitor uses TLS, which the front terminates. */
 const isSecure = ({headers}: IncomingMessage) => headers['x-forwarded-proto'] === 'https'
 
 function close(response: ServerResponse, state: ClosedState): true {
@@ -119,7 +120,7 @@ function close(response: ServerResponse, state: ClosedState): true {
   return true
 }
 
-/** Who asks: behind a front on this machine, whom that names last. */
+/** The client's address: behind a front on this machine, the last one in X-Forwarded-For. */
 function clientOf({socket, headers}: IncomingMessage): string {
   const {remoteAddress = ''} = socket
   const named = [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim()

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 
 interface Limits {
-  /** Wrong addresses in a minute, of one client and of all together, before no more are looked up. */
+  /** Wrong secrets per minute, of one client and of all, after which no more are looked up. */
   ofOne: number
   ofAll: number
 }
@@ -11,8 +11,8 @@ const minute = 60_000
 const mostKnown = 10_000
 
 /**
- * Counts wrong addresses, so that nobody tries many. What was opened before stays open meanwhile,
- * whoever asks: a flood of guesses keeps no client from their piece.
+ * Limits guesses of secrets. Known secrets stay usable meanwhile: a flood of guesses locks nobody
+ * out.
  */
 export class PreviewGuesses {
   readonly #limits: Limits
@@ -20,7 +20,7 @@ export class PreviewGuesses {
   #since = 0
   #all = 0
   #byClient = new Map<string, number>()
-  /** Hashes of addresses that opened something. */
+  /** Hashes of secrets that opened something. */
   readonly #known = new Set<string>()
 
   constructor(limits = usual, now = Date.now) {
@@ -28,7 +28,7 @@ export class PreviewGuesses {
     this.#now = now
   }
 
-  /** Whether an address may be looked up for a client now. */
+  /** Whether a secret may be looked up for a client now. */
   mayTry(secret: string, client: string): boolean {
     this.#beginMinute()
     if (this.#known.has(hashOf(secret))) return true
@@ -36,13 +36,13 @@ export class PreviewGuesses {
     return this.#all < ofAll && (this.#byClient.get(client) ?? 0) < ofOne
   }
 
-  /** Before an address is looked up: of many at once, each counts for the next. */
+  /** Counts an attempt, before its lookup, so that concurrent ones count for each other. */
   noteTry(client: string): void {
     this.#beginMinute()
     this.#count(client, 1)
   }
 
-  /** What was tried was not wrong. */
+  /** Takes an attempt back that was not wrong. */
   forgive(client: string): void {
     if (this.#byClient.get(client)) this.#count(client, -1)
   }

@@ -6,16 +6,16 @@ import {readBody} from './read-body.ts'
 
 const maxBodyBytes = 32_768
 
-/** Counted by link: whoever has it writes as fast as a person does, or waits. */
+/** Limits notes per link, to what a person can write. */
 const pace = new PreviewGuesses({ofOne: 30, ofAll: 300})
 
-/** Whether a visitor of a preview sends a note. Another site cannot, without being asked for leave first. */
+/** Whether a request sends a note from a preview. Other sites cannot without a CORS preflight. */
 export const isNote = ({method, headers}: IncomingMessage) =>
   method === 'POST' && headers['content-type'] === 'application/json'
 
 /**
- * Takes a note on what an open link shows: `{name, text, passage}`, answered with 201, or with
- * `{message}` for who wrote it.
+ * Takes a note on an open link: `{name, text, passage}`. Responds with 201, or with `{message}` for
+ * its author.
  */
 export async function takeNote(
   request: IncomingMessage,
@@ -42,7 +42,7 @@ const refusals = {
   closed: 'The link is not open any more: write to who sent it.',
 }
 
-/** The pass of a link with a passcode lasts for half a day; what was written waits until there is a new one. */
+/** Refuses a note after the pass expired; the visitor's text stays until there is a new one. */
 export async function refuseNote(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,6 +1,6 @@
 import type {IncomingMessage} from 'node:http'
 
-/** The body of a request as text; undefined where it is longer. */
+/** The body of a request as text; undefined if it is too long. */
 export async function readBody(
   request: IncomingMessage,
   maxBytes: number,
@@ -9,7 +9,7 @@ export async function readBody(
   let bytes = 0
   for await (const chunk of request) {
     bytes += chunk.length
-    // Taken to its end and dropped, or the connection would be of no use any more.
+    // The rest is read and dropped, or the connection could not be reused.
     if (bytes <= maxBytes) chunks.push(chunk)
   }
   return bytes <= maxBytes ? Buffer.concat(chunks).toString('utf8') : undefined

@@ -1,9 +1,9 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {sendPlainPage} from './plain-page.ts'
 
-/** Answers a method that pages do not have. */
+/** Responds with 405. */
 export function refuseMethod(request: IncomingMessage, response: ServerResponse): true {
-  // What was sent along is taken and dropped, or the connection would be of no use any more.
+  // The body is read and dropped, or the connection could not be reused.
   request.resume()
   sendPlainPage(response, {
     status: 405,

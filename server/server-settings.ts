@@ -1,17 +1,19 @@
 export interface ServerSettings {
   host: string
   port: number
-  /** Where metrics are served, on this machine only; undefined for nowhere. */
+  /** Port of the metrics, on loopback; undefined for none. */
   metricsPort: number | undefined
-  /** How long the server still takes requests after it was told to stop, so that whoever sends them hears of it first. */
+  /**
+   * Time for which requests are still accepted after a signal, so that load balancers notice first.
+   */
   drainMs: number
-  /** How often the site looks for changes that no webhook told. */
+  /** Interval of the poll for changes that no webhook reported. */
   pollMs: number
-  /** Longer than the front keeps a connection idle, so that none is closed under a request. */
+  /** Longer than the front keeps a connection idle, so that none is closed during a request. */
   keepAliveMs: number
 }
 
-/** @throws naming the variable that is wrong */
+/** The server's settings from the environment. @throws naming the variable that is wrong */
 export function readServerSettings(env: Record<string, string | undefined>): ServerSettings {
   const number = (name: string, fallback: number, highest: number) => {
     const text = env[name] || String(fallback)
