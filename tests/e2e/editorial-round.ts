@@ -7,9 +7,9 @@ import {pressInPreview, Studio} from './studio'
 const cover = path.resolve('sanity/demo/pictures/compliance-review.png')
 
 /**
- * What a round provokes: a page that is not there, also in a preview that shows what is published while
- * it is withdrawn (React then throws a nameless #441, whose name on the server is told beside it), and
- * a lake that is killed under the Studio.
+ * Expected noise of a round: a missing page, also in a preview that shows published content while
+ * it is withdrawn (React then throws an unnamed #441, whose name the server logs), and a lake that
+ * is killed while the Studio is open.
  */
 export const noiseOfRound = [
   /status of (404|503)/,
@@ -23,7 +23,7 @@ interface Round {
   page: Page
   reader: Page
   publication: Publication
-  /** Of a piece that the publication does not have. */
+  /** Title of a new piece. */
   title: string
 }
 

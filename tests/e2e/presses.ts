@@ -4,10 +4,10 @@ import {expect, test} from './harness/test'
 import type {Publication} from './harness/publication'
 import {Studio} from './studio'
 
-/** As a person types, in milliseconds a key. */
+/** Delay between keys in milliseconds, like a person's typing. */
 export const delay = 60
 
-/** Opens a guide of the demo edition in a Studio whose saves and checks are slow to be answered. */
+/** Opens a guide of the demo edition in a Studio whose saves and validations are slow. */
 export async function openSlowly(page: Page, publication: Publication): Promise<Studio> {
   const studio = new Studio(page)
   await studio.enter(await publication.session())
@@ -21,7 +21,7 @@ export async function openSlowly(page: Page, publication: Publication): Promise<
   return studio
 }
 
-/** Keeps what the button said, however short it said so. */
+/** Records all labels of the button, however briefly shown. */
 function noteLabels() {
   const said: string[] = []
   Object.assign(window, {said})
@@ -33,7 +33,7 @@ function noteLabels() {
   }).observe(document.body, {subtree: true, childList: true, characterData: true})
 }
 
-/** What the button has said since it was asked last. */
+/** Labels of the button since the last call. */
 const takeLabels = (page: Page) =>
   page.evaluate(() => {
     const {said}: {said?: string[]} = Object(window)
@@ -41,8 +41,8 @@ const takeLabels = (page: Page) =>
   })
 
 /**
- * Types a word on a machine that is too slow for its typist and presses Publish with the last key,
- * and again, in title and text, by mouse and by keyboard.
+ * Types a word on a machine too slow for it and presses Publish with the last key; repeated in
+ * title and text, by mouse and by keyboard.
  */
 export async function pressOnceEach(studio: Studio, publication: Publication, times: number) {
   const {page} = studio
@@ -58,7 +58,7 @@ export async function pressOnceEach(studio: Studio, publication: Publication, ti
     const word = `word${press}`
     await test.step(`press ${press}, ${byKeyboard ? 'by keyboard' : 'by mouse'}`, async () => {
       const answered = page.waitForResponse((answer) => answer.url().includes('document.publish'))
-      // At its left: receipts lie over the right.
+      // At its left, because receipts cover the right.
       await field.click({position: {x: 5, y: 5}})
       if (field !== text) await page.keyboard.press('End')
       if (field !== text && press > 3) await page.keyboard.press('Control+Shift+ArrowLeft')
@@ -78,7 +78,7 @@ export async function pressOnceEach(studio: Studio, publication: Publication, ti
   }
 }
 
-/** As a mouse does that is there already: no waiting until the button looks ready. */
+/** Clicks like a mouse that is already there, without waiting until the button is enabled. */
 export async function pressAtOnce(button: Locator) {
   const box = await button.boundingBox()
   if (!box) throw new Error('There is no button to press.')

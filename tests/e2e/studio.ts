@@ -1,6 +1,6 @@
 import {expect, type Locator, type Page} from '@playwright/test'
 
-/** The Studio as an editor sees it: what they press, by the words that stand on it. */
+/** Page object of the Studio, by visible texts. */
 export class Studio {
   readonly page: Page
 
@@ -8,13 +8,13 @@ export class Studio {
     this.page = page
   }
 
-  /** Opens the one-time link that the start prints. */
+  /** Opens a one-time sign-in URL. */
   async signIn(link: string) {
     await this.page.goto(link)
     await expect(this.page.getByTestId('pane-item-Case studies')).toBeVisible()
   }
 
-  /** Lets the Studio know at its next page who sits there, by a session of the lake. */
+  /** Signs in by a session of the lake, from the next page on. */
   async enter(session: string) {
     await this.page.addInitScript((token) => {
       localStorage.setItem('__studio_auth_token_local', JSON.stringify({token}))
@@ -28,7 +28,7 @@ export class Studio {
     await expect(this.field('title')).toBeVisible()
   }
 
-  /** Opens a piece of a type from its list, by the title that stands there. */
+  /** Opens a piece from the list of its type, by title. */
   async open(type: string, title: string) {
     await this.page.goto(`/studio/structure/${type}`)
     await this.page.getByTestId('document-list-pane').getByText(title, {exact: true}).click()
@@ -43,7 +43,7 @@ export class Studio {
     await this.field(name).getByRole('textbox').fill(text)
   }
 
-  /** Presses Generate and waits for the address made from the title. */
+  /** Presses Generate, waits for the slug, and returns it. */
   async generateSlug(): Promise<string> {
     await this.field('slug').getByRole('button', {name: 'Generate'}).click()
     const slug = this.field('slug').getByRole('textbox')
@@ -58,11 +58,11 @@ export class Studio {
     await expect(this.editPicture).toBeVisible()
   }
 
-  /** Drags the hotspot by a part of the picture's width and height, as with the mouse. */
+  /** Drags the hotspot by fractions of the picture's width and height. */
   async dragHotspot(right: number, down: number) {
     await this.editPicture.click()
     const picture = this.page.getByRole('dialog').locator('svg').nth(1)
-    // Drawn anew while it loads: it has a size once it has come to rest.
+    // It re-renders while loading: it has a size once that is done.
     let box = await picture.boundingBox()
     await expect
       .poll(async () => {
@@ -80,7 +80,7 @@ export class Studio {
     await this.page.getByRole('button', {name: 'Close dialog'}).click()
   }
 
-  /** Types into the body, then adds a block from the insert menu, which opens its form. */
+  /** Types into the body, then inserts a block, and returns its form. */
   async insertBlock(title: string): Promise<Locator> {
     const body = this.field('body')
     await body.getByTestId('pt-editor').getByRole('textbox').click()
@@ -96,7 +96,7 @@ export class Studio {
     return form
   }
 
-  /** Opens the form of a block that stands in the body, by the name that stands above it. */
+  /** Opens the form of a block in the body, by its displayed name. */
   async openBlock(name: string) {
     await this.field('body')
       .getByText(name, {exact: true})
@@ -115,7 +115,7 @@ export class Studio {
     await expect(this.page.getByTestId('nested-object-dialog')).toHaveCount(0)
   }
 
-  /** Presses Publish once, and waits until the lake has published what stands in the form. */
+  /** Presses Publish once, and waits until the lake has published the form's content. */
   async publish() {
     const answered = this.page.waitForResponse(
       (response) => response.url().includes('document.publish') && response.ok(),
@@ -124,7 +124,7 @@ export class Studio {
     await answered
   }
 
-  /** Presses Publish on a piece that has faults, and answers what the Studio says to that. */
+  /** Presses Publish on an invalid piece, and returns the Studio's message. */
   async publishRefused(): Promise<string> {
     await this.page.getByTestId('action-publish').click()
     const refusal = this.page.getByRole('alert').filter({hasText: 'Not published yet'})
@@ -134,7 +134,7 @@ export class Studio {
     return words
   }
 
-  /** The published version has the button: drafts cannot be unpublished. */
+  /** Unpublishes: the published version has the button, drafts do not. */
   async unpublish() {
     await this.page.getByTestId('document-header-Published-chip').click()
     const unpublish = this.page
@@ -155,7 +155,7 @@ export class Studio {
   }
 }
 
-/** Presses what the pointer rests on in the preview, once a frame around it says that it opens a field. */
+/** Clicks words in the preview, once a frame around them shows that they are editable. */
 export async function pressInPreview(words: Locator) {
   const page = words.page()
   const frame = page.frameLocator('iframe').locator('sanity-visual-editing [data-hovered]').first()

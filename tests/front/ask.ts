@@ -14,7 +14,7 @@ export interface Answer {
   text: string
 }
 
-/** One request on a connection of its own, as a reader's browser sends it and `fetch` would not. */
+/** Sends a request on its own connection, with headers of a browser that `fetch` would not send. */
 export function ask(port: number, address: string, {method, headers, body}: Asked = {}) {
   return new Promise<Answer>((resolve, reject) => {
     const sent = request({

@@ -5,25 +5,25 @@ import {ask, type Asked} from './ask'
 import {front as configuration, Nginx} from './nginx'
 import {Upstream} from './upstream'
 
-/** A page counts as fresh for one second, in whole seconds of the clock. */
+/** Pages are fresh for one second, counted in whole seconds. */
 export const untilPagesLapse = () => wait(2100)
 
-/** Waits for a second of the clock, counted as Unix does. */
+/** Waits for a second in Unix time. */
 export async function untilSecond(second: number) {
   while (Date.now() < second * 1000) await wait(20)
 }
 
-/** What a log holds once it holds these words: nginx writes it down after the answer. */
+/** A log's content once it contains these words: nginx writes it after the response. */
 export async function logged(file: string, words: string): Promise<string> {
   const read = () => readFileSync(file, 'utf8')
   while (!read().includes(words)) await wait(20)
   return read()
 }
 
-/** An answer that takes longer than the front waits for a page that it has kept. */
+/** A response that takes longer than the front waits when it has a cached page. */
 export const slowly = (text: string) => wait(2500, text)
 
-/** nginx with deploy/nginx.conf, in which only the marked lines are others, before an upstream. */
+/** nginx with deploy/nginx.conf, in which only the marked lines differ, before an upstream. */
 export class Front {
   readonly upstream = new Upstream()
   readonly #nginx: Nginx
@@ -34,7 +34,7 @@ export class Front {
     this.#lines = lines
   }
 
-  /** Where it keeps pages. */
+  /** Folder of cached pages. */
   get cache() {
     return this.#nginx.folder
   }
@@ -52,7 +52,7 @@ export class Front {
   }
 }
 
-/** Tests with a front of their own; without nginx, one test that says why it was skipped. */
+/** Tests with a front of their own; without nginx, one test that says why they are skipped. */
 export function describeFront(
   title: string,
   tests: (front: Front) => void,

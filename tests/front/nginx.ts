@@ -8,9 +8,9 @@ import {text} from 'node:stream/consumers'
 import {setTimeout as wait} from 'node:timers/promises'
 import {findFreePorts} from '@/scripts/runner/preflight.mjs'
 
-/** An nginx with a configuration of ours, on a free port of this machine, in a folder of its own. */
+/** An nginx with a given configuration, on a free port, in its own folder. */
 export class Nginx {
-  /** Where it keeps all that it writes. */
+  /** Folder of all its files. */
   readonly folder: string
   port = 0
   readonly #binary: string
@@ -22,8 +22,8 @@ export class Nginx {
   }
 
   /**
-   * Chooses the port, and starts with what the configuration makes of folder and port.
-   * @throws Error with nginx's own words when it does not start
+   * Chooses a port, and starts with the configuration for folder and port.
+   * @throws Error with nginx's own message when it does not start
    */
   async start(configure: (folder: string, port: number) => string) {
     this.port = await findFreePorts()
@@ -58,13 +58,13 @@ const isListening = (port: number) =>
     socket.once('error', () => resolve(false))
   })
 
-/** deploy/nginx.conf before a site on this machine; only the marked lines are others. */
+/** deploy/nginx.conf before a local site; only the marked lines differ. */
 export const front =
   (sitePort: number, lines: Record<string, string> = {}) =>
   (folder: string, port: number) =>
     withLines({...places(folder, port, sitePort), ...lines})
 
-/** A server of the files in a folder, and nothing more; of those with `.gz` beside them, compressed. */
+/** A static file server, with `.gz` files where they exist. */
 export const files = (root: string) => (folder: string, port: number) => `
 ${ownUser}
 worker_processes auto;
@@ -118,7 +118,7 @@ function places(folder: string, port: number, sitePort: number): Record<string, 
   }
 }
 
-/** The configuration with other lines in the place of marked ones. */
+/** The configuration with its marked lines replaced. */
 function withLines(lines: Record<string, string>): string {
   let config = readFileSync(path.join(import.meta.dirname, '../../deploy/nginx.conf'), 'utf8')
   for (const [name, line] of Object.entries(lines)) {

@@ -3,22 +3,22 @@ import {createServer, type RequestListener, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {gzipSync} from 'node:zlib'
 
-/** A page as the site sends it. */
+/** A page of the site. */
 export interface Page {
   text?: string
   status?: number
   headers?: Record<string, string>
 }
 
-/** Stands for the site behind the front: shows pages that a test puts there, and notes who asked. */
+/** A stand-in for the site behind the front: serves pages set by a test, and records requests. */
 export class Upstream {
-  /** `GET /path` and its headers, in the order in which they came. */
+  /** Requests in order, as `GET /path` and headers. */
   readonly asked: {line: string; headers: Record<string, string | string[] | undefined>}[] = []
   port = 0
   readonly #pages = new Map<string, Page | RequestListener>()
   #server: Server | undefined
 
-  /** What an address shows from now on; a function may do anything, also nothing at all. */
+  /** Sets the response of an address; a function may respond in any way, or not at all. */
   shows(address: string, page: Page | RequestListener) {
     this.#pages.set(address, page)
   }
@@ -46,7 +46,7 @@ export class Upstream {
   }
 }
 
-/** As Next.js answers: with an ETag, 304 where it matches, and gzip where it may. */
+/** Responds like Next.js: with an ETag, 304 if it matches, and gzip if accepted. */
 const show =
   (url: string, {text = `The page ${url}`, status = 200, headers = {}}: Page): RequestListener =>
   (request, response) => {

@@ -1,7 +1,7 @@
 import {format} from 'node:util'
 
-// A warning nobody reads is a failure later on, so a test that prints fails. One that means to
-// print says so first: `jest.spyOn(console, 'error').mockImplementation(() => {})`.
+// A test that prints fails, because nobody reads warnings. One that expects output mocks it first:
+// `jest.spyOn(console, 'error').mockImplementation(() => {})`.
 const noise: string[] = []
 
 for (const method of ['debug', 'error', 'info', 'log', 'warn'] as const) {

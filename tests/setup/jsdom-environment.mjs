@@ -1,6 +1,6 @@
 import {TestEnvironment} from 'jest-environment-jsdom'
 
-// Browsers and Node both have these; jsdom has none of them, and the packages' Node builds ask.
+// Globals that browsers and Node have but jsdom lacks; the packages' Node builds need them.
 const shared = [
   'BroadcastChannel',
   'CompressionStream',
@@ -24,12 +24,12 @@ const shared = [
   'structuredClone',
 ]
 
-/** jsdom with the web platform's globals that Node has and jsdom lacks. */
+/** jsdom with the web platform globals of Node that jsdom lacks. */
 export default class BrowserLikeEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context)
     for (const name of shared) this.global[name] ??= globalThis[name]
-    // A Uint8Array made by Node has to be an instance of the page's Uint8Array.
+    // A Uint8Array from Node must be an instance of the page's Uint8Array.
     this.global.Uint8Array = Uint8Array
   }
 }

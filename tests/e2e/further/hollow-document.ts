@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 
-/** A type as `sanity schemas extract` describes it. */
+/** A type in the schema that `sanity schemas extract` writes. */
 interface Described {
   type: string
   name?: string
@@ -20,8 +20,8 @@ const schema: NamedType[] = JSON.parse(readFileSync('sanity/schema.generated.jso
 const types = new Map(schema.map((type) => [type.name, type]))
 
 /**
- * A draft of a type in which nothing is filled in. `depth` says how many lists deep there is one
- * item of each kind, just as empty; at 1, the body alone has any.
+ * A draft of a type with all fields empty. `depth` is how many levels of lists have one equally
+ * empty member of each kind; at 1, only the body has any.
  */
 export function hollowDocument(type: string, {depth}: {depth: number}) {
   const of = hollowObject(types.get(type)?.attributes ?? {}, depth)
@@ -49,7 +49,7 @@ function hollow(described: Described, depth: number): unknown {
   return named && {...named, ...hollowObject(attributes ?? {}, depth)}
 }
 
-/** A form makes these only together with what they hold. */
+/** Objects that a form creates only with their content. */
 const madeWhole = /\.reference$|^slug$|^sanity\./
 
 function hollowNamed(name: string, depth: number): unknown {
@@ -79,7 +79,7 @@ interface Paragraph {
 
 const isParagraph = (item: object): item is Paragraph => '_type' in item && item._type === 'block'
 
-/** A mark counts only where it marks a word, and a paragraph without words is none. */
+/** A paragraph with marks on words: marks without words do not count. */
 function withMarks(paragraph: Paragraph): object[] {
   const {markDefs = [], children = []} = paragraph
   const marks = markDefs.map(({_key}) => _key)

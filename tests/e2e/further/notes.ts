@@ -1,6 +1,6 @@
 import {expect, type Page} from '@playwright/test'
 
-/** Writes a note on the first long paragraph of a preview, as its visitor. */
+/** Writes a visitor's note on the first long paragraph of a preview. */
 export async function leaveNote(visitor: Page, name: string, text: string) {
   await visitor.getByRole('button', {name: 'Leave notes'}).click()
   const paragraph = visitor.locator('main article p').filter({hasText: /.{80}/}).first()

@@ -1,7 +1,7 @@
 import {expect, type Locator, type Page} from '@playwright/test'
 import {typeTime} from './schedule'
 
-/** The Studio's Releases tool, by the words that stand on it. */
+/** Page object of the Studio's Releases tool, by visible texts. */
 export class ReleasesTool {
   readonly page: Page
 
@@ -14,10 +14,10 @@ export class ReleasesTool {
     await expect(this.page.getByRole('button', {name: 'New release'}).first()).toBeEnabled()
   }
 
-  /** Makes a release and waits for its page. */
+  /** Creates a release and waits for its page. */
   async create(title: string) {
     const dialog = this.page.getByRole('dialog')
-    // The tool may draw itself anew when the list of releases arrives, and drops the dialog then.
+    // The tool may re-render when the list of releases arrives, which closes the dialog.
     await expect(async () => {
       if (!(await dialog.isVisible()))
         await this.page.getByRole('button', {name: 'New release'}).first().click({timeout: 5_000})
@@ -33,7 +33,7 @@ export class ReleasesTool {
     await expect(this.page.getByTestId('release-dashboard-footer-actions')).toBeVisible()
   }
 
-  /** Adds a piece that is published, found by its title. */
+  /** Adds a published piece, found by its title. */
   async add(title: string) {
     await this.page.getByRole('button', {name: 'Add document'}).click()
     await this.page.getByPlaceholder('Search', {exact: true}).fill(title)
@@ -45,11 +45,11 @@ export class ReleasesTool {
     return this.page.getByTestId('table-row').getByText(title).first()
   }
 
-  /** Sets the time at which the lake is to publish the release. */
+  /** Sets the time at which the lake publishes the release. */
   async schedule(time: Date) {
     const item = this.page.getByTestId('schedule-button-menu-item')
     const dialog = this.page.getByTestId('confirm-schedule-dialog')
-    // Disabled while the Studio still checks the pieces; the menu closes when it is done.
+    // Disabled while the Studio validates the pieces; the menu closes when it is done.
     await expect(async () => {
       if (await dialog.isVisible()) return
       if (!(await item.isVisible()))

@@ -1,11 +1,11 @@
 import type {Locator} from '@playwright/test'
 
-/** A whole minute, as the Studio knows no seconds, that no journey lives to see by itself. */
+/** A time in whole minutes, as the Studio has no seconds, beyond the end of any test. */
 export function later() {
   return new Date(Math.ceil((Date.now() + 900_000) / 60_000) * 60_000)
 }
 
-/** Types a time into a field of the Studio, in the way that it writes times itself. */
+/** Types a time into a field of the Studio, in its own format. */
 export async function typeTime(field: Locator, time: Date) {
   const day = time.toLocaleDateString('en-US', {month: 'short', day: 'numeric', year: 'numeric'})
   const hour = time.toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'})

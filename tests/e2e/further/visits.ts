@@ -4,7 +4,7 @@ import {expect} from '../harness/test'
 
 export const titleOf = (html: string) => /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? 'no title'
 
-/** Asks for pages that must still have their titles; answers how long each took, ms. */
+/** Requests pages, which must still have their titles; returns each duration in ms. */
 async function visit(request: APIRequestContext, titles: Map<string, string>, lake: string) {
   const times: number[] = []
   for (const [address, title] of titles) {
@@ -17,7 +17,10 @@ async function visit(request: APIRequestContext, titles: Map<string, string>, la
   return times
 }
 
-/** Once no page is made anew in the background: renewals happen under this fault, not the next. */
+/**
+ * Waits until no page revalidates in the background: that must happen under this fault, not the
+ * next.
+ */
 async function renewed(request: APIRequestContext, titles: Map<string, string>, lake: string) {
   const timing = async (address: string) =>
     (await request.get(address)).headers()['server-timing'] ?? ''
@@ -30,12 +33,12 @@ async function renewed(request: APIRequestContext, titles: Map<string, string>, 
 interface Visits {
   request: APIRequestContext
   titles: Map<string, string>
-  /** To the next visit, by when all that is kept is outdated. */
+  /** Advances time until all cached pages are stale. */
   goOn: () => Promise<void>
   looks: number
 }
 
-/** Visits every page so many times, each time outdated before; answers the 99th percentile, ms. */
+/** Visits every page `looks` times, each time stale; returns the 99th percentile in ms. */
 export async function visitOutdated({request, titles, goOn, looks}: Visits, lake: string) {
   const times: number[] = []
   for (let look = 0; look < looks; look += 1) {

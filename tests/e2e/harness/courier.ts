@@ -3,17 +3,17 @@ import type {AddressInfo} from 'node:net'
 import {buffer} from 'node:stream/consumers'
 import {setTimeout as wait} from 'node:timers/promises'
 
-/** What happens to a webhook on its way: how often it arrives, and after how many milliseconds each. */
+/** What happens to a webhook: the delays in ms of each of its deliveries. */
 export type Fate = () => number[]
 
 /**
- * Stands between the lake and the site: tells the lake that each webhook arrived, and then delivers
- * it as often and as late as fate has it. What the site does not take is lost.
+ * A proxy between lake and site that acknowledges webhooks to the lake, and then delivers each as
+ * often and as late as `fate` says. A delivery that the site rejects is lost.
  */
 export class Courier {
-  /** At once and once, unless a test sets something else. */
+  /** Once and at once, unless a test changes it. */
   fate: Fate = () => [0]
-  /** Where the lake is to send webhooks. */
+  /** URL for the lake's webhooks. */
   url = ''
   readonly #underWay = new Set<Promise<void>>()
   readonly #server = createServer((request, response) => {
@@ -34,7 +34,7 @@ export class Courier {
     this.#site = siteUrl
   }
 
-  /** Once all that was under way has arrived or is lost. */
+  /** Waits until all deliveries have arrived or are lost. */
   async settled() {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay)
   }

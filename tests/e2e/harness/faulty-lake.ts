@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net'
 import {buffer} from 'node:stream/consumers'
 import {setTimeout as wait} from 'node:timers/promises'
 
-/** What a lake may answer instead of what was asked for; `answer` is what it would have said. */
+/** A fault in the lake's response; `answer` fetches the real one. */
 type Fault = (response: ServerResponse, answer: () => Promise<Answer>) => unknown
 
 interface Answer {
@@ -30,7 +30,7 @@ export const faults: Record<string, Fault> = {
   'of a wrong shape': (response) => response.writeHead(200, json).end('{"result":42,"ms":1}'),
 }
 
-/** A lake that takes its time, in milliseconds, and answers well. */
+/** A slow but correct lake; in milliseconds. */
 export function slowBy(ms: number): Fault {
   return async (response, answer) => {
     await wait(ms)
@@ -38,10 +38,10 @@ export function slowBy(ms: number): Fault {
   }
 }
 
-/** Stands between the site and the lake, and passes everything on but while a fault is set. */
+/** A proxy between site and lake that passes everything on, except while a fault is set. */
 export class FaultyLake {
   fault: Fault | undefined
-  /** Where the site is to find the lake. */
+  /** URL of the lake for the site. */
   url = ''
   readonly #server = createServer((request, response) => {
     const answer = () => this.#pass(request)

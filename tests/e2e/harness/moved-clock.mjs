@@ -1,5 +1,5 @@
-// Loaded before the lake or the site, so that what is planned for later happens without anybody
-// waiting for it. A request can move the clock of a running server once more: see moveSiteClock.
+// Preloaded by lake or site to move its clock, so that tests need not wait for scheduled events. A
+// request can move a running server's clock again: see moveSiteClock.
 import http from 'node:http'
 
 let by = Number(process.env.CLOCK_MOVED_BY)
@@ -10,7 +10,7 @@ globalThis.Date = class Date extends TrueDate {
     super(...(given.length > 0 ? given : [TrueDate.now() + by]))
   }
 
-  // Next replaces Date once more, by what it has of its own.
+  // Next.js replaces Date again, and copies only its own properties.
   static parse = TrueDate.parse
   static UTC = TrueDate.UTC
 

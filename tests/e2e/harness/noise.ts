@@ -2,21 +2,21 @@ import type {BrowserContext} from '@playwright/test'
 
 const loopback = /^(localhost|.*\.localhost|127\.0\.0\.1|\[::1\])$/
 
-// The Studio tells who is there through a socket, which a page that is left closes under it.
+// The Studio's presence socket, closed when its page is left.
 const leaving = /^WebSocket is already in CLOSING or CLOSED state/
 
-// After three seconds or fifteen, and then it connects: journeys press on words of the preview to find out.
+// Warnings after 3 and 15 seconds of a preview that connects later: tests find out by clicking.
 const slowPreview =
   /^Unable to connect to visual editing|^The preview iframe hasn't finished loading/
 
-/** Adds to `noise` what a reader never sees and a publication must not do. */
+/** Collects in `noise` errors that readers do not see but a site must not have. */
 export function recordNoise(context: BrowserContext, noise: string[]) {
   context.on('console', (message) => {
     const text = message.text()
     if (message.type() !== 'error' || leaving.test(text) || slowPreview.test(text)) return
     noise.push(`console error at ${message.location().url}: ${text}`)
   })
-  // React hides what a server component threw (#441) behind the name that the server gave it.
+  // React hides errors of server components (#441); the name that the server gives them is logged.
   void context.addInitScript(() =>
     addEventListener('error', ({error}) => {
       if (error?.digest || /#441/.test(error?.message))
@@ -34,9 +34,9 @@ export function recordNoise(context: BrowserContext, noise: string[]) {
   })
 }
 
-// A reader went on before a picture was whole; the lake was away, which some journeys provoke.
+// A reader left during a response, or the lake was down, which some tests provoke.
 const known = /ResponseAborted|LakeUnavailable/
 
-/** What Next complained about on the server; what our own code has to say is another matter. */
+/** Next's error messages in the server's output; our own code's messages are no errors. */
 export const complaints = (lines: readonly string[]) =>
   lines.filter((line) => /^(⨯|⚠|Warning|Error)/.test(line) && !known.test(line))

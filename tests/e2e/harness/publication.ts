@@ -17,11 +17,11 @@ import type {FaultyLake} from './faulty-lake'
 export type Mutation = {createOrReplace: {_id: string; _type: string}} | {delete: {id: string}}
 
 interface Options {
-  /** Where the lake sends webhooks, in place of the site. */
+  /** URL for the lake's webhooks, instead of the site. */
   webhookUrl?: string
-  /** Through which the site asks the lake. */
+  /** Proxy through which the site queries the lake. */
   between?: FaultyLake
-  /** How often the site looks for changes itself. */
+  /** Interval of the site's own poll for changes. */
   pollSeconds?: number
 }
 
@@ -29,15 +29,15 @@ export interface Publication {
   siteUrl: string
   lakeUrl: string
   dataDir: string
-  /** What the site has printed until now. */
+  /** Output of the site so far. */
   siteLines: readonly string[]
-  /** A new one-time address that signs its visitor in to the Studio, as the person of a name if given. */
+  /** A new one-time sign-in URL for the Studio, for a named user if given. */
   signInLink(user?: string): Promise<string>
-  /** A session of the administrator, or of the person of a name, as a sign-in brings it. */
+  /** A session of the administrator, or of a named user. */
   session(user?: string): Promise<string>
   /**
-   * Ends the lake with a signal and starts it again on the same data and ports, once all is done that
-   * is to happen meanwhile. `at` is the time that the new one believes it is.
+   * Stops the lake with a signal and restarts it with the same data and ports, after `meanwhile`.
+   * `at` is its new clock time.
    */
   restartLake(options: {
     signal: 'SIGTERM' | 'SIGKILL'
@@ -45,7 +45,7 @@ export interface Publication {
     at?: Date
     meanwhile?: () => Promise<void>
   }): Promise<void>
-  /** Sends the site a signed webhook, as the lake does when a document was changed. */
+  /** Sends a signed webhook to the site, as the lake does. */
   tell(change: {
     _id?: string
     _type: string
@@ -53,26 +53,26 @@ export interface Publication {
     slug?: {current: string}
   }): Promise<void>
   /**
-   * Ends the site with a signal and starts it again on the same data and port. `at` is the time that
-   * the new one believes it is.
+   * Stops the site with a signal and restarts it with the same data and port. `at` is its new clock
+   * time.
    */
   restartSite(signal: 'SIGTERM' | 'SIGKILL', at?: Date): Promise<void>
-  /** The site, which was started `at` some time, believes from now on that it is another. */
+  /** Sets the clock of a site that was started with `at`. */
   moveSiteClock(to: Date): Promise<void>
   /** The result of a GROQ query over drafts, versions and published documents. */
   query(groq: string): Promise<unknown>
-  /** Sends the lake mutations past the Studio; answers once they are stored. */
+  /** Sends mutations to the lake without the Studio; resolves once they are stored. */
   mutate(mutations: Mutation[]): Promise<void>
-  /** Stores documents past the Studio, as an importer would: complete or not. */
+  /** Stores documents without the Studio, as an importer would, complete or not. */
   write(documents: {_id: string; _type: string}[]): Promise<void>
-  /** Starts a stock `next start` of the same build on the same lake, to compare with; answers its address. */
+  /** Starts a plain `next start` of the same build and lake for comparison; returns its URL. */
   startStockSite(): Promise<string>
   stop(): Promise<void>
 }
 
 /**
- * Starts the site as last built, on free ports, with a lake of its own that holds the demo edition.
- * Its pages are made anew, so that they name this address and not the one they were built for.
+ * Starts the built site on free ports, with its own lake that holds the demo edition. Its pages are
+ * revalidated, as they contain the address they were built for.
  * @throws when there is no build
  */
 export async function startPublication({
@@ -80,11 +80,11 @@ export async function startPublication({
   between,
   pollSeconds,
 }: Options = {}): Promise<Publication> {
-  // A new one each time, so that a second try finds nothing of the first.
+  // A new folder each time, so that a retry finds nothing of the first attempt.
   const parent = process.env.DATA_DIR ?? tmpdir()
   mkdirSync(parent, {recursive: true})
   const folder = mkdtempSync(path.join(parent, 'casebook-e2e-'))
-  // The site's settings are the process's own.
+  // The site's settings come from this process's environment.
   if (pollSeconds) process.env.POLL_SECONDS = String(pollSeconds)
   else delete process.env.POLL_SECONDS
   if (!readBuildNote('site'))
@@ -201,7 +201,7 @@ export async function startPublication({
 
 const movedBy = (at: Date) => at.getTime() - Date.now()
 
-/** Settings with which a process believes that it is another time. */
+/** Environment that moves a process's clock. */
 const movedClock = (at: Date) => ({
   CLOCK_MOVED_BY: String(movedBy(at)),
   NODE_OPTIONS: `--import=${pathToFileURL(path.resolve('tests/e2e/harness/moved-clock.mjs'))}`,

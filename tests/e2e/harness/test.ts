@@ -6,37 +6,37 @@ import {complaints, recordNoise} from './noise'
 import {startPublication, type Publication} from './publication'
 
 interface Fixtures {
-  /** Whether webhooks go through `courier`, the site's questions through `faultyLake`, and the site looks for changes itself every 2 s. */
+  /** Whether webhooks pass `courier` and queries `faultyLake`, while the site polls every 2 s. */
   isUnreliable: boolean
-  /** What only reads may find the publication that the test before it read, already warm. */
+  /** Tests that only read may share the publication of the previous one, with warm caches. */
   onlyReads: boolean
   courier: Courier
   faultyLake: FaultyLake
   publication: Publication
-  /** Push what a test means to provoke, such as the 404 of a piece that was taken down. */
+  /** Push patterns of expected noise, such as the 404 of a piece that was withdrawn. */
   expectedNoise: RegExp[]
   noise: string[]
-  /** Opens a browser of somebody else, who shares no cookie with `page`. */
+  /** Opens a second browser, which shares no cookies with `page`. */
   openReader(): Promise<Page>
   quiet: void
 }
 
 interface WorkerFixtures {
-  /** The publication that is kept for the next test which only reads. */
+  /** The publication kept for the next read-only test. */
   kept: {publication?: Publication}
 }
 
 /**
- * Playwright's `test` with a publication of its own running, so that journeys may go in any order:
- * `publication` for its addresses, and relative addresses in `page.goto` leading to the site. A test
- * fails on console errors, page errors, what Next complains about on the server, and requests that
- * leave the machine. What failed has the site's log beside its screenshot.
+ * Playwright's `test` with a `publication` running per test, so that tests may run in any order;
+ * relative URLs in `page.goto` lead to its site. A test fails on console errors, page errors,
+ * Next's error messages on the server, and requests to other hosts. A failed test has the site's
+ * log beside its screenshot.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   isUnreliable: [false, {option: true}],
   onlyReads: [false, {option: true}],
   kept: [
-    // Playwright reads the pattern to find out which fixtures are wanted: none.
+    // Playwright parses the pattern to find the required fixtures: none.
     // oxlint-disable-next-line no-empty-pattern
     async ({}, provide) => {
       const kept: WorkerFixtures['kept'] = {}
@@ -58,7 +58,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     if (isUnreliable) await lake.stop()
   },
   publication: async ({courier, faultyLake, isUnreliable, onlyReads, kept}, provide) => {
-    // One at a time: two would only take each other's processor.
+    // One at a time: two would compete for the processor.
     if (!onlyReads) await kept.publication?.stop()
     const publication =
       (onlyReads && kept.publication) ||
@@ -91,7 +91,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const before = publication.siteLines.length
       await provide()
       const siteLines = publication.siteLines.slice(before)
-      // First, as it says why a page failed; each once.
+      // First, because it explains why a page failed; without repetitions.
       const told = new Set([
         ...complaints(siteLines).map((line) => `the site printed: ${line}`),
         ...noise,
