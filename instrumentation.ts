@@ -3,7 +3,7 @@ import {renderFailures} from '@/cache/metrics'
 import {openingPlace} from '@/server/opening-place'
 import {readServerSettings} from '@/server/server-settings'
 
-/** When the server starts, and not while the site is built. */
+/** Runs when the server starts, not during the build. */
 export async function register() {
   const {NEXT_RUNTIME, NODE_ENV} = process.env
   if (NEXT_RUNTIME !== 'nodejs' || NODE_ENV !== 'production') return
@@ -15,12 +15,12 @@ export async function register() {
   watchChanges({port, everyMs: pollMs, lookAtPages})
 }
 
-/** The address of a preview is a secret. */
+/** The path without a preview's secret. */
 const withoutSecret = (path: string) => path.replace(/^(\/preview\/)[^/?]+/, '$1…')
 
-/** Every rendering that failed, also one in the background that no reader saw. */
+/** Logs every failed render, also those in the background that no reader saw. */
 export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
-  // The reader left before the answer was whole, such as a picture: nothing failed.
+  // The reader left during the response, so nothing failed.
   if (error instanceof Error && error.name === 'ResponseAborted') return
   renderFailures().inc({route: context.routePath})
   const {message = String(error), digest} =

@@ -11,7 +11,7 @@ const shared = {
   setupFilesAfterEnv: ['<rootDir>/tests/setup/console-noise.ts'],
 }
 
-// What renders React. The packages' Node builds, because those for browsers expect a bundler.
+// Tests that render React, with the packages' Node builds, because browser builds expect a bundler.
 const site = {
   ...shared,
   displayName: 'site',
@@ -21,7 +21,7 @@ const site = {
   testMatch: ['<rootDir>/{app,cache,components,lib,sanity}/**/*.test.{ts,tsx}'],
 }
 
-// What runs on plain Node: the lake, the scripts, and the suites in tests/ that start servers.
+// Tests on plain Node: the lake, the scripts, and the suites in tests/ that start servers.
 const node = {
   ...shared,
   displayName: 'node',
@@ -34,21 +34,21 @@ const node = {
   ],
   testPathIgnorePatterns: [
     '<rootDir>/tests/e2e/',
-    // Of what the second ring runs whole.
+    // Suites that only `npm run test:all` runs, in full.
     ...(process.env.THOROUGH
       ? []
       : ['<rootDir>/lake/tests/(fuzz/|fault/kill-rounds|conformance/groq-sample)']),
   ],
 }
 
-/** Loads next/jest for one project: the `projects` list takes plain objects only. */
+/** A complete project configuration of next/jest: the `projects` list takes plain objects only. */
 const project = async (config) => {
   const complete = await withNext(config)()
-  // ES modules are loaded by Node itself, so only our own sources are compiled.
+  // Node loads ES modules itself, so only our own sources are compiled.
   return {...complete, transformIgnorePatterns: ['/node_modules/', '^.+\\.mjs$']}
 }
 
-// The one limit of all tests: none bets on how long something takes, and a busy machine takes its time.
+// A single limit for all tests: none depends on how fast the machine is.
 const config = {testTimeout: 300_000, projects: [await project(site), await project(node)]}
 
 export default config

@@ -4,13 +4,14 @@ const studioDevOrigin = process.env.STUDIO_DEV_ORIGIN
 
 const studioInDevelopment = studioDevOrigin
   ? [
-      // With the slash that Vite wants at the root of the Studio.
+      // With the trailing slash that Vite requires at the Studio's root.
       {source: '/studio', destination: `${studioDevOrigin}/studio/`},
       {source: '/studio/:path*', destination: `${studioDevOrigin}/studio/:path*`},
     ]
   : []
 
-// next-sanity's live preview brings Server Actions that drop cached pages. Only previews need them.
+// next-sanity's live preview includes Server Actions that revalidate pages. Only previews need
+// them.
 const actionsOfReaders = [
   {
     source: '/:path*',
@@ -20,7 +21,9 @@ const actionsOfReaders = [
   },
 ]
 
-/** What holds for every answer; pages of readers carry a policy of their own, see cache/. */
+/**
+ * Headers of all responses; public pages have a Content-Security-Policy of their own, see cache/.
+ */
 const headersOfAll = [
   {key: 'X-Content-Type-Options', value: 'nosniff'},
   {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
@@ -31,7 +34,7 @@ const headersOfAll = [
   },
 ]
 
-/** The address is the secret: kept nowhere, told to nobody. */
+/** The URL of a preview is a secret: it must be neither cached nor sent as a Referer. */
 const headersOfPreviews = [
   {key: 'Cache-Control', value: 'private, no-store'},
   {key: 'Referrer-Policy', value: 'no-referrer'},
@@ -39,29 +42,30 @@ const headersOfPreviews = [
 ]
 
 const nextConfig: NextConfig = {
-  // Pages are finalised before they are kept. In development React stays, and nothing is kept.
-  // PAGE_CACHE=next is for comparison, see bench/readers.bench.ts.
+  // Pages are finalised before they are cached. In development React's scripts stay, and nothing is
+  // cached. PAGE_CACHE=next is for comparison, see bench/readers.bench.ts.
   ...(process.env.NODE_ENV === 'production' &&
     process.env.PAGE_CACHE !== 'next' && {
       cacheHandler: `${import.meta.dirname}/cache/page-handler.ts`,
     }),
-  // The disk behind it answers in a millisecond, and nginx before it from its own.
+  // Small, because the disk behind it answers within a millisecond, and nginx caches in front.
   cacheMaxMemorySize: 20 * 1024 * 1024,
   cacheComponents: true,
-  // Readers follow plain links. In previews each page would be rendered a second time for the
-  // framework to keep, from data that draft mode does not keep.
+  // Readers follow plain links. In previews, each page would render a second time for the prefetch,
+  // from data that draft mode does not store.
   partialPrefetching: false,
   poweredByHeader: false,
-  // One register of metrics for the server and what Next bundles.
+  // One metrics registry for the server and for what Next bundles.
   serverExternalPackages: ['prom-client'],
-  // Pictures come from the lake's image CDN in the sizes they are shown in.
+  // Pictures come from the image CDN in the sizes that are shown.
   images: {unoptimized: true},
-  // `npm run check:types` checks types, with the compiler this Next.js does not know yet.
+  // `npm run check:types` checks types, with a compiler that this version of Next.js does not
+  // support.
   typescript: {ignoreBuildErrors: true},
   cacheLife: {
-    // Webhooks bring changes within seconds; the time limit is for the day one is lost.
+    // Webhooks invalidate within seconds; the time limits are for a lost one.
     content: {stale: 300, revalidate: 300, expire: 31_536_000},
-    // The lake failed and its last good answer was taken: it is asked again soon.
+    // For last good answers while the lake fails: soon revalidated.
     lastGood: {stale: 30, revalidate: 10, expire: 31_536_000},
   },
   async headers() {
@@ -69,7 +73,7 @@ const nextConfig: NextConfig = {
       {source: '/:path*', headers: headersOfAll},
       {source: '/preview/:path*', headers: headersOfPreviews},
       {
-        // Their names change with what is in them.
+        // Their names contain a content hash.
         source: '/elements/:file*.js',
         headers: [{key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}],
       },

@@ -6,19 +6,19 @@ const executablePath = process.env.CHROMIUM_PATH
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // The journeys of a file follow each other. Those of `npm run test:all` run two at a time.
+  // The tests of a file run in order. `npm run test:all` runs two files at a time.
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
-  // `npm test` runs the journeys that prove the main job; `npm run test:all` all.
+  // `npm test` runs the tests of the main workflow, `npm run test:all` all of them.
   projects: [
     {name: 'main', testIgnore: '**/further/**'},
     {name: 'further', testMatch: '**/further/*.spec.ts'},
   ],
-  // The Studio redraws itself under the mouse now and then; a second try starts from a new lake,
-  // and the report calls the journey flaky.
+  // The Studio sometimes re-renders under the mouse; a retry starts with a new lake, and the report
+  // marks the test as flaky.
   retries: 1,
-  // The one limit of all waits: none bets on how long something takes.
+  // A single limit for all waits: none depends on how fast the machine is.
   timeout: 1_200_000,
   expect: {timeout: patienceMs, toPass: {timeout: patienceMs, intervals: [250]}},
   reporter: 'list',
@@ -26,13 +26,13 @@ export default defineConfig({
     actionTimeout: patienceMs,
     navigationTimeout: patienceMs,
     screenshot: 'only-on-failure',
-    // While one page fades into the next, presses hit neither; and where scripts are off, Playwright
-    // cannot wait and press again.
+    // During a view transition clicks hit neither page, and without scripts Playwright cannot
+    // retry.
     contextOptions: {reducedMotion: 'reduce'},
     trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath && {executablePath}),
-      // Quiet and offline: Chromium itself calls home otherwise, and root has no sandbox.
+      // Chromium contacts its own services otherwise, and has no sandbox as root.
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -1,7 +1,7 @@
 import {defineCliConfig} from 'sanity/cli'
 import {ownFonts} from './sanity/studio/own-fonts'
 
-// A check writes them elsewhere, to compare.
+// A check generates them into another folder, to compare.
 const {TYPEGEN_FOLDER: elsewhere} = process.env
 const generatedIn = (folder: string) => elsewhere ?? folder
 
@@ -10,7 +10,7 @@ export default defineCliConfig({
     projectId: process.env.SANITY_STUDIO_PROJECT_ID || process.env.SANITY_PROJECT_ID || 'local',
     dataset: process.env.SANITY_STUDIO_DATASET || process.env.SANITY_DATASET || 'production',
   },
-  // Set here and not in sanity.config.ts as well, or the Studio moves to /studio/studio.
+  // Only here: set in sanity.config.ts too, the Studio would be at /studio/studio.
   project: {basePath: '/studio'},
   deployment: {autoUpdates: false},
   reactStrictMode: false,

@@ -23,7 +23,7 @@ const {projectId, dataset, apiHost} = environment
 stayHome(environment)
 pageEnvironment(environment)
 
-// A lake at an address of its own has its own sign-in and none of Sanity's account services.
+// A lake with its own address has its own sign-in, and none of Sanity's account services.
 const ownLake = apiHost
   ? {
       apiHost,
@@ -33,7 +33,7 @@ const ownLake = apiHost
       tasks: {enabled: false},
       mediaLibrary: {enabled: false},
       announcements: {enabled: false},
-      // The lake tells what happened to a release, not only how its document changed.
+      // The lake serves the events API, with what happened to a release.
       beta: {eventsAPI: {releases: true}},
     }
   : {}
@@ -52,7 +52,8 @@ export default defineConfig({
         previewMode: {
           enable: '/api/draft-mode/enable',
           disable: '/api/draft-mode/disable',
-          // One secret for every draft: preview links open one piece, and end.
+          // Sanity's sharing uses one secret for all drafts; our preview links show one piece, and
+          // expire.
           shareAccess: false,
         },
       },
