@@ -48,7 +48,7 @@ async function measure(articles: number, isLast: boolean): Promise<Measured> {
     if (code !== 0) throw new Error(`The build failed:\n${said.slice(-40).join('\n')}`)
     const buildSeconds = (performance.now() - started) / 1000
     if (!isLast) return {articles, buildSeconds}
-    const site = await startSite(processes, settings, content, () => {})
+    const site = await startSite(processes, settings, content, (line) => console.error(line))
     const visits = await visitAll(settings.siteUrl, articles)
     return {articles, buildSeconds, ...visits, megabytes: residentMegabytes(site.child.pid)}
   } finally {
@@ -68,7 +68,10 @@ async function visitAll(siteUrl: string, articles: number) {
       const answer = await fetch(`${siteUrl}/${section}/piece-${at}`)
       await answer.text()
       times.push(performance.now() - started)
-      if (answer.status !== 200) failed += 1
+      if (answer.status !== 200) {
+        failed += 1
+        console.error(`piece-${at}: ${answer.status} after ${Math.round(times.at(-1) ?? 0)} ms`)
+      }
     }
   }
   await Promise.all(Array.from({length: visitors}, visitor))

@@ -226,6 +226,13 @@ describe('a large dataset', () => {
     expect(visited).toBeLessThan(70_000)
     expect(Array.isArray(result) && result[1]).toEqual({n: 198, own: 100, in: 100})
   })
+
+  it('finds what shares a topic with a piece by the topics', async () => {
+    const {visited} = await askLarge(
+      '*[_type == "article"][0]{"like": *[_type == "article" && references(^.topics[]._ref)]._id}',
+    )
+    expect(visited).toBeLessThan(10_200)
+  })
 })
 
 describe('what refers to what a document outside names', () => {

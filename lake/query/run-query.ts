@@ -2,7 +2,7 @@ import type {LakeDocument, Snapshot} from '../documents/documents.ts'
 import {type Node, nodes} from './ast.ts'
 import {evaluateAtOnce, evaluateTree, needsPromises} from './evaluate-tree.ts'
 import {parseLookup} from './plan/lookups.ts'
-import {narrow, type Visit} from './plan/narrow.ts'
+import {narrow, union, type Visit} from './plan/narrow.ts'
 import {parseQuery} from './parse-query.ts'
 import type {Perspective} from './perspective.ts'
 import {presenter} from './present.ts'
@@ -140,8 +140,8 @@ function prepare(
   }
   const dereference = ({_ref}: {_ref: string}): unknown => {
     const question = parseLookup(_ref)
-    if (question?.kind === 'referring') return presentAll(view.referring(question.id))
-    const shown = view.get(question?.id ?? _ref)
+    if (question?.kind === 'referring') return presentAll(union(question.ids, view.referring))
+    const shown = view.get(question?.ids[0] ?? _ref)
     if (question) return shown && textOf(shown.stored)
     followed.add(_ref)
     look(Number(Boolean(shown)))

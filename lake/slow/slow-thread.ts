@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads'
+import {limitProcessorTime} from './processor-time.ts'
 import type {QueryError} from '../query/query-error.ts'
 import type {QueryRequest} from '../query/run-query.ts'
 import type {WrittenAnswer} from '../query/written-answer.ts'
@@ -34,9 +35,6 @@ export class NoAnswer extends Error {
     this.megabytes = megabytes
   }
 }
-
-/** How often a thread's use of its processor is read, ms. */
-const readEvery = 100
 
 /** One thread, which answers one question at a time and can be ended while it thinks. */
 export class SlowThread {
@@ -80,7 +78,7 @@ export class SlowThread {
     {time, patience}: {time: number; patience: number},
     gone?: AbortSignal,
   ): Promise<SlowAnswer> {
-    let reading: NodeJS.Timeout | undefined
+    let stopReading = () => {}
     let waiting: NodeJS.Timeout | undefined
     const ended = new Promise<never>((_resolve, reject) => {
       this.#giveUp = reject
@@ -93,18 +91,17 @@ export class SlowThread {
       await Promise.race([this.#loaded, ended])
       const before = await Promise.race([this.#worker.cpuUsage(), ended])
       const answered = new Promise<SlowAnswer>((resolve) => (this.#hear = resolve))
-      const read = async () => {
-        const {user, system} = await this.#worker.cpuUsage(before)
-        if ((user + system) / 1000 > time) this.#giveUp(new NoAnswer('time', this.megabytes))
-        else reading = setTimeout(() => void read().catch(() => undefined), readEvery).unref()
-      }
-      reading = setTimeout(() => void read().catch(() => undefined), readEvery).unref()
+      stopReading = limitProcessorTime(
+        time,
+        () => this.#worker.cpuUsage(before),
+        () => this.#giveUp(new NoAnswer('time', this.megabytes)),
+      )
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       this.#worker.postMessage(question)
       return await Promise.race([answered, ended])
     } finally {
       clearTimeout(waiting)
-      clearTimeout(reading)
+      stopReading()
       gone?.removeEventListener('abort', leave)
       this.#giveUp = () => undefined
     }

@@ -93,11 +93,10 @@ export const articleQuery = defineQuery(`*[
   "chosen": coalesce(related[defined(@->slug.current)]->${card}, []),
   "related": *[
     ${isArticle} && _id != ^._id && defined(slug.current) &&
-    (publishedAt > $shownUntil) != true &&
-    count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0
+    (publishedAt > $shownUntil) != true && references(^.topics[]._ref)
   ] | order(publishedAt desc)[0...3]${card},
   "upcoming": *[
     ${isArticle} && _id != ^._id && defined(slug.current) &&
-    publishedAt > $shownUntil && count((topics[]._ref)[@ in ^.^.topics[]._ref]) > 0
+    publishedAt > $shownUntil && references(^.topics[]._ref)
   ] | order(publishedAt asc)[0...1]{publishedAt}
 }`)

@@ -171,8 +171,9 @@ export function strings({values}: Constraint): string[] {
 }
 
 /**
- * For `references(^._id)`, `author._ref == ^._id` and `^._id in authors[]._ref`: the expression
- * that gives the id, as seen from outside the filter.
+ * For `references(^._id)`, `references(^.topics[]._ref)`, `author._ref == ^._id` and
+ * `^._id in authors[]._ref`: the expression that gives the id or ids, as seen from outside the
+ * filter.
  */
 export function referencedFromOutside(conditions: readonly Node[]): Node | undefined {
   for (const condition of conditions) {
@@ -189,7 +190,7 @@ export function referencedFromOutside(conditions: readonly Node[]): Node | undef
 
 function referencedBy(node: Node): Node | undefined {
   if (node.type === 'FuncCall' && node.name === 'references' && node.args.length === 1)
-    return node.args[0] && fromOutside(node.args[0])
+    return node.args[0] && (fromOutside(node.args[0]) ?? listFromOutside(node.args[0]))
   if (node.type !== 'OpCall') return undefined
   if (node.op === '==') {
     if (pathOf(node.left)?.at(-1) === '_ref') return idFromOutside(node.right)
@@ -203,6 +204,15 @@ function endsInRef(list: Node): boolean {
   if (list.type !== 'Map' || list.base.type !== 'ArrayCoerce' || !pathOf(list.base.base))
     return false
   return pathOf(list.expr)?.at(-1) === '_ref'
+}
+
+/** `^.topics[]._ref` becomes `@.topics[]._ref`. */
+function listFromOutside(node: Node): Node | undefined {
+  const inner = ungroup(node)
+  if (inner.type !== 'Map' || inner.base.type !== 'ArrayCoerce' || !pathOf(inner.expr))
+    return undefined
+  const list = fromOutside(inner.base.base)
+  return list && {...inner, base: {...inner.base, base: list}}
 }
 
 /** Every document has an id. Of another field that is missing, null would equal what is missing here. */

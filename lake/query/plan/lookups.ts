@@ -13,9 +13,26 @@ export function lookup(kind: LookupKind, id: Node): Node {
   return {type: 'Deref', base: object({_ref: question})}
 }
 
-/** As `lookup`, but an empty array when there is no id. */
-export function lookupList(kind: LookupKind, id: Node): Node {
-  return call('coalesce', lookup(kind, id), value([]))
+/** An expression that gives the documents that refer to an id, or to any of a list of ids. */
+export function referringTo(ids: Node): Node {
+  const all: Node = {
+    type: 'Array',
+    elements: [
+      {type: 'ArrayElement', value: ids, isSplat: false},
+      {type: 'ArrayElement', value: ids, isSplat: true},
+    ],
+  }
+  const element: Node = {type: 'This'}
+  const isString: Node = {type: 'OpCall', op: '==', left: call('string', element), right: element}
+  const expr: Node = {type: 'And', left: call('defined', element), right: isString}
+  const strings: Node = {type: 'Filter', base: {type: 'ArrayCoerce', base: all}, expr}
+  const joined: Node = {
+    type: 'FuncCall',
+    namespace: 'array',
+    name: 'join',
+    args: [strings, value(MARK)],
+  }
+  return call('coalesce', lookup('referring', joined), value([]))
 }
 
 /** Whether the expression is one of those above that reads a document's text. */
@@ -30,12 +47,10 @@ export function isLookup(node: Node): boolean {
   )
 }
 
-/** Tells a question of ours from a real reference. */
-export function parseLookup(reference: string): {kind: LookupKind; id: string} | undefined {
+/** The kind of a lookup and the ids it asks about; undefined for a reference of a document. */
+export function parseLookup(reference: string): {kind: LookupKind; ids: string[]} | undefined {
   if (!reference.startsWith(MARK)) return undefined
-  const [kind, id] = [
-    reference.slice(1, reference.indexOf(':')),
-    reference.slice(reference.indexOf(':') + 1),
-  ]
-  return kind === 'text' || kind === 'referring' ? {kind, id} : undefined
+  const kind = reference.slice(1, reference.indexOf(':'))
+  const ids = reference.slice(reference.indexOf(':') + 1).split(MARK)
+  return kind === 'text' || kind === 'referring' ? {kind, ids} : undefined
 }

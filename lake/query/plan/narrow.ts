@@ -9,7 +9,7 @@ import {
   strings,
   stringsOf,
 } from './constraints.ts'
-import {lookupList} from './lookups.ts'
+import {referringTo} from './lookups.ts'
 import {firstToPass, inOrderOf} from './ordered.ts'
 import {type Page, pageOf} from './page.ts'
 import {byId, type Shown, type View} from '../view.ts'
@@ -72,7 +72,7 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
     if (known) return value(visit.present(known))
     const constraints = constraintsOf(conditions)
     const outside = referencedFromOutside(conditions)
-    if (outside && !stringsOf(constraints, '_id')) return lookupList('referring', outside)
+    if (outside && !stringsOf(constraints, '_id')) return referringTo(outside)
     if (!constraints.size) return undefined
     const source = smallestSource(view, constraints, visit)
     visit.look(source.length)
@@ -133,8 +133,8 @@ function smallestSource(view: View, constraints: Constraints, visit: Visit): rea
   return types ? union(types, (type) => view.ofType(type)) : view.all()
 }
 
-// A filter keeps the dataset's order, so what several keys find must not come one key after the other.
-function union(keys: readonly string[], find: (key: string) => readonly Shown[]) {
+/** What several keys find, in the dataset's order, which a filter keeps. */
+export function union(keys: readonly string[], find: (key: string) => readonly Shown[]) {
   const [first = [], ...rest] = keys.map(find)
   if (!rest.length) return first
   const found = new Map(first.concat(...rest).map((shown) => [shown.id, shown]))
