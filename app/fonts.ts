@@ -1,22 +1,22 @@
 import localFont from 'next/font/local'
 
-// No font is preloaded: on a slow connection it would delay the text, which first renders in a
-// system font with matching metrics (components/theme.css). The files without the optical-size axis
-// are half as large.
+// No font is preloaded, because on a slow line it would delay the text. The text first stands in a
+// device font with the same metrics (components/theme.css). scripts/runner/fonts.mjs makes the files
+// in dist/fonts.
 
 const newsreader = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+  src: '../dist/fonts/newsreader.woff2',
   variable: '--newsreader',
-  weight: '200 800',
+  weight: '400 650',
   declarations: [{prop: 'font-family', value: 'newsreader'}],
   preload: false,
   adjustFontFallback: false,
 })
 
 const newsreaderItalic = localFont({
-  src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+  src: '../dist/fonts/newsreader-italic.woff2',
   variable: '--newsreader-italic',
-  weight: '200 800',
+  weight: '400',
   style: 'italic',
   preload: false,
   declarations: [{prop: 'font-family', value: 'newsreader'}],
@@ -39,9 +39,9 @@ const newsreaderExt = localFont({
 })
 
 const inter = localFont({
-  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  src: '../dist/fonts/inter.woff2',
   variable: '--inter',
-  weight: '100 900',
+  weight: '400 650',
   preload: false,
   adjustFontFallback: false,
 })
@@ -61,9 +61,9 @@ const interExt = localFont({
 })
 
 const jetbrainsMono = localFont({
-  src: '../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
+  src: '../dist/fonts/jetbrains-mono.woff2',
   variable: '--jetbrains-mono',
-  weight: '100 800',
+  weight: '400',
   preload: false,
   adjustFontFallback: false,
 })

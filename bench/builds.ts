@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {clientOf} from 'local-lake/testing/test-lake'
-import {ensureStudio} from '../scripts/runner/build.mjs'
+import {ensureStudio, makeParts} from '../scripts/runner/build.mjs'
 import {runCommand} from '../scripts/runner/command.mjs'
 import {openContent} from '../scripts/runner/content.mjs'
 import {runLakeCommand} from '../scripts/runner/lake.mjs'
@@ -41,6 +41,7 @@ async function measure(articles: number, isLast: boolean): Promise<Measured> {
     const {lines} = await runLakeCommand('token', ['--role', 'administrator'], content.env)
     await importArticles(clientOf(content.lake?.url ?? '', lines.at(-1) ?? ''), articles)
     await ensureStudio(settings)
+    await makeParts()
     const started = performance.now()
     const [program = '', ...args] = next
     const env = siteEnvironment(settings, content)

@@ -57,7 +57,7 @@ function Headline({piece}: {piece: PieceOf<'caseStudy'>}) {
       <p
         className={
           figure
-            ? 'figures text-headline leading-none font-[380] tracking-[-0.02em]'
+            ? 'figures text-headline leading-none font-[400] tracking-[-0.02em]'
             : 'text-small text-muted font-sans lg:pt-1'
         }
       >

@@ -33,7 +33,7 @@ export function InterviewList({pieces, level}: InterviewListProps) {
               <PieceHeading
                 piece={piece}
                 level={level}
-                className="text-heading font-[440] tracking-[-0.01em] italic"
+                className="text-heading tracking-[-0.01em] italic"
               />
               {level === 2 && piece.standfirst && (
                 <p className="text-muted mt-2 text-[1.0625rem] leading-[1.5]">{piece.standfirst}</p>
@@ -61,7 +61,7 @@ function Shown({piece, level}: {piece: PieceOf<'interview'>; level: 2 | 3}) {
       <PieceHeading
         piece={piece}
         level={level}
-        className="text-headline font-[440] tracking-[-0.015em] italic"
+        className="text-headline tracking-[-0.015em] italic"
       />
       {piece.standfirst && <p className="mt-3 mb-4 max-w-[31.7em]">{piece.standfirst}</p>}
       <SpeakerNames speakers={piece.speakers} />

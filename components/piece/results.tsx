@@ -43,7 +43,7 @@ function sizeOf(result: Result): string {
   const isLong =
     change.kind === 'measured' &&
     `${figureInDigits(change.before)}${figureInDigits(change.after)}`.length > 6
-  return isLong ? 'text-headline font-[400]' : 'text-figure font-[360]'
+  return isLong ? 'text-headline font-[400]' : 'text-figure font-[400]'
 }
 
 function Evidence({result}: {result: Result}) {

@@ -4,6 +4,7 @@ import {runCommand} from './command.mjs'
 import {bundleElements} from './elements.mjs'
 import {Failure} from './failure.mjs'
 import {fingerprint, sources} from './fingerprint.mjs'
+import {subsetFonts} from './fonts.mjs'
 import {root} from './project.mjs'
 import {withProgress} from './progress.mjs'
 import {next, siteEnvironment} from './site.mjs'
@@ -48,9 +49,12 @@ export async function ensureSite(settings, content) {
   const {siteUrl, dataset, hosted} = settings
   const baked = {siteUrl, dataset, projectId: hosted?.projectId, apiHost: hosted?.apiHost}
   const env = siteEnvironment(settings, content)
-  const made = {baked, state: content.state, prepare: bundleElements}
+  const made = {baked, state: content.state, prepare: makeParts}
   await ensureBuild('site', [...next, 'build'], env, settings, made)
 }
+
+/** What Next.js is given beside the sources. */
+export const makeParts = () => Promise.all([bundleElements(), subsetFonts()])
 
 async function ensureBuild(name, [file, ...args], env, settings, {baked, state, prepare}) {
   const current = fingerprint(root, sources[name], baked)

@@ -27,6 +27,8 @@ export const sources = {
       'package-lock.json',
       'postcss.config.mjs',
       'sanity',
+      'scripts/runner/elements.mjs',
+      'scripts/runner/fonts.mjs',
       'tsconfig.json',
     ],
     skip: /^sanity\/demo\/|\.test\.\w+$/,

@@ -7,8 +7,17 @@ import {node, packageFile, root} from './project.mjs'
 
 export const next = [node, packageFile('next/dist/bin/next')]
 
-/** The production server: Next.js within server/main.ts. */
-const server = [node, '--disable-warning=ExperimentalWarning', 'server/main.ts']
+/**
+ * The production server: Next.js within server/main.ts. V8 lets garbage grow to several times what
+ * is in use where a machine has memory to spare; collected sooner, the site holds less than half.
+ */
+const server = [
+  node,
+  '--disable-warning=ExperimentalWarning',
+  '--heap-growing-percent=30',
+  '--max-semi-space-size=8',
+  'server/main.ts',
+]
 
 /**
  * The environment of Next.js. Unused names are set to empty strings, so that Next.js does not read

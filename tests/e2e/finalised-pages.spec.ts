@@ -1,4 +1,5 @@
 import {brotliCompressSync} from 'node:zlib'
+import type {Response} from '@playwright/test'
 import {expect, test} from './harness/test'
 
 test.use({onlyReads: true})
@@ -73,6 +74,23 @@ test('pages stay within their weight', async ({page}) => {
     const weight = kilobytes(brotliCompressSync(await answer.body()).length)
     expect(weight, `${address} weighs ${weight.toFixed(1)} KB`).toBeLessThanOrEqual(budget)
     expect(answer.headers()['surrogate-key']?.split(' ').length, address).toBeLessThanOrEqual(128)
+  }
+})
+
+test('the typefaces of a first visit weigh 120 KB or less', async ({page}) => {
+  for (const address of ['/', '/case-studies/product-descriptions', '/block-gallery']) {
+    const fonts: Promise<Buffer>[] = []
+    const listen = (response: Response) => {
+      if (response.request().resourceType() === 'font') fonts.push(response.body())
+    }
+    page.on('response', listen)
+    await page.goto(address)
+    await page.evaluate(() => document.fonts.ready)
+    const files = await Promise.all(fonts)
+    const weight = kilobytes(files.reduce((sum, {length}) => sum + length, 0))
+    expect(files.length, address).toBeGreaterThan(1)
+    expect(weight, `${address} brings ${weight.toFixed(0)} KB`).toBeLessThanOrEqual(120)
+    page.off('response', listen)
   }
 })
 

@@ -1,0 +1,70 @@
+import path from 'node:path'
+import {runCommand} from './command.mjs'
+import {Failure} from './failure.mjs'
+import {node, root} from './project.mjs'
+
+const target = path.join(root, 'dist/fonts')
+
+// Marks, positions and forms that running text needs; `lnum` and `tnum` are the utility `figures`.
+// Not `calt`: it draws `->` and `!=` in code as one sign, and doubles the weight of that file.
+const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum']
+
+/** The files of the packages, and the weights that components/ uses of each. */
+const faces = {
+  newsreader: {
+    from: 'newsreader/files/newsreader-latin-wght-normal.woff2',
+    wght: {min: 400, max: 650},
+  },
+  'newsreader-italic': {
+    from: 'newsreader/files/newsreader-latin-wght-italic.woff2',
+    wght: 400,
+  },
+  inter: {from: 'inter/files/inter-latin-wght-normal.woff2', wght: {min: 400, max: 650}},
+  'jetbrains-mono': {
+    from: 'jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
+    wght: 400,
+  },
+}
+
+/** The characters of the packages' "latin" files, as first and last code points. */
+const characters = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x131, 0x131],
+  [0x152, 0x153],
+  [0x2bb, 0x2bc],
+  [0x2c6, 0x2c6],
+  [0x2da, 0x2da],
+  [0x2dc, 0x2dc],
+  [0x304, 0x329],
+  [0x2000, 0x206f],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+  [0x2190, 0x2193],
+  [0x2212, 0x2215],
+  [0xfffd, 0xfffd],
+]
+
+/**
+ * Writes the typefaces of readers' pages to `dist/fonts`: the packages' own, with no more weights
+ * and OpenType features than the site uses. They weigh half of them.
+ */
+export async function subsetFonts() {
+  // A process of its own: this file is read before anything is installed.
+  const script = `
+    import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+    import {createRequire} from 'node:module'
+    import subsetFont from 'subset-font'
+    const {faces, characters, features, target} = ${JSON.stringify({faces, characters, features, target})}
+    const require = createRequire(${JSON.stringify(path.join(root, 'package.json'))})
+    const text = String.fromCodePoint(...characters.flatMap(([first, last]) =>
+      Array.from({length: last - first + 1}, (_, at) => first + at)))
+    mkdirSync(target, {recursive: true})
+    for (const [name, {from, wght}] of Object.entries(faces)) {
+      const file = readFileSync(require.resolve('@fontsource-variable/' + from))
+      const options = {targetFormat: 'woff2', variationAxes: {wght}, keepFeatures: features}
+      writeFileSync(target + '/' + name + '.woff2', await subsetFont(file, text, options))
+    }`
+  const {code, lines} = await runCommand(node, ['--input-type=module', '--eval', script])
+  if (code !== 0) throw new Failure(`The typefaces could not be made:\n${lines.join('\n')}`)
+}
