@@ -3,7 +3,7 @@ import {publishedIdOf} from '../documents/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {releasePath} from '../documents/release-ids.ts'
 
-/** One line of the Studio's activity of a release. */
+/** One line of a release's activity in the Studio. */
 export interface ReleaseEvent {
   type: string
   timestamp: string
@@ -12,7 +12,7 @@ export interface ReleaseEvent {
   [field: string]: unknown
 }
 
-/** What a change did to the state of a release; undefined when it left it as it was. */
+/** The event type of a change of a release's state; undefined when the state is unchanged. */
 export function releaseChange({previous, result}: LogEvent): string | undefined {
   if (!result) return undefined
   if (!previous) return 'createRelease'
@@ -28,8 +28,8 @@ export function releaseChange({previous, result}: LogEvent): string | undefined 
 }
 
 /**
- * What happened to a release: made, scheduled, published, and what came into it and went. `events`
- * is the log of the release and its versions, oldest first; the answer has the newest first.
+ * A release's activity, newest first: its states, and versions added and removed. `events` is the
+ * log of the release and its versions, oldest first.
  */
 export function describeReleaseEvents(releaseName: string, events: LogEvent[]): ReleaseEvent[] {
   return byTransaction(events)

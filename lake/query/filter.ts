@@ -7,13 +7,13 @@ import {QueryError} from './query-error.ts'
 import {textOf} from './text-search.ts'
 
 export interface DocumentFilter {
-  /** Whether the document, on its own, passes: references are not followed. */
+  /** Whether the document passes by itself, without following references. */
   matches(document: {_id: string}): Promise<boolean>
 }
 
 /**
- * The filter of a query such as `*[_type == "a"]{title} | order(title)`; what is done with the
- * documents after it is of no concern here.
+ * The filter of a query such as `*[_type == "a"]{title} | order(title)`; projections and orders are
+ * ignored.
  * @throws {QueryError} for a bad query, or one that does not start from `*`.
  */
 export function compileFilter(

@@ -4,7 +4,8 @@ import {isGeoMark} from './geo/name-geo.ts'
 import {QueryError} from './query-error.ts'
 
 /**
- * Refuses what groq-js would let pass, or would only stumble over once it is evaluated.
+ * Refuses calls that groq-js accepts although Sanity does not, or rejects only when it evaluates
+ * them.
  * @throws {QueryError} pointing at the function's name.
  */
 export function refuseMisuse(tree: Node, query: string): void {
@@ -43,7 +44,7 @@ function isGeo({args: [first]}: Extract<Node, {type: 'FuncCall'}>): boolean {
   return first?.type === 'Value' && isGeoMark(first.value)
 }
 
-/** Whether whole documents come out, in some order, and nothing else. */
+/** Whether the result is whole documents in some order, and nothing else. */
 function givesDocuments(node: Node): boolean {
   switch (node.type) {
     case 'Everything':

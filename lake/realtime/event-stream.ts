@@ -2,19 +2,18 @@ import type {ServerResponse} from 'node:http'
 import {HttpError} from '../http/http-error.ts'
 
 const keepAlive = 15_000
-// Well below the bound on connections, so that plain requests still get through.
+// Well below the connection limit, so that plain requests still get through.
 const mostStreams = 1500
-// A reader this far behind (bytes) is cut off: it comes back and resumes from the log.
+// A client this far behind (bytes) is disconnected; it reconnects and resumes from the log.
 const mostUnsent = 8 * 1024 * 1024
 
 export interface ServerEvent {
   event: string
   data: unknown
-  /** A position in the log, from which the client can resume. */
+  /** Log position from which the client can resume. */
   id?: string | undefined
 }
 
-/** One open answer of the kind text/event-stream. */
 export class EventStream {
   readonly #response: ServerResponse
   readonly #timer: NodeJS.Timeout
@@ -42,7 +41,6 @@ export class EventStream {
     this.#write(`${idLine}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
   }
 
-  /** Calls back once the stream has ended, from either side. */
   onClose(listener: () => void): void {
     if (this.#response.closed) listener()
     else this.#onClose.push(listener)
@@ -59,14 +57,12 @@ export class EventStream {
   }
 }
 
-/** The event streams that are open now, so that they can be ended when the lake stops. */
 export class OpenStreams {
   readonly #open = new Map<EventStream, string>()
   readonly #strangers = new Set<EventStream>()
 
   /**
-   * Starts a stream on a response; `dataset` is what it reports about, `known` whether a token came
-   * with the request. Those without never keep out those with one.
+   * Starts a stream about `dataset`. Without a token (`known`) it never displaces one that has one.
    * @throws HttpError 503 when there are too many.
    */
   start(response: ServerResponse, dataset: string, known: boolean): EventStream {
@@ -81,7 +77,7 @@ export class OpenStreams {
     return stream
   }
 
-  /** Ends the streams about a dataset for good: their clients do not come back. */
+  /** Ends the streams about a dataset with an event that tells clients not to reconnect. */
   disconnect(dataset: string, reason: string): void {
     for (const [stream, about] of this.#open) {
       if (about !== dataset) continue
@@ -90,7 +86,7 @@ export class OpenStreams {
     }
   }
 
-  /** Ends the streams about a dataset; their clients ask again. */
+  /** Ends the streams about a dataset; their clients reconnect. */
   endAbout(dataset: string): void {
     for (const [stream, about] of this.#open) if (about === dataset) stream.end()
   }

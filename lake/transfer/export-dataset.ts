@@ -14,10 +14,7 @@ export interface ExportSettings {
   onProgress?: (line: string) => void
 }
 
-/**
- * Writes a dataset into an archive as `sanity dataset export` does. The file has its name only
- * once it is whole.
- */
+/** Writes a dataset into an archive as `sanity dataset export` does, renamed once complete. */
 export async function exportDataset(
   client: SanityClient,
   {file, drafts = true, assets = true, types, onProgress}: ExportSettings,

@@ -18,7 +18,7 @@ export interface MutationResult {
 export interface MutationContext {
   writes: WriteSet
   autoGenerateArrayKeys: boolean
-  /** The ids of the documents that a query selects, as the transaction began. */
+  /** The ids of documents that a query selects, from the snapshot before the transaction. */
   select: (query: string, params: JsonObject) => Promise<string[]>
 }
 
@@ -32,10 +32,7 @@ const kinds: Record<string, Mutate> = {
   patch: patchSelected,
 }
 
-/**
- * Does one mutation of a transaction.
- * @throws WriteError when it cannot be done; then the whole transaction is off.
- */
+/** Applies one mutation. @throws WriteError when it is refused; then the whole transaction is. */
 export async function applyMutation(
   mutation: unknown,
   context: MutationContext,
@@ -107,10 +104,7 @@ async function patchSelected(operand: JsonObject, context: MutationContext) {
   })
 }
 
-/**
- * Patches one document of the write set.
- * @throws WriteError when the document is missing, has another revision, or does not take the patch.
- */
+/** @throws WriteError when the document is missing, has another revision, or the patch fails. */
 export function patchDocument(
   id: string,
   {query: _query, params: _params, id: _id, ...patch}: JsonObject,

@@ -6,16 +6,16 @@ import type {Dataset} from '../store/dataset.ts'
 import {isObject, type JsonObject} from '../documents/json.ts'
 import {invalid} from './write-error.ts'
 
-// Nobody else is answered meanwhile (ms).
+// The query runs on the main thread and blocks all other requests meanwhile (ms).
 const mostTime = 10_000
 
 const milliseconds = ({user, system}: NodeJS.CpuUsage) => (user + system) / 1000
 
 /**
- * The ids of the documents that a patch's or delete's query selects: slices, orders and followed
- * references count, as `*[_type == "note"] | order(_createdAt) [0...10]` must not delete them all.
+ * The ids of documents that a patch's or delete's query selects. Slices and orders count: `*[_type
+ * == "note"] | order(_createdAt) [0...10]` must not delete all notes.
  * @throws WriteError when it selects anything but documents.
- * @throws QueryError when it is no query of the form `*[filter]`.
+ * @throws QueryError when it is not of the form `*[filter]`.
  */
 export async function selectedByQuery(
   dataset: Dataset,

@@ -15,10 +15,7 @@ export interface WriteOptions {
   importing?: boolean
 }
 
-/**
- * Does a list of mutations as one transaction.
- * @throws RejectedWrite when one of them cannot be done; then none is.
- */
+/** Applies mutations as one transaction. @throws RejectedWrite when any is refused. */
 export function mutate(
   dataset: Dataset,
   mutations: unknown[],
@@ -41,10 +38,7 @@ export function mutate(
   })
 }
 
-/**
- * Does a list of actions as one transaction.
- * @throws RejectedWrite when one of them cannot be done; then none is.
- */
+/** Applies actions as one transaction. @throws RejectedWrite when any is refused. */
 export async function act(
   dataset: Dataset,
   actions: unknown[],
@@ -61,7 +55,7 @@ export async function act(
   return {transactionId}
 }
 
-/** Takes a release that could not be published off the schedule, with the reason on it. */
+/** Makes a release that could not be published active again, with the reason in its `error`. */
 export async function unscheduleFailed(
   dataset: Dataset,
   {releaseId, reason}: {releaseId: string; reason: string},

@@ -46,15 +46,11 @@ const actions: Record<string, Action> = {
   'document.version.unpublish': unpublishVersion,
 }
 
-/** The name of an action, such as `sanity.action.document.publish`. */
 export function actionTypeOf(action: unknown): string {
   return (isObject(action) && textOf(action.actionType)) || ''
 }
 
-/**
- * Does one action of a request.
- * @throws WriteError when it cannot be done, or is none that this lake knows (501).
- */
+/** Runs one action of a request. @throws WriteError when it is refused; 501 when unknown. */
 export function applyAction(action: unknown, writes: WriteSet): void {
   const type = actionTypeOf(action)
   if (!isObject(action) || !type.startsWith('sanity.action.')) {

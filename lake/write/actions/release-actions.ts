@@ -4,7 +4,7 @@ import type {Action} from './action.ts'
 import {changeRelease, finalIds, finalStates, releaseIn, versionsIn} from './release-documents.ts'
 import {invalid, WriteError} from '../write-error.ts'
 
-/** Sets the time at which the lake publishes a release, and locks its versions until then. */
+/** Schedules a release, and locks its versions until it is published. */
 export const scheduleRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['active', 'scheduled'])
   const {publishAt} = action
@@ -16,13 +16,12 @@ export const scheduleRelease: Action = (action, writes) => {
   changeRelease(writes, release, {set, unset: ['error']})
 }
 
-/** Takes a release off the schedule; its versions can be edited again. */
 export const unscheduleRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['scheduled'])
   changeRelease(writes, release, {set: {state: 'active'}, unset: ['publishAt']})
 }
 
-/** Puts a release away: its versions are deleted, and can be had back by unarchiving it. */
+/** Archives a release: its versions are deleted, and unarchiving restores them. */
 export const archiveRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['active'])
   const versions = versionsIn(release, writes)
@@ -31,7 +30,7 @@ export const archiveRelease: Action = (action, writes) => {
   for (const {_id: id} of versions) writes.delete(id, {delete: {id}})
 }
 
-/** Takes an archived release back to work, with its versions as they were. */
+/** Makes an archived release active again, with its versions as they were. */
 export const unarchiveRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['archived'])
   for (const id of finalIds(release)) {
@@ -58,14 +57,14 @@ export const unarchiveRelease: Action = (action, writes) => {
   changeRelease(writes, release, {set: {state: 'active'}, unset: ['finalDocumentStates']})
 }
 
-/** Deletes a release that is over. */
+/** Deletes a release that was published or archived. */
 export const deleteRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['archived', 'published'])
   for (const {_id: id} of [...versionsIn(release, writes), release])
     writes.delete(id, {delete: {id}})
 }
 
-/** Takes a scheduled release that could not be published back to work, and says why on it. */
+/** Makes a scheduled release active again after its publishing failed, with the reason. */
 export const failRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['scheduled'])
   const error = isObject(action.error) ? action.error : {}

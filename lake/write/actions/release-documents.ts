@@ -15,10 +15,7 @@ export function releaseNameField({releaseId, actionType}: JsonObject): string {
   )
 }
 
-/**
- * The release that an action is about.
- * @throws WriteError (404) when there is none, (409) when it is in none of the states that allow the action.
- */
+/** The release that an action names. @throws WriteError 404, or 409 in another state. */
 export function releaseIn(
   action: JsonObject,
   writes: WriteSet,
@@ -35,7 +32,7 @@ export function releaseIn(
   )
 }
 
-/** Changes some fields of a release, and removes others. */
+/** Sets fields of a release, and removes others. */
 export function changeRelease(
   writes: WriteSet,
   release: LakeDocument,
@@ -46,17 +43,15 @@ export function changeRelease(
   writes.put({...Object.fromEntries(kept), ...set}, {patch})
 }
 
-/** The documents in a release. */
 export function versionsIn(release: LakeDocument, writes: WriteSet): LakeDocument[] {
   return writes.startingWith(`versions.${release._id.slice(releasePath.length)}.`)
 }
 
-/** The ids of versions that are about to go, in the form in which a release remembers them. */
+/** The ids of versions about to be deleted, as `finalDocumentStates` of the release lists them. */
 export function finalStates(versions: LakeDocument[]): {_key: string; id: string}[] {
   return versions.map(({_id: id}, index) => ({_key: `state${index}`, id}))
 }
 
-/** The ids in a release's `finalDocumentStates`. */
 export function finalIds({finalDocumentStates: states}: LakeDocument): string[] {
   if (!Array.isArray(states)) return []
   return states.flatMap((state: unknown) => (isObject(state) && textOf(state.id)) || [])
