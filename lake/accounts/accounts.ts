@@ -12,19 +12,18 @@ export interface User {
   name: string
   email: string
   role: Role
-  /** A person signs in; a robot is what a token made on the command line acts as. */
+  /** A person signs in; a robot is the user behind a token made on the command line. */
   kind: 'person' | 'robot'
 }
 
 const defaultUserId = 'editor-on-this-computer'
 const signInHours = 24
 
-/** Whether a word names a role. */
 export function isRole(word: unknown): word is Role {
   return roles.some((role) => role === word)
 }
 
-/** Who may use the lake. Of tokens and sign-in codes it keeps hashes only. */
+/** The lake's users, their tokens and sign-in codes, of which only hashes are stored. */
 export class Accounts {
   readonly #database: DatabaseSync
 
@@ -39,7 +38,7 @@ export class Accounts {
     })
   }
 
-  /** Whom a token stands for; undefined when it is not ours. */
+  /** The user of a token; undefined for an unknown one. */
   userOfToken(token: string): User | undefined {
     const row = this.#database
       .prepare(
@@ -57,7 +56,7 @@ export class Accounts {
     return ids ? all.filter(({id}) => ids.includes(id)) : all
   }
 
-  /** Makes a token that acts as a robot of its own, and returns it: it cannot be read again. */
+  /** A new token with a robot user of its own; it cannot be read again. */
   createToken(role: Role, label: string): string {
     return inTransaction(this.#database, () => {
       const id = `robot-${randomBytes(6).toString('hex')}`
@@ -67,8 +66,7 @@ export class Accounts {
   }
 
   /**
-   * Makes a one-time code, good for a day, that signs a person in; without a name, the editor on
-   * this computer.
+   * A one-time sign-in code for a person, valid for a day; without a name, for the local editor.
    * @throws Error when nobody has the name.
    */
   createSignInCode(name?: string): string {
@@ -87,7 +85,7 @@ export class Accounts {
     })
   }
 
-  /** Trades a sign-in code for a token, once; undefined when the code is unknown, used or too old. */
+  /** The token for a sign-in code; undefined when the code is unknown, used or expired. */
   redeem(code: string): string | undefined {
     return inTransaction(this.#database, () => {
       const row = this.#database
@@ -98,7 +96,6 @@ export class Accounts {
     })
   }
 
-  /** Makes a token worthless. */
   revoke(token: string): void {
     this.#database.prepare('DELETE FROM tokens WHERE hash = ?').run(hash(token))
   }
@@ -121,7 +118,7 @@ export class Accounts {
   }
 }
 
-// Long and random, so that a plain hash is as good as a slow one: there is nothing to guess.
+// 256 random bits: a fast hash is safe, as brute force is impossible.
 function secret(): string {
   return `lk${randomBytes(32).toString('base64url').replaceAll(/[-_]/g, 'x')}`
 }

@@ -4,8 +4,8 @@ import {address, fileId, type AssetPlace} from './asset-names.ts'
 import {mimeTypeOf} from './file-types.ts'
 
 /**
- * The fields of the `sanity.fileAsset` document for a kept file, without `_rev` and dates.
- * `contentType` is what the uploader declared; the file's name counts first.
+ * The fields of the `sanity.fileAsset` document for a stored file, without `_rev` and dates. The
+ * type comes from the file's name, else from `contentType` as the uploader declared it.
  */
 export function describeFile(
   file: StoredFile,

@@ -33,7 +33,7 @@ const types: Record<string, string> = {
   zip: 'application/zip',
 }
 
-/** The MIME type served for an extension; what we do not know is served as bytes to keep. */
+/** The MIME type of an extension, else application/octet-stream. */
 export function typeOfExtension(extension: string): string {
   return Object.hasOwn(types, extension) ? (types[extension] ?? unknownType) : unknownType
 }

@@ -2,13 +2,10 @@ import type {Sharp} from 'sharp'
 import {TransformError} from './asset-errors.ts'
 import type {Format, Transform} from './transform-params.ts'
 
-/** What is asked for, and what there is: `origin` is the colour space of the file, by libvips' name. */
+/** `origin` is the colour space of the file, by libvips' name. */
 type Colours = {format: Format; origin: string | undefined}
 
-/**
- * The picture in the colours that were asked for: sRGB, which is all that every browser shows
- * rightly, unless the address says `cs`.
- */
+/** The picture in the colour space asked for by `cs`, else in sRGB, which all browsers show. */
 export function inColours(image: Sharp, transform: Transform, {format, origin}: Colours): Sharp {
   if (transform.colours === 'cmyk') return image.toColourspace('cmyk')
   if (transform.colours === 'b-w') return image.grayscale().toColourspace('b-w')
@@ -18,15 +15,12 @@ export function inColours(image: Sharp, transform: Transform, {format, origin}: 
   return origin === 'cmyk' ? kept.pipelineColourspace('cmyk').toColourspace('cmyk') : kept
 }
 
-/** Whether the numbers of the file go through as they are, with its profile: a format may not hold them. */
+/** Whether pixel values and colour profile are kept as they are; not all formats can hold them. */
 export function keepsColours({colours}: Transform, {format, origin}: Colours): boolean {
   return colours === 'origin' && (origin !== 'cmyk' || isJpeg(format))
 }
 
-/**
- * @param severalSteps whether pixels are handed from one step to the next, without their profile.
- * @throws TransformError when the colours asked for cannot be given.
- */
+/** @throws TransformError when the format, or a transform in several steps, loses the colours. */
 export function refuseColours(
   {colours}: Transform,
   {format, severalSteps}: {format: Format; severalSteps: boolean},

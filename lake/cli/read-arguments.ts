@@ -2,8 +2,8 @@ import {parseArgs, type ParseArgsOptionsConfig} from 'node:util'
 import {commandLine} from '../command-line.ts'
 
 /**
- * Reads what was typed after a command; `usage` is how to type it, `most` how many words it takes.
- * @throws Error with the usage when an option is unknown or lacks its value, or a word is too many.
+ * The options and words after a command; at most `most` words.
+ * @throws Error with `usage` for an unknown option, a missing value or too many words.
  */
 export function readArguments<T extends ParseArgsOptionsConfig>(
   usage: string,

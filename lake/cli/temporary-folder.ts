@@ -3,8 +3,8 @@ import {constants, tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 /**
- * Gives this process a temporary folder of its own, which goes when it ends, however it ends but by
- * SIGKILL: the importer and the exporter leave there what they unpacked when they fail.
+ * Redirects temporary files to a folder that is removed when the process ends (except by SIGKILL):
+ * a failed import or export leaves unpacked files there.
  */
 export function useOwnTemporaryFolder(): void {
   const folder = mkdtempSync(join(tmpdir(), 'lake-transfer-'))

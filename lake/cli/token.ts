@@ -4,7 +4,7 @@ import {listTokens, revokeToken} from '../accounts/token-list.ts'
 import {readArguments} from './read-arguments.ts'
 import {commandLine} from '../command-line.ts'
 
-// The lake may run or not: both open the same database. A new token is the last line printed.
+// A new token is the last line printed.
 runCommand((database) => {
   const {values, positionals} = readArguments('token --role viewer --label "What for"', 2, {
     role: {type: 'string'},

@@ -1,7 +1,7 @@
 import type {LakeDocument} from './documents.ts'
 import {referencesOf} from './references.ts'
 
-/** Where to find documents by what queries ask for most. Never changes once made. */
+/** Documents by the fields that queries ask for most. Immutable. */
 export class DocumentIndex {
   readonly byId: ReadonlyMap<string, LakeDocument>
   #types: Map<string, LakeDocument[]> | undefined
@@ -40,13 +40,13 @@ export class DocumentIndex {
   }
 }
 
-/** What stands in `slug.current`, as a list of one or none. */
+/** The value of `slug.current`, as a list of one or none. */
 export function slugsOf({slug}: LakeDocument): string[] {
   if (typeof slug !== 'object' || slug === null || !('current' in slug)) return []
   return typeof slug.current === 'string' ? [slug.current] : []
 }
 
-/** Every id that the document refers to, whichever way. */
+/** Every id that the document refers to, of any kind. */
 export function referredBy(document: LakeDocument): Set<string> {
   const {strong, weak, foreign} = referencesOf(document)
   return new Set([...strong, ...weak, ...foreign])

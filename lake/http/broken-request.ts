@@ -9,7 +9,7 @@ const sentences: Record<string, [status: number, message: string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The headers took too long to come: send the request again'],
 }
 
-/** Answers what is no HTTP request, or only half of one, and hangs up. */
+/** Answers a malformed or incomplete HTTP request, and closes the connection. */
 export function answerBroken(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy()
   const [status, message] = sentences[error.code ?? ''] ?? [

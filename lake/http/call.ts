@@ -6,7 +6,7 @@ import type {Dataset} from '../store/dataset.ts'
 import {HttpError} from './http-error.ts'
 import {commandLine} from '../command-line.ts'
 
-/** One request on its way through a route. */
+/** A request as its route gets it. */
 export interface Call {
   lake: Lake
   request: IncomingMessage
@@ -20,7 +20,7 @@ export interface Call {
 
 const rank: Record<Role, number> = {viewer: 0, editor: 1, administrator: 2}
 
-/** Who asks. @throws HttpError 401 without a token, 403 when its role is too low. */
+/** The caller. @throws HttpError 401 without a token, 403 when its role is too low. */
 export function requireRole({user}: Pick<Call, 'user'>, role: Role): User {
   if (!user) {
     throw new HttpError(
@@ -35,8 +35,8 @@ export function requireRole({user}: Pick<Call, 'user'>, role: Role): User {
 }
 
 /**
- * The dataset that the path names, for whoever may read it.
- * @throws HttpError 404 when there is none, 401 when it is private and nobody is signed in.
+ * The dataset in the path, if the caller may read it.
+ * @throws HttpError 404; 401 for a private dataset without a token.
  */
 export function datasetOf(call: Pick<Call, 'lake' | 'params' | 'user'>): Dataset {
   const dataset = namedDataset(call)
@@ -44,7 +44,7 @@ export function datasetOf(call: Pick<Call, 'lake' | 'params' | 'user'>): Dataset
   return dataset
 }
 
-/** The dataset that the path names, for what is no secret even if its documents are. @throws HttpError 404. */
+/** The dataset in the path, private or not. @throws HttpError 404. */
 export function namedDataset({lake, params}: Pick<Call, 'lake' | 'params'>): Dataset {
   const {project, dataset: name = ''} = params
   if (project !== undefined) requireProject(lake, project)
@@ -54,7 +54,7 @@ export function namedDataset({lake, params}: Pick<Call, 'lake' | 'params'>): Dat
   return dataset
 }
 
-/** @throws HttpError 404, with the code by which clients know it, for any project but ours. */
+/** @throws HttpError 404, with Sanity's error code, for any project but ours. */
 export function requireProject(lake: Lake, projectId: string): void {
   if (projectId === lake.projectId) return
   throw new HttpError(
@@ -66,19 +66,17 @@ export function requireProject(lake: Lake, projectId: string): void {
 
 const isPublic = ({_id}: {_id: string}) => isPublicId(_id)
 
-/** Which documents the caller may see: everything with a token, the root path without one. */
+/** Which documents the caller may read: all with a token, else those at the root path. */
 export function readableBy(
   user: User | undefined,
 ): ((document: {_id: string}) => boolean) | undefined {
   return user ? undefined : isPublic
 }
 
-/** A path parameter with several values between commas. */
 export function listParam(value: string | undefined): string[] {
   return (value ?? '').split(',').filter((item) => item !== '')
 }
 
-/** A yes-or-no parameter of the address. */
 export function flag({query}: Pick<Call, 'query'>, name: string): boolean {
   return query.get(name) === 'true'
 }

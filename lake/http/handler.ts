@@ -15,10 +15,10 @@ import type {Method, Route} from './route.ts'
 import {commandLine} from '../command-line.ts'
 
 const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
-// Pictures are for every page, as on Sanity's own image servers; `check/cors` is how a page finds out.
+// Public as on Sanity's CDN; `check/cors` lets a page find out whether it is allowed.
 const openToAll = /^\/(images|files|check\/cors)(\/|$)/
 
-/** Turns the route table into what Node's server calls for each request. */
+/** The request listener for the route table. */
 export function createHandler(
   lake: Lake,
   routes: readonly Route[],
@@ -43,7 +43,7 @@ export function createHandler(
         'The lake answers to localhost only: use http://localhost and its port',
       )
     }
-    // Before anything can fail: an answer without these headers is none to a page.
+    // First, as errors need CORS headers too: without them the browser hides the response.
     const access = accessOf(request, lake.allowedOrigins)
     const allowed = access !== 'none'
     const credentials = access !== 'without credentials'
@@ -86,12 +86,12 @@ export function createHandler(
     await route.answer(call)
   }
   return (request, response) => {
-    // A client that hangs up early must not take the process with it.
+    // An early disconnect must not crash the process.
     request.on('error', () => response.destroy())
     answer(request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) response.destroy()
       else sendError(response, error)
-      // A client reads the answer only when it has sent all: the rest is taken and dropped.
+      // Clients read the response only after sending the whole body, so the rest is drained.
       dropRest(request)
     })
   }

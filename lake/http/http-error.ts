@@ -1,14 +1,14 @@
 import {STATUS_CODES} from 'node:http'
 import type {JsonObject} from '../documents/json.ts'
 
-/** An answer that is an error, in the shape of Sanity's API: `{statusCode, error, message}`. */
+/** An error response in the shape of Sanity's API: `{statusCode, error, message}`. */
 export class HttpError extends Error {
   readonly status: number
   readonly body: JsonObject
-  /** After how many seconds it is worth trying again; clients of Sanity's do so by themselves. */
+  /** Seconds for the `Retry-After` header; Sanity's clients retry by themselves. */
   readonly retryAfter: number | undefined
 
-  /** `message` says what is wrong and what to do next; `details` go beside it, such as `errorCode`. */
+  /** `details` are further fields of the body, such as `errorCode`. */
   constructor(status: number, message: string, details: JsonObject = {}, retryAfter?: number) {
     super(message)
     this.name = 'HttpError'
@@ -18,6 +18,6 @@ export class HttpError extends Error {
   }
 }
 
-/** An answer for which the request is not to blame: worth trying again after so many seconds. */
+/** A temporary error: `Retry-After` asks the client to repeat the request. */
 export const tryAgain = (status: 429 | 503, seconds: number, message: string): HttpError =>
   new HttpError(status, message, {}, seconds)

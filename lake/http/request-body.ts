@@ -5,13 +5,13 @@ import {jsonPace, pacedBytes} from './paced-bytes.ts'
 
 const megabyte = 1024 * 1024
 const utf8 = new TextDecoder('utf-8', {fatal: true})
-/** Sanity takes at most 4 MB of mutations; imports of ours may be somewhat larger. */
+/** Sanity's limit for mutations is 4 MB; imports into the lake may be larger. */
 export const jsonLimit = 16 * megabyte
 
-/** So much of a body that nobody reads is taken all the same, so that its sender sees the answer. */
+/** An unread body is drained up to this, so that its sender sees the response. */
 const mostDropped = 32 * megabyte
 
-/** @throws HttpError 413 beyond the limit, in bytes; 408 when it comes too slowly. */
+/** @throws HttpError 413 beyond `limit` bytes; 408 when it arrives too slowly. */
 export async function readBody(
   request: IncomingMessage,
   limit: number,
@@ -28,18 +28,18 @@ export async function readBody(
   return Buffer.concat(chunks)
 }
 
-/** Refuses a body by the size that its sender announces, before any of it is read. @throws HttpError 413. */
+/** Refuses a body by its Content-Length, before reading any. @throws HttpError 413. */
 export function refuseAnnounced({headers}: IncomingMessage, limit: number): void {
   if (Number(headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
 }
 
-/** Takes and drops what is left of a body, and hangs up on whoever goes on and on. */
+/** Drains the rest of a body, and closes the connection beyond a limit. */
 export function dropRest(request: IncomingMessage): void {
   request.resume()
   if (request.complete) return
   const {socket} = request
   const before = socket.bytesRead
-  // Node takes the listeners off a request that is answered, so the socket is looked at instead.
+  // Node removes a finished request's listeners, so the socket is polled instead.
   const watch = setInterval(() => {
     if (request.complete || socket.destroyed) clearInterval(watch)
     else if (socket.bytesRead - before > mostDropped) socket.destroy()
@@ -54,17 +54,17 @@ function tooLarge(limit: number): HttpError {
   )
 }
 
-/** Reads a body that must be a JSON object. @throws HttpError 400 or 413. */
+/** A body that must be a JSON object. @throws HttpError 400 or 413. */
 export async function readJson(request: IncomingMessage): Promise<JsonObject> {
   const value = await readJsonValue(request)
   if (!isObject(value)) throw new HttpError(400, 'The request body must be a JSON object')
   return value
 }
 
-/** Deeper than any document may be, with what stands around it in a request. */
+/** The deepest document (200 levels), and room for the request around it. */
 const deepestJson = 250
 
-/** Reads a body that must be JSON. @throws HttpError 400 or 413. */
+/** A body that must be JSON. @throws HttpError 400 or 413. */
 export async function readJsonValue(request: IncomingMessage): Promise<unknown> {
   const value = parseJson(await readBody(request, jsonLimit))
   if (isDeeperThan(deepestJson, value)) {

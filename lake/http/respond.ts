@@ -16,14 +16,14 @@ export function sendJson(response: ServerResponse, value: unknown, status = 200)
   response.end(body)
 }
 
-/** Answers with an error in the shape that Sanity's clients read. */
+/** Sends an error in the shape that Sanity's clients parse. */
 export function sendError(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy()
     return
   }
   const {status, body} = describe(error)
-  // Else Node says what the client asked for: a promise to go on would break its next request.
+  // The rest of the body is not read, so the connection cannot be reused.
   if (status === 413 || status === 408) response.setHeader('Connection', 'close')
   if (error instanceof HttpError && error.retryAfter)
     response.setHeader('Retry-After', error.retryAfter)

@@ -4,9 +4,8 @@ import {accessOf, allowOrigin, answerPreflight, type Allowed} from './origins.ts
 import {sendError} from './respond.ts'
 
 /**
- * Answers until the lake is ready: the seed may take some seconds, and clients ask again after
- * this. A page needs the headers of an allowed origin even now: without them its client sees a
- * failed connection, and gives up on what it would have tried again.
+ * Answers 503 until the lake is ready: clients retry after it. It needs CORS headers too: without
+ * them the browser reports a network failure, and the client does not retry.
  */
 export function answerStarting(allowedOrigins: () => Allowed): RequestListener {
   return (request, response) => {

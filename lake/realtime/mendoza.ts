@@ -36,9 +36,7 @@ export function diffObjects(left: JsonObject, right: JsonObject): unknown[] {
   return [...removed, ...others]
 }
 
-/**
- * The operations that build a text or list from parts of the old one; none if nothing is shared.
- */
+/** The operations that build a text or list from parts of the old one; none if unrelated. */
 function rebuild(left: unknown, right: unknown): unknown[] | undefined {
   if (typeof left === 'string' && typeof right === 'string') return rebuildText(left, right)
   if (Array.isArray(left) && Array.isArray(right) && left.length > 0 && right.length > 0) {

@@ -21,7 +21,7 @@ import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {textOf} from '../documents/json.ts'
 
-/** Sanity's CDN: files as they are, and pictures as its image transformations ask for them. */
+/** Sanity's CDN: files, and pictures with image transformations. */
 export const assetServingRoutes: Route[] = [
   {methods: ['GET', 'HEAD'], path: '/images/:project/:dataset/:name', answer: serveImage},
   {methods: ['GET', 'HEAD'], path: '/images/:project/:dataset/:name/:vanity', answer: serveImage},
@@ -38,7 +38,7 @@ async function serveImage(call: Call): Promise<void> {
   if (!image || !asset || !(await lake.files.has(image.sha1))) throw notFound('image')
   if (query.get('fm') === 'json') return sendFacts(call, image)
   const rendition = await orFault(() =>
-    // "Raw" is the file as it was uploaded, whatever else the address asks for.
+    // `dlRaw` is the file as uploaded, whatever the other parameters.
     render(
       lake.renditions,
       lake.files,
@@ -57,7 +57,7 @@ async function serveImage(call: Call): Promise<void> {
   response.end(body)
 }
 
-/** What a picture is, without what its document says: that may be for editors only. */
+/** `fm=json`: facts of the file only, as the asset document may be private. */
 async function sendFacts({lake, response}: Call, image: ImageName): Promise<void> {
   const file = await orFault(() => lake.files.intact(image.sha1))
   if (!file) throw notFound('image')
@@ -105,7 +105,7 @@ async function sendFile(
   })
   if (request.method === 'HEAD') return void response.end()
   const opened = await lake.files.open(sha1, range)
-  // A reader who goes away in the middle is no fault of ours.
+  // A client that disconnects midway is no error.
   if (opened) await pipeline(opened.stream, response).catch(() => response.destroy())
 }
 
@@ -132,8 +132,8 @@ function notModified({request, response}: Call, tag: string): boolean {
 }
 
 /**
- * The name to download under: the one asked for, or else the one that the file came with; of a
- * picture drawn in another format, with that format's ending.
+ * The download name: the requested one, else the uploaded file's, with the extension of the format
+ * that was drawn.
  */
 function downloadName(
   {query, params}: Call,

@@ -11,7 +11,7 @@ import type {Route} from '../http/route.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {mutate} from '../write/transact.ts'
 
-/** What Sanity's HTTP reference calls Assets: uploads. */
+/** "Assets" in Sanity's HTTP reference: uploads. */
 export const assetUploadRoutes: Route[] = [
   {methods: ['POST'], path: '/assets/images/:dataset', answer: (call) => upload(call, 'images')},
   {methods: ['POST'], path: '/assets/files/:dataset', answer: (call) => upload(call, 'files')},
@@ -36,7 +36,7 @@ async function upload(call: Call, kind: 'images' | 'files'): Promise<void> {
             meta: query.getAll('meta').flatMap((m) => m.split(',')),
           })
         : describeFile(file, {...details, ...(contentType && {contentType})})
-    // The same bytes are the same asset, so a second upload answers with the first one's document.
+    // The same bytes are the same asset: a second upload returns the first one's document.
     const document = {...fields, uploadId: fields.assetId}
     await mutate(dataset, [{createIfNotExists: document}], {author})
     sendJson(response, {document: stored(dataset, fields._id)})

@@ -7,11 +7,11 @@ import {bearerToken} from '../http/bearer-token.ts'
 import type {Lake} from '../lake.ts'
 import {commandLine} from '../command-line.ts'
 
-// One for each lake: several may run in one process.
+// Per lake, as several may run in one process.
 const guesses = new WeakMap<Lake, AttemptLimit>()
 const mostWrongCodes = 20
 
-/** How the Studio signs in: providers, the one-time code of a link, signing out. */
+/** The Studio's login: providers, one-time codes, logout. */
 export const authRoutes: Route[] = [
   {methods: ['GET'], path: '/auth/fetch', answer: redeemCode},
   {methods: ['GET'], path: '/auth/id', answer: answerId},

@@ -11,7 +11,7 @@ import {isVersionId, publishedIdOf} from '../documents/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {releaseOfVersion, releasePath} from '../documents/release-ids.ts'
 
-/** What Sanity's HTTP reference calls History, and the events that the Studio reads it from. */
+/** "History" in Sanity's HTTP reference, and the events of the Studio's history panel. */
 export const historyRoutes: Route[] = [
   {methods: ['GET'], path: '/data/history/:dataset/transactions/:ids', answer: answerTransactions},
   {methods: ['GET'], path: '/data/history/:dataset/events/documents/:id', answer: answerEvents},
@@ -52,7 +52,7 @@ function answerTransactions(call: Call): void {
   response.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }
 
-// Found in the whole log: the transaction may have been about other documents.
+// Searches the whole log, as the transaction may have changed other documents only.
 function positionsOf(call: Call, name: string): number[] {
   const transactionId = call.query.get(name)
   if (!transactionId) return []
@@ -111,7 +111,7 @@ function revisionOf(
   if (revision) {
     const event = events.find(({transactionId}) => transactionId === revision)
     if (event) return event.result ?? event.previous
-    // A transaction that was about other documents names the time of it.
+    // A transaction of other documents stands for its time.
     const at = dataset.events({transactionId: revision}).at(-1)?.position ?? 0
     return events.find(({position}) => position <= at)?.result
   }
@@ -128,7 +128,7 @@ function revisionOf(
   )
 }
 
-// The Studio takes the revision of a version that went out for the transaction that published it.
+// For a published version the Studio asks with the revision of the publishing transaction.
 function lastRevisionOf(id: string, [newest, ...older]: LogEvent[]): LakeDocument | undefined {
   if (newest?.previous && !newest.result && isVersionId(id)) {
     return {...newest.previous, _rev: newest.transactionId}

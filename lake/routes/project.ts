@@ -7,7 +7,7 @@ import type {Route} from '../http/route.ts'
 import {isDatasetName} from '../store/datasets.ts'
 import {isObject, type JsonObject} from '../documents/json.ts'
 
-/** What Sanity's HTTP reference calls Projects, of which there is one, and its datasets. */
+/** "Projects" in Sanity's HTTP reference: the only one, and its datasets. */
 export const projectRoutes: Route[] = [
   {
     methods: ['GET'],
@@ -32,7 +32,7 @@ export const projectRoutes: Route[] = [
   },
 ]
 
-// The parts of Sanity's paid plans that this lake has: the Studio shows their tools.
+// Paid features of Sanity that the lake has: the Studio shows their tools.
 const features = ['contentReleases', 'singleDocRelease', 'scheduledDrafts']
 
 function describeProject({lake, user}: Call) {
@@ -63,7 +63,7 @@ function answerProject(call: Call): void {
 
 function listDatasets(call: Call): void {
   if (call.params.project !== undefined) requireProject(call.lake, call.params.project)
-  // A list of add-on datasets, such as one for comments, is always empty here.
+  // Add-on datasets, such as one for comments, do not exist here.
   const addOns = call.query.has('datasetProfile')
   const entries = addOns
     ? []
@@ -92,12 +92,12 @@ async function putDataset(call: Call): Promise<void> {
   }
   const aclMode = aclModeOf(await bodyOf(request)) ?? modeNow(call, name)
   lake.datasets.put(name, aclMode)
-  // Whoever listens comes back at once, and is asked for a token then.
+  // Listeners reconnect at once, and then need a token.
   if (aclMode === 'private') lake.streams.endAbout(name)
   sendJson(response, {datasetName: name, aclMode})
 }
 
-// A request that does not speak of access must not open a private dataset to everyone.
+// Without `aclMode` in the request, a private dataset must stay private.
 const modeNow = ({lake}: Call, name: string) =>
   lake.datasets.isPrivate(name) ? 'private' : 'public'
 
@@ -137,7 +137,7 @@ function answerAcl(call: Call): void {
   ])
 }
 
-// As many as somebody makes: the numbers only keep the Studio from saying that there is a limit.
+// There is no limit: the numbers keep the Studio from reporting one.
 function answerReleaseLimits(call: Call): void {
   requireProject(call.lake, call.params.project ?? '')
   requireRole(call, 'viewer')

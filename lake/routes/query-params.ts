@@ -2,7 +2,7 @@ import type {Call} from '../http/call.ts'
 import {HttpError} from '../http/http-error.ts'
 import type {JsonObject} from '../documents/json.ts'
 
-/** The GROQ parameters of an address: `$name=<JSON>`. @throws HttpError 400 naming the one that is no JSON. */
+/** GROQ parameters in the URL: `$name=<JSON>`. @throws HttpError 400 for invalid JSON. */
 export function queryParams(query: URLSearchParams): JsonObject {
   return Object.fromEntries(
     [...query]
@@ -20,7 +20,7 @@ export function queryParams(query: URLSearchParams): JsonObject {
   )
 }
 
-/** Where a client that comes back to a stream left off. */
+/** The log position from which a reconnecting client resumes. */
 export function lastEventId({request, query}: Call): string | undefined {
   const header = request.headers['last-event-id']
   return typeof header === 'string' ? header : (query.get('lastEventId') ?? undefined)

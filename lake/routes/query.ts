@@ -10,7 +10,7 @@ import {isObject, textOf, type JsonObject} from '../documents/json.ts'
 import {answerInLane} from './query-lanes.ts'
 import {queryParams} from './query-params.ts'
 
-/** What Sanity's HTTP reference calls Query: GROQ by GET, or by POST where it is long. */
+/** "Query" in Sanity's HTTP reference: GROQ by GET, or by POST if long. */
 export const queryRoutes: Route[] = [
   '/data/query/:dataset',
   '/projects/:project/datasets/:dataset/query',
@@ -50,7 +50,6 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
   sendTagged(call, etag, [Buffer.from(`${rest},`), members, Buffer.from(`,"ms":${ms}}`)])
 }
 
-/** Sends the answer, or only word that it is still the one the client has. */
 function sendTagged({request, response}: Call, etag: string, json: Uint8Array[]): void {
   const headers = {
     ETag: etag,

@@ -6,7 +6,7 @@ import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {isObject} from '../documents/json.ts'
 
-/** Who is signed in, who others are, and what the Studio keeps for each of them. */
+/** Users: the caller, others, and the Studio's settings for each. */
 export const userRoutes: Route[] = [
   {methods: ['GET'], path: '/users/me', answer: answerMe},
   {methods: ['GET'], path: '/users/:ids', answer: answerUsers},
@@ -17,7 +17,7 @@ export const userRoutes: Route[] = [
 ]
 
 function answerMe(call: Call): void {
-  // Without a token the Studio expects an empty answer, and then shows its sign-in page.
+  // Without a token the Studio expects an empty object, and shows its sign-in page.
   if (!call.user) return sendJson(call.response, {})
   const {id, name, email, role, kind} = call.user
   sendJson(call.response, {

@@ -6,7 +6,7 @@ import type {Route} from '../http/route.ts'
 import {textOf} from '../documents/json.ts'
 import {act, mutate} from '../write/transact.ts'
 
-/** What Sanity's HTTP reference calls Mutation, and Actions. */
+/** "Mutation" and "Actions" in Sanity's HTTP reference. */
 export const writeRoutes: Route[] = [
   {methods: ['POST'], path: '/data/mutate/:dataset', answer: answerMutate},
   {methods: ['POST'], path: '/projects/:project/datasets/:dataset/mutate', answer: answerMutate},
@@ -14,7 +14,7 @@ export const writeRoutes: Route[] = [
   {methods: ['POST'], path: '/projects/:project/datasets/:dataset/actions', answer: answerActions},
 ]
 
-// How the importer marks its requests, from the command line as well as from a program.
+// The tag of the importer's requests, from the CLI as well as from a program.
 const isImporter = /^sanity\.import(\.|$)/
 
 async function answerMutate(call: Call): Promise<void> {
@@ -60,7 +60,7 @@ async function answerActions(call: Call): Promise<void> {
   sendJson(call.response, done)
 }
 
-// All three are the same here: what is written can be queried before the answer is sent.
+// All three are the same here: writes are visible to queries before the response.
 function checkVisibility(visibility: string | null): void {
   if (visibility === null || ['sync', 'async', 'deferred'].includes(visibility)) return
   throw new HttpError(400, `visibility takes sync, async or deferred, not "${visibility}"`)

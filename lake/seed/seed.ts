@@ -20,10 +20,10 @@ export interface SeedOptions {
 }
 
 /**
- * Fills a dataset that never held anything from a folder of documents, all in one transaction.
- * Editors who deleted the demo content do not get it back, so it is done once for all time.
- * @returns how many documents were written.
- * @throws Error that names the file or the reference at fault.
+ * Fills a dataset that has never had a document, in one transaction. Deleted demo content does not
+ * come back.
+ * @returns the number of documents.
+ * @throws Error that names the file or reference at fault.
  */
 export async function seedOnce({
   folder,

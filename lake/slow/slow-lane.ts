@@ -10,9 +10,9 @@ import {
 } from './slow-thread.ts'
 
 export interface SlowLimits {
-  /** What one query may take of a processor, ms. */
+  /** Processor time for one query, ms. */
   time: number
-  /** How long the machine may take to give it that, ms: past it, the machine is too busy. */
+  /** Wall time for it, ms: beyond, the machine is too busy. */
   patience: number
 }
 
@@ -21,20 +21,19 @@ const mostWaiting = 32
 const idleTime = 15_000
 const againAfterSeconds = 5
 
-// What a thread needs to hold the short fields of every document, and to think about them.
+// Heap for the short fields of every document, and for evaluation.
 const leastMegabytes = 192
 const megabytesPerThousand = 5
 const mostMegabytes = 1024
 
 interface SlowLaneOptions {
-  /** How many documents the dataset has now. */
   documents?: () => number
   limits?: SlowLimits
 }
 
 /**
- * Answers queries that would hold up everybody else: one at a time, in a thread that is ended when
- * a query takes too much time or memory. Once used, a loaded thread is kept ready for the next.
+ * Answers slow queries one at a time in a thread, which is terminated when a query takes too much
+ * time or memory. A loaded thread is kept ready for the next.
  */
 export class SlowLane {
   readonly #place: SlowPlace
@@ -52,16 +51,15 @@ export class SlowLane {
     this.#limits = limits
   }
 
-  /** Loads a thread, if there is none, so that the first slow query does not wait for it. */
+  /** Loads a thread if there is none, so that the first slow query need not wait. */
   warm(): void {
     if (!this.#isClosed) this.#thread ??= new SlowThread(this.#place, this.#megabytes())
   }
 
   /**
-   * Answers a question, unless whoever asked it has `gone`: it is then not begun, or ended, so that
-   * the next does not wait for an answer that nobody wants.
-   * @throws {QueryError} for a bad query, and for one that takes too much time or memory by itself.
-   * @throws {HttpError} 429 or 503, to be tried again, where the machine has too much to do.
+   * The answer, unless `gone` aborts: then the question is dropped or its thread terminated.
+   * @throws {QueryError} for a bad query, or one that takes too much time or memory.
+   * @throws {HttpError} 429 or 503, to be retried, when the machine is busy.
    */
   async ask(question: SlowQuestion, gone?: AbortSignal): Promise<WrittenAnswer> {
     if (this.#waiting >= mostWaiting)
@@ -84,14 +82,14 @@ export class SlowLane {
     if (this.#isClosed) throw closing()
     if (gone?.aborted) throw noLongerWanted()
     clearTimeout(this.#idle)
-    // A dataset that has grown since needs a roomier thread.
+    // A dataset that has grown needs a larger heap.
     if (this.#thread && this.#thread.megabytes < this.#megabytes()) this.#end()
     this.warm()
     const thread = this.#thread
     if (!thread) throw closing()
     try {
       const answer = await thread.ask(question, this.#limits, gone)
-      // What it holds of the dataset is let go of; the loaded code stays.
+      // Frees the dataset's memory; the loaded code stays.
       this.#idle = setTimeout(() => this.#renew(), idleTime).unref()
       return answer
     } catch (error) {
@@ -116,7 +114,7 @@ export class SlowLane {
     return new QueryError(said, query, {type: 'queryError'})
   }
 
-  /** Ends the thread, whatever it is doing, and refuses those who wait for it. */
+  /** Terminates the thread and rejects waiting questions. */
   async close(): Promise<void> {
     this.#isClosed = true
     clearTimeout(this.#idle)
@@ -142,5 +140,5 @@ export class SlowLane {
 
 const closing = () => new HttpError(503, 'The lake is stopping: ask again once it runs')
 
-/** As proxies call it; nobody is there to read it. */
+/** nginx's status for a client that closed the connection; nobody receives it. */
 const noLongerWanted = () => new HttpError(499, 'Whoever asked this is gone')

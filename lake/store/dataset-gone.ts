@@ -1,4 +1,4 @@
-/** Somebody still reads or writes a dataset that was deleted meanwhile. */
+/** The dataset was deleted during a read or write. */
 export class DatasetGone extends Error {
   constructor(name: string) {
     super(`The dataset "${name}" was deleted meanwhile: nothing of this request was stored`)

@@ -4,8 +4,8 @@ import {isObject, type JsonObject} from '../documents/json.ts'
 const creating = ['create', 'createIfNotExists', 'createOrReplace']
 
 /**
- * Mutations as JSON for the log. What a document was made of is not written a second time where the
- * result, which stands beside it, has the very same value: such fields are null and listed in `shared`.
+ * Mutations as JSON for the log. Fields with the same value in the result, stored beside it, are
+ * null and listed in `shared`.
  */
 export function mutationsText(
   mutations: readonly JsonObject[],
@@ -18,7 +18,7 @@ function withoutShared(mutation: JsonObject, result: LakeDocument): JsonObject {
   const kind = creating.find((name) => isObject(mutation[name]))
   const document = kind && mutation[kind]
   if (!kind || !isObject(document)) return mutation
-  // The same object, or text long enough to be worth it, not merely an equal one.
+  // Long text or the same object, not just an equal one.
   const shared = Object.keys(document).filter(
     (name) => isLong(document[name]) && document[name] === result[name],
   )

@@ -49,10 +49,7 @@ export async function importDataset(
   }
 }
 
-/**
- * Deletes what an import added, if it changed nothing else.
- * @returns what is there now, in words.
- */
+/** Deletes what an import added, if it changed nothing else. @returns what is there now. */
 async function takeBack(client: SanityClient, {created, changed}: Written): Promise<string> {
   const again = 'To import over what is there, run it with --if-exists replace (or keep).'
   if (created.size + changed.size === 0) return `Nothing of it is in the dataset. ${again}`

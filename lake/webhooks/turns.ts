@@ -10,9 +10,7 @@ export class Turns {
   readonly #longestPause: number
   #lastSeen = 0
 
-  /**
-   * @param longestPause in milliseconds: the longest wait before a retry.
-   */
+  /** The longest wait before a retry is `longestPause` ms. */
   constructor(outbox: Outbox, longestPause: number) {
     this.#outbox = outbox
     this.#longestPause = longestPause
