@@ -7,7 +7,6 @@ import type {OpenStreams} from './realtime/event-stream.ts'
 import type {SlowLanes} from './slow/slow-lanes.ts'
 import type {Datasets} from './store/datasets.ts'
 
-/** The parts of one running lake, as the routes use them. */
 export interface Lake {
   projectId: string
   /** The dataset that this lake was started for; it cannot be deleted. */

@@ -37,7 +37,6 @@ export interface LakeOptions {
   dataDir: string
   projectId?: string
   dataset?: string
-  /** Origins of pages that may use the lake from a browser. */
   allowedOrigins?: readonly string[]
   /** Host names besides the loopback ones. */
   extraHosts?: readonly string[]

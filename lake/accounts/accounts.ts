@@ -38,7 +38,6 @@ export class Accounts {
     })
   }
 
-  /** The user of a token; undefined for an unknown one. */
   userOfToken(token: string): User | undefined {
     const row = this.#database
       .prepare(

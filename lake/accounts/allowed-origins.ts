@@ -9,7 +9,6 @@ const tables = `
   CREATE TABLE IF NOT EXISTS plain_origins (origin TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 `
 
-/** Origins that may use the lake from a browser, beside those given at start. */
 export class AllowedOrigins {
   readonly #database: DatabaseSync
 

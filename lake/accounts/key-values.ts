@@ -6,7 +6,6 @@ export interface KeyValue {
   value: unknown
 }
 
-/** The Studio's settings per user, such as the sort order of a list. */
 export class KeyValues {
   readonly #database: DatabaseSync
 

@@ -13,7 +13,6 @@ export interface TokenEntry {
 
 const idLength = 12
 
-/** All valid tokens, oldest first. */
 export function listTokens(database: DatabaseSync): TokenEntry[] {
   return database
     .prepare(

@@ -3,7 +3,6 @@ import {createReadStream} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {AssetDamagedError} from './asset-errors.ts'
 
-/** The bytes now on disk: `md5` in hex, `size` in bytes. */
 export type CheckedBytes = {md5: string; size: number}
 
 interface Verdict {

@@ -1,4 +1,3 @@
-/** What an uploader may say about a file: query parameters of the upload endpoints. */
 export type AssetDetails = {
   filename?: string
   label?: string

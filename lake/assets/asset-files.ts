@@ -6,7 +6,6 @@ import type {Readable} from 'node:stream'
 import {assetCheck, type CheckedBytes} from './asset-check.ts'
 import {AssetRefusedError, AssetTooLargeError} from './asset-errors.ts'
 
-/** A stored file: `sha1` in hex, `size` in bytes. */
 export type StoredFile = {sha1: string; size: number; path: string}
 
 /** First and last byte, both inclusive, as in an HTTP Range header. */
@@ -94,7 +93,6 @@ export async function openAssetFiles(folder: string) {
       return file && {size: file.size, stream: createReadStream(file.path, range)}
     },
 
-    /** The SHA-1 of every stored file. */
     async list(): Promise<string[]> {
       const shelves = (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))
       const names = await Promise.all(shelves.map((name) => readdir(path.join(folder, name))))

@@ -1,4 +1,3 @@
-/** Image formats that are stored and served, by the extension in ids and URLs. */
 export const imageTypes = {
   avif: 'image/avif',
   gif: 'image/gif',
@@ -11,7 +10,6 @@ export const imageTypes = {
 
 export type ImageExtension = keyof typeof imageTypes
 
-/** What an image's file name says; sizes in pixels. */
 export type ImageName = {sha1: string; width: number; height: number; extension: ImageExtension}
 export type FileName = {sha1: string; extension: string}
 
@@ -30,7 +28,6 @@ export function fileId({sha1, extension}: FileName): string {
   return `file-${sha1}-${extension}`
 }
 
-/** `path` and `url` of an asset document. */
 export function address(kind: 'images' | 'files', place: AssetPlace, name: string) {
   const path = `${kind}/${place.projectId}/${place.dataset}/${name}`
   return {path, url: `${place.baseUrl}/${path}`}

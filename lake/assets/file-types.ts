@@ -33,7 +33,6 @@ const types: Record<string, string> = {
   zip: 'application/zip',
 }
 
-/** The MIME type of an extension, else application/octet-stream. */
 export function typeOfExtension(extension: string): string {
   return Object.hasOwn(types, extension) ? (types[extension] ?? unknownType) : unknownType
 }

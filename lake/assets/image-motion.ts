@@ -5,7 +5,6 @@ import {openImage, pixelLimit} from './image-source.ts'
 /** Whether a stored picture is animated; `kept` is an animation that libvips cannot write. */
 export type Motion = 'still' | 'drawn' | 'kept'
 
-/** Reads whether a file is animated; undefined when it cannot be read. */
 export async function motionOf(
   file: string,
   {extension, width, height}: Pick<ImageName, 'width' | 'height' | 'extension'>,

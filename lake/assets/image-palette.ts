@@ -63,7 +63,6 @@ export function imagePalette(copy: SmallCopy): Palette {
   }
 }
 
-/** The mean colours of 16 × 16 × 16 boxes, most frequent first, without transparent pixels. */
 function countColours({data}: SmallCopy): Colour[] {
   const boxes = new Map<number, {red: number; green: number; blue: number; count: number}>()
   let counted = 0

@@ -94,14 +94,12 @@ export async function openTransformCache(folder: string, given: Partial<CacheLim
       return started
     },
 
-    /** Bytes on disk. */
     get size(): number {
       return total
     },
   }
 }
 
-/** Runs `atOnce` tasks and lets `waiting` more queue. */
 function turnstile(atOnce: number, waiting: number) {
   const queue: (() => void)[] = []
   let running = 0

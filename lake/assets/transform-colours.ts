@@ -5,7 +5,6 @@ import type {Format, Transform} from './transform-params.ts'
 /** `origin` is the colour space of the file, by libvips' name. */
 type Colours = {format: Format; origin: string | undefined}
 
-/** The picture in the colour space asked for by `cs`, else in sRGB, which all browsers show. */
 export function inColours(image: Sharp, transform: Transform, {format, origin}: Colours): Sharp {
   if (transform.colours === 'cmyk') return image.toColourspace('cmyk')
   if (transform.colours === 'b-w') return image.grayscale().toColourspace('b-w')

@@ -57,7 +57,6 @@ export async function transformImage(
 
 type Drawing = {transform: Transform; plan: Plan; format: Format}
 
-/** All operations on a picture, or one frame, after scaling. */
 async function draw(scaled: Sharp, {transform, plan, format}: Drawing, sheet?: Background) {
   const upright = await turned(scaled, transform)
   const cropped = await blurred(crop(upright, transform, plan), transform)

@@ -18,7 +18,6 @@ export type Plan = {
   canvas: Size
 }
 
-/** The geometry for an image of `source` pixels. */
 export function planTransform(source: Size, transform: Transform): Plan {
   const rect = within(source, transform.rect ?? {left: 0, top: 0, ...source})
   const upright = transform.turn % 180 === 0
@@ -91,7 +90,6 @@ function cover(size: Size, box: Size, {anchor}: Transform): Fitted {
   return {scaled, crop, canvas: target}
 }
 
-/** Centres the crop on the point, as far as the edges allow. */
 function offset(from: number, kept: number, point: number, anchor: Transform['anchor']): number {
   const room = from - kept
   if (anchor === 'entropy') return Math.round(room / 2)

@@ -41,7 +41,6 @@ const studioFilter =
 const studioList = (filter: string) =>
   `*[${filter}] {_type,_id,_originalId,"orderings":[_updatedAt]} | order(orderings[0] desc) [0...$__limit]`
 
-/** The queries of the Studio's lists and search. */
 export function askAsStudio(client: SanityClient, words: string, count?: number) {
   return p95(
     () =>
@@ -60,7 +59,6 @@ export function askAsStudio(client: SanityClient, words: string, count?: number)
   )
 }
 
-/** Patches one field of one article at a time, each durable when acknowledged. */
 export function writeOne(client: SanityClient, count: number) {
   return p95((round) =>
     client

@@ -12,7 +12,6 @@ const questions: Record<string, string> = {
   'no index': '*[title == "No such title"]._id',
 }
 
-/** The documents visited by each query, from the response header. */
 export async function documentsVisited(client: SanityClient): Promise<[string, number][]> {
   const {token} = client.config()
   const address = new URL(client.getUrl(client.getDataUrl('query')))

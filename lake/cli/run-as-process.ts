@@ -7,7 +7,6 @@ export interface Outcome {
   error: string
 }
 
-/** Runs a command of the lake in its own process; for tests. */
 export function runAsProcess(
   command: string,
   args: readonly string[],

@@ -14,7 +14,6 @@ export function isHalfVersion(id: string): boolean {
   return of === '' || isDraftId(of) || isVersionId(of)
 }
 
-/** `drafts.x` and `versions.r1.x` → `x`. */
 export function publishedIdOf(id: string): string {
   if (id.startsWith('drafts.')) return id.slice('drafts.'.length)
   if (!id.startsWith('versions.')) return id

@@ -1,7 +1,6 @@
 import type {LakeDocument} from './documents.ts'
 import {referencesOf} from './references.ts'
 
-/** Documents by the fields that queries ask for most. Immutable. */
 export class DocumentIndex {
   readonly byId: ReadonlyMap<string, LakeDocument>
   #types: Map<string, LakeDocument[]> | undefined
@@ -46,7 +45,6 @@ export function slugsOf({slug}: LakeDocument): string[] {
   return typeof slug.current === 'string' ? [slug.current] : []
 }
 
-/** Every id that the document refers to, of any kind. */
 export function referredBy(document: LakeDocument): Set<string> {
   const {strong, weak, foreign} = referencesOf(document)
   return new Set([...strong, ...weak, ...foreign])

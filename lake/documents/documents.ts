@@ -1,4 +1,3 @@
-/** A document as stored; the schema decides on other fields. */
 export type LakeDocument = {
   _id: string
   _type: string

@@ -9,19 +9,18 @@ export function entryOf<T>(table: Record<string, T>, name: string): T | undefine
   return Object.hasOwn(table, name) ? table[name] : undefined
 }
 
-/** A string field's value, or undefined. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** A text column's value. @throws Error when it is not text. */
+/** A text column of a row. @throws Error when it holds anything else. */
 export function textColumn(row: Record<string, unknown>, column: string): string {
   const value = row[column]
   if (typeof value !== 'string') throw new Error(`Column ${column} holds no text`)
   return value
 }
 
-/** A number column's value. @throws Error when it is not a number. */
+/** A number column of a row. @throws Error when it holds anything else. */
 export function numberColumn(row: Record<string, unknown>, column: string): number {
   const value = row[column]
   if (typeof value !== 'number') throw new Error(`Column ${column} holds no number`)

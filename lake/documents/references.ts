@@ -4,7 +4,6 @@ import {isObject} from './json.ts'
 export interface References {
   strong: ReadonlySet<string>
   weak: ReadonlySet<string>
-  /** Ids in other datasets and resources. */
   foreign: ReadonlySet<string>
 }
 

@@ -4,7 +4,6 @@ import type {LogEvent} from '../store/event-log.ts'
 import {releaseOfVersion, releasePath} from '../documents/release-ids.ts'
 import {releaseChange} from './release-events.ts'
 
-/** One line of the Studio's history panel. */
 export interface DocumentEvent {
   type: string
   timestamp: string

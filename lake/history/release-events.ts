@@ -3,7 +3,6 @@ import {publishedIdOf} from '../documents/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {releasePath} from '../documents/release-ids.ts'
 
-/** One line of a release's activity in the Studio. */
 export interface ReleaseEvent {
   type: string
   timestamp: string

@@ -6,7 +6,6 @@ import type {Dataset} from '../store/dataset.ts'
 import {HttpError} from './http-error.ts'
 import {commandLine} from '../command-line.ts'
 
-/** A request as its route gets it. */
 export interface Call {
   lake: Lake
   request: IncomingMessage

@@ -18,7 +18,6 @@ const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELE
 // Public as on Sanity's CDN; `check/cors` lets a page find out whether it is allowed.
 const openToAll = /^\/(images|files|check\/cors)(\/|$)/
 
-/** The request listener for the route table. */
 export function createHandler(
   lake: Lake,
   routes: readonly Route[],

@@ -1,6 +1,5 @@
 import {createServer, type Server} from 'node:http'
 
-/** One open port, on IPv4 and IPv6 loopback where available. */
 export interface Listening {
   port: number
   servers: Server[]

@@ -1,8 +1,6 @@
-/** A pattern of origins that may use the lake from a browser. */
 export interface AllowedOrigin {
   /** Such as `https://www.example.com`; `*` matches any part of a host name, or any port. */
   origin: string
-  /** Whether they may send a token. */
   credentials: boolean
 }
 

@@ -1,7 +1,6 @@
 import type {IncomingMessage} from 'node:http'
 import {HttpError} from './http-error.ts'
 
-/** Time limits for a request body. */
 export interface Pace {
   /** In total. */
   seconds: number

@@ -16,7 +16,6 @@ export function sendJson(response: ServerResponse, value: unknown, status = 200)
   response.end(body)
 }
 
-/** Sends an error in the shape that Sanity's clients parse. */
 export function sendError(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy()

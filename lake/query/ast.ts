@@ -54,7 +54,6 @@ export const object = (fields: Record<string, Node>): Node => ({
   })),
 })
 
-/** The node inside the parentheses that the parser keeps. */
 export function ungroup(node: Node): Node {
   return node.type === 'Group' ? ungroup(node.base) : node
 }

@@ -3,7 +3,6 @@ import {type Node, nodes} from './ast.ts'
 import {QueryError} from './query-error.ts'
 
 export interface World {
-  /** The value of `*`. */
   dataset?: readonly unknown[]
   /** The value of `@` outside of any filter or projection. */
   root?: unknown

@@ -7,7 +7,6 @@ import {QueryError} from './query-error.ts'
 import {textOf} from './text-search.ts'
 
 export interface DocumentFilter {
-  /** Whether the document passes by itself, without following references. */
   matches(document: {_id: string}): Promise<boolean>
 }
 

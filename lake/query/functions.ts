@@ -40,7 +40,6 @@ const written: Record<string, (...args: Node[]) => Node> = {
   },
 }
 
-/** The number of arguments that each function implemented here takes. */
 export const argumentCounts: Readonly<Record<string, number>> = {
   'geo::latLng': 2,
   'geo::distance': 2,
@@ -91,7 +90,6 @@ function withOneNull(list: unknown): unknown {
   return list.filter((element, index) => !isNull(element) || index === first)
 }
 
-/** The document behind a reference, also when the reference names this dataset explicitly. */
 function documentAt(reference: Node): Node {
   const [project, dataset] = ['projectId', 'dataset'].map((name) => callIn('sanity', name))
   const id = ownCall(referredId, reference, project ?? here, dataset ?? here)

@@ -7,7 +7,6 @@ let revisions = 0
 export function memorySnapshot(
   documents: readonly ({_id: string; _type: string} & Record<string, unknown>)[],
 ): Snapshot {
-  // Tests give only the fields that matter; queries work without the rest.
   const stored = documents
     .map((document) => document as LakeDocument)
     .toSorted((a, b) => (a._id < b._id ? -1 : 1))

@@ -20,11 +20,9 @@ export interface QueryRequest {
   query: string
   params: Record<string, unknown>
   perspective: Perspective
-  /** The result of `identity()`. */
   identity?: string
   projectId: string
   dataset: string
-  /** The result of `now()`. */
   now?: Date
   /** Time limit in ms; none when absent. */
   timeLimit?: number

@@ -9,7 +9,6 @@ export interface Shown {
   readonly stored: LakeDocument
 }
 
-/** The documents that a query sees, found lazily. */
 export interface View {
   readonly overlay: boolean
   get(id: string): Shown | undefined

@@ -12,7 +12,7 @@ export interface WrittenAnswer {
   hash: string
 }
 
-/** An answer's bytes. @throws {QueryError} when they exceed the size limit. */
+/** An answer as bytes. @throws {QueryError} when it exceeds the size limit. */
 export function writeAnswer(answer: QueryAnswer, query: string): WrittenAnswer {
   const {result, resultSourceMap, syncTags, visited} = answer
   const map = resultSourceMap ? `"resultSourceMap":${answerText(resultSourceMap, query)},` : ''

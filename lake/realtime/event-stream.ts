@@ -10,7 +10,6 @@ const mostUnsent = 8 * 1024 * 1024
 export interface ServerEvent {
   event: string
   data: unknown
-  /** Log position from which the client can resume. */
   id?: string | undefined
 }
 

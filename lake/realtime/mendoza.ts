@@ -78,7 +78,6 @@ function changedItem(place: number | undefined, before: unknown, item: unknown):
   return parts ? [pushElementBlank, place, ...parts, returnIntoArray] : [appendValue, item]
 }
 
-/** The index of an item in the old list: by `_key`, or else the same index. */
 function placeIn(left: unknown[], item: unknown, place: number): number | undefined {
   if (isObject(item) && typeof item._key === 'string') {
     const found = left.findIndex((other) => isObject(other) && other._key === item._key)

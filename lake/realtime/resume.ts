@@ -6,7 +6,6 @@ const mostMissed = 2000
 
 export type Missed = {kind: 'fresh'} | {kind: 'lost'} | {kind: 'events'; events: LogEvent[]}
 
-/** The events that a client missed since its `Last-Event-ID`. */
 export function missedSince(dataset: Dataset, lastEventId: string | undefined): Missed {
   if (lastEventId === undefined) return {kind: 'fresh'}
   const position = /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : Infinity

@@ -28,7 +28,6 @@ export class ReleaseClock {
     this.#datasets = datasets
   }
 
-  /** Schedules the releases of all datasets. */
   start(database: DatabaseSync): void {
     // Datasets are loaded only if they ever had a release.
     const known = database.prepare(
@@ -53,7 +52,6 @@ export class ReleaseClock {
     })
   }
 
-  /** Stops the clock, and waits for a publication under way. */
   async close(): Promise<void> {
     this.#closed = true
     clearTimeout(this.#timer)

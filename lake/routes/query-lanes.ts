@@ -60,7 +60,6 @@ function runWhileQuick<Answer>(run: () => Answer): Answer | undefined {
   return undefined
 }
 
-/** Processor time of this thread, ms. */
 function processorTime(): number {
   const {user, system} = process.threadCpuUsage()
   return (user + system) / 1000

@@ -4,7 +4,6 @@ import type {Route} from '../http/route.ts'
 import {publishedIdOf} from '../documents/document-ids.ts'
 import {referencesOf} from '../documents/references.ts'
 
-/** References to a document, so that the Studio can warn before it is deleted. */
 export const referenceRoutes: Route[] = [
   {methods: ['GET'], path: '/data/references/:dataset/documents/:id/to', answer: answerReferences},
 ]

@@ -5,7 +5,6 @@ import {jsonLimit, readBody} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 
-/** The lake's own status, and optional endpoints of the Studio. */
 export const serviceRoutes: Route[] = [
   {methods: ['GET', 'HEAD'], path: '/lake/status', answer: answerStatus},
   {methods: ['GET', 'HEAD'], path: '/ping', answer: answerPing},

@@ -6,7 +6,6 @@ import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {isObject} from '../documents/json.ts'
 
-/** Users: the caller, others, and the Studio's settings for each. */
 export const userRoutes: Route[] = [
   {methods: ['GET'], path: '/users/me', answer: answerMe},
   {methods: ['GET'], path: '/users/:ids', answer: answerUsers},

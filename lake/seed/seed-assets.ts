@@ -22,7 +22,6 @@ export class SeedAssets {
     this.#place = place
   }
 
-  /** A copy of `value` with references in place of notes; stores the bytes. */
   async resolve(value: unknown): Promise<unknown> {
     if (Array.isArray(value)) return Promise.all(value.map((item: unknown) => this.resolve(item)))
     if (!isObject(value)) return value
@@ -38,7 +37,6 @@ export class SeedAssets {
     return {...copy, asset: {_type: 'reference', _ref: _id}}
   }
 
-  /** The documents of all assets so far. */
   documents(): Promise<JsonObject[]> {
     return Promise.all(this.#documents.values())
   }

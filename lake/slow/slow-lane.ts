@@ -114,7 +114,6 @@ export class SlowLane {
     return new QueryError(said, query, {type: 'queryError'})
   }
 
-  /** Terminates the thread and rejects waiting questions. */
   async close(): Promise<void> {
     this.#isClosed = true
     clearTimeout(this.#idle)

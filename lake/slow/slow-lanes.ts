@@ -3,7 +3,6 @@ import {SlowLane} from './slow-lane.ts'
 
 type Queried = Pick<Dataset, 'name' | 'location'> & {snapshot: {size: number}}
 
-/** A slow lane for each dataset that has needed one. */
 export class SlowLanes {
   readonly #url: string
   // By name, so that deleted datasets can be collected.

@@ -5,7 +5,6 @@ import type {WrittenAnswer} from '../query/written-answer.ts'
 
 export interface SlowPlace {
   location: string
-  /** Base address for asset URLs. */
   url: string
 }
 
@@ -17,7 +16,6 @@ export interface SlowQuestion {
 export type SlowAnswer =
   {answer: WrittenAnswer} | {refused: ReturnType<QueryError['toJSON']>} | {failed: string}
 
-/** `loaded` once, then an answer to each question. */
 export type SlowMessage = 'loaded' | SlowAnswer
 
 /** The thread gave no answer: the query's time or memory ran out, or the machine is busy. */
@@ -36,7 +34,6 @@ export class NoAnswer extends Error {
 /** Interval for reading a thread's processor use, ms. */
 const readEvery = 100
 
-/** One worker thread, which answers one question at a time and can be terminated. */
 export class SlowThread {
   readonly megabytes: number
   readonly #worker: Worker

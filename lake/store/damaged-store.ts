@@ -2,7 +2,6 @@ import {existsSync, readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {DatabaseSync} from 'node:sqlite'
 
-/** The database is not what the lake wrote. */
 export class DamagedStore extends Error {
   override name = 'DamagedStore'
 
@@ -14,7 +13,6 @@ export class DamagedStore extends Error {
   }
 }
 
-/** Whether it is SQLite's SQLITE_CORRUPT or SQLITE_NOTADB. */
 export function saysDamaged(error: unknown): error is Error & {errcode: unknown} {
   // Not by `instanceof`: Jest has its own realm.
   if (!(error !== null && typeof error === 'object' && 'errcode' in error)) return false

@@ -55,7 +55,6 @@ function lockForChange(database: DatabaseSync, dataDir: string): () => void {
 
 const prepared = new WeakMap<DatabaseSync, Map<string, StatementSync>>()
 
-/** A prepared statement, cached per database. */
 export function statement(database: DatabaseSync, sql: string): StatementSync {
   const known = prepared.get(database) ?? new Map<string, StatementSync>()
   prepared.set(database, known)
@@ -64,7 +63,6 @@ export function statement(database: DatabaseSync, sql: string): StatementSync {
   return compiled
 }
 
-/** Runs `work` in one transaction, rolled back if it throws. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE')
   try {

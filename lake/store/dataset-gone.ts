@@ -1,4 +1,3 @@
-/** The dataset was deleted during a read or write. */
 export class DatasetGone extends Error {
   constructor(name: string) {
     super(`The dataset "${name}" was deleted meanwhile: nothing of this request was stored`)

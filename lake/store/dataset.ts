@@ -27,7 +27,6 @@ export interface DatasetOptions {
   accompany: CommitCompanion
 }
 
-/** One dataset: its snapshot, commits, log and subscribers. */
 export class Dataset {
   readonly name: string
   readonly #database: DatabaseSync
@@ -54,7 +53,6 @@ export class Dataset {
     return this.#snapshot
   }
 
-  /** The database file, for other threads. */
   get location(): string {
     return this.#database.location() ?? ''
   }
@@ -110,7 +108,6 @@ export class Dataset {
     return hasTransaction(this.#database, this.name, transactionId)
   }
 
-  /** The dataset's log, oldest first unless the filter says otherwise. */
   events(filter: EventFilter): LogEvent[] {
     return readEvents(this.#database, this.name, filter)
   }

@@ -11,12 +11,10 @@ export interface DatasetEntry {
 
 const namePattern = /^[a-z0-9][a-z0-9_-]{0,63}$/
 
-/** Whether the API accepts a dataset name. */
 export function isDatasetName(name: string): boolean {
   return namePattern.test(name)
 }
 
-/** The lake's datasets, each loaded when first used. */
 export class Datasets {
   readonly #database: DatabaseSync
   readonly #options: DatasetOptions
@@ -30,7 +28,6 @@ export class Datasets {
     this.#private = new Set(hidden.map(({name}) => name))
   }
 
-  /** Whether reading the dataset needs a token. */
   isPrivate(name: string): boolean {
     return this.#private.has(name)
   }

@@ -12,7 +12,6 @@ export interface Head {
   references: {strong: string[]; weak: string[]; foreign: string[]}
 }
 
-/** A document's body and head as JSON. */
 export function documentText(document: LakeDocument): {body: string; head: string} {
   const long: string[] = []
   const whole: string[] = []

@@ -5,9 +5,7 @@ import {numberColumn, textColumn, textOf, type JsonObject} from '../documents/js
 import {mutationsText, parseMutations} from './logged-mutations.ts'
 import {parseDocument} from './stored-document.ts'
 
-/** What one transaction did to one document. */
 export interface LogEvent {
-  /** Log position; increases across all datasets. */
   position: number
   dataset: string
   transactionId: string
@@ -18,7 +16,6 @@ export interface LogEvent {
   author: string
   /** ISO 8601, with milliseconds. */
   timestamp: string
-  /** The document before and after; undefined where it did not exist. */
   previous: LakeDocument | undefined
   result: LakeDocument | undefined
 }
@@ -129,7 +126,6 @@ function readBody(database: DatabaseSync, number: number): LakeDocument {
   return parseDocument(textColumn(row, 'body'))
 }
 
-/** The newest position of any dataset; 0 in an empty log. */
 export function lastPosition(database: DatabaseSync): number {
   const row = database.prepare('SELECT max(position) AS position FROM events').get()
   return typeof row?.position === 'number' ? row.position : 0

@@ -33,7 +33,6 @@ function isLong(value: unknown): boolean {
     : typeof value === 'object' && value !== null
 }
 
-/** The mutations as they were sent. */
 export function parseMutations(text: string, result: LakeDocument | undefined): JsonObject[] {
   const list: unknown = JSON.parse(text)
   if (!Array.isArray(list)) return []

@@ -94,7 +94,6 @@ export class MemorySnapshot implements Snapshot {
   }
 }
 
-/** The documents after the changes, sorted by id. */
 function mergeById(before: Iterable<LakeDocument>, changes: Changes): LakeDocument[] {
   const changed = [...changes]
   const merged: LakeDocument[] = []

@@ -5,7 +5,6 @@ import type {SanityClient} from '@sanity/client'
 import {exportDataset as writeArchive} from '@sanity/export'
 
 export interface ExportSettings {
-  /** The archive to write, such as `backup.tar.gz`. */
   file: string
   /** False leaves out drafts, versions and releases. */
   drafts?: boolean

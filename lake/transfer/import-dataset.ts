@@ -6,7 +6,6 @@ import {findSource, openSource} from './open-source.ts'
 import {noteWrites, type Written} from './written-so-far.ts'
 
 export interface ImportSettings {
-  /** An archive, an NDJSON file, or the folder of an unpacked archive. */
   source: string
   ifExists?: Existing
   /** Continues past assets that cannot be fetched, and lists them at the end. */

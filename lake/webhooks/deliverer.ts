@@ -46,7 +46,6 @@ export class Deliverer {
     this.#turns = new Turns(options.outbox, longestPause)
   }
 
-  /** Makes the calls that are due, and sets a timer for the next one. */
   wake(): void {
     if (this.#stop.signal.aborted) return
     this.#noticeLeap()
@@ -151,7 +150,6 @@ export class Deliverer {
     }
   }
 
-  /** The request body; undefined when the hook's filter does not match. */
   async #payloadFor({query}: Target, {payload, dataset}: Delivery): Promise<string | undefined> {
     if (!query) return payload
     const change = parseChange(payload)

@@ -15,7 +15,6 @@ export class HookFile {
     this.#read()
   }
 
-  /** The current hooks. While the file has an error, the last valid ones. */
   current(): Hook[] {
     try {
       this.#read()

@@ -6,13 +6,11 @@ export type Operation = (typeof operations)[number]
 
 /** One webhook, with the field names of Sanity's own settings. */
 export interface Hook {
-  /** Identifies the hook in the outbox: lower-case letters, digits and dashes. */
   id: string
   url: string
   method: string
   headers: Record<string, string>
   secret?: string
-  /** Absent means every dataset. */
   dataset?: string
   includeDrafts: boolean
   includeAllVersions: boolean

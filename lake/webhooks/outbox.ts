@@ -4,13 +4,11 @@ import {numberColumn, textColumn} from '../documents/json.ts'
 
 export interface Delivery {
   id: number
-  /** The webhook's id. */
   hook: string
   dataset: string
   documentId: string
   transactionId: string
   operation: string
-  /** The JSON text to send. */
   payload: string
   idempotencyKey: string
   /** Milliseconds since 1970. */
@@ -19,7 +17,6 @@ export interface Delivery {
   nextAttemptAt: number
 }
 
-/** What `Turns` needs to order calls. */
 export type Waiting = Pick<
   Delivery,
   'id' | 'hook' | 'dataset' | 'documentId' | 'createdAt' | 'nextAttemptAt'

@@ -16,7 +16,6 @@ export class Turns {
     this.#longestPause = longestPause
   }
 
-  /** Reads the calls added to the outbox since the last look. */
   look(): void {
     for (const waiting of this.#outbox.behind(this.#lastSeen)) {
       this.#lastSeen = waiting.id

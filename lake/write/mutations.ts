@@ -18,7 +18,6 @@ export interface MutationResult {
 export interface MutationContext {
   writes: WriteSet
   autoGenerateArrayKeys: boolean
-  /** The ids of documents that a query selects, from the snapshot before the transaction. */
   select: (query: string, params: JsonObject) => Promise<string[]>
 }
 

@@ -4,7 +4,6 @@ import type {JsonObject} from '../documents/json.ts'
 export class WriteError extends Error {
   readonly status: number
   readonly type: string
-  /** Fields that go beside `type` and `description`, such as `id`. */
   readonly details: JsonObject
   /** Index of the mutation or action at fault, when found by the transaction's final check. */
   step?: number
@@ -18,7 +17,6 @@ export class WriteError extends Error {
   }
 }
 
-/** A 400 `validationError`: a field of the request is missing or of the wrong kind. */
 export function invalid(description: string, details: JsonObject = {}): WriteError {
   return new WriteError(400, 'validationError', description, details)
 }

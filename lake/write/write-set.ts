@@ -20,7 +20,6 @@ interface Touch {
   step: number
 }
 
-/** What a transaction has changed so far, over an unchanged snapshot. */
 export class WriteSet {
   readonly snapshot: Snapshot
   readonly transactionId: string
@@ -28,7 +27,6 @@ export class WriteSet {
   readonly context: WriteContext
   readonly #results = new Map<string, LakeDocument | undefined>()
   readonly #history = new Map<string, Touch[]>()
-  /** Index in the request of the mutation or action being applied. */
   step = 0
   #unlocked = false
 

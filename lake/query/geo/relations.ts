@@ -16,7 +16,6 @@ export function distance(one: Shape, other: Shape): number | null {
   return from && to ? groundDistance(from, to) : null
 }
 
-/** Whether no part of `inner` lies outside `outer`; the boundary belongs to a shape. */
 export function contains(outer: Shape, inner: Shape): boolean {
   const edges = edgesOf(outer)
   const isWithin = (arc: Arc) =>

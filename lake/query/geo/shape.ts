@@ -33,7 +33,6 @@ export class Shape {
   get areas() {
     return this.#areas
   }
-  /** The position of a single point; undefined for every other shape. */
   get position(): Position | undefined {
     return this.#type === 'Point' && isPosition(this.#coordinates) ? this.#coordinates : undefined
   }
@@ -95,7 +94,6 @@ function isPosition(value: unknown): value is Position {
   return Math.abs(value[0]) <= 180 && Math.abs(value[1]) <= 90
 }
 
-/** The elements as `read` parses them; null when there are none, or one is invalid. */
 function listOf<T>(value: unknown, read: (element: unknown) => T | null): T[] | null {
   if (!Array.isArray(value) || value.length === 0) return null
   const found = value.map(read)

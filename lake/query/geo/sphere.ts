@@ -1,4 +1,3 @@
-/** A point of the unit sphere. */
 export type Point = readonly [x: number, y: number, z: number]
 /** The shorter great-circle arc from one point to another. */
 export type Arc = readonly [from: Point, to: Point]

@@ -110,7 +110,6 @@ function inBrackets(segment: string | number): string {
 
 const ESCAPES: Record<string, string> = {'\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t'}
 
-// The escapes that the client undoes.
 function escape(text: string): string {
   return text.replace(/[\f\n\r\t'\\]/g, (character) => ESCAPES[character] ?? `\\${character}`)
 }

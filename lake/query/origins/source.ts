@@ -35,9 +35,7 @@ export class Source {
   }
 }
 
-/** The source of a value written in the query itself. */
 export const LITERAL = Object.freeze({source: 'literal'})
-/** The source of a computed value. */
 export const UNKNOWN = Object.freeze({source: 'unknown'})
 
 /** Properties of traced objects that only a tracing query reads. Nothing copies or prints them. */

@@ -53,7 +53,6 @@ export function traceQuery(node: Node): Node {
 
 type Select = Extract<Node, {type: 'Select'}>
 
-/** The sources of an object's fields, as an object; undefined when they are unknown. */
 function traceFields(node: Node): Node | undefined {
   if (node.type === 'Group') return traceFields(node.base)
   if (node.type === 'Object') return traceObject(node.attributes)
@@ -79,7 +78,6 @@ function traceObject(attributes: readonly Attribute[]): Node {
   return {type: 'Object', attributes: sources}
 }
 
-/** The elements of a filtered or ordered array, with their sources. */
 function traceRearranged(node: Extract<Node, {type: 'Filter' | 'PipeFuncCall'}>): Node {
   if (isStored(node)) return eachSource(node)
   const pairs = pairUp(node)

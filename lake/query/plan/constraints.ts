@@ -146,7 +146,6 @@ function either(left: Constraints, right: Constraints): Constraints {
   return shared
 }
 
-/** The types that the conditions ask for, when they ask for nothing else. */
 export function onlyTypes(conditions: readonly Node[]): string[] | undefined {
   if (!conditions.every(isOfTypes)) return undefined
   return stringsOf(constraintsOf(conditions), '_type')
@@ -160,7 +159,6 @@ function isOfTypes(condition: Node): boolean {
   return [...constraintsOfOne(node).keys()].join() === JSON.stringify(['_type'])
 }
 
-/** The strings that a field must be one of, if the constraints say so. */
 export function stringsOf(constraints: Constraints, field: string): string[] | undefined {
   const constraint = constraints.get(JSON.stringify([field]))
   return constraint && strings(constraint)

@@ -29,7 +29,6 @@ export function isLookup(node: Node): boolean {
   )
 }
 
-/** The lookup in a reference made by `lookup`; undefined for a real reference. */
 export function parseLookup(reference: string): {kind: LookupKind; id: string} | undefined {
   if (!reference.startsWith(MARK)) return undefined
   const [kind, id] = [

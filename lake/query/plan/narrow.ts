@@ -80,7 +80,6 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
     return value(visit.present(met(source, constraints)))
   }
 
-  /** The documents of a page, when the order of its type decides before the others are read. */
   function firstOf({conditions, keys, count}: Page): Shown[] | undefined {
     const constraints = constraintsOf(conditions)
     const types = stringsOf(constraints, '_type')
@@ -115,7 +114,6 @@ function met(documents: readonly Shown[], constraints: Constraints): Shown[] {
   return documents.filter((shown) => tests.every((test) => meets(shown, test)))
 }
 
-/** The smallest set from an index that contains all documents meeting the constraints. */
 function smallestSource(view: View, constraints: Constraints, visit: Visit): readonly Shown[] {
   const ids = stringsOf(constraints, '_id')
   if (ids) return union(ids, (id) => [view.get(id)].filter((shown) => shown !== undefined))

@@ -3,7 +3,6 @@ import {byId, type Shown, type View} from '../view.ts'
 
 const orders = new WeakMap<View, Map<string, readonly Shown[]>>()
 
-/** A type's documents sorted by some keys; cached with the view. */
 export function inOrderOf(view: View, type: string, keys: readonly Key[]): readonly Shown[] {
   const known = orders.get(view) ?? new Map<string, readonly Shown[]>()
   orders.set(view, known)

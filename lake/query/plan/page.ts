@@ -14,7 +14,6 @@ export interface Page {
   count: number
 }
 
-/** The page that `*[…] | order(a, b desc)[0...20]` selects, also with a projection inside. */
 export function pageOf(node: Node): Page | undefined {
   const count = countOf(node)
   if (count === undefined || !('base' in node) || !node.base) return undefined
@@ -64,7 +63,6 @@ function keyOf(node: Node, fields: Fields | undefined): Key | undefined {
   return {path, direction: node.type === 'Desc' ? -1 : 1}
 }
 
-/** The expression in the document itself behind a projected field, or an element of one. */
 function fieldOf(node: Node, fields: Fields | undefined): Node {
   if (!fields) return node
   if (node.type === 'AccessElement') {

@@ -57,7 +57,6 @@ export const unarchiveRelease: Action = (action, writes) => {
   changeRelease(writes, release, {set: {state: 'active'}, unset: ['finalDocumentStates']})
 }
 
-/** Deletes a release that was published or archived. */
 export const deleteRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['archived', 'published'])
   for (const {_id: id} of [...versionsIn(release, writes), release])

@@ -32,7 +32,6 @@ export function releaseIn(
   )
 }
 
-/** Sets fields of a release, and removes others. */
 export function changeRelease(
   writes: WriteSet,
   release: LakeDocument,

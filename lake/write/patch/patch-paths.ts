@@ -10,7 +10,6 @@ import {
 import {entryOf, isObject} from '../../documents/json.ts'
 import {invalid} from '../write-error.ts'
 
-/** Attribute names and array indices, from the document down. */
 export type Location = (string | number)[]
 
 export interface Match {
@@ -62,7 +61,6 @@ function distinct(locations: Location[]): Location[] {
   return [...new Map(locations.map((place) => [JSON.stringify(place), place])).values()]
 }
 
-/** The location itself and all below it. */
 function within(document: unknown, location: Location): Location[] {
   const inside = stepsInto(valueAt(document, location))
   return [location, ...inside.flatMap((step) => within(document, [...location, step]))]
