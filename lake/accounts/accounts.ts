@@ -64,10 +64,7 @@ export class Accounts {
     })
   }
 
-  /**
-   * A one-time sign-in code for a person, valid for a day; without a name, for the local editor.
-   * @throws Error when nobody has the name.
-   */
+  /** A one-time code that signs in a person (or the local editor) within a day. @throws Error. */
   createSignInCode(name?: string): string {
     return inTransaction(this.#database, () => {
       const known = this.users().find((user) => user.kind === 'person' && user.name === name)

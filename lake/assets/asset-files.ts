@@ -13,10 +13,7 @@ export type ByteRange = {start: number; end?: number}
 
 export type AssetFiles = Awaited<ReturnType<typeof openAssetFiles>>
 
-/**
- * The folder that stores uploaded bytes by SHA-1, so that equal uploads share one file. Opening it
- * removes leftovers of interrupted uploads.
- */
+/** Opens the folder of uploads by SHA-1; leftovers of interrupted uploads are removed. */
 export async function openAssetFiles(folder: string) {
   const incoming = path.join(folder, '.incoming')
   await rm(incoming, {recursive: true, force: true})

@@ -11,10 +11,7 @@ export type CacheLimits = {bytes: number; atOnce: number; waiting: number}
 
 const usualLimits: CacheLimits = {bytes: 512 * 1024 ** 2, atOnce: 2, waiting: 256}
 
-/**
- * A cache folder of drawn pictures, deletable at any time: least recently used ones are evicted,
- * and requests for the same picture share one drawing.
- */
+/** A cache folder of drawn pictures, least recently used evicted; may be deleted at any time. */
 export async function openTransformCache(folder: string, given: Partial<CacheLimits> = {}) {
   const limits = {...usualLimits, ...given}
   await mkdir(folder, {recursive: true})
@@ -82,8 +79,8 @@ export async function openTransformCache(folder: string, given: Partial<CacheLim
 
   return {
     /**
-     * The picture under `key`, drawn and cached if missing.
-     * @throws TransformsBusyError when too many drawings wait, and whatever `draw` throws.
+     * The picture under `key`, drawn if missing.
+     * @throws TransformsBusyError, and as `draw` does.
      */
     get(key: string, draw: () => Promise<Drawn>): Promise<Drawn> {
       const name = createHash('sha256').update(key).digest('hex')

@@ -1,10 +1,7 @@
 import {parseArgs, type ParseArgsOptionsConfig} from 'node:util'
 import {commandLine} from '../command-line.ts'
 
-/**
- * The options and words after a command; at most `most` words.
- * @throws Error with `usage` for an unknown option, a missing value or too many words.
- */
+/** The options and words after a command. @throws Error with `usage` when they are wrong. */
 export function readArguments<T extends ParseArgsOptionsConfig>(
   usage: string,
   most: number,

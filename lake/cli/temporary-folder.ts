@@ -2,10 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {constants, tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-/**
- * Redirects temporary files to a folder that is removed when the process ends (except by SIGKILL):
- * a failed import or export leaves unpacked files there.
- */
+/** Redirects temporary files of failed transfers to a folder that goes when the process ends. */
 export function useOwnTemporaryFolder(): void {
   const folder = mkdtempSync(join(tmpdir(), 'lake-transfer-'))
   Object.assign(process.env, {TMPDIR: folder, TEMP: folder, TMP: folder})

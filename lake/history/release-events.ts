@@ -26,10 +26,7 @@ export function releaseChange({previous, result}: LogEvent): string | undefined 
   return result.state === 'archived' ? 'archiveRelease' : 'publishRelease'
 }
 
-/**
- * A release's activity, newest first: its states, and versions added and removed. `events` is the
- * log of the release and its versions, oldest first.
- */
+/** A release's activity, newest first, from the log of the release and its versions. */
 export function describeReleaseEvents(releaseName: string, events: LogEvent[]): ReleaseEvent[] {
   return byTransaction(events)
     .flatMap((transaction): ReleaseEvent[] => {

@@ -19,10 +19,7 @@ export interface TransactionFilter {
   whole?: ((transactionId: string) => LogEvent[]) | undefined
 }
 
-/**
- * The transactions of some documents, in the shape of Sanity's history endpoint. `events` is the
- * documents' log, oldest first.
- */
+/** Some documents' transactions as Sanity's history endpoint gives them, from their log. */
 export function describeTransactions(events: LogEvent[], filter: TransactionFilter) {
   const {from = 0, to = Infinity} = filter
   const wanted = byTransaction(events).filter(([first, ...rest]) => {

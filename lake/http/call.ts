@@ -33,10 +33,7 @@ export function requireRole({user}: Pick<Call, 'user'>, role: Role): User {
   return user
 }
 
-/**
- * The dataset in the path, if the caller may read it.
- * @throws HttpError 404; 401 for a private dataset without a token.
- */
+/** The dataset in the path. @throws HttpError 404; 401 if it is private and needs a token. */
 export function datasetOf(call: Pick<Call, 'lake' | 'params' | 'user'>): Dataset {
   const dataset = namedDataset(call)
   if (call.lake.datasets.isPrivate(dataset.name)) requireRole(call, 'viewer')

@@ -6,10 +6,7 @@ export interface AllowedOrigin {
 
 const shape = /^(https?):\/\/([a-z0-9*.-]+|\[[0-9a-f:]+\])(?::(\d{1,5}|\*))?\/?$/i
 
-/**
- * An origin in canonical form: lower case, without the default port.
- * @throws Error that says how to write one.
- */
+/** An origin in lower case without the default port. @throws Error that says how to write one. */
 export function normalOrigin(text: string): string {
   if (text === '*') return text
   const [, scheme = '', host = '', port = ''] = shape.exec(text) ?? []

@@ -3,10 +3,7 @@ import {matchesOrigin, type AllowedOrigin} from './origin-pattern.ts'
 
 const loopbackHost = /^(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i
 
-/**
- * Whether the Host header names this machine. Otherwise the request may be DNS rebinding: a web
- * page whose host name was pointed at the loopback address.
- */
+/** Whether the Host header names this machine; any other may be DNS rebinding by a web page. */
 export function isOwnHost(host: string | undefined, extraHosts: readonly string[]): boolean {
   if (host === undefined) return false
   return loopbackHost.test(host) || extraHosts.includes(host.replace(/:\d+$/, '').toLowerCase())

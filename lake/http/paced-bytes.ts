@@ -13,10 +13,7 @@ export interface Pace {
 export const jsonPace: Pace = {seconds: 60, least: 0, firstSeconds: 0}
 export const uploadPace: Pace = {seconds: 1800, least: 16_384, firstSeconds: 10}
 
-/**
- * The bytes of a request. The consumer may stop early and still respond.
- * @throws HttpError 408 when they arrive too slowly or not at all.
- */
+/** The bytes of a request. @throws HttpError 408 when they arrive too slowly or not at all. */
 export async function* pacedBytes(
   request: IncomingMessage,
   {seconds, least, firstSeconds}: Pace,

@@ -1,7 +1,4 @@
-/**
- * The nodes of a parsed query that this folder reads. groq-js does not export its own types of
- * them; `opaque` stands for nodes that are passed on unread.
- */
+/** The nodes that this folder reads, which groq-js does not export; `opaque` is all others. */
 export type Node =
   | {type: 'This'}
   | {type: 'Everything'}

@@ -10,11 +10,7 @@ export interface DocumentFilter {
   matches(document: {_id: string}): Promise<boolean>
 }
 
-/**
- * The filter of a query such as `*[_type == "a"]{title} | order(title)`; projections and orders are
- * ignored.
- * @throws {QueryError} for a bad query, or one that does not start from `*`.
- */
+/** The filter of a query. @throws {QueryError} if it is invalid or does not start from `*`. */
 export function compileFilter(
   query: string,
   params: Record<string, unknown>,

@@ -1,10 +1,7 @@
 /** `raw`, `published`, or a stack of layers, topmost first: release names and `drafts`. */
 export type Perspective = 'raw' | 'published' | string[]
 
-/**
- * Parses the `perspective` parameter of a request: one name, a comma list, or several values.
- * @throws {TypeError} naming the value that is invalid or cannot be combined.
- */
+/** The `perspective` parameter: a name, a comma list, or several values. @throws {TypeError}. */
 export function parsePerspective(text: string | readonly string[]): Perspective {
   const names = [text].flat().flatMap((part) => part.split(','))
   const layers = names

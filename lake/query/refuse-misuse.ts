@@ -3,11 +3,7 @@ import {argumentCounts} from './functions.ts'
 import {isGeoMark} from './geo/name-geo.ts'
 import {QueryError} from './query-error.ts'
 
-/**
- * Refuses calls that groq-js accepts although Sanity does not, or rejects only when it evaluates
- * them.
- * @throws {QueryError} pointing at the function's name.
- */
+/** @throws {QueryError} for calls that groq-js accepts or rejects late, unlike Sanity. */
 export function refuseMisuse(tree: Node, query: string): void {
   for (const node of nodes(tree)) {
     if (node.type === 'PipeFuncCall' && node.name === 'score' && !givesDocuments(node.base)) {

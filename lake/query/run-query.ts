@@ -39,11 +39,7 @@ export interface QueryAnswer {
   resultSourceMap?: ContentSourceMap
 }
 
-/**
- * The answer to one GROQ query over a snapshot.
- * @throws {QueryError} when the query cannot be parsed or evaluated.
- * @throws {TimeIsUp} when the request's time limit has passed.
- */
+/** The answer to one GROQ query over a snapshot. @throws {QueryError} and {TimeIsUp}. */
 export async function runQuery(snapshot: Snapshot, request: QueryRequest): Promise<QueryAnswer> {
   const {timeLimit} = request
   if (timeLimit !== undefined) return runWithin(timeLimit, snapshot, request, (answer) => answer)

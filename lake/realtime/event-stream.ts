@@ -60,10 +60,7 @@ export class OpenStreams {
   readonly #open = new Map<EventStream, string>()
   readonly #strangers = new Set<EventStream>()
 
-  /**
-   * Starts a stream about `dataset`. Without a token (`known`) it never displaces one that has one.
-   * @throws HttpError 503 when there are too many.
-   */
+  /** Starts a stream, displacing one without a token if need be. @throws HttpError 503 if full. */
   start(response: ServerResponse, dataset: string, known: boolean): EventStream {
     this.#makeRoom(known)
     const stream = new EventStream(response)

@@ -131,10 +131,7 @@ function notModified({request, response}: Call, tag: string): boolean {
   return true
 }
 
-/**
- * The download name: the requested one, else the uploaded file's, with the extension of the format
- * that was drawn.
- */
+/** The requested download name, or the uploaded one with the extension of the drawn format. */
 function downloadName(
   {query, params}: Call,
   asset: LakeDocument,

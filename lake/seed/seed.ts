@@ -19,12 +19,7 @@ export interface SeedOptions {
   place: AssetPlace
 }
 
-/**
- * Fills a dataset that has never had a document, in one transaction. Deleted demo content does not
- * come back.
- * @returns the number of documents.
- * @throws Error that names the file or reference at fault.
- */
+/** Fills a dataset that never had a document. @returns how many. @throws Error naming the file. */
 export async function seedOnce({
   folder,
   database,

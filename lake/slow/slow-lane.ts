@@ -31,10 +31,7 @@ interface SlowLaneOptions {
   limits?: SlowLimits
 }
 
-/**
- * Answers slow queries one at a time in a thread, which is terminated when a query takes too much
- * time or memory. A loaded thread is kept ready for the next.
- */
+/** Answers slow queries one at a time in a thread, terminated on too much time or memory. */
 export class SlowLane {
   readonly #place: SlowPlace
   readonly #limits: SlowLimits

@@ -7,8 +7,8 @@ const hour = 3600_000
 const usualGrace = 24 * hour
 
 /**
- * Removes the bytes of assets whose documents were deleted from all datasets `grace` ms ago. It
- * keeps no state, so a crash leaves nothing behind.
+ * Removes the bytes of assets whose documents were deleted from all datasets at least `grace` ms
+ * ago. It keeps no state, so a crash leaves nothing behind.
  * @returns the SHA-1s removed.
  */
 export async function sweepAssets(

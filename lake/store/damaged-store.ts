@@ -20,11 +20,7 @@ export function saysDamaged(error: unknown): error is Error & {errcode: unknown}
   return family === 11 || family === 26
 }
 
-/**
- * SQLite takes an empty or missing file for a new database. Beside an assets folder, which is
- * created later, it is a lost one.
- * @throws DamagedStore
- */
+/** Refuses an empty or missing database beside assets: it was lost. @throws DamagedStore. */
 export function refuseLostDatabase(folder: string): void {
   const file = join(folder, 'lake.sqlite')
   if (existsSync(file) && statSync(file).size > 0) return
@@ -35,11 +31,7 @@ export function refuseLostDatabase(folder: string): void {
   if (kept) throw new DamagedStore(folder, 'lake.sqlite is missing or empty, and there are assets')
 }
 
-/**
- * Reads the lists of documents, so that damage shows at the start. Bodies are not checked, as that
- * would delay the start of a large lake.
- * @throws DamagedStore
- */
+/** Reads the lists of documents, not the bodies, to find damage early. @throws DamagedStore. */
 export function refuseDamage(database: DatabaseSync, folder: string): void {
   try {
     for (const table of ['datasets', 'stored', 'events', 'webhook_outbox']) {

@@ -69,10 +69,7 @@ export class Dataset {
     this.#retired = true
   }
 
-  /**
-   * Stores the events and `together` durably, then notifies listeners.
-   * @throws DatasetGone when the dataset was deleted meanwhile.
-   */
+  /** Stores events and `together` durably, then notifies listeners. @throws DatasetGone. */
   commit(events: NewLogEvent[], together?: () => unknown): Commit {
     if (this.#retired) throw new DatasetGone(this.name)
     const lazy = new Map<string, LakeDocument | undefined>()

@@ -3,10 +3,7 @@ import {isObject, type JsonObject} from '../documents/json.ts'
 
 const creating = ['create', 'createIfNotExists', 'createOrReplace']
 
-/**
- * Mutations as JSON for the log. Fields with the same value in the result, stored beside it, are
- * null and listed in `shared`.
- */
+/** Mutations as JSON for the log, without values that the result beside them repeats. */
 export function mutationsText(
   mutations: readonly JsonObject[],
   result: LakeDocument | undefined,

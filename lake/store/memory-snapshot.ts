@@ -31,10 +31,7 @@ export class MemorySnapshot implements Snapshot {
     this.size = size
   }
 
-  /**
-   * `documents` are sorted by id. `search` finds ids by words on disk, perhaps of a moment before
-   * or after this one.
-   */
+  /** `documents` are sorted by id; `search` finds ids on disk, perhaps of another moment. */
   static of(
     documents: Iterable<LakeDocument>,
     revision: number,

@@ -3,10 +3,7 @@ import {createInterface} from 'node:readline'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {openSource, type Source} from './open-source.ts'
 
-/**
- * Checks the files that documents name by path, before anything is written.
- * @throws Error that names the line and the first file that cannot be read.
- */
+/** @throws Error that names the first file given by path in the documents that is unreadable. */
 export async function checkNamedFiles(source: Source): Promise<void> {
   const lines = createInterface({input: await openSource(source), crlfDelay: Infinity})
   const known = new Set<string>()

@@ -8,11 +8,7 @@ interface Writes {
   get(id: string): LakeDocument | undefined
 }
 
-/**
- * Refuses to change a release document, or a version whose release is not active, outside of
- * release actions.
- * @throws WriteError that names the action to use.
- */
+/** @throws WriteError for a release document, or a version whose release is not active. */
 export function refuseLocked(writes: Writes, id: string, isDeletion: boolean): void {
   if (id.startsWith(releasePath)) {
     throw invalid(

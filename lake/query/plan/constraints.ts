@@ -168,10 +168,7 @@ export function strings({values}: Constraint): string[] {
   return [...values].filter((value) => typeof value === 'string')
 }
 
-/**
- * For `references(^._id)`, `author._ref == ^._id` and `^._id in authors[]._ref`: the expression
- * that gives the id, as seen from outside the filter.
- */
+/** The outer `^._id` in `references(^._id)`, `author._ref == ^._id`, `^._id in authors[]._ref`. */
 export function referencedFromOutside(conditions: readonly Node[]): Node | undefined {
   for (const condition of conditions) {
     const node = ungroup(condition)
