@@ -69,7 +69,7 @@ export class Accounts {
     return inTransaction(this.#database, () => {
       const known = this.users().find((user) => user.kind === 'person' && user.name === name)
       if (name !== undefined && !known) {
-        throw new Error(`Nobody is called "${name}": "${commandLine('user add')}" adds somebody.`)
+        throw new Error(`There is no user "${name}": "${commandLine('user add')}" adds one.`)
       }
       const id = known?.id ?? defaultUserId
       const code = secret()

@@ -35,7 +35,7 @@ export class AllowedOrigins {
     const origin = normalOrigin(text)
     if (credentials && namesAnybody(origin)) {
       throw new Error(
-        `"${text}" means pages of anybody, who must not send your token: name the domain, as in https://*.example.com, or leave --credentials out.`,
+        `"${text}" matches anybody's pages, which must not send your token: name the domain, as in https://*.example.com, or leave --credentials out.`,
       )
     }
     this.#delete(origin)

@@ -30,7 +30,7 @@ export function refuseColours(
   if (colours === 'origin' && severalSteps) {
     throw new TransformError(
       'cs',
-      'is origin, which cannot be kept with or, flip, pad, bg, a wide blur or room to fill: leave one of them out.',
+      'is origin, which cannot be kept with the parameters or, flip, pad and bg, a wide blur, or an area to fill: leave one of them out.',
     )
   }
 }

@@ -21,7 +21,7 @@ runCommand((database) => {
     if (!id)
       throw new Error(`Say which token, by its id: "${commandLine('token list')}" shows them.`)
     revokeToken(database, id)
-    return console.log(`The token ${id} is worthless now.`)
+    return console.log(`The token ${id} is revoked.`)
   }
   if (action !== 'create') throw new Error(`There is no "${action}": use create, list or revoke.`)
   const {role, label = `${role} token`} = values

@@ -76,7 +76,7 @@ function checkSeed(documents: LakeDocument[], folder: string): void {
     for (const target of referencesOf(document).strong) {
       if (ids.has(target)) continue
       throw new Error(
-        `The seed in ${folder} is not whole: "${document._id}" refers to "${target}", which is not in it.`,
+        `The seed in ${folder} is incomplete: "${document._id}" refers to "${target}", which is not in it.`,
       )
     }
   }

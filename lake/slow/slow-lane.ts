@@ -137,4 +137,4 @@ export class SlowLane {
 const closing = () => new HttpError(503, 'The lake is stopping: ask again once it runs')
 
 /** nginx's status for a client that closed the connection; nobody receives it. */
-const noLongerWanted = () => new HttpError(499, 'Whoever asked this is gone')
+const noLongerWanted = () => new HttpError(499, 'The client closed the request')

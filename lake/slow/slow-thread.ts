@@ -82,7 +82,7 @@ export class SlowThread {
       waiting = setTimeout(() => reject(new NoAnswer('busy', this.megabytes)), patience).unref()
     })
     ended.catch(() => undefined)
-    const leave = () => this.#giveUp(new Error('The asker is gone'))
+    const leave = () => this.#giveUp(new Error('The client closed the request'))
     gone?.addEventListener('abort', leave)
     try {
       await Promise.race([this.#loaded, ended])
@@ -107,7 +107,7 @@ export class SlowThread {
 
   /** Terminates it; a running SQLite search is finished first. */
   async end(): Promise<void> {
-    this.#giveUp(new Error('The thread was ended'))
+    this.#giveUp(new Error('The thread was terminated'))
     await this.#worker
       .removeAllListeners()
       .on('error', () => undefined)

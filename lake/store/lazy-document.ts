@@ -54,6 +54,6 @@ function getter(name: string): (this: object) => unknown {
 
 function bodyOf(document: object): LakeDocument {
   const kept = lazy.get(document)
-  if (!kept) throw new Error('A long field was read of something that is no stored document')
+  if (!kept) throw new Error('A long field was read from an object that is not a stored document')
   return kept.cache.read(kept.body)
 }

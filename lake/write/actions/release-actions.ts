@@ -38,7 +38,7 @@ export const unarchiveRelease: Action = (action, writes) => {
       throw new WriteError(
         409,
         'documentAlreadyExistsError',
-        `"${id}" was made while the release was archived: delete it first, as unarchiving brings back the one before`,
+        `"${id}" was made while the release was archived: delete it first, as unarchiving restores the earlier version`,
         {id},
       )
     }
