@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {AssetDamagedError} from './asset-errors.ts'
+import {AssetDamagedError} from '../errors/asset-errors.ts'
 
 export type CheckedBytes = {md5: string; size: number}
 

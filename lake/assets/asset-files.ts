@@ -4,7 +4,7 @@ import {mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {assetCheck, type CheckedBytes} from './asset-check.ts'
-import {AssetRefusedError, AssetTooLargeError} from './asset-errors.ts'
+import {AssetRefusedError, AssetTooLargeError} from '../errors/asset-errors.ts'
 
 export type StoredFile = {sha1: string; size: number; path: string}
 

@@ -1,4 +1,4 @@
-import {AssetRefusedError} from './asset-errors.ts'
+import {AssetRefusedError} from '../errors/asset-errors.ts'
 import type {ImageExtension} from './asset-names.ts'
 import {openImage, pixelLimit} from './image-source.ts'
 import {sniffImage} from './image-sniff.ts'

@@ -1,6 +1,6 @@
 import {readFile, stat} from 'node:fs/promises'
 import sharp, {type Sharp, type SharpOptions} from 'sharp'
-import {AssetRefusedError} from './asset-errors.ts'
+import {AssetRefusedError} from '../errors/asset-errors.ts'
 import type {ImageExtension} from './asset-names.ts'
 
 /** Pixels; larger images take too much memory, while a 100-megapixel camera still fits. */

@@ -1,7 +1,7 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {TransformsBusyError} from './asset-errors.ts'
+import {TransformsBusyError} from '../errors/asset-errors.ts'
 
 export type Drawn = {body: Buffer; contentType: string}
 export type TransformCache = Awaited<ReturnType<typeof openTransformCache>>

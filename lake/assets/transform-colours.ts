@@ -1,5 +1,5 @@
 import type {Sharp} from 'sharp'
-import {TransformError} from './asset-errors.ts'
+import {TransformError} from '../errors/asset-errors.ts'
 import type {Format, Transform} from './transform-params.ts'
 
 /** `origin` is the colour space of the file, by libvips' name. */

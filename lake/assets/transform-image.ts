@@ -1,5 +1,5 @@
 import sharp, {type Sharp, type SharpOptions} from 'sharp'
-import {AssetRefusedError, TransformError} from './asset-errors.ts'
+import {AssetRefusedError, TransformError} from '../errors/asset-errors.ts'
 import {unreadable} from './image-measure.ts'
 import {openImage, pixelLimit} from './image-source.ts'
 import type {ImageName} from './asset-names.ts'

@@ -1,4 +1,4 @@
-import {TransformError} from './asset-errors.ts'
+import {TransformError} from '../errors/asset-errors.ts'
 
 const fits = ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'] as const
 const formats = ['jpg', 'pjpg', 'png', 'webp', 'avif', 'gif'] as const

@@ -3,8 +3,8 @@ import type {Role, User} from '../accounts/accounts.ts'
 import type {Lake} from '../lake.ts'
 import {isPublicId} from '../documents/document-ids.ts'
 import type {Dataset} from '../store/dataset.ts'
-import {HttpError} from './http-error.ts'
-import {commandLine} from '../command-line.ts'
+import {datasetNotFound, projectNotFound} from '../errors/request-errors.ts'
+import {roleTooLow, tokenNeeded} from '../errors/access-errors.ts'
 
 export interface Call {
   lake: Lake
@@ -21,15 +21,8 @@ const rank: Record<Role, number> = {viewer: 0, editor: 1, administrator: 2}
 
 /** The caller. @throws HttpError 401 without a token, 403 when its role is too low. */
 export function requireRole({user}: Pick<Call, 'user'>, role: Role): User {
-  if (!user) {
-    throw new HttpError(
-      401,
-      `This needs a token: sign in, or make one with "${commandLine(`token --role ${role}`)}"`,
-    )
-  }
-  if (rank[user.role] < rank[role]) {
-    throw new HttpError(403, `This needs the role ${role}; this token has the role ${user.role}`)
-  }
+  if (!user) throw tokenNeeded(role)
+  if (rank[user.role] < rank[role]) throw roleTooLow(role, user.role)
   return user
 }
 
@@ -45,19 +38,13 @@ export function namedDataset({lake, params}: Pick<Call, 'lake' | 'params'>): Dat
   const {project, dataset: name = ''} = params
   if (project !== undefined) requireProject(lake, project)
   const dataset = lake.datasets.get(name)
-  if (!dataset)
-    throw new HttpError(404, `Dataset "${name}" not found for project ID "${lake.projectId}"`)
+  if (!dataset) throw datasetNotFound(name, lake.projectId)
   return dataset
 }
 
 /** @throws HttpError 404, with Sanity's error code, for any project but ours. */
 export function requireProject(lake: Lake, projectId: string): void {
-  if (projectId === lake.projectId) return
-  throw new HttpError(
-    404,
-    `Project "${projectId}" not found: this lake holds the project "${lake.projectId}"`,
-    {errorCode: 'SIO-404-PNF'},
-  )
+  if (projectId !== lake.projectId) throw projectNotFound(projectId, lake.projectId)
 }
 
 const isPublic = ({_id}: {_id: string}) => isPublicId(_id)

@@ -1,4 +1,6 @@
-import {HttpError} from './http-error.ts'
+import {notImplemented, parameterNotImplemented} from '../errors/server-errors.ts'
+import {onlyHosted} from '../errors/request-errors.ts'
+import type {HttpError} from '../errors/http-error.ts'
 import type {Method} from './route.ts'
 
 // Endpoints that the Studio probes and does without: it takes 404 for "not available", but would
@@ -10,12 +12,9 @@ const askedByTheStudio =
 export function notCovered(method: Method, path: string): HttpError {
   const isRead = method === 'GET' || method === 'HEAD'
   if (isRead && askedByTheStudio.test(path)) {
-    return new HttpError(404, `The local lake has no ${path}: hosted Sanity does`)
+    return onlyHosted(path)
   }
-  return new HttpError(
-    501,
-    `The local lake does not do ${method} ${path}: use a hosted Sanity project for it`,
-  )
+  return notImplemented(method, path)
 }
 
 export function isReadOnlyHere(method: Method, path: string): boolean {
@@ -25,9 +24,5 @@ export function isReadOnlyHere(method: Method, path: string): boolean {
 /** @throws HttpError 501 for a parameter that would change the answer's meaning. */
 export function refuseParameters(query: URLSearchParams, names: readonly string[]): void {
   const asked = names.find((name) => query.has(name) && query.get(name) !== 'false')
-  if (asked === undefined) return
-  throw new HttpError(
-    501,
-    `The local lake does not know the parameter "${asked}": leave it out, or use a hosted Sanity project`,
-  )
+  if (asked !== undefined) throw parameterNotImplemented(asked)
 }

@@ -1,5 +1,5 @@
 import type {IncomingMessage} from 'node:http'
-import {HttpError} from './http-error.ts'
+import {bodyTooLate, bodyTooSlow} from '../errors/request-errors.ts'
 
 export interface Pace {
   /** In total. */
@@ -25,12 +25,8 @@ export async function* pacedBytes(
     timer = setInterval(() => {
       const passed = (performance.now() - started) / 1000
       const crawls = passed > firstSeconds && size < least * passed
-      if (passed > seconds)
-        reject(new HttpError(408, `The body took longer than ${seconds} s: send it again`))
-      else if (crawls)
-        reject(
-          new HttpError(408, `The body came at less than ${least} bytes a second: send it again`),
-        )
+      if (passed > seconds) reject(bodyTooLate(seconds))
+      else if (crawls) reject(bodyTooSlow(least))
     }, 100)
   })
   // It may reject while nothing awaits bytes.

@@ -1,6 +1,6 @@
 import type {IncomingMessage} from 'node:http'
 import {isObject, type JsonObject} from '../documents/json.ts'
-import {HttpError} from './http-error.ts'
+import {badRequest, bodyTooLarge} from '../errors/request-errors.ts'
 import {jsonPace, pacedBytes} from './paced-bytes.ts'
 
 const megabyte = 1024 * 1024
@@ -47,17 +47,12 @@ export function dropRest(request: IncomingMessage): void {
   watch.unref()
 }
 
-function tooLarge(limit: number): HttpError {
-  return new HttpError(
-    413,
-    `The request body is larger than ${Math.round(limit / megabyte)} MB: send it in parts`,
-  )
-}
+const tooLarge = (limit: number) => bodyTooLarge(Math.round(limit / megabyte))
 
 /** A body that must be a JSON object. @throws HttpError 400 or 413. */
 export async function readJson(request: IncomingMessage): Promise<JsonObject> {
   const value = await readJsonValue(request)
-  if (!isObject(value)) throw new HttpError(400, 'The request body must be a JSON object')
+  if (!isObject(value)) throw badRequest('The request body must be a JSON object')
   return value
 }
 
@@ -68,7 +63,7 @@ const deepestJson = 250
 export async function readJsonValue(request: IncomingMessage): Promise<unknown> {
   const value = parseJson(await readBody(request, jsonLimit))
   if (isDeeperThan(deepestJson, value)) {
-    throw new HttpError(400, `The request body is nested deeper than ${deepestJson} levels`)
+    throw badRequest(`The request body is nested deeper than ${deepestJson} levels`)
   }
   return value
 }
@@ -78,12 +73,12 @@ function parseJson(body: Buffer): unknown {
   try {
     text = utf8.decode(body)
   } catch {
-    throw new HttpError(400, 'The request body is not valid UTF-8')
+    throw badRequest('The request body is not valid UTF-8')
   }
   try {
     return JSON.parse(text)
   } catch {
-    throw new HttpError(400, 'The request body is not valid JSON')
+    throw badRequest('The request body is not valid JSON')
   }
 }
 

@@ -1,5 +1,5 @@
 import type {RequestListener} from 'node:http'
-import {tryAgain} from './http-error.ts'
+import {lakeStarting} from '../errors/server-errors.ts'
 import {accessOf, allowOrigin, answerPreflight, type Allowed} from './origins.ts'
 import {sendError} from './respond.ts'
 
@@ -15,6 +15,6 @@ export function answerStarting(allowedOrigins: () => Allowed): RequestListener {
       allowOrigin(request, response, {credentials})
       if (request.method === 'OPTIONS') return answerPreflight(request, response, {credentials})
     }
-    sendError(response, tryAgain(503, 1, 'The lake is starting: ask again in a moment'))
+    sendError(response, lakeStarting())
   }
 }

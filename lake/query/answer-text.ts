@@ -1,4 +1,4 @@
-import {QueryError} from './query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 
 /** Characters of JSON in one answer. */
 const longestAnswer = 64 * 1024 * 1024

@@ -1,6 +1,6 @@
 import {evaluate, evaluateSync, toJS} from 'groq-js'
 import {type Node, nodes} from './ast.ts'
-import {QueryError} from './query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 
 export interface World {
   dataset?: readonly unknown[]

@@ -3,7 +3,7 @@ import {conditionsOnEverything} from './plan/constraints.ts'
 import {evaluateTree} from './evaluate-tree.ts'
 import {parseLookup} from './plan/lookups.ts'
 import {parseQuery} from './parse-query.ts'
-import {QueryError} from './query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 import {textOf} from './text-search.ts'
 
 export interface DocumentFilter {

@@ -2,7 +2,7 @@ import {GroqSyntaxError, parse} from 'groq-js'
 import {type Node, nodes} from './ast.ts'
 import {writeFunctions} from './functions.ts'
 import {nameGeo} from './geo/name-geo.ts'
-import {QueryError} from './query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 import {expandTextQueries} from './text-search.ts'
 import {refuseMisuse} from './refuse-misuse.ts'
 

@@ -1,7 +1,7 @@
 import {type Node, nodes} from './ast.ts'
 import {argumentCounts} from './functions.ts'
 import {isGeoMark} from './geo/name-geo.ts'
-import {QueryError} from './query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 
 /** @throws {QueryError} for calls that groq-js accepts or rejects late, unlike Sanity. */
 export function refuseMisuse(tree: Node, query: string): void {

@@ -1,5 +1,5 @@
 import type {ServerResponse} from 'node:http'
-import {HttpError} from '../http/http-error.ts'
+import {tooManyStreams} from '../errors/server-errors.ts'
 
 const keepAlive = 15_000
 // Well below the connection limit, so that plain requests still get through.
@@ -90,9 +90,7 @@ export class OpenStreams {
   #makeRoom(known: boolean): void {
     if (this.#open.size < mostStreams) return
     const [oldest] = this.#strangers
-    if (!known || !oldest) {
-      throw new HttpError(503, 'Too many streams are open: close some, and ask again')
-    }
+    if (!known || !oldest) throw tooManyStreams()
     this.#strangers.delete(oldest)
     this.#open.delete(oldest)
     oldest.end()

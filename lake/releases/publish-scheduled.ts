@@ -1,7 +1,7 @@
 import type {Dataset} from '../store/dataset.ts'
 import {releasePath} from '../documents/release-ids.ts'
 import {act, unscheduleFailed} from '../write/transact.ts'
-import {RejectedWrite} from '../write/write-error.ts'
+import {RejectedWrite} from '../errors/write-error.ts'
 
 const scheduleAction = 'sanity.action.release.schedule'
 

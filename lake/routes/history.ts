@@ -3,7 +3,7 @@ import {describeEvents} from '../history/document-events.ts'
 import {describeReleaseEvents} from '../history/release-events.ts'
 import {describeTransactions} from '../history/transactions.ts'
 import {datasetOf, flag, listParam, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import type {Dataset} from '../store/dataset.ts'
@@ -122,8 +122,7 @@ function revisionOf(
   if (query.get('lastRevision') === 'true') {
     return lastRevisionOf(id, events)
   }
-  throw new HttpError(
-    400,
+  throw badRequest(
     'Say which revision: add ?revision=<rev>, ?time=<ISO time> or ?lastRevision=true',
   )
 }
@@ -138,7 +137,7 @@ function lastRevisionOf(id: string, [newest, ...older]: LogEvent[]): LakeDocumen
 
 function timeOf(text: string): string {
   const time = new Date(text)
-  if (Number.isNaN(time.getTime())) throw new HttpError(400, `"${text}" is no ISO 8601 time`)
+  if (Number.isNaN(time.getTime())) throw badRequest(`"${text}" is no ISO 8601 time`)
   return time.toISOString()
 }
 

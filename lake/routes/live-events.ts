@@ -1,5 +1,5 @@
 import {datasetOf, flag, readableBy, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {eventStreamOnly} from '../errors/request-errors.ts'
 import type {Route} from '../http/route.ts'
 import {syncTagsOfMutation} from '../query/origins/sync-tags.ts'
 import {byTransaction, missedSince} from '../realtime/resume.ts'
@@ -17,7 +17,7 @@ function liveEvents(call: Call): void {
   const {lake, request, response, user} = call
   const accept = request.headers.accept ?? '*/*'
   if (!/text\/event-stream|text\/\*|\*\/\*/.test(accept)) {
-    throw new HttpError(406, 'Live events need the header Accept: text/event-stream')
+    throw eventStreamOnly()
   }
   const drafts = flag(call, 'includeDrafts') || flag(call, 'includeAllDocuments')
   if (drafts) requireRole(call, 'viewer')

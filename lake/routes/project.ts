@@ -1,6 +1,7 @@
 import {roles} from '../accounts/accounts.ts'
 import {datasetOf, requireProject, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
+import {datasetUndeletable} from '../errors/access-errors.ts'
 import {readJson} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
@@ -85,8 +86,7 @@ async function putDataset(call: Call): Promise<void> {
   if (params.project !== undefined) requireProject(lake, params.project)
   const name = params.dataset ?? ''
   if (!isDatasetName(name)) {
-    throw new HttpError(
-      400,
+    throw badRequest(
       `"${name}" cannot be a dataset's name: use at most 64 small letters, digits, "-" and "_"`,
     )
   }
@@ -108,18 +108,13 @@ async function bodyOf(request: Call['request']): Promise<JsonObject> {
 
 function aclModeOf({aclMode}: JsonObject): 'public' | 'private' | undefined {
   if (aclMode === undefined || aclMode === 'public' || aclMode === 'private') return aclMode
-  throw new HttpError(400, `aclMode takes public or private, not ${JSON.stringify(aclMode)}`)
+  throw badRequest(`aclMode takes public or private, not ${JSON.stringify(aclMode)}`)
 }
 
 function deleteDataset(call: Call): void {
   requireRole(call, 'administrator')
   const {name} = datasetOf(call)
-  if (name === call.lake.dataset) {
-    throw new HttpError(
-      403,
-      `"${name}" is the dataset this lake was started for: it cannot be deleted`,
-    )
-  }
+  if (name === call.lake.dataset) throw datasetUndeletable(name)
   call.lake.streams.disconnect(name, 'dataset deleted')
   call.lake.datasets.delete(name)
   sendJson(call.response, {deleted: true})

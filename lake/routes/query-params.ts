@@ -1,5 +1,5 @@
 import type {Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
 import type {JsonObject} from '../documents/json.ts'
 
 /** GROQ parameters in the URL: `$name=<JSON>`. @throws HttpError 400 for invalid JSON. */
@@ -11,10 +11,7 @@ export function queryParams(query: URLSearchParams): JsonObject {
         try {
           return [name.slice(1), JSON.parse(json)]
         } catch {
-          throw new HttpError(
-            400,
-            `The parameter ${name} is not valid JSON: quote it if it is text`,
-          )
+          throw badRequest(`The parameter ${name} is not valid JSON: quote it if it is text`)
         }
       }),
   )

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {datasetOf, type Call} from '../http/call.ts'
 import {defaultPerspective} from '../http/api-version.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
+import {tokenNeededForDrafts} from '../errors/access-errors.ts'
 import {refuseParameters} from '../http/not-covered.ts'
 import {readJson} from '../http/request-body.ts'
 import type {Route} from '../http/route.ts'
@@ -72,15 +73,14 @@ function sendTagged({request, response}: Call, etag: string, json: Uint8Array[])
 
 function fromAddress({query}: Call): Asked {
   const text = query.get('query')
-  if (!text) throw new HttpError(400, 'The address has no query: add ?query=<GROQ>')
+  if (!text) throw badRequest('The address has no query: add ?query=<GROQ>')
   return {query: text, params: queryParams(query)}
 }
 
 async function fromBody({request}: Call): Promise<Asked> {
   const body = await readJson(request)
   const query = textOf(body.query)
-  if (!query)
-    throw new HttpError(400, 'The body has no query: send {"query": "<GROQ>", "params": {…}}')
+  if (!query) throw badRequest('The body has no query: send {"query": "<GROQ>", "params": {…}}')
   return {query, params: isObject(body.params) ? body.params : {}}
 }
 
@@ -91,10 +91,10 @@ function perspectiveOf({query, version, user}: Call): Perspective {
   try {
     perspective = parsePerspective(asked)
   } catch (error) {
-    throw new HttpError(400, error instanceof Error ? error.message : String(error))
+    throw badRequest(error instanceof Error ? error.message : String(error))
   }
   if (Array.isArray(perspective) && !user) {
-    throw new HttpError(401, 'Drafts and releases need a token: send Authorization: Bearer <token>')
+    throw tokenNeededForDrafts()
   }
   return perspective
 }

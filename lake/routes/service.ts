@@ -1,5 +1,6 @@
 import {namedDataset, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
+import {HttpError} from '../errors/http-error.ts'
 import {accessOf} from '../http/origins.ts'
 import {jsonLimit, readBody} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
@@ -59,7 +60,7 @@ function answerCors({lake, request, response}: Call): void {
 // Telemetry is accepted and discarded.
 async function takeNothing({request, response}: Call): Promise<void> {
   await readBody(request, jsonLimit).catch((error: unknown) => {
-    throw error instanceof HttpError ? error : new HttpError(400, 'The request broke off')
+    throw error instanceof HttpError ? error : badRequest('The request broke off')
   })
   sendJson(response, {})
 }

@@ -1,6 +1,6 @@
 import {type Author, authorsOf} from '../accounts/authors.ts'
 import {listParam, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest, userNotFound} from '../errors/request-errors.ts'
 import {readJsonValue} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
@@ -37,7 +37,7 @@ function answerUsers(call: Call): void {
   const users = authorsOf(ids, accounts, datasets).map(describe)
   const [only] = users
   if (ids.length > 1) return sendJson(call.response, users)
-  if (!only) throw new HttpError(404, `No user has the id "${ids[0] ?? ''}"`)
+  if (!only) throw userNotFound(ids[0] ?? '')
   sendJson(call.response, only)
 }
 
@@ -64,7 +64,7 @@ async function writeKeyValues(call: Call): Promise<void> {
   const body = await readJsonValue(call.request)
   const pairs = (Array.isArray(body) ? body : [body]).map((pair: unknown) => {
     if (!isObject(pair) || typeof pair.key !== 'string') {
-      throw new HttpError(400, 'Send a list of {"key": "…", "value": …}')
+      throw badRequest('Send a list of {"key": "…", "value": …}')
     }
     return {key: pair.key, value: pair.value}
   })

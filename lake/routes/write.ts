@@ -1,5 +1,5 @@
 import {datasetOf, flag, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
 import {readJson} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
@@ -23,7 +23,7 @@ async function answerMutate(call: Call): Promise<void> {
   checkVisibility(call.query.get('visibility'))
   const {mutations, transactionId: given} = await readJson(call.request)
   if (!Array.isArray(mutations)) {
-    throw new HttpError(400, 'The body has no mutations: send {"mutations": [{"create": {…}}]}')
+    throw badRequest('The body has no mutations: send {"mutations": [{"create": {…}}]}')
   }
   const {transactionId, results} = await mutate(dataset, mutations, {
     author,
@@ -50,7 +50,7 @@ async function answerActions(call: Call): Promise<void> {
   const dataset = datasetOf(call)
   const {actions, transactionId, dryRun} = await readJson(call.request)
   if (!Array.isArray(actions) || actions.length === 0) {
-    throw new HttpError(400, 'The body has no actions: send {"actions": [{"actionType": "…"}]}')
+    throw badRequest('The body has no actions: send {"actions": [{"actionType": "…"}]}')
   }
   const done = await act(dataset, actions, {
     author,
@@ -63,7 +63,7 @@ async function answerActions(call: Call): Promise<void> {
 // All three are the same here: writes are visible to queries before the response.
 function checkVisibility(visibility: string | null): void {
   if (visibility === null || ['sync', 'async', 'deferred'].includes(visibility)) return
-  throw new HttpError(400, `visibility takes sync, async or deferred, not "${visibility}"`)
+  throw badRequest(`visibility takes sync, async or deferred, not "${visibility}"`)
 }
 
 function transactionIdOf(given: unknown): {transactionId?: string} {

@@ -1,5 +1,6 @@
-import {HttpError, tryAgain} from '../http/http-error.ts'
-import {QueryError} from '../query/query-error.ts'
+import {lakeStopping, tooBusyForQuery, tooManySlowQueries} from '../errors/server-errors.ts'
+import {clientClosedRequest} from '../errors/request-errors.ts'
+import {QueryError} from '../errors/query-error.ts'
 import type {WrittenAnswer} from '../query/written-answer.ts'
 import {
   NoAnswer,
@@ -19,7 +20,6 @@ export interface SlowLimits {
 const usualLimits: SlowLimits = {time: 10_000, patience: 60_000}
 const mostWaiting = 32
 const idleTime = 15_000
-const againAfterSeconds = 5
 
 // Heap for the short fields of every document, and for evaluation.
 const leastMegabytes = 192
@@ -59,12 +59,7 @@ export class SlowLane {
    * @throws {HttpError} 429 or 503, to be retried, when the machine is busy.
    */
   async ask(question: SlowQuestion, gone?: AbortSignal): Promise<WrittenAnswer> {
-    if (this.#waiting >= mostWaiting)
-      throw tryAgain(
-        429,
-        againAfterSeconds,
-        'Too many slow queries are waiting: ask again in a moment',
-      )
+    if (this.#waiting >= mostWaiting) throw tooManySlowQueries()
     this.#waiting += 1
     const run = this.#queue.then(() => this.#answer(question, gone))
     this.#queue = run.catch(() => undefined)
@@ -76,34 +71,29 @@ export class SlowLane {
   }
 
   async #answer(question: SlowQuestion, gone?: AbortSignal): Promise<SlowAnswer> {
-    if (this.#isClosed) throw closing()
-    if (gone?.aborted) throw noLongerWanted()
+    if (this.#isClosed) throw lakeStopping()
+    if (gone?.aborted) throw clientClosedRequest()
     clearTimeout(this.#idle)
     // A dataset that has grown needs a larger heap.
     if (this.#thread && this.#thread.megabytes < this.#megabytes()) this.#end()
     this.warm()
     const thread = this.#thread
-    if (!thread) throw closing()
+    if (!thread) throw lakeStopping()
     try {
       const answer = await thread.ask(question, this.#limits, gone)
       // Frees the dataset's memory; the loaded code stays.
       this.#idle = setTimeout(() => this.#renew(), idleTime).unref()
       return answer
     } catch (error) {
-      if (this.#isClosed) throw closing()
+      if (this.#isClosed) throw lakeStopping()
       this.#renew()
-      if (gone?.aborted) throw noLongerWanted()
+      if (gone?.aborted) throw clientClosedRequest()
       throw error instanceof NoAnswer ? this.#refusal(error, question.request.query) : error
     }
   }
 
   #refusal({why, megabytes}: NoAnswer, query: string): Error {
-    if (why === 'busy')
-      return tryAgain(
-        503,
-        againAfterSeconds,
-        'The machine is too busy to answer this query now: ask again in a moment',
-      )
+    if (why === 'busy') return tooBusyForQuery()
     const said =
       why === 'time'
         ? `the query took longer than ${this.#limits.time / 1000} seconds and was stopped: filter by _type, _id, slug.current or references(), and ask for a slice`
@@ -133,8 +123,3 @@ export class SlowLane {
     return Math.min(mostMegabytes, Math.round(wanted))
   }
 }
-
-const closing = () => new HttpError(503, 'The lake is stopping: ask again once it runs')
-
-/** nginx's status for a client that closed the connection; nobody receives it. */
-const noLongerWanted = () => new HttpError(499, 'The client closed the request')

@@ -1,5 +1,5 @@
 import {Worker} from 'node:worker_threads'
-import type {QueryError} from '../query/query-error.ts'
+import type {QueryError} from '../errors/query-error.ts'
 import type {QueryRequest} from '../query/run-query.ts'
 import type {WrittenAnswer} from '../query/written-answer.ts'
 

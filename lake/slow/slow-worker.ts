@@ -1,6 +1,6 @@
 import {DatabaseSync} from 'node:sqlite'
 import {parentPort, workerData} from 'node:worker_threads'
-import {QueryError} from '../query/query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 import {runQuery} from '../query/run-query.ts'
 import {writeAnswer} from '../query/written-answer.ts'
 import {withAddress} from '../store/asset-address.ts'

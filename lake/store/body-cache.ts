@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents/documents.ts'
 import {statement} from './database.ts'
-import {DatasetGone} from './dataset-gone.ts'
+import {DatasetGone} from '../errors/dataset-gone.ts'
 import {textColumn} from '../documents/json.ts'
 import {parseDocument} from './stored-document.ts'
 

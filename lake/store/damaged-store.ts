@@ -13,6 +13,7 @@ export class DamagedStore extends Error {
   }
 }
 
+/** Whether it is SQLITE_CORRUPT or SQLITE_NOTADB. */
 export function saysDamaged(error: unknown): error is Error & {errcode: unknown} {
   // Not by `instanceof`: Jest has its own realm.
   if (!(error !== null && typeof error === 'object' && 'errcode' in error)) return false

@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents/documents.ts'
-import {DatasetGone} from './dataset-gone.ts'
+import {DatasetGone} from '../errors/dataset-gone.ts'
 import {inTransaction} from './database.ts'
 import {
   appendEvent,

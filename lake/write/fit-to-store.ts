@@ -1,5 +1,5 @@
 import {isObject, type JsonObject} from '../documents/json.ts'
-import {invalid, WriteError} from './write-error.ts'
+import {documentTooLarge, invalid} from '../errors/write-errors.ts'
 
 /** Levels of nesting: Sanity allows 20, and all readers of the lake handle ten times as many. */
 const deepest = 200
@@ -17,7 +17,7 @@ export function refuseUnfit(document: JsonObject, id: string): void {
   let size = 0
   const walk = (value: unknown, name: string, depth: number): void => {
     size += typeof value === 'string' ? value.length + 2 : 4
-    if (size > largest) throw tooLarge(id)
+    if (size > largest) throw documentTooLarge(id, largest / 1e6)
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw invalid(`"${name}" is a number too large to be stored: use at most ±1.79e308`, {id})
     }
@@ -39,13 +39,4 @@ export function refuseUnfit(document: JsonObject, id: string): void {
     }
   }
   walk(document, id, 0)
-}
-
-function tooLarge(id: string): WriteError {
-  return new WriteError(
-    413,
-    'documentTooLargeError',
-    `"${id}" is larger than ${largest / 1e6} MB: split it into several documents`,
-    {id},
-  )
 }

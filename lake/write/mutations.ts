@@ -5,7 +5,12 @@ import {entryOf, isObject, type JsonObject} from '../documents/json.ts'
 import {withArrayKeys} from './patch/array-keys.ts'
 import {applyPatch} from './patch/patch.ts'
 import {referencesOf} from '../documents/references.ts'
-import {invalid, WriteError} from './write-error.ts'
+import {
+  alreadyExists,
+  invalid,
+  patchRevisionMismatch,
+  patchTargetNotFound,
+} from '../errors/write-errors.ts'
 import type {WriteSet} from './write-set.ts'
 
 export type Operation = 'create' | 'update' | 'delete' | 'none'
@@ -55,12 +60,7 @@ function create(
   const before = writes.get(id)
   if (before && ifExists === 'ignore') return {id, operation: 'none', document: before}
   if (before && ifExists === 'fail') {
-    throw new WriteError(
-      409,
-      'documentAlreadyExistsError',
-      `Document by ID "${id}" already exists`,
-      {id},
-    )
+    throw alreadyExists(id)
   }
   const content = context.autoGenerateArrayKeys ? withArrayKeys(given) : given
   if (before) refuseTypeChange(before, content._type, writes)
@@ -110,22 +110,10 @@ export function patchDocument(
   {writes, autoGenerateArrayKeys}: Pick<MutationContext, 'writes' | 'autoGenerateArrayKeys'>,
 ): LakeDocument {
   const before = writes.get(id)
-  if (!before) {
-    throw new WriteError(
-      409,
-      'documentNotFoundError',
-      `The document with the ID "${id}" was not found`,
-      {id},
-    )
-  }
+  if (!before) throw patchTargetNotFound(id)
   const {ifRevisionID} = patch
   if (ifRevisionID !== undefined && ifRevisionID !== before._rev) {
-    throw new WriteError(
-      409,
-      'documentRevisionIDDoesNotMatchError',
-      `Document "${id}" has unexpected revision ID ("${before._rev}"), expected "${String(ifRevisionID)}"`,
-      {id, expectedRevisionID: ifRevisionID, currentRevisionID: before._rev},
-    )
+    throw patchRevisionMismatch(before, ifRevisionID)
   }
   const patched = applyPatch(before, patch)
   for (const field of ['_id', '_type']) {

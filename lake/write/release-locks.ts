@@ -1,7 +1,7 @@
 import type {LakeDocument} from '../documents/documents.ts'
 import {releaseOfVersion, releasePath} from '../documents/release-ids.ts'
 import type {WriteContext} from './write-context.ts'
-import {invalid, WriteError} from './write-error.ts'
+import {invalid, releaseLocked} from '../errors/write-errors.ts'
 
 interface Writes {
   context: WriteContext
@@ -26,11 +26,5 @@ export function refuseLocked(writes: Writes, id: string, isDeletion: boolean): v
   if (writes.context.kind === 'mutation' && (writes.context.importing || !writes.get(id))) return
   // A version left in a release that is already over may be deleted.
   if (isDeletion && release.state !== 'scheduled') return
-  const advice = release.state === 'scheduled' ? ': unschedule the release first' : ''
-  throw new WriteError(
-    409,
-    'releaseLockedError',
-    `"${id}" cannot be changed, as the release "${name}" is ${String(release.state)}${advice}`,
-    {id, releaseId: name},
-  )
+  throw releaseLocked(id, name, String(release.state))
 }

@@ -1,10 +1,10 @@
-import {tryAgain} from '../http/http-error.ts'
+import {tooBusyForSelection} from '../errors/server-errors.ts'
 import {compileFilter} from '../query/filter.ts'
 import {runQuery} from '../query/run-query.ts'
 import {TimeIsUp} from '../query/within-time.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {isObject, type JsonObject} from '../documents/json.ts'
-import {invalid} from './write-error.ts'
+import {invalid} from '../errors/write-errors.ts'
 
 // The query runs on the main thread and blocks all other requests meanwhile (ms).
 const mostTime = 10_000
@@ -30,8 +30,7 @@ export async function selectedByQuery(
   const {result} = await runQuery(dataset.snapshot, {...request, ...place}).catch(
     (error: unknown) => {
       if (!(error instanceof TimeIsUp)) throw error
-      if (milliseconds(process.threadCpuUsage(before)) < mostTime / 2)
-        throw tryAgain(503, 5, 'The machine is too busy to find these documents now: ask again')
+      if (milliseconds(process.threadCpuUsage(before)) < mostTime / 2) throw tooBusyForSelection()
       throw invalid('The query took too long: filter by _type or _id, or ask for a slice')
     },
   )

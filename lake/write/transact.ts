@@ -5,7 +5,8 @@ import {actionTypeOf, applyAction} from './actions/actions.ts'
 import {failRelease} from './actions/release-actions.ts'
 import {applyMutation, type MutationResult} from './mutations.ts'
 import {selectedByQuery} from './selected-by-query.ts'
-import {invalid, RejectedWrite, WriteError} from './write-error.ts'
+import {RejectedWrite, WriteError} from '../errors/write-error.ts'
+import {invalid, transactionIdInUse} from '../errors/write-errors.ts'
 import {WriteSet} from './write-set.ts'
 
 export interface WriteOptions {
@@ -111,12 +112,7 @@ function checkTransactionId(dataset: Dataset, transactionId: string): void {
   if (!/^[A-Za-z0-9_-]{1,128}$/.test(transactionId)) {
     throw invalid('A transactionId is at most 128 letters, digits, "_" and "-"')
   }
-  if (!dataset.hasTransaction(transactionId)) return
-  throw new WriteError(
-    409,
-    'transactionIdInUseError',
-    `Transaction "${transactionId}" is stored already: use a new transactionId for each transaction`,
-  )
+  if (dataset.hasTransaction(transactionId)) throw transactionIdInUse(transactionId)
 }
 
 async function naming<T>(

@@ -5,7 +5,8 @@ import {refuseUnfit} from './fit-to-store.ts'
 import {referencesOf} from '../documents/references.ts'
 import {refuseLocked} from './release-locks.ts'
 import type {WriteContext} from './write-context.ts'
-import {invalid, WriteError} from './write-error.ts'
+import type {WriteError} from '../errors/write-error.ts'
+import {invalid, referenceExists, referenceNotFound} from '../errors/write-errors.ts'
 
 export interface Change {
   documentId: string
@@ -103,12 +104,7 @@ export class WriteSet {
         throw this.#since(
           documentId,
           (touched) => touched !== undefined && referencesOf(touched).strong.has(target),
-          new WriteError(
-            409,
-            'referenceNotFoundError',
-            `Document "${documentId}" references non-existent document "${target}"`,
-            {id: documentId, referenceID: target},
-          ),
+          referenceNotFound(documentId, target),
         )
       }
     }
@@ -124,12 +120,7 @@ export class WriteSet {
         throw this.#since(
           target,
           (touched) => touched === undefined,
-          new WriteError(
-            409,
-            'referenceExistsError',
-            `Document "${target}" cannot be deleted as there are references to it from "${document._id}"`,
-            {id: target, referencingIDs: [document._id]},
-          ),
+          referenceExists(target, document._id),
         )
       }
     }

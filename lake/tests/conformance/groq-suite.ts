@@ -6,7 +6,7 @@
  */
 import {existsSync} from 'node:fs'
 import {memorySnapshot} from '../../query/memory-snapshot.ts'
-import {QueryError} from '../../query/query-error.ts'
+import {QueryError} from '../../errors/query-error.ts'
 import {runQuery} from '../../query/run-query.ts'
 import {knownMisses} from './known-misses.ts'
 import {openOverHttp} from './over-http.ts'

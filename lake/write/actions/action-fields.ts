@@ -1,7 +1,12 @@
 import type {LakeDocument} from '../../documents/documents.ts'
 import {isDocumentId, isDraftId, isVersionId, publishedIdOf} from '../../documents/document-ids.ts'
 import {isObject, type JsonObject} from '../../documents/json.ts'
-import {invalid, WriteError} from '../write-error.ts'
+import {
+  actionRevisionMismatch,
+  actionTargetNotFound,
+  alreadyExists,
+  invalid,
+} from '../../errors/write-errors.ts'
 import type {WriteSet} from '../write-set.ts'
 
 /** The id in one of an action's fields. @throws WriteError when it is missing or malformed. */
@@ -45,34 +50,19 @@ export function documentField(action: JsonObject, field: string): JsonObject & {
 /** @throws WriteError 404 when there is no such document. */
 export function existing(writes: WriteSet, id: string): LakeDocument {
   const document = writes.get(id)
-  if (!document) {
-    throw new WriteError(
-      404,
-      'documentNotFoundError',
-      `The document with the ID "${id}" was not found`,
-      {id},
-    )
-  }
+  if (!document) throw actionTargetNotFound(id)
   return document
 }
 
 /** @throws WriteError 409 when the document exists. */
 export function refuseExisting(writes: WriteSet, id: string): void {
-  if (!writes.get(id)) return
-  throw new WriteError(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, {
-    id,
-  })
+  if (writes.get(id)) throw alreadyExists(id)
 }
 
 /** @throws WriteError 409 when the document does not have the revision asked for. */
 export function requireRevision(document: LakeDocument | undefined, expected: unknown): void {
   if (expected === undefined || expected === null || document?._rev === expected) return
-  throw new WriteError(
-    409,
-    'documentRevisionIDDoesNotMatchError',
-    `Document "${document?._id ?? ''}" has revision "${document?._rev ?? 'none'}", expected "${String(expected)}"`,
-    {id: document?._id},
-  )
+  throw actionRevisionMismatch(document, expected)
 }
 
 /** A copy of the document's content under another id, without system timestamps. */

@@ -17,7 +17,7 @@ import {
 import {createRelease, editRelease, importRelease} from './release-metadata.ts'
 import {publishRelease} from './release-publish.ts'
 import {createVersion, discardVersion, replaceVersion, unpublishVersion} from './version-actions.ts'
-import {invalid, WriteError} from '../write-error.ts'
+import {actionNotImplemented, invalid, purgeNotImplemented} from '../../errors/write-errors.ts'
 import type {WriteSet} from '../write-set.ts'
 
 const releaseActions: Record<string, Action> = {
@@ -57,22 +57,12 @@ export function applyAction(action: unknown, writes: WriteSet): void {
     throw invalid('An action needs an actionType such as "sanity.action.document.publish"')
   }
   if (action.purge === true) {
-    throw new WriteError(
-      501,
-      'notImplementedError',
-      `The local lake keeps the history of what it deletes: send ${type} without purge`,
-    )
+    throw purgeNotImplemented(type)
   }
   const name = type.slice('sanity.action.'.length)
   const performRelease = entryOf(releaseActions, name)
   if (performRelease) return writes.unlocked(() => performRelease(action, writes))
   const perform = entryOf(actions, name)
-  if (!perform) {
-    throw new WriteError(
-      501,
-      'notImplementedError',
-      `The local lake does not do ${type}: use a hosted Sanity project for it`,
-    )
-  }
+  if (!perform) throw actionNotImplemented(type)
   perform(action, writes)
 }

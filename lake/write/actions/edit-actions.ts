@@ -9,7 +9,7 @@ import {
   refuseExisting,
 } from './action-fields.ts'
 import {patchDocument} from '../mutations.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
 /** Creates a draft or version of a document that is not published yet. */
 export const createDocument: Action = (action, writes) => {

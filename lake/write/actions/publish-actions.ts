@@ -2,7 +2,7 @@ import {isDraftId, isVersionId, publishedIdOf} from '../../documents/document-id
 import type {Action} from './action.ts'
 import {copyAs, draftIdField, existing, publishedIdField, requireRevision} from './action-fields.ts'
 import {strengthenReferences} from './strengthen-references.ts'
-import {invalid, WriteError} from '../write-error.ts'
+import {draftExists, invalid} from '../../errors/write-errors.ts'
 
 export const publishDocument: Action = (action, writes) => {
   const publishedId = publishedIdField(action)
@@ -52,12 +52,7 @@ export const deleteDocument: Action = (action, writes) => {
   for (const {_id: id} of writes.snapshot.all()) {
     const variant = isDraftId(id) || isVersionId(id)
     if (!variant || publishedIdOf(id) !== publishedId || named.includes(id)) continue
-    throw new WriteError(
-      409,
-      'draftExistsError',
-      `"${id}" must be deleted as well: name it in includeDrafts`,
-      {id},
-    )
+    throw draftExists(id)
   }
   if (!writes.get(publishedId) && !named.some((id) => writes.get(id))) existing(writes, publishedId)
   for (const id of [publishedId, ...named]) {

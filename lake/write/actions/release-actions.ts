@@ -2,7 +2,7 @@ import {isObject} from '../../documents/json.ts'
 import {copyAs} from './action-fields.ts'
 import type {Action} from './action.ts'
 import {changeRelease, finalIds, finalStates, releaseIn, versionsIn} from './release-documents.ts'
-import {invalid, WriteError} from '../write-error.ts'
+import {invalid, versionMadeMeanwhile, versionNotInHistory} from '../../errors/write-errors.ts'
 
 /** Schedules a release, and locks its versions until it is published. */
 export const scheduleRelease: Action = (action, writes) => {
@@ -35,22 +35,10 @@ export const unarchiveRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['archived'])
   for (const id of finalIds(release)) {
     if (writes.get(id)) {
-      throw new WriteError(
-        409,
-        'documentAlreadyExistsError',
-        `"${id}" was made while the release was archived: delete it first, as unarchiving restores the earlier version`,
-        {id},
-      )
+      throw versionMadeMeanwhile(id)
     }
     const last = writes.context.stateBefore(release._rev, id)
-    if (!last) {
-      throw new WriteError(
-        409,
-        'documentNotFoundError',
-        `"${id}" is not in this lake's history, so the release cannot be unarchived: delete it instead`,
-        {id},
-      )
-    }
+    if (!last) throw versionNotInHistory(id)
     const version = {...copyAs(last, id), _createdAt: last._createdAt}
     writes.put(version, {create: version})
   }

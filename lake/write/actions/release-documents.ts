@@ -2,7 +2,7 @@ import type {LakeDocument} from '../../documents/documents.ts'
 import {isObject, textOf, type JsonObject} from '../../documents/json.ts'
 import {existing} from './action-fields.ts'
 import {releasePath} from '../../documents/release-ids.ts'
-import {invalid, WriteError} from '../write-error.ts'
+import {invalid, releaseStateMismatch} from '../../errors/write-errors.ts'
 import type {WriteSet} from '../write-set.ts'
 
 export type ReleaseState = 'active' | 'scheduled' | 'published' | 'archived'
@@ -24,12 +24,7 @@ export function releaseIn(
   const name = releaseNameField(action)
   const release = existing(writes, releasePath + name)
   if (allowed.some((state) => state === release.state)) return release
-  throw new WriteError(
-    409,
-    'releaseStateError',
-    `${String(action.actionType)} needs a release that is ${allowed.join(' or ')}; "${name}" is ${String(release.state)}`,
-    {id: release._id, state: release.state},
-  )
+  throw releaseStateMismatch(release, {actionType: action.actionType, name, allowed})
 }
 
 export function changeRelease(

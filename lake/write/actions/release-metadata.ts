@@ -6,7 +6,7 @@ import type {Action} from './action.ts'
 import {patchDocument} from '../mutations.ts'
 import {releaseIn, releaseNameField} from './release-documents.ts'
 import {releasePath} from '../../documents/release-ids.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
 const releaseTypes = ['asap', 'scheduled', 'undecided']
 

@@ -11,7 +11,7 @@ import {
   refuseExisting,
   requireRevision,
 } from './action-fields.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
 /** Creates a version, from the content given or as a copy of another document. */
 export const createVersion: Action = (action, writes) => {

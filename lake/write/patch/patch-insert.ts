@@ -1,6 +1,6 @@
 import {isObject, type JsonObject} from '../../documents/json.ts'
 import {changeAt, findMatches, type Location} from './patch-paths.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
 const places = ['before', 'after', 'replace'] as const
 

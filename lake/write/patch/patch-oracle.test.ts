@@ -2,7 +2,7 @@
 import {Mutation} from '@sanity/mutator'
 import type {JsonObject} from '../../documents/json.ts'
 import {applyPatch} from './patch.ts'
-import {WriteError} from '../write-error.ts'
+import {WriteError} from '../../errors/write-error.ts'
 
 const document = {
   _id: 'a',

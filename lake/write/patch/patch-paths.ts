@@ -8,7 +8,7 @@ import {
   type SubscriptElementNode,
 } from '@sanity/json-match'
 import {entryOf, isObject} from '../../documents/json.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
 export type Location = (string | number)[]
 

@@ -2,7 +2,7 @@ import {applyPatches, parsePatch} from '@sanity/diff-match-patch'
 import {isObject, type JsonObject} from '../../documents/json.ts'
 import {insertInto} from './patch-insert.ts'
 import {changeAt, findMatches, type Location} from './patch-paths.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
 /** The fields of a patch that say what to change; `id`, `query` and `ifRevisionID` say where. */
 const operations = [

@@ -17,10 +17,6 @@ export class WriteError extends Error {
   }
 }
 
-export function invalid(description: string, details: JsonObject = {}): WriteError {
-  return new WriteError(400, 'validationError', description, details)
-}
-
 /** A `WriteError` with the index of the mutation or action at fault, as the response has it. */
 export class RejectedWrite extends Error {
   readonly status: number

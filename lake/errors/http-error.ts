@@ -1,7 +1,7 @@
 import {STATUS_CODES} from 'node:http'
 import type {JsonObject} from '../documents/json.ts'
 
-/** An error response in the shape of Sanity's API: `{statusCode, error, message}`. */
+/** An error in the shape of Sanity's gateway and most endpoints: `{statusCode, error, message}`. */
 export class HttpError extends Error {
   readonly status: number
   readonly body: JsonObject
@@ -17,7 +17,3 @@ export class HttpError extends Error {
     this.body = {statusCode: status, error: STATUS_CODES[status] ?? 'Error', message, ...details}
   }
 }
-
-/** A temporary error: `Retry-After` asks the client to repeat the request. */
-export const tryAgain = (status: 429 | 503, seconds: number, message: string): HttpError =>
-  new HttpError(status, message, {}, seconds)

@@ -1,4 +1,5 @@
 import {commandLine} from '../command-line.ts'
+import {HttpError} from './http-error.ts'
 
 /** The upload is refused (400); the message says what to send instead. */
 export class AssetRefusedError extends Error {
@@ -41,6 +42,20 @@ export class TransformError extends Error {
 /** Too many pictures wait to be drawn; the same request will succeed later (503). */
 export class TransformsBusyError extends Error {
   override name = 'TransformsBusyError'
+}
+
+/** The response to a failed upload; other errors as they are. */
+export function uploadError(error: unknown): unknown {
+  if (error instanceof AssetTooLargeError) return new HttpError(413, error.message)
+  return error instanceof AssetRefusedError ? new HttpError(400, error.message) : error
+}
+
+/** The response to an image or file URL that failed; other errors as they are. */
+export function servingError(error: unknown): unknown {
+  if (error instanceof AssetDamagedError) return new HttpError(500, error.message)
+  if (error instanceof TransformError) return new HttpError(400, error.message)
+  if (error instanceof TransformsBusyError) return new HttpError(503, error.message)
+  return error instanceof AssetRefusedError ? new HttpError(422, error.message) : error
 }
 
 function readableBytes(bytes: number): string {
