@@ -2,7 +2,7 @@ import {open, type FileHandle} from 'node:fs/promises'
 import type {ImageName} from './asset-names.ts'
 import {openImage, pixelLimit} from './image-source.ts'
 
-/** Whether a stored picture is animated; `kept` is an animation that libvips cannot write. */
+/** Whether a stored picture is animated; `kept` is an animation that we cannot redraw. */
 export type Motion = 'still' | 'drawn' | 'kept'
 
 export async function motionOf(

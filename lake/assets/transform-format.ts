@@ -32,7 +32,7 @@ export function chooseFormat(
   {format, auto, firstFrame, colours}: Transform,
   {accept = '', motion = 'still'}: {accept?: string | undefined; motion?: Motion} = {},
 ): Format | undefined {
-  // An animation that we cannot write is served as uploaded, unless the URL names another format.
+  // An animation that we cannot redraw is served as uploaded, unless the URL names another format.
   if (motion === 'kept' && !firstFrame && (!format || format === own[extension])) return undefined
   if (format) return format
   if (!auto || extension === 'svg') return own[extension]

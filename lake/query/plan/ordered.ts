@@ -53,7 +53,7 @@ function rankOf(of: unknown): number {
   return rank < 0 ? 3 : rank
 }
 
-/** The documents of a list, up to the `count`th one that is in `passing`, asked in batches. */
+/** At least the first `count` documents that pass; `passing` gives their ids, by batch. */
 export function firstToPass(
   documents: readonly Shown[],
   count: number,
