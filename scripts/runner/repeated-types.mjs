@@ -43,10 +43,7 @@ function withNames(lines, names) {
   return copy
 }
 
-/**
- * The types of properties over several lines, from line `from` until before line `to`, each followed
- * by those inside it.
- */
+/** Types of properties that span several lines, from line `from` to before line `to`. */
 function propertyTypes(lines) {
   return lines.flatMap((line, from) => {
     const [, head, indent, property, first] = /^(( *)(\w+)\??:)(.*)$/.exec(line) ?? []
