@@ -48,4 +48,5 @@ const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
   },
 }
 
+/** The parts of a piece's page that only its kind has. */
 export const articleParts = ({_type}: Article): ArticleParts<Article> => parts[_type]

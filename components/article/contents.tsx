@@ -1,6 +1,6 @@
 import type {Heading} from '@/lib/heading-id'
 
-/** Table of contents: a folded list above the text on a phone, beside the text where there is room. */
+/** Table of contents: collapsed above the text on a phone, beside the text on wide screens. */
 export function Contents({headings}: {headings: readonly Heading[]}) {
   const chapters = headings.filter(({level}) => level === 'h2')
   if (chapters.length < 3) return null

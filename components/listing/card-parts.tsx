@@ -21,4 +21,5 @@ const parts: {[T in ArticleType]: CardParts<PieceOf<T>>} = {
   guide: {},
 }
 
+/** The parts of a piece's card that only its kind has. */
 export const cardParts = ({_type}: Piece): CardParts<Piece> => parts[_type]

@@ -20,7 +20,7 @@ export const seoProjection = `{
   "image": seo.image${pictureProjection}
 }`
 
-/** A piece in a list; \`slug\` is never null there, because lists leave out pieces without an address. */
+/** A piece in a list; `slug` is never empty there, because lists skip pieces without an address. */
 export const card = `{
   _id,
   _type,

@@ -37,13 +37,13 @@ test('pages of readers run no script but our own, keep their policy, and say the
     ).toEqual([])
   }
   for (const address of [...oneOfEachKind(addresses), '/nowhere/at-all']) {
-    // Pictures say nothing here.
+    // Pictures do not matter here.
     await page.goto(address, {waitUntil: 'domcontentloaded'})
     await expect(page.getByRole('heading', {level: 1})).toHaveCount(1)
-    // Where none runs, there is nothing to compare.
+    // Without scripts there is nothing to compare.
     if ((await page.locator('script[src]').count()) === 0) continue
     await plain.goto(address, {waitUntil: 'domcontentloaded'})
-    // Buttons are what our scripts add.
+    // Our scripts add buttons.
     const words = (await page.locator('body').innerText()).replaceAll(/^Copy\n/gm, '')
     expect(await plain.locator('body').innerText()).toBe(words)
   }
@@ -51,7 +51,7 @@ test('pages of readers run no script but our own, keep their policy, and say the
   await withoutScripts.close()
 })
 
-/** Of the addresses in each section one piece, and each page outside of sections. */
+/** One piece of each section, and all pages outside of sections. */
 function oneOfEachKind(addresses: readonly string[]): string[] {
   const kinds = addresses.map((address) => {
     const {pathname} = new URL(address)
@@ -65,7 +65,7 @@ test('pages stay within their weight', async ({page}) => {
     ['/', 14],
     ['/case-studies', 9],
     ['/myths', 8],
-    // About 1,500 words each, style included.
+    // About 1,500 words each, inlined style included.
     ['/case-studies/product-descriptions', 14.5],
     ['/block-gallery', 15.5],
   ] as const

@@ -26,7 +26,7 @@ test.each(['line', 'bar'] as const)(
   async (kind) => {
     const series = [{_key: 'a', _type: 'chartSeries' as const, values: [1, NaN, 3]}]
     const value = await asFetched({...chartExample, kind, labels: ['A', 'B', 'C'], series})
-    // The door to content puts NaN where something else than a figure is stored.
+    // Conformed results have NaN where no number is stored.
     const holed = {...value, series: value.series.map((set) => ({...set, values: [1, NaN, 3]}))}
     const {container} = render(<Chart value={holed} />)
     expect(container.innerHTML).not.toContain('NaN')
