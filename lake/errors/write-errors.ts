@@ -3,8 +3,9 @@ import type {JsonObject} from '../documents/json.ts'
 import {WriteError} from './write-error.ts'
 
 // What goes into `error.items[].error` of a refused mutation or action. Sanity publishes no list of
-// the types. Hosted Sanity has validationError, documentNotFoundError, documentAlreadyExistsError
-// and documentRevisionIDDoesNotMatchError; the others are the lake's, in the same shape.
+// the types. Hosted Sanity has validationError, documentNotFoundError, documentAlreadyExistsError,
+// documentRevisionIDDoesNotMatchError, documentReferenceDoesNotExistError and
+// documentHasExistingReferencesError; the others are the lake's, in the same shape.
 
 /** A field of the request is missing or of the wrong kind. */
 export const invalid = (description: string, details: JsonObject = {}) =>
