@@ -48,6 +48,14 @@ export const result = defineType({
       'Only when no more than a percentage is known.',
     ),
     defineField({
+      name: 'qualifier',
+      title: 'How exact the figure is',
+      description:
+        'Only when the source says so. It is set before the figure: “more than 30%”. Leave it empty for an exact one.',
+      type: 'string',
+      options: {list: choices('qualifier'), layout: 'radio', direction: 'horizontal'},
+    }),
+    defineField({
       name: 'betterWhen',
       title: 'Which direction is better',
       type: 'string',
