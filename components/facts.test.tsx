@@ -24,3 +24,12 @@ test('with nothing known there is no empty list', () => {
   expect(screen.queryByText('About this case')).not.toBeInTheDocument()
   expect(document.querySelector('dl')).toBeNull()
 })
+
+test('a phone shows their title and the most telling one, and the rest when it is opened', () => {
+  render(<Facts title="About this guide" hint="Beginner" facts={[{term: 'For', value: 'All'}]} />)
+  const fold = screen.getByRole('group')
+  expect(fold.querySelector('summary')).toHaveTextContent('About this guideBeginner')
+  expect(screen.getByText('All')).not.toBeVisible()
+  fold.setAttribute('open', '')
+  expect(screen.getByText('All')).toBeVisible()
+})

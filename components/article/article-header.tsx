@@ -40,7 +40,7 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
         <h1
           className={
             isLong(article.title)
-              ? 'text-headline max-w-[21.3em] font-[520] tracking-[-0.015em] text-pretty'
+              ? 'text-heading sm:text-headline max-w-[21.3em] font-[520] tracking-[-0.015em] text-pretty'
               : 'text-title max-w-[14em] font-[480] tracking-[-0.022em]'
           }
         >
@@ -100,7 +100,7 @@ function Cover({article, isTall}: {article: Article; isTall: boolean}) {
         ratio={4 / 3}
         priority
         sizes="(min-width: 64rem) 31rem, 100vw"
-        className="aspect-11/4 sm:aspect-3/2 lg:aspect-4/3"
+        className="aspect-11/4 sm:aspect-2/1 lg:aspect-4/3"
       />
       {article.cover?.credit && (
         <figcaption className="text-meta text-muted mt-2 max-sm:mt-1">

@@ -18,7 +18,7 @@ export function Disclosure({disclosure}: {disclosure: Article['disclosure']}) {
     >
       <Folded summary={<strong className="text-mark font-semibold">{title}</strong>}>
         <p className="max-sm:pb-2">
-          <strong className="text-mark font-semibold max-sm:hidden">{title}</strong>
+          <strong className="text-mark font-semibold not-print:max-sm:hidden">{title}</strong>
           {said.map((sentence, index) => (
             <span key={index}> {sentence}</span>
           ))}
