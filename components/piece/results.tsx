@@ -1,8 +1,8 @@
 import {stegaClean} from 'next-sanity'
 import {labelOf} from '@/lib/labels'
-import {figureInDigits, percentInDigits, resultChange, type Verdict} from '@/lib/result-change'
+import {percentInDigits, resultChange, type Verdict} from '@/lib/result-change'
 import {ResultBars} from './result-bars'
-import {ResultFigure, type Result} from './result-figure'
+import {figureSize, ResultFigure, type FigureSizes, type Result} from './result-figure'
 
 interface ResultsProps {
   results: readonly Result[]
@@ -18,13 +18,11 @@ export function Results({results, level = 3}: ResultsProps) {
       {results.map((result) => (
         <li
           key={result._key}
-          className="border-line grid gap-x-12 gap-y-5 border-t py-8 first:border-t-0 first:pt-0 last:pb-0 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
+          className="border-line grid gap-x-12 gap-y-5 border-t py-8 first:border-t-0 first:pt-0 last:pb-0 md:grid-cols-2"
         >
           <div>
             <Label className="text-small font-sans font-semibold">{result.label}</Label>
-            <p
-              className={`figures mt-2 tracking-[-0.02em] ${level === 4 ? 'text-headline font-[400]' : sizeOf(result)}`}
-            >
+            <p className={`figures mt-2 tracking-[-0.02em] ${figureSize(result, sizes)}`}>
               <ResultFigure result={result} />
             </p>
             <ResultBars result={result} />
@@ -36,15 +34,11 @@ export function Results({results, level = 3}: ResultsProps) {
   )
 }
 
-/** Font size: the shorter the figures, the larger. */
-function sizeOf(result: Result): string {
-  const change = resultChange(stegaClean(result))
-  if (change.kind === 'unpublished') return 'text-subheading'
-  const isLong =
-    change.kind === 'measured' &&
-    `${figureInDigits(change.before)}${figureInDigits(change.after)}`.length > 6
-  return isLong ? 'text-headline font-[400]' : 'text-figure font-[400]'
-}
+const sizes = {
+  none: 'text-subheading',
+  long: 'text-heading font-[400]',
+  short: 'text-headline font-[400]',
+} as const satisfies FigureSizes
 
 function Evidence({result}: {result: Result}) {
   const {kind, measuredBy, period, method, sourceNote, note} = result

@@ -32,7 +32,7 @@ export const card = `{
   "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${personLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
-  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
+  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
   _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, [])},
   _type == "deepDive" => {level, technology},
   _type == "guide" => {level, minutes}
