@@ -18,7 +18,7 @@ export interface Numbered {
   number?: number
   /** Title of a citation's source, for the link's accessible name. */
   sourceTitle?: string
-  /** Whether the body has not yet cited it at this place, or used this term: then it is explained beside the text. */
+  /** Whether the body has not yet cited this place, or used this term: then a side note has it. */
   isFirst?: boolean
 }
 

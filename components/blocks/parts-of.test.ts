@@ -21,6 +21,20 @@ test('the parts of a text are its headings of the second level', async () => {
   ])
 })
 
+test('a list of questions with a title of its own is a part', async () => {
+  const faq = (key: string, title?: string) => ({
+    _key: key,
+    _type: 'faq',
+    title,
+    items: [{_key: 'a', _type: 'faqItem', question: 'Why?'}],
+  })
+  const body = [heading('One', 'h2'), faq('below', 'More'), faq('own', 'Asked'), faq('untitled')]
+  expect(partsOf(await bodyAsFetched(body))).toMatchObject([
+    {id: 'one'},
+    {id: 'faq_own', text: 'Asked', isQuestion: false},
+  ])
+})
+
 test('the parts of an interview are its questions as well, where they are asked', async () => {
   const body = [
     question('q-why', 'Why?'),

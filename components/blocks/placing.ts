@@ -59,3 +59,6 @@ export function questionId(key: string): string {
   const clean = stegaClean(key)
   return clean.startsWith('q-') ? clean : `q-${clean}`
 }
+
+/** The id of a list of questions whose title is a heading. */
+export const faqId = (key: string) => `faq_${stegaClean(key)}`

@@ -81,8 +81,8 @@ function Line({tokens, isMarked}: {tokens: Token[]; isMarked: boolean}) {
   )
 }
 
-/** Spaces before a line, in steps of two up to eight, for where it goes on once it wraps. */
+/** Spaces before a line, as far as body.css knows them, for where it goes on once it wraps. */
 function indentOf(tokens: readonly Token[]): number | undefined {
   const spaces = /^ */.exec(tokens.map(({text}) => text).join(''))?.[0].length ?? 0
-  return Math.min(spaces - (spaces % 2), 8) || undefined
+  return [8, 4, 2].find((known) => spaces >= known)
 }

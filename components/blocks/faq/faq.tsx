@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react'
 import {Anchor} from '../anchor'
 import {SimpleText} from '../simple-text'
-import type {PlacedFaq} from '../placing'
+import {faqId, type PlacedFaq} from '../placing'
 import type {Block} from '../types'
 
 /** Questions with answers; a title right below a heading is no heading, which would say it twice. */
@@ -10,7 +10,9 @@ export function Faq({value}: {value: Block<'faq'> & PlacedFaq}) {
   if (asked.length === 0) return null
   return (
     <section>
-      {value.title && <Title isHeading={!value.isBelowHeading}>{value.title}</Title>}
+      {value.title && (
+        <Title id={value.isBelowHeading ? undefined : faqId(value._key)}>{value.title}</Title>
+      )}
       {/* Not collapsed: collapsed answers are neither printed nor skimmed. */}
       <div className="divide-y divide-line border-y border-line">
         {asked.map((item) => {
@@ -37,7 +39,11 @@ export function Faq({value}: {value: Block<'faq'> & PlacedFaq}) {
   )
 }
 
-function Title({isHeading, children}: {isHeading: boolean; children: ReactNode}) {
-  if (!isHeading) return <p className="mb-3 font-sans text-small text-muted">{children}</p>
-  return <h2 className="mb-4 text-heading font-[560] tracking-[-0.015em]">{children}</h2>
+function Title({id, children}: {id: string | undefined; children: ReactNode}) {
+  if (!id) return <p className="mb-3 font-sans text-small text-muted">{children}</p>
+  return (
+    <h2 id={id} className="mb-4 text-heading font-[560] tracking-[-0.015em]">
+      {children}
+    </h2>
+  )
 }
