@@ -34,7 +34,7 @@ export default async function RootLayout({children}: {children: ReactNode}) {
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
         <SiteHeader settings={settings} />
-        <main id="main" className="grow">
+        <main id="main" tabIndex={-1} className="grow outline-none">
           {children}
         </main>
         <SiteFooter settings={settings} pages={pages} />

@@ -33,6 +33,13 @@ test('what a state or a negation speaks of is not asked for', () => {
   expect(used(css, [], ['a'])).toBe(css)
 })
 
+test('parts of fields are left out where there is no field', () => {
+  const css = '::placeholder{opacity:1}::-webkit-datetime-edit{padding:0}::selection{color:red}'
+  expect(used(css)).toBe('::selection{color:red}')
+  expect(used(css, [], ['textarea'])).toBe(css)
+  expect(used(css, [], ['input'])).toBe(css)
+})
+
 test('empty groups go with their last rule, and the order of layers stays', () => {
   expect(used('@layer a,b;@layer b{@media print{.x{color:red}}}')).toBe('@layer a,b;')
 })

@@ -10,7 +10,8 @@ export interface UsedNames {
 
 /**
  * The rules of a style sheet that can apply to a page: those with a selector whose classes and
- * elements the page all has. Arguments of `:not()`, `:has()` and the like are ignored.
+ * elements the page all has, and no parts of fields without a field. Arguments of `:not()`, `:has()`
+ * and the like are ignored.
  */
 export function usedCss(css: string, used: UsedNames): string {
   const sheet = parse(css)
@@ -63,7 +64,13 @@ function applies({prelude}: Rule, used: UsedNames): boolean {
   )
 }
 
+/** Parts of fields, such as the days of a date; resets of style sheets list them all. */
+const partOfField =
+  /^(-webkit-(date|calendar|search|inner-spin|outer-spin)|file-selector-button|placeholder)/
+
 function isMissing(part: CssNode, {classes, elements}: UsedNames): boolean {
+  if (part.type === 'PseudoElementSelector' && partOfField.test(part.name))
+    return !elements.has('input') && !elements.has('textarea')
   if (part.type === 'ClassSelector') return !classes.has(ident.decode(part.name))
   return part.type === 'TypeSelector' && part.name !== '*' && !elements.has(part.name)
 }

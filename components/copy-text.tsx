@@ -3,17 +3,21 @@ import type {ReactNode} from 'react'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'copy-text': {children: ReactNode; class?: string}
+      'copy-text': {children: ReactNode; class?: string; 'data-size'?: 'wide' | undefined}
     }
   }
 }
 
 /**
  * Wraps something to copy, marked with `data-copied`, and a `CopyButton`, which stays hidden until
- * copy-text.element.ts has loaded.
+ * copy-text.element.ts has loaded. In a body it is a block, which may run into the free space.
  */
-export function CopyText({children}: {children: ReactNode}) {
-  return <copy-text class="contents">{children}</copy-text>
+export function CopyText({children, isWide = false}: {children: ReactNode; isWide?: boolean}) {
+  return (
+    <copy-text class="block" data-size={isWide ? 'wide' : undefined}>
+      {children}
+    </copy-text>
+  )
 }
 
 export function CopyButton() {

@@ -1,9 +1,9 @@
 import {durationOf} from './duration'
 
 test.each([
-  [45, '45 min'],
-  [60, '1 h'],
-  [150, '2 h 30 min'],
+  [45, '45\u00a0min'],
+  [60, '1\u00a0h'],
+  [150, '2\u00a0h 30\u00a0min'],
 ])('%d minutes read as %s', (minutes, words) => {
   expect(durationOf(minutes)).toBe(words)
 })

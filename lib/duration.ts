@@ -1,7 +1,7 @@
-/** A duration as in a diary: “45 min”, “2 h”, “2 h 30 min”. */
+/** A duration as in a diary: “45 min”, “2 h”, “2 h 30 min”; a number stays with its unit. */
 export function durationOf(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`
+  if (minutes < 60) return `${minutes}\u00a0min`
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+  return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h ${rest}\u00a0min`
 }

@@ -3,11 +3,11 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import path from 'node:path'
 
-const module = path.join(import.meta.dirname, 'log-streams.ts')
+const helper = path.join(import.meta.dirname, 'log-streams.ts')
 
 /** Prints all the time, and each uncaught error as Next.js does; answers with their number. */
 const program = `
-  import {surviveClosedLog} from ${JSON.stringify(module)}
+  import {surviveClosedLog} from ${JSON.stringify(helper)}
   surviveClosedLog(process)
   let uncaught = 0
   process.on('uncaughtException', (error) => { uncaught += 1; console.error(error) })

@@ -1,24 +1,27 @@
 import {render, screen, within} from '@testing-library/react'
-import type {Heading} from '@/lib/heading-id'
-import {Contents} from './contents'
+import {Contents, type Part} from './contents'
 
-const chapter = (text: string, level: Heading['level'] = 'h2'): Heading => ({
+const part = (text: string, isQuestion = false): Part => ({
   key: text,
-  level,
   text,
   id: text.toLowerCase(),
+  isQuestion,
 })
 
 test('a long piece lists its chapters, each with a link to its heading', () => {
-  render(<Contents headings={['One', 'Two', 'Three'].map((text) => chapter(text))} />)
+  render(<Contents parts={['One', 'Two', 'Three'].map((text) => part(text))} />)
   const [first] = within(screen.getByRole('navigation', {name: 'Contents'})).getAllByRole('list')
   const links = within(first ?? document.body).getAllByRole('link', {hidden: true})
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['#one', '#two', '#three'])
+  expect(screen.getByText('3 parts')).toBeInTheDocument()
 })
 
-test('a short piece has none, however many headings of the third level it has', () => {
-  const {container} = render(
-    <Contents headings={[chapter('One'), chapter('A', 'h3'), chapter('B', 'h3')]} />,
-  )
+test('an interview says how many questions there are', () => {
+  render(<Contents parts={[part('One'), part('Why?', true), part('How?', true)]} />)
+  expect(screen.getByText('2 questions')).toBeInTheDocument()
+})
+
+test('a short piece has none', () => {
+  const {container} = render(<Contents parts={[part('One'), part('Two')]} />)
   expect(container).toBeEmptyDOMElement()
 })

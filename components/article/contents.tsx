@@ -1,33 +1,70 @@
-import type {Heading} from '@/lib/heading-id'
+import type {ReactNode} from 'react'
 
-/** Table of contents: collapsed above the text on a phone, beside the text on wide screens. */
-export function Contents({headings}: {headings: readonly Heading[]}) {
-  const chapters = headings.filter(({level}) => level === 'h2')
-  if (chapters.length < 3) return null
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'current-part': {children: ReactNode}
+    }
+  }
+}
+
+/** An entry of the contents. */
+export interface Part {
+  key: string
+  id: string
+  /** As stored, with stega characters for click-to-edit. */
+  text: string
+  isQuestion: boolean
+}
+
+/**
+ * Table of contents: a folded list above the text on a phone, beside the text where there is room.
+ * current-part.element.ts marks the part that is being read.
+ */
+export function Contents({parts}: {parts: readonly Part[]}) {
+  if (parts.length < 3) return null
+  const questions = parts.filter(({isQuestion}) => isQuestion).length
+  const count = questions > 0 ? `${questions} questions` : `${parts.length} parts`
   return (
     <nav aria-label="Contents" className="text-small font-sans print:hidden">
-      <details className="border-line border-y lg:hidden">
-        <summary className="tap w-full cursor-pointer font-semibold">
-          Contents <span className="text-muted ml-2 font-normal">{chapters.length} parts</span>
+      <details className="group border-line border-y lg:hidden">
+        <summary className="tap w-full cursor-pointer justify-between font-semibold">
+          <span>
+            Contents <span className="text-muted ml-2 font-normal">{count}</span>
+          </span>
+          <svg
+            viewBox="0 0 16 16"
+            aria-hidden="true"
+            className="mr-1 size-4 shrink-0 fill-none stroke-current stroke-2 group-open:rotate-180"
+          >
+            <path d="M2 5l6 6 6-6" />
+          </svg>
         </summary>
-        <ChapterList chapters={chapters} className="pb-3" />
+        <PartList parts={parts} className="pb-3" />
       </details>
       <div className="hidden lg:block">
         <p className="text-meta text-muted mb-1">Contents</p>
-        <ChapterList chapters={chapters} className="border-line border-l" />
+        <current-part>
+          <PartList
+            parts={parts}
+            className="border-line max-h-[calc(100dvh-6rem)] overflow-y-auto border-l"
+          />
+        </current-part>
       </div>
     </nav>
   )
 }
 
-function ChapterList({chapters, className}: {chapters: readonly Heading[]; className: string}) {
+/** In an interview the chapters are set off from the questions below them. */
+function PartList({parts, className}: {parts: readonly Part[]; className: string}) {
+  const hasQuestions = parts.some(({isQuestion}) => isQuestion)
   return (
     <ol className={className}>
-      {chapters.map(({id, key, text}) => (
-        <li key={key}>
+      {parts.map(({id, key, text, isQuestion}) => (
+        <li key={key} className={hasQuestions && !isQuestion ? 'mt-2 font-semibold' : undefined}>
           <a
             href={`#${id}`}
-            className="hover:border-accent hover:text-accent -ml-px block border-l border-transparent py-2.5 leading-snug lg:py-1.5 lg:pl-4"
+            className="hover:text-accent aria-[current]:border-accent aria-[current]:text-accent block py-2.5 leading-snug lg:py-1.5 lg:pl-4 aria-[current]:border-l-2 aria-[current]:pl-3.5"
           >
             {text}
           </a>

@@ -7,6 +7,7 @@ import {components} from './components'
 import {inlineObjects} from './inline-objects'
 import {Notes} from './notes'
 import {numbered} from './numbering'
+import {placed} from './placing'
 import {textStyles} from './text-styles'
 import type {Body as BodyValue} from './types'
 import {UnknownBlockLeftOut, UnknownBlockNote} from './unknown-block'
@@ -17,12 +18,14 @@ interface BodyProps {
   preview?: boolean
   /** The piece's sources, which citations lead to. */
   sources?: readonly Source[]
+  /** Name of the person who asks the questions of an interview. */
+  interviewer?: string
 }
 
 /** A piece's text and blocks from top to bottom. */
-export function Body({value, preview = false, sources}: BodyProps) {
+export function Body({value, preview = false, sources, interviewer}: BodyProps) {
   reportUnknown(value)
-  const {body, notes} = numbered(levelled(value), shownSources(sources ?? []))
+  const {body, notes} = numbered(levelled(placed(value, interviewer)), shownSources(sources ?? []))
   return (
     <div className="article-body text-reading">
       <PortableText

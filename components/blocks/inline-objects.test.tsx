@@ -5,7 +5,7 @@ import {bodyAsFetched} from './as-fetched'
 import {Body} from './body'
 import {bodyText} from './text'
 
-const span = (text: string) => ({_key: text, _type: 'span', marks: [], text})
+const span = (text: string, marks: string[] = []) => ({_key: text, _type: 'span', marks, text})
 const cite = (sourceKey?: string, place?: string) => ({
   _key: `cite-${sourceKey}`,
   _type: 'citation',
@@ -71,6 +71,40 @@ test('footnotes are numbered by position; each leads to its note and back', asyn
   expect(mark).toHaveAttribute('href', `#${notes[1]?.id}`)
   const back = screen.getByRole('link', {name: 'Back to the sentence of note 2'})
   expect(back).toHaveAttribute('href', `#${mark.id}`)
+})
+
+test('a footnote stands beside its sentence too, for pages with a margin', async () => {
+  const value = await bodyAsFetched([paragraph('a', span('One'), note('The first aside.'))])
+  render(<Body value={value} />)
+  expect(screen.getByText('One', {exact: false, selector: 'p'})).toContainElement(
+    screen.getByRole('note'),
+  )
+  expect(screen.getByRole('note')).toHaveTextContent(/^1 The first aside\.$/)
+})
+
+test('sources and terms are explained once beside the text, and to eyes alone', async () => {
+  const marked = {
+    ...paragraph('t', span('Recall', ['m'])),
+    markDefs: [{_key: 'm', _type: 'glossaryTerm', reference: {_type: 'reference', _ref: 'term'}}],
+  }
+  const term = {
+    _id: 'term',
+    _type: 'glossaryTerm',
+    slug: {current: 'recall'},
+    definition: 'How many of the wanted passages were found.',
+  }
+  const cited = paragraph('a', span('It is'), cite('lora'))
+  const value = await bodyAsFetched(
+    [cited, {...cited, _key: 'b'}, marked, {...marked, _key: 'u'}],
+    [term],
+  )
+  const {container} = render(<Body value={value} sources={sources} />)
+  const beside = [...container.querySelectorAll('.side-note')]
+  expect(beside.map(({textContent}) => textContent)).toEqual([
+    '[1] Low-rank adaptation',
+    `Recall ${term.definition}`,
+  ])
+  for (const element of beside) expect(element).toHaveAttribute('aria-hidden', 'true')
 })
 
 test('without footnotes there is no list of notes', async () => {

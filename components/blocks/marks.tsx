@@ -1,10 +1,15 @@
 import type {ReactNode} from 'react'
-import type {InferStrictComponents} from '@portabletext/react'
+import type {InferStrictComponents, PortableTextMarkComponentProps} from '@portabletext/react'
 import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
 import {safeHref} from '@/lib/addresses/safe-href'
 import {siteUrl} from '@/lib/addresses/site-url'
+import type {Numbered} from './numbering'
+import {SideNote} from './side-note'
 import type {Body} from './types'
+
+type MarkDefinition = Extract<Body[number], {_type: 'block'}>['markDefs'][number]
+type Term = Extract<MarkDefinition, {_type: 'glossaryTerm'}> & Pick<Numbered, 'isFirst'>
 
 const linkStyle = 'text-accent underline hover:decoration-2'
 
@@ -37,17 +42,25 @@ const links = {
       </a>
     )
   },
-  glossaryTerm: ({value, children}) => {
+  glossaryTerm: ({value, text, children}: PortableTextMarkComponentProps<Term>) => {
     const href = pathOf(value?.term)
     if (!href) return children
+    const definition = value?.term?.definition
     return (
-      <a
-        href={href}
-        title={stegaClean(value?.term?.definition)}
-        className="text-inherit underline decoration-accent decoration-dotted hover:decoration-solid"
-      >
-        {children}
-      </a>
+      <>
+        <a
+          href={href}
+          title={stegaClean(definition)}
+          className="text-inherit underline decoration-accent decoration-dotted hover:decoration-solid"
+        >
+          {children}
+        </a>
+        {definition && value?.isFirst && (
+          <SideNote label={text} isRepeated>
+            {definition}
+          </SideNote>
+        )}
+      </>
     )
   },
 } satisfies InferStrictComponents<Body>['marks']

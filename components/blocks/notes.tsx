@@ -1,16 +1,17 @@
 import type {Note} from './numbering'
 
 /**
- * Footnotes of a body, each with a link back to its sentence. Ids contain “_”, unlike heading ids.
+ * Footnotes of a body, each with a link back to its sentence; where they stand in the margin, the
+ * list appears only for a link to one of them. Ids contain “_”, unlike heading ids.
  */
 export function Notes({notes}: {notes: readonly Note[]}) {
   if (notes.length === 0) return null
   return (
-    <section aria-labelledby="notes" className="border-t border-line pt-5">
+    <section aria-labelledby="notes" className="notes border-t border-line pt-5">
       <h2 id="notes" className="text-subheading font-[600]">
         Notes
       </h2>
-      <ol className="mt-3 list-decimal space-y-2 ps-6 font-sans text-small marker:text-muted">
+      <ol className="mt-3 list-decimal space-y-2 ps-6 font-sans text-small marker:text-muted print:text-[8.5pt]">
         {notes.map(({number, text}) => (
           <li key={number} id={`note_${number}`} className="scroll-mt-6 target:bg-surface">
             {text}{' '}

@@ -19,6 +19,8 @@ export interface Numbered {
   number?: number
   /** Title of a citation's source, for the link's accessible name. */
   sourceTitle?: string
+  /** Whether the body has not yet cited this place, or used this term: then a side note has it. */
+  isFirst?: boolean
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Numbered {
  */
 export function numbered(body: Body, sources: readonly NamedSource[]) {
   const notes: Note[] = []
+  const explained = new Set<string>()
   const bySourceKey = new Map(sources.map(({_key, title}, at) => [_key, {title, number: at + 1}]))
 
   function copyOf<T>(part: T): T
@@ -37,11 +40,21 @@ export function numbered(body: Body, sources: readonly NamedSource[]) {
     return {...copy, ...placeOf(copy)}
   }
 
-  function placeOf({_type, sourceKey, text}: Record<string, unknown>): Partial<Numbered> {
+  function isFirst(...names: unknown[]): boolean {
+    const name = JSON.stringify(stegaClean(names))
+    if (explained.has(name)) return false
+    explained.add(name)
+    return true
+  }
+
+  function placeOf({_type, sourceKey, text, ...more}: Record<string, unknown>): Partial<Numbered> {
     if (_type === 'citation' && typeof sourceKey === 'string') {
       const source = bySourceKey.get(stegaClean(sourceKey))
-      return source ? {number: source.number, sourceTitle: stegaClean(source.title)} : {}
+      if (!source) return {}
+      const {number, title} = source
+      return {number, sourceTitle: stegaClean(title), isFirst: isFirst(sourceKey, more.place)}
     }
+    if (_type === 'glossaryTerm' && more.term) return {isFirst: isFirst(more.term)}
     if (_type === 'footnote' && typeof text === 'string' && text.trim()) {
       const number = notes.length + 1
       notes.push({number, text})

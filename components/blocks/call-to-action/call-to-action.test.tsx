@@ -9,7 +9,16 @@ const leadingTo = (link?: string) => asFetched({...callToActionExample, piece: u
 test('it says what there is to gain, and leads to the piece at its present address', async () => {
   render(<CallToAction value={await asFetched(callToActionExample)} />)
   expect(screen.getByText('A plan for the first twelve weeks')).toBeVisible()
+  expect(
+    screen.getByRole('complementary', {name: 'A plan for the first twelve weeks'}),
+  ).toBeVisible()
   expect(screen.getByRole('link', {name: 'Plan a pilot'})).toHaveAttribute('href', '/guides/pilot')
+})
+
+test('without a title its button names it', async () => {
+  const value = await asFetched({...callToActionExample, title: undefined})
+  render(<CallToAction value={value} />)
+  expect(screen.getByRole('complementary', {name: 'Plan a pilot'})).toBeVisible()
 })
 
 test.each(['/guides', 'https://example.org/form'])(

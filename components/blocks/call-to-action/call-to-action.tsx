@@ -7,7 +7,10 @@ export function CallToAction({value}: BlockProps<'callToAction'>) {
   const href = pathOf(value.piece) ?? safeHref(stegaClean(value.link))
   if (!href || !value.label) return null
   return (
-    <aside className="border-y-2 border-accent py-6 font-sans">
+    <aside
+      aria-label={stegaClean(value.title ?? value.label)}
+      className="border-y-2 border-accent py-6 font-sans print:break-inside-avoid"
+    >
       {value.title && <p className="text-subheading font-semibold text-balance">{value.title}</p>}
       {value.text && <p className="mt-1.5 text-small text-muted">{value.text}</p>}
       <p className="mt-4">

@@ -28,6 +28,26 @@ test('no colour needs a style attribute, which a strict content policy forbids',
   expect(container.querySelectorAll('[style]')).toHaveLength(0)
 })
 
+test('code with lines longer than the text is wide runs into the space beside it', async () => {
+  const sizeOf = async (code: string) => {
+    const {container, unmount} = render(<Code value={await asFetched({...codeExample, code})} />)
+    const size = container.firstElementChild?.getAttribute('data-size')
+    unmount()
+    return size
+  }
+  expect(await sizeOf(`short\n${'x'.repeat(67)}`)).toBe('wide')
+  expect(await sizeOf(`short\n${'x'.repeat(66)}`)).toBeNull()
+})
+
+test('a line that wraps goes on at its own depth', async () => {
+  const code = 'if a:\n    if b:\n' + ' '.repeat(12) + 'c\n e'
+  render(<Code value={await asFetched({...codeExample, code, language: 'python'})} />)
+  const depths = [...screen.getByRole('code').children].map((line) =>
+    line.getAttribute('data-indent'),
+  )
+  expect(depths).toEqual([null, '4', '8', null])
+})
+
 test.each([
   ['json', '{"minutes": 10}', {text: '10', kind: 'constant'}],
   ['python', 'def sort(): return 1', {text: 'def', kind: 'keyword'}],

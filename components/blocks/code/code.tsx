@@ -9,7 +9,7 @@ export function Code({value}: BlockProps<'code'>) {
   if (!code.trim()) return null
   const languageName = isLanguage(language) ? languages[language] : language
   return (
-    <CopyText>
+    <CopyText isWide={isLong(code)}>
       <figure className="border border-line bg-surface">
         <figcaption className="flex flex-wrap items-center gap-x-4 border-b border-line px-4 py-2 text-meta text-muted">
           {value.filename && <span className="font-mono text-ink">{value.filename}</span>}
@@ -21,12 +21,9 @@ export function Code({value}: BlockProps<'code'>) {
           aria-label={`Code: ${filename || languageName}`}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
-          className="overflow-x-auto py-4"
+          className="scroll-cue overflow-x-auto py-4"
         >
-          <pre
-            data-copied
-            className="w-fit min-w-full font-mono text-[0.875rem] leading-relaxed print:w-auto print:whitespace-pre-wrap"
-          >
+          <pre data-copied className="w-fit min-w-full font-mono text-[0.875rem] leading-relaxed">
             <code>
               {highlight(code.trimEnd(), language).map((tokens, index) => (
                 <Line
@@ -45,6 +42,9 @@ export function Code({value}: BlockProps<'code'>) {
     </CopyText>
   )
 }
+
+/** Whether a line is longer than the column of text is wide. */
+const isLong = (code: string) => code.split('\n').some((line) => line.length > 66)
 
 const looks: Record<string, string> = {
   comment: 'text-muted italic',
@@ -65,17 +65,24 @@ function Line({tokens, isMarked}: {tokens: Token[]; isMarked: boolean}) {
     </span>
   ))
   const edge = 'block border-s-4 ps-3 pe-4'
+  const indent = indentOf(tokens)
   if (!isMarked)
     return (
-      <span className={`${edge} border-transparent`}>
+      <span data-indent={indent} className={`${edge} border-transparent`}>
         {words}
         {'\n'}
       </span>
     )
   return (
-    <mark className={`${edge} border-mark bg-paper text-inherit`}>
+    <mark data-indent={indent} className={`${edge} border-mark bg-paper text-inherit`}>
       {words}
       {'\n'}
     </mark>
   )
+}
+
+/** Spaces before a line, as far as body.css knows them, for where it goes on once it wraps. */
+function indentOf(tokens: readonly Token[]): number | undefined {
+  const spaces = /^ */.exec(tokens.map(({text}) => text).join(''))?.[0].length ?? 0
+  return [8, 4, 2].find((known) => spaces >= known)
 }

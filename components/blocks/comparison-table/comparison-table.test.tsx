@@ -6,16 +6,18 @@ import {comparisonTableText} from './text'
 
 test('each answer is read with its criterion and its column', async () => {
   render(<ComparisonTable value={await asFetched(comparisonTableExample)} />)
-  const table = screen.getByRole('table')
+  const table = screen.getByRole('table', {name: 'Three ways to run a model'})
   expect(
     within(table)
       .getAllByRole('columnheader')
       .map(({textContent}) => textContent),
-  ).toEqual(['Criterion', 'In-houseon machines of yours', 'Managed serviceover an API'])
+  ).toEqual(['In-houseon machines of yours', 'Managed serviceover an API'])
   const row = screen.getByRole('row', {name: /Control over where the data is/})
   const [inHouse, managed] = within(row).getAllByRole('cell')
   expect(inHouse).toHaveTextContent(/^Yes.*it stays where you put it/)
   expect(managed).toHaveTextContent(/^No.*the provider’s protocols apply/)
+  // What a phone shows before each answer.
+  expect(managed).toHaveAttribute('data-column', 'Managed service')
 })
 
 test('where answers come from is said once if it is the same for all, else with each', async () => {
@@ -56,7 +58,7 @@ test('a group stands once, also where its rows were written apart; rows of none 
   render(<ComparisonTable value={await asFetched({...comparisonTableExample, rows})} />)
   const headings = screen.getAllByRole('row').map((row) => row.firstElementChild?.textContent)
   expect(headings).toEqual([
-    'Criterion',
+    '',
     'Alone',
     'Data',
     'Control over where the data is',

@@ -7,7 +7,21 @@ import {AnswerMark} from './answer-mark'
 type Table = Block<'comparisonTable'>
 type Row = Table['rows'][number]
 
-/** A comparison; on a narrow page it scrolls within its own frame, which is focusable. */
+/** Roles said aloud, because some browsers forget those of a table once its display is changed. */
+const as = {
+  table: {role: 'table'},
+  rowgroup: {role: 'rowgroup'},
+  row: {role: 'row'},
+  columnheader: {role: 'columnheader'},
+  rowheader: {role: 'rowheader'},
+  cell: {role: 'cell'},
+}
+
+/**
+ * A comparison. On a phone each criterion is a heading with its answers below, each after the name
+ * of its column (body.css); with more columns than a page is wide it scrolls within its own frame,
+ * which is focusable.
+ */
 export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
   const {title, columns} = value
   const rows = value.rows.filter((row) => row.title)
@@ -26,17 +40,23 @@ export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
         tabIndex={0}
         className="overflow-x-auto"
       >
-        <table className="w-full min-w-[34rem] border-collapse text-start font-sans text-small">
-          <thead>
-            <tr className="border-b-2 border-ink align-bottom">
-              <th scope="col" className="sticky start-0 bg-paper py-2 pe-4 text-start font-normal">
-                <span className="sr-only">Criterion</span>
-              </th>
+        <table
+          {...as.table}
+          aria-labelledby={id}
+          className="comparison w-full border-collapse text-start font-sans text-small sm:min-w-[34rem]"
+        >
+          <thead
+            {...as.rowgroup}
+            className={columns.some(({note}) => note) ? '' : 'max-sm:sr-only'}
+          >
+            <tr {...as.row} className="border-b-2 border-ink align-bottom">
+              <td {...as.cell} className="sticky start-0 bg-paper" />
               {columns.map((column) => (
                 <th
                   key={column._key}
                   scope="col"
-                  className={`px-3 py-2 text-start font-semibold ${wrapLong(column.title, column.note)}`}
+                  {...as.columnheader}
+                  className={`py-2 text-start font-semibold sm:px-3 ${wrapLong(column.title, column.note)}`}
                 >
                   {column.title}
                   {column.note && (
@@ -47,13 +67,14 @@ export function ComparisonTable({value}: BlockProps<'comparisonTable'>) {
             </tr>
           </thead>
           {groupsOf(rows).map(({name, members}) => (
-            <tbody key={members[0]?._key}>
+            <tbody key={members[0]?._key} {...as.rowgroup}>
               {name && (
-                <tr>
+                <tr {...as.row}>
                   <th
                     scope="rowgroup"
+                    {...as.rowheader}
                     colSpan={columns.length + 1}
-                    className={`pt-5 pb-1 text-start text-meta font-semibold text-muted ${wrapLong(name)}`}
+                    className={`pt-5 pb-1 text-start text-meta font-semibold text-muted max-sm:pt-8 ${wrapLong(name)}`}
                   >
                     {name}
                   </th>
@@ -84,17 +105,20 @@ interface CriterionProps {
 
 function Criterion({row, columns, isTold}: CriterionProps) {
   return (
-    <tr className="border-t border-line align-top">
+    <tr {...as.row} className="border-t border-line align-top">
       <th
         scope="row"
-        className={`sticky start-0 max-w-[9rem] bg-paper py-3 pe-4 text-start font-semibold sm:max-w-none ${wrapLong(row.title)}`}
+        {...as.rowheader}
+        className={`start-0 bg-paper py-3 pe-4 text-start font-semibold text-balance max-sm:pb-1 max-sm:text-[1.0625rem] sm:sticky ${wrapLong(row.title)}`}
       >
         {row.title}
       </th>
       {columns.map((column, index) => (
         <td
           key={column._key}
-          className={`px-3 py-3 ${wrapLong(row.cells[index]?.note, row.cells[index]?.source)}`}
+          {...as.cell}
+          data-column={stegaClean(column.title)}
+          className={`py-3 text-balance sm:px-3 ${wrapLong(row.cells[index]?.note, row.cells[index]?.source)}`}
         >
           <Answer cell={row.cells[index]} isTold={isTold} />
         </td>

@@ -16,6 +16,14 @@ test('every question is a heading with its answer in sight', async () => {
   expect(screen.getByText(/A tool that nobody asked for/)).toBeVisible()
 })
 
+test('right below a heading its title is none of its own', async () => {
+  const value = await asFetched(faqExample)
+  render(<Faq value={{...value, isBelowHeading: true}} />)
+  expect(screen.getByText('Questions we are asked')).toBeVisible()
+  expect(screen.queryByRole('heading', {level: 2})).not.toBeInTheDocument()
+  expect(screen.getAllByRole('heading', {level: 3})).toHaveLength(2)
+})
+
 test('a question can be linked to, and the link survives a change of its wording', async () => {
   const linkOf = async (example: typeof faqExample) => {
     const {unmount} = render(<Faq value={await asFetched(example)} />)

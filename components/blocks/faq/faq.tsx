@@ -1,14 +1,17 @@
+import type {ReactNode} from 'react'
 import {Anchor} from '../anchor'
 import {SimpleText} from '../simple-text'
-import type {BlockProps} from '../types'
+import {faqId, type PlacedFaq} from '../placing'
+import type {Block} from '../types'
 
-export function Faq({value}: BlockProps<'faq'>) {
+/** Questions with answers; a title right below a heading is no heading, which would say it twice. */
+export function Faq({value}: {value: Block<'faq'> & PlacedFaq}) {
   const asked = value.items.filter(({question}) => question)
   if (asked.length === 0) return null
   return (
     <section>
       {value.title && (
-        <h2 className="mb-4 text-heading font-[560] tracking-[-0.015em]">{value.title}</h2>
+        <Title id={value.isBelowHeading ? undefined : faqId(value._key)}>{value.title}</Title>
       )}
       {/* Not collapsed: collapsed answers are neither printed nor skimmed. */}
       <div className="divide-y divide-line border-y border-line">
@@ -33,5 +36,14 @@ export function Faq({value}: BlockProps<'faq'>) {
         })}
       </div>
     </section>
+  )
+}
+
+function Title({id, children}: {id: string | undefined; children: ReactNode}) {
+  if (!id) return <p className="mb-3 font-sans text-small text-muted">{children}</p>
+  return (
+    <h2 id={id} className="mb-4 text-heading font-[560] tracking-[-0.015em]">
+      {children}
+    </h2>
   )
 }

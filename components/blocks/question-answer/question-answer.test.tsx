@@ -24,6 +24,22 @@ test('the question can be linked to', async () => {
   )
 })
 
+test('an address of a question from before, with its prefix twice, leads to it still', async () => {
+  const value = await asFetched({...questionAnswerExample, _key: 'q-when-trusted'})
+  const {container} = render(<QuestionAnswer value={value} />)
+  expect(screen.getByRole('heading')).toHaveAttribute('id', 'q-when-trusted')
+  const former = container.querySelector('#q-q-when-trusted')
+  expect(former?.parentElement).toContainElement(screen.getByRole('heading'))
+})
+
+test('who asks is told where the body says so', async () => {
+  const value = await asFetched(questionAnswerExample)
+  const {rerender} = render(<QuestionAnswer value={value} />)
+  expect(screen.queryByText(/asks/)).not.toBeInTheDocument()
+  rerender(<QuestionAnswer value={{...value, askedBy: 'Ines Falk'}} />)
+  expect(screen.getByText('Ines Falk asks')).toBeVisible()
+})
+
 test('without a speaker, or with one whose page is gone, the answer still stands', async () => {
   const answers = questionAnswerExample.answers?.map((answer) => ({
     ...answer,

@@ -1,25 +1,34 @@
+import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
 import {Anchor} from '../anchor'
 import {SimpleText} from '../simple-text'
-import type {Block, BlockProps} from '../types'
+import {questionId, type Naming, type PlacedQuestion} from '../placing'
+import type {Block} from '../types'
 
-export function QuestionAnswer({value}: BlockProps<'questionAnswer'>) {
+type Question = Omit<Block<'questionAnswer'>, 'answers'> & PlacedQuestion
+
+export function QuestionAnswer({value}: {value: Question}) {
   if (!value.question && value.answers.length === 0) return null
-  // Built from its key, so that links survive a corrected question.
-  const id = `q-${value._key}`
+  const id = questionId(value._key)
+  const formerId = `q-${stegaClean(value._key)}`
+  const Level = value.level ?? 'h3'
   return (
     <section>
+      {formerId !== id && <span id={formerId} />}
+      {value.question && value.askedBy && (
+        <p className="mb-1 text-meta text-muted">{value.askedBy} asks</p>
+      )}
       {value.question && (
         <div className="group flex gap-1">
-          <h3 id={id} className="text-subheading font-semibold text-accent">
+          <Level id={id} className="text-subheading font-semibold text-accent">
             {value.question}
-          </h3>
+          </Level>
           <Anchor id={id} label="Link to this question" />
         </div>
       )}
       {value.answers.map((answer) => (
         <div key={answer._key} className="mt-3">
-          <Speaker person={answer.speaker} />
+          <Speaker person={answer.speaker} naming={answer.naming} />
           <SimpleText value={answer.text} />
         </div>
       ))}
@@ -27,14 +36,19 @@ export function QuestionAnswer({value}: BlockProps<'questionAnswer'>) {
   )
 }
 
+interface SpeakerProps {
+  person: Question['answers'][number]['speaker']
+  naming?: Naming
+}
+
 /** The name of a speaker; empty if left open, which is allowed with a single interviewee. */
-function Speaker({person}: {person: Block<'questionAnswer'>['answers'][number]['speaker']}) {
-  if (!person?.name) return null
-  const href = pathOf(person)
+function Speaker({person, naming = 'linked'}: SpeakerProps) {
+  if (!person?.name || naming === 'none') return null
+  const href = naming === 'linked' && pathOf(person)
   return (
     <p className="mb-1 font-sans text-small font-semibold">
       {href ? (
-        <a href={href} className="hover:underline">
+        <a href={href} className="underline decoration-line hover:decoration-current">
           {person.name}
         </a>
       ) : (

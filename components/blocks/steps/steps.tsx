@@ -14,7 +14,7 @@ export function Steps({value}: BlockProps<'steps'>) {
         {written.map((step) => (
           <li
             key={step._key}
-            className="figures grid grid-cols-[2.75rem_minmax(0,1fr)] [counter-increment:step] before:text-headline before:text-accent before:content-[counter(step)]"
+            className="grid grid-cols-[2.75rem_minmax(0,1fr)] break-inside-avoid [counter-increment:step] before:text-headline before:text-accent before:lining-nums before:content-[counter(step)]"
           >
             <div className="space-y-2 border-t border-line pt-2">
               {step.title && <Title className="text-subheading font-semibold">{step.title}</Title>}

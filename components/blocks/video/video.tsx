@@ -24,7 +24,7 @@ export function Video({value}: BlockProps<'video'>) {
             preload="none"
             controls
             playsInline
-            className="block aspect-video w-full bg-surface"
+            className="block aspect-video w-full bg-surface print:hidden"
           >
             {captions && <track kind="captions" src={captions} srcLang="en" label="English" />}
           </video>

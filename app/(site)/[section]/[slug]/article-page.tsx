@@ -2,17 +2,18 @@ import {ArticleHeader} from '@/components/article/article-header'
 import {articleParts} from '@/components/article/article-parts'
 import {Body} from '@/components/blocks/body'
 import {KeyTakeaways} from '@/components/blocks/key-takeaways/key-takeaways'
+import {partsOf} from '@/components/blocks/parts-of'
 import {bodyText} from '@/components/blocks/text'
 import {Contents} from '@/components/article/contents'
 import {Corrections} from '@/components/article/corrections'
 import {JsonLd} from '@/components/json-ld'
 import {MythSection} from '@/components/myth/myth-section'
 import type {Article} from '@/components/piece/piece'
+import {PrintedAddress} from '@/components/article/printed-address'
 import {Related} from '@/components/article/related'
 import {readNext} from '@/components/article/read-next'
 import {Sources} from '@/components/article/sources'
 import {TopicLinks} from '@/components/piece/topic-links'
-import {headingsOf} from '@/lib/heading-id'
 import {articleThings} from './article-things'
 
 interface ArticlePageProps {
@@ -27,6 +28,7 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
   return (
     <>
       <article className="sheet">
+        <PrintedAddress of={article} />
         <ArticleHeader article={article} words={wordCount(article)} />
         {parts.results?.(article)}
         <div className="@container">
@@ -34,21 +36,26 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
             <aside aria-label="About this piece" className="sm:space-y-10">
               {parts.facts(article)}
               <div className="lg:sticky lg:top-8">
-                <Contents headings={headingsOf(article.body)} />
+                <Contents parts={partsOf(article.body)} />
               </div>
             </aside>
-            <div className="max-w-measure lg:[--bleed-room:max(0rem,min(18rem,100cqw-56rem))]">
+            <div className="with-margin max-w-measure lg:[--bleed-room:max(0rem,min(18rem,100cqw-56rem))]">
               <Takeaways items={article.keyTakeaways} />
-              <Body value={article.body} sources={article.sources} preview={preview} />
+              <Body
+                value={article.body}
+                sources={article.sources}
+                interviewer={interviewerOf(article)}
+                preview={preview}
+              />
               {parts.after?.(article)}
               <Sources sources={article.sources} />
               <Corrections corrections={article.corrections} />
-              <TopicLinks topics={article.topics} />
+              <TopicLinks topics={article.topics} className="mt-12 print:hidden" />
             </div>
           </div>
         </div>
       </article>
-      <div className="sheet mt-20 space-y-20">
+      <div className="sheet mt-20 space-y-20 print:hidden">
         <MythSection
           id="myths"
           title={article.myths.length === 1 ? 'The myth it bears on' : 'The myths it bears on'}
@@ -70,6 +77,11 @@ function Takeaways({items}: {items: Article['keyTakeaways']}) {
       <KeyTakeaways value={{_type: 'keyTakeaways', _key: 'of-the-piece', items}} />
     </div>
   )
+}
+
+/** The author of an interview, if there is one alone: of several, nobody knows who asked. */
+function interviewerOf({_type, authors}: Article): string | undefined {
+  return _type === 'interview' && authors.length === 1 ? authors[0]?.name : undefined
 }
 
 /** Number of words in the body, blocks included: `pt::text()` in the query skips custom blocks. */
