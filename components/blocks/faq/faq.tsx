@@ -1,4 +1,4 @@
-import {Anchor} from '../anchor'
+import {Anchor} from '@/components/anchor'
 import {SimpleText} from '../simple-text'
 import type {BlockProps} from '../types'
 

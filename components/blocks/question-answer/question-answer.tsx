@@ -1,5 +1,5 @@
 import {pathOf} from '@/lib/addresses/addresses'
-import {Anchor} from '../anchor'
+import {Anchor} from '@/components/anchor'
 import {SimpleText} from '../simple-text'
 import type {Block, BlockProps} from '../types'
 
