@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react'
 import {durationOf} from '@/lib/duration'
 import {modelsFact} from './case-facts'
+import {downloadsFact} from './downloads'
 import {Facts} from '../facts'
 import {LevelMark} from '../piece/level-mark'
 import {ModelUses} from './model-uses'
@@ -46,6 +47,7 @@ export function TaskFacts({article}: {article: ArticleOf<'guide' | 'deepDive'>})
             </ul>
           ),
         },
+        {term: 'Templates', value: isGuide && downloadsFact(article.downloads)},
         modelsFact(article.models),
       ]}
     />

@@ -56,6 +56,16 @@ test('one of a unit is said in the singular', () => {
   expect(screen.getByRole('listitem')).toHaveTextContent(/to 1 week(?!s)/)
 })
 
+test('each result has a link to itself', () => {
+  show({before: 45, after: 10})
+  const heading = screen.getByRole('heading', {name: 'Time for one description'})
+  expect(heading).toHaveAttribute('id', 'result-0')
+  expect(screen.getByRole('link', {name: 'Link to this result'})).toHaveAttribute(
+    'href',
+    '#result-0',
+  )
+})
+
 test('a change for the worse is called that', () => {
   show({before: 10, after: 12, betterWhen: 'lower', measuredBy: 'independent'})
   expect(screen.getByRole('listitem')).toHaveTextContent('+20% a change for the worse')

@@ -1,4 +1,5 @@
 import {stegaClean} from 'next-sanity'
+import {Anchor} from '../anchor'
 import {labelOf} from '@/lib/labels'
 import {percentInDigits, resultChange, type Verdict} from '@/lib/result-change'
 import {ResultBars} from './result-bars'
@@ -8,10 +9,12 @@ interface ResultsProps {
   results: readonly Result[]
   /** Level of the labels' headings. */
   level?: 3 | 4
+  /** Start of the ids of the results, unique in the page. */
+  idPrefix?: string
 }
 
 /** Results, each with who measured its figure, how and over what period. */
-export function Results({results, level = 3}: ResultsProps) {
+export function Results({results, level = 3, idPrefix = 'result'}: ResultsProps) {
   const Label = `h${level}` as const
   return (
     <ul>
@@ -21,7 +24,17 @@ export function Results({results, level = 3}: ResultsProps) {
           className="border-line grid gap-x-12 gap-y-5 border-t py-8 first:border-t-0 first:pt-0 last:pb-0 md:grid-cols-2"
         >
           <div>
-            <Label className="text-small font-sans font-semibold">{result.label}</Label>
+            <div className="group flex gap-1">
+              <Label
+                id={`${idPrefix}-${result._key}`}
+                className="text-small font-sans font-semibold"
+              >
+                {result.label}
+              </Label>
+              {result.label && (
+                <Anchor id={`${idPrefix}-${result._key}`} label="Link to this result" />
+              )}
+            </div>
             <p className={`figures mt-2 tracking-[-0.02em] ${figureSize(result, sizes)}`}>
               <ResultFigure result={result} />
             </p>
