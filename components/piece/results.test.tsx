@@ -41,7 +41,8 @@ test('the bars of a result carry their figures, the longer one as far as its col
 
 test('a figure that is not exact says so before it, and its label need not', () => {
   show({label: 'Accuracy', changePercent: 30, qualifier: 'more-than', measuredBy: 'client'})
-  expect(screen.getByRole('listitem')).toHaveTextContent('Accuracyup by more than 30%')
+  expect(screen.getByRole('heading')).toHaveTextContent(/^Accuracy$/)
+  expect(screen.getByRole('listitem')).toHaveTextContent('up by more than 30%Measured by')
 })
 
 test('no exact change is worked out from a figure that is not exact', () => {
