@@ -4,7 +4,6 @@ import {Facts} from './facts'
 test('only what is known is named', () => {
   render(
     <Facts
-      title="About this case"
       facts={[
         {term: 'Industry', value: 'Law'},
         {term: 'Approach', value: null},
@@ -20,15 +19,15 @@ test('only what is known is named', () => {
 })
 
 test('with nothing known there is no empty list', () => {
-  render(<Facts title="About this case" facts={[{term: 'Industry', value: undefined}]} />)
-  expect(screen.queryByText('About this case')).not.toBeInTheDocument()
+  render(<Facts facts={[{term: 'Industry', value: undefined}]} />)
+  expect(screen.queryByText('The facts')).not.toBeInTheDocument()
   expect(document.querySelector('dl')).toBeNull()
 })
 
 test('a phone shows their title and the most telling one, and the rest when it is opened', () => {
-  render(<Facts title="About this guide" hint="Beginner" facts={[{term: 'For', value: 'All'}]} />)
+  render(<Facts hint="Beginner" facts={[{term: 'For', value: 'All'}]} />)
   const fold = screen.getByRole('group')
-  expect(fold.querySelector('summary')).toHaveTextContent('About this guideBeginner')
+  expect(fold.querySelector('summary')).toHaveTextContent('The factsBeginner')
   expect(screen.getByText('All')).not.toBeVisible()
   fold.setAttribute('open', '')
   expect(screen.getByText('All')).toBeVisible()

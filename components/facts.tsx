@@ -7,9 +7,7 @@ export interface Fact {
 }
 
 interface FactsProps {
-  /** What a phone shows in place of the facts, until it is opened. */
-  title: string
-  /** The most telling of them, beside the title. */
+  /** The most telling of them: a phone shows it while the others are folded away. */
   hint?: ReactNode
   facts: readonly Fact[]
 }
@@ -18,7 +16,7 @@ interface FactsProps {
  * A list of facts, name over value, folded on a phone; facts without a value are skipped, an empty
  * list renders nothing.
  */
-export function Facts({title, hint, facts}: FactsProps) {
+export function Facts({hint, facts}: FactsProps) {
   const known = facts.filter(({value}) => Boolean(value))
   if (known.length === 0) return null
   return (
@@ -26,7 +24,7 @@ export function Facts({title, hint, facts}: FactsProps) {
       className="text-small max-sm:border-line font-sans max-sm:border-t"
       summary={
         <>
-          <span className="font-semibold">{title}</span>
+          <span className="font-semibold">The facts</span>
           {hint && <span className="text-muted ml-3">{hint}</span>}
         </>
       }

@@ -14,7 +14,6 @@ export function CaseFacts({article}: {article: ArticleOf<'caseStudy'>}) {
   const {techniques, modelsUsed, dataSensitivity, timeline, team, costBand, economics} = article
   return (
     <Facts
-      title="About this case"
       facts={[
         {term: 'Region', value: organisation?.region},
         {

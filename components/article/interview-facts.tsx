@@ -11,7 +11,6 @@ export function InterviewFacts({article}: {article: ArticleOf<'interview'>}) {
     <div className="space-y-6 max-sm:space-y-4 max-sm:pt-4">
       <Speakers speakers={speakers} isPictured={!cover?.asset} />
       <Facts
-        title="About this interview"
         facts={[
           {term: 'Conversation held', value: conductedOn && <CalendarDate iso={conductedOn} />},
           {

@@ -12,7 +12,6 @@ export function TaskFacts({article}: {article: ArticleOf<'guide' | 'deepDive'>})
   const isGuide = article._type === 'guide'
   return (
     <Facts
-      title={isGuide ? 'About this guide' : 'About this deep dive'}
       hint={article.level && <LevelMark level={article.level} />}
       facts={[
         {term: 'Time needed', value: isGuide && article.minutes && durationOf(article.minutes)},

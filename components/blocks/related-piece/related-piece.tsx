@@ -18,9 +18,7 @@ export function RelatedPiece({value: {piece, why}}: BlockProps<'relatedPiece'>) 
         </a>
       </p>
       {piece.standfirst && (
-        <p className="mt-1.5 line-clamp-3 text-[1.0625rem] leading-[1.5] text-muted">
-          {piece.standfirst}
-        </p>
+        <p className="mt-1.5 text-[1.0625rem] leading-[1.5] text-muted">{piece.standfirst}</p>
       )}
       {why && <p className="mt-3 border-s-2 border-accent ps-3 font-sans text-small">{why}</p>}
     </aside>
