@@ -8,7 +8,7 @@ export function Freshness({freshness}: {freshness: Article['freshness']}) {
   const newer = supersededBy && pathOf(supersededBy)
   if (!verifiedOn && !reviewBy && !newer) return null
   return (
-    <div className="text-small space-y-4 font-sans">
+    <div className="text-small space-y-1 font-sans">
       {newer && (
         <p className="border-warn bg-surface max-w-measure border-l-4 px-4 py-3">
           <strong className="font-semibold">A newer piece replaces this one:</strong>{' '}
