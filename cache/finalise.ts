@@ -13,6 +13,7 @@ export interface FinaliseOptions {
   stylesheet(href: string): string | undefined
 }
 
+/** A script of a custom element, as the build made it. */
 export interface ElementScript {
   src: string
   /** `sha384-` and digest, for subresource integrity. */

@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, {recursive: true}))
 
-/** A page as nginx keeps it; tests/front holds this against a real one. */
+/** A page in nginx's cache; tests/front compares this with a real nginx. */
 function keep(name: string, address: string, keys: string) {
   const file = path.join(folder, 'pages', name.repeat(32))
   mkdirSync(path.dirname(file), {recursive: true})

@@ -9,6 +9,7 @@ export const pagesRendered = () =>
 export const renderFailures = () =>
   counter('site_render_failures_total', 'Renderings that failed, by kind of route.', ['route'])
 
+/** Seconds from a change's invalidation until a page that shows it is stored. */
 export const publishToVisible = () =>
   find<Histogram>('site_publish_to_visible_seconds') ??
   new Histogram({

@@ -14,8 +14,8 @@ import {
 } from './next-internals'
 import PageHandler from './page-handler'
 
-// The promises of the pinned Next.js that the page cache leans on. When one breaks after Next.js
-// was raised, its test says which, and cache/ must follow.
+// What the page cache relies on in the pinned Next.js. When an upgrade breaks one of these tests,
+// cache/ has to be adapted.
 
 let folder: string
 beforeEach(() => {

@@ -1,3 +1,3 @@
-/** How a command of the lake is typed here, such as `npm run lake -- token list`; for messages. */
+/** A command as typed here, such as `npm run lake -- token list`; for messages. */
 export const commandLine = (command: string) =>
   `${process.env.LAKE_COMMAND || 'local-lake'} ${command}`

@@ -1,9 +1,6 @@
 import type {LakeOptions} from './server.ts'
 
-/**
- * Reads the lake's settings from environment variables.
- * @throws Error that names the variable which makes no sense.
- */
+/** The lake's settings from environment variables. @throws Error naming the invalid variable. */
 export function readEnvironment(env: NodeJS.ProcessEnv): LakeOptions {
   const url = env.LAKE_WEBHOOK_URL
   const secret = env.SANITY_WEBHOOK_SECRET
@@ -32,7 +29,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv): LakeOptions {
 
 function readPort(text = '3900'): number {
   const port = Number(text || '3900')
-  // Eight more ports follow for the streams.
   if (Number.isInteger(port) && port >= 0 && port <= 65_527) return port
   throw new Error(`LAKE_PORT is "${text}": set it to a number between 1 and 65527.`)
 }

@@ -7,12 +7,11 @@ import type {OpenStreams} from './realtime/event-stream.ts'
 import type {SlowLanes} from './slow/slow-lanes.ts'
 import type {Datasets} from './store/datasets.ts'
 
-/** What the routes work with: all that one running lake is made of. */
 export interface Lake {
   projectId: string
-  /** The dataset that this lake was started for. */
+  /** The dataset that this lake was started for; it cannot be deleted. */
   dataset: string
-  /** Where clients reach it, such as `http://localhost:3900`. */
+  /** Its base address, such as `http://localhost:3900`. */
   url: string
   allowedOrigins: Allowed
   datasets: Datasets

@@ -17,7 +17,7 @@ try {
   }
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
-  // Whoever started the lake as a child wants no orphan.
+  // A lake that was started as a child ends with its parent.
   process.once('disconnect', end)
   console.log(
     `The lake is ready at ${url}${seeded ? `, with ${seeded} documents to begin with` : ''}`,

@@ -32,26 +32,24 @@ import {lakeFolder} from './store/lake-folder.ts'
 import {openWebhooks} from './webhooks/webhooks.ts'
 
 export interface LakeOptions {
-  /** 0 takes free ports. The eight stream ports are the next ones up. */
+  /** 0 takes free ports. The next eight ports serve event streams. */
   port: number
   dataDir: string
   projectId?: string
   dataset?: string
-  /** Origins of pages that may use the lake from a browser. */
   allowedOrigins?: readonly string[]
-  /** Names besides the loopback ones under which the lake may be addressed. */
+  /** Host names besides the loopback ones. */
   extraHosts?: readonly string[]
-  /** Where to send webhooks; none are sent without. */
   webhook?: {url: string; secret: string} | undefined
-  /** Whether to load a thread for slow queries at once; without, the first one loads it. */
+  /** Whether to load the thread for slow queries at start, not at the first slow query. */
   warm?: boolean
-  /** A folder of documents for a dataset that has never held any. */
+  /** A folder of documents for a dataset that has never had any. */
   seed?: string | undefined
 }
 
 export interface RunningLake {
   url: string
-  /** More origins of the same lake: browsers allow few open streams to one. */
+  /** More origins of the same lake: browsers limit connections per origin. */
   streamOrigins: string[]
   accounts: Accounts
   seeded: number
@@ -60,10 +58,7 @@ export interface RunningLake {
 
 const streamPorts = 8
 
-/**
- * Starts a lake on the loopback interface.
- * @throws Error with one sentence that names the variable to change when it cannot.
- */
+/** Starts a lake on the loopback interface. @throws Error that names the variable to change. */
 export async function startLake(options: LakeOptions): Promise<RunningLake> {
   const {dataDir, projectId = 'local', dataset: name = 'production'} = options
   const {allowedOrigins = [], extraHosts = []} = options
@@ -122,7 +117,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
         : 0
     const releaseClock = new ReleaseClock(datasets)
     cleanUp.push(() => releaseClock.close())
-    // Only now: nobody waits to hear of the seed.
+    // After seeding, which triggers no webhooks and no release timers.
     companions.push(
       (commit) => webhooks.note(commit),
       (commit) => releaseClock.note(commit),
@@ -184,8 +179,7 @@ function prepare(server: Server, guard: ConnectionGuard, notYet: RequestListener
   guard.watch(server)
   server.on('request', notYet)
   server.keepAliveTimeout = 65_000
-  // Clients are told of the time without this: one that is busy sends its request a little late, and
-  // would find the connection closed under it.
+  // Beyond the announced keep-alive: a busy client's late request would meet a closed connection.
   server.keepAliveTimeoutBuffer = 30_000
   server.on('clientError', answerBroken)
 }
@@ -209,7 +203,7 @@ async function closeAll(listening: Listening[]): Promise<void> {
       servers.map(async (server) => {
         const closed = new Promise((resolve) => server.close(resolve))
         server.closeIdleConnections()
-        // Answers under way get a moment; whoever holds on longer is let go.
+        // Responses under way get a second before their connections are closed.
         const timer = setTimeout(() => server.closeAllConnections(), 1000)
         await closed
         clearTimeout(timer)

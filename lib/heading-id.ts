@@ -41,6 +41,8 @@ const idsOfPages = [
   'results',
   'lessons',
   'pitfalls',
+  'downloads',
+  'verdict',
   'recording',
   'notes',
   'sources',

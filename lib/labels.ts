@@ -41,6 +41,13 @@ export const labels = {
     'over-250k': 'Over €250,000',
     unknown: 'Not published',
   },
+  qualifier: {
+    'more-than': 'more than',
+    'at-least': 'at least',
+    about: 'about',
+    'up-to': 'up to',
+    'less-than': 'less than',
+  },
   resultKind: {
     tangible: 'Tangible',
     intangible: 'Intangible',

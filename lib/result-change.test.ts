@@ -1,4 +1,10 @@
-import {figureInDigits, percentInDigits, resultChange} from './result-change'
+import {
+  figureInDigits,
+  percentInDigits,
+  percentInParts,
+  resultChange,
+  resultInWords,
+} from './result-change'
 
 test('45 → 10 minutes, where lower is better, is 78 % less and better', () => {
   const change = resultChange({before: 45, after: 10, betterWhen: 'lower'})
@@ -44,4 +50,28 @@ test('figures are printed with a true minus and no false precision', () => {
   expect(percentInDigits(30)).toBe('+30%')
   expect(percentInDigits(0.42)).toBe('+0.4%')
   expect(percentInDigits(0)).toBe('0%')
+})
+
+test('a figure that is not exact says so before it, and which way it went', () => {
+  expect(percentInParts(30, 'more-than')).toEqual({words: 'up by more than', digits: '30%'})
+  expect(percentInParts(-12.4, 'about')).toEqual({words: 'down by about', digits: '12%'})
+  expect(percentInParts(0, 'about')).toEqual({words: 'about', digits: '0%'})
+  expect(percentInParts(30, undefined)).toEqual({words: '', digits: '+30%'})
+})
+
+test('no exact percentage is worked out from a figure that is not exact', () => {
+  const result = {before: 45, after: 10, qualifier: 'less-than', unit: 'minutes'}
+  expect(resultChange(result)).toMatchObject({kind: 'measured', percent: undefined})
+  expect(resultInWords(result)).toBe('45 → less than 10 minutes')
+})
+
+test.each([
+  [{before: 45, after: 10, unit: 'minutes'}, '45 → 10 minutes (−78%)'],
+  [{before: 3, after: 1, unit: 'weeks'}, '3 → 1 week (−67%)'],
+  [{factor: 3, qualifier: 'up-to'}, 'up to 3×'],
+  [{changePercent: 30, qualifier: 'more-than'}, 'up by more than 30%'],
+  [{changePercent: 30}, '+30%'],
+  [{}, 'no figure published'],
+])('%j in one line: %s', (result, words) => {
+  expect(resultInWords(result)).toBe(words)
 })

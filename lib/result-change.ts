@@ -1,3 +1,6 @@
+import {labelOf} from './labels'
+import {unitOf} from './unit-of'
+
 /** A result as reported: any figure may be missing. */
 export interface ReportedResult {
   before?: number | undefined
@@ -7,6 +10,8 @@ export interface ReportedResult {
   /** Used only if neither before and after nor a factor is known. */
   changePercent?: number | undefined
   betterWhen?: 'lower' | 'higher' | undefined
+  /** “More than”, “about”: the figure is not exact, or a bound. */
+  qualifier?: string | undefined
 }
 
 export type ResultChange =
@@ -20,12 +25,14 @@ export type Verdict = 'better' | 'worse' | 'same' | 'unknown'
 
 /**
  * The change of a result, from the most precise figures reported: before and after, or a factor, or
- * a percentage. `percent` is relative to before; undefined if before is zero.
+ * a percentage. `percent` is relative to before; undefined if before is zero, or if a figure is not
+ * exact, as a change worked out from it would look exact.
  */
 export function resultChange(result: ReportedResult): ResultChange {
-  const {before, after, factor, changePercent, betterWhen} = result
+  const {before, after, factor, changePercent, betterWhen, qualifier} = result
   if (isFigure(before) && isFigure(after)) {
-    const percent = before === 0 ? undefined : ((after - before) / Math.abs(before)) * 100
+    const percent =
+      before === 0 || qualifier ? undefined : ((after - before) / Math.abs(before)) * 100
     return {
       kind: 'measured',
       before,
@@ -61,21 +68,47 @@ export function figureInDigits(value: number): string {
 
 /** A formatted change: “−78%”, “+30%”; one that rounds to zero keeps a decimal. */
 export function percentInDigits(percent: number): string {
-  const size = Math.abs(percent)
-  const digits =
-    size !== 0 && size < 1 ? figure.format(Number(size.toFixed(1))) : whole.format(size)
   const sign = percent === 0 ? '' : percent < 0 ? '−' : '+'
-  return `${sign}${digits}%`
+  return `${sign}${shareInDigits(Math.abs(percent))}`
 }
 
-/** A result in one line: “45 → 10 minutes (−78%)”, “3×”, “+30%”, “no figure published”. */
+/** A formatted share: “30%”, without a space, as in the texts. */
+function shareInDigits(percent: number): string {
+  const digits =
+    percent !== 0 && percent < 1 ? figure.format(Number(percent.toFixed(1))) : whole.format(percent)
+  return `${digits}%`
+}
+
+/** A change in percent as words before a figure: “up by more than” and “30%”; “” and “+30%”. */
+export function percentInParts(percent: number, qualifier: string | undefined) {
+  if (!qualifier) return {words: '', digits: percentInDigits(percent)}
+  const direction = percent === 0 ? '' : percent < 0 ? 'down by ' : 'up by '
+  return {
+    words: `${direction}${labelOf('qualifier', qualifier)}`,
+    digits: shareInDigits(Math.abs(percent)),
+  }
+}
+
+/** A result in one line: “45 → 10 minutes (−78%)”, “3×”, “up by more than 30%”, “no figure published”. */
 export function resultInWords(result: ReportedResult & {unit?: string | undefined}): string {
   const change = resultChange(result)
-  const unit = result.unit ? ` ${result.unit}` : ''
+  const {unit, qualifier} = result
   if (change.kind === 'unpublished') return 'no figure published'
-  if (change.kind === 'factor') return `${figureInDigits(change.factor)}×${unit}`
-  if (change.kind === 'percent') return percentInDigits(change.percent)
+  if (change.kind === 'percent') {
+    const {words, digits} = percentInParts(change.percent, qualifier)
+    return spaced(words, digits)
+  }
+  const roughly = qualifier && labelOf('qualifier', qualifier)
+  if (change.kind === 'factor') return spaced(roughly, `${figureInDigits(change.factor)}×`, unit)
   const {before, after, percent} = change
-  const figures = `${figureInDigits(before)} → ${figureInDigits(after)}${unit}`
+  const figures = spaced(
+    figureInDigits(before),
+    '→',
+    roughly,
+    figureInDigits(after),
+    unit && unitOf(after, unit),
+  )
   return percent === undefined ? figures : `${figures} (${percentInDigits(percent)})`
 }
+
+const spaced = (...words: readonly (string | undefined)[]) => words.filter(Boolean).join(' ')

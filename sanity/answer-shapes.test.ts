@@ -10,7 +10,7 @@ import * as subjects from './queries/subjects'
 const queries = Object.entries({...articles, ...myths, ...site, ...subjects})
 const dated = new Set<unknown>([...articleTypes, 'myth'])
 
-/** The way to each document in an answer that has a day before which readers do not see it. */
+/** Paths to each document in a result that has a `publishedAt`. */
 function datedIn(shape: TypeNode, way: string): {way: string; isDated: boolean}[] {
   if (shape.type === 'array') return datedIn(shape.of, `${way}[]`)
   if (shape.type === 'union') return shape.of.flatMap((variant) => datedIn(variant, way))

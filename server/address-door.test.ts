@@ -14,7 +14,7 @@ afterEach(() => server?.close())
 
 type Page = (request: IncomingMessage, response: ServerResponse) => void
 
-/** Asks a site behind the door for an address exactly as it is written. */
+/** Requests a path exactly as written from a site behind the door. */
 async function ask(
   path: string,
   {
@@ -37,7 +37,7 @@ async function ask(
   let text = ''
   for await (const chunk of answer) text += String(chunk)
   server.close()
-  // As pairs, so that a header that is sent twice counts twice.
+  // As pairs, so that a repeated header counts twice.
   const sent = answer.rawHeaders.flatMap((name, at) =>
     at % 2 === 0 ? [[name.toLowerCase(), answer.rawHeaders[at + 1]] as const] : [],
   )
@@ -107,7 +107,7 @@ describe('a redirect', () => {
   const leading =
     (location: string, headers: Record<string, string> = {}): Page =>
     (_, response) => {
-      // As Next does when it renders a redirect for the request that it answers.
+      // As Next does when it renders a redirect for this request.
       response.setHeader('location', location)
       response.appendHeader('location', location)
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)

@@ -10,9 +10,9 @@ interface Draining {
 }
 
 /**
- * Shuts the server down on SIGTERM or SIGINT: `/readyz` reports it at once, requests are still
- * answered for `drainMs`, then no connections are accepted, running requests finish, and the
- * process exits.
+ * Shuts the server down on SIGTERM or SIGINT, and when the process that started it with a channel
+ * has ended: `/readyz` reports it at once, requests are still answered for `drainMs`, then no
+ * connections are accepted, running requests finish, and the process exits.
  */
 export function drainOnSignal({server, state, drainMs, close}: Draining) {
   const drain = () => {
@@ -28,4 +28,5 @@ export function drainOnSignal({server, state, drainMs, close}: Draining) {
   }
   process.on('SIGTERM', drain)
   process.on('SIGINT', drain)
+  process.on('disconnect', drain)
 }

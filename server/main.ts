@@ -10,12 +10,14 @@ import {limitFrontFreshness} from './front-freshness.ts'
 import {health} from './health.ts'
 import {startMetrics} from './metrics-server.ts'
 import {keepNotFoundFresh} from './keep-not-found-fresh.ts'
+import {surviveClosedLog} from './log-streams.ts'
 import {observe} from './observe.ts'
 import {explainFailures} from './failure-page.ts'
 import {isPreview, passPreviewDoor} from './preview-door.ts'
 import {readServerSettings} from './server-settings.ts'
 
 // The production server: Next.js, with what operators and readers need around it.
+surviveClosedLog(process)
 const settings = readServerSettings(process.env)
 const site = next({
   dev: false,

@@ -30,7 +30,7 @@ test('a server that drains is alive, and not ready', async () => {
   expect(await statuses()).toEqual([200, 503, 200])
 })
 
-/** A site whose pages fail with 500, `unanswered` of them because the lake does. */
+/** A site whose pages fail with 500, because of the lake or not. */
 const failing = (isOfLake: boolean, type = 'text/html; charset=utf-8'): RequestListener => {
   let lastGoodMissing = 0
   globalThis.lastGoodOfSite = {lastGoodState: () => ({lastGoodMissing})} as never

@@ -9,7 +9,7 @@ import {bodyAsTyped} from '@/sanity/answer-shapes'
 import {bodyOfAll, exampleId} from '@/sanity/schema-examples'
 import {documents, isTried, own, placesOf, show, views, withAt} from './test-views'
 
-/** What importers and scripts leave where the schema wants something else. */
+/** Values that importers and scripts may store where the schema requires others. */
 const junk: Record<string, unknown> = {
   null: null,
   'a number': 7,
@@ -19,7 +19,7 @@ const junk: Record<string, unknown> = {
   'a reference to nothing': {_type: 'reference', _ref: 'nothing', _weak: true},
 }
 
-/** One kind at each place, another at the next; `npm run test:all` tries all six everywhere. */
+/** A different kind per place; `npm run test:all` tries all six at every place. */
 const junkAt = (index: number) =>
   Object.entries(junk).filter((_, kind) => process.env.THOROUGH || kind === index % 6)
 
@@ -36,7 +36,7 @@ beforeEach(() => {
       .mockImplementation((...said: unknown[]) => void reports.push(String(said[0])))
 })
 
-/** Blocks and marks that the site does not know are told of; nothing else may be. */
+/** Expects reports of unknown blocks and marks only. */
 const expectNoOtherReports = () =>
   expect(
     reports.filter((line) => !/has no component for the block|Unknown mark type/.test(line)),

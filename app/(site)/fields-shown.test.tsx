@@ -1,6 +1,6 @@
 import {isTried, own, placesOf, show, valueAt, withAt, type Place} from './test-views'
 
-/** Fields that change nothing for readers, each with the reason; one that does after all is named too. */
+/** Fields that change nothing for readers, with the reason; one that does is reported too. */
 const unseen: Record<string, string> = {
   'industry.description': 'industries have no page of their own yet',
   'industry.slug.current': 'industries have no page of their own yet',
@@ -19,8 +19,8 @@ const unseen: Record<string, string> = {
 }
 
 /**
- * Values that an editor fills in. What is inside a text answers for itself, in components/blocks;
- * keys and types are the Studio's, and what a picture is cut by is part of its address.
+ * Whether an editor fills in the value. Texts are tested in components/blocks; keys and types
+ * belong to the Studio, and crops are part of a picture's URL.
  */
 const isFilledIn = (document: object, place: Place) => {
   const isSystem = /^(_key|_type|_ref|_weak|media|body|explanation|crop|hotspot)$/
@@ -29,7 +29,7 @@ const isFilledIn = (document: object, place: Place) => {
   return typeof value !== 'object' || '_ref' in Object(value)
 }
 
-/** The field of a place; what all pieces have is named once. */
+/** Name of a place's field; fields of all pieces have one name. */
 const nameOf = (type: string, place: Place) => {
   const names = place.filter((part) => !/^\d+$/.test(String(part)))
   return (names[0] === 'seo' ? names : [type, ...names]).join('.')
@@ -37,7 +37,7 @@ const nameOf = (type: string, place: Place) => {
 
 const named = ['from', 'label', 'name', 'says', 'slug', 'sourceTitle', 'title', 'url']
 
-/** The document with hardly anything beside a field: what another stands in front of is seen then. */
+/** The document with hardly any other field, which might hide this one. */
 function alone(document: {_id: string; _type: string}, place: Place) {
   const at = place.findLastIndex((name) => !/^\d+$/.test(String(name)))
   const around = place.slice(0, at)
@@ -56,7 +56,7 @@ function others(value: unknown): unknown[] {
   return [undefined]
 }
 
-/** Whether a page differs when the field is left empty, or says something else. */
+/** Whether a page changes when the field is empty or has another value. */
 async function isSeen(document: (typeof own)[number], place: Place): Promise<boolean> {
   for (const shown of [document, alone(document, place)]) {
     const page = await show(shown)

@@ -13,6 +13,7 @@ export const plain = stegaClean
 export const numbered = (title: string, page: number) =>
   page > 1 ? `${title}, page ${page}` : title
 
+/** Content of a page's metadata; any string may contain stega characters. */
 export interface PageDescription {
   title: string
   /** Title from the SEO field, used as is: the publication's name is not appended. */

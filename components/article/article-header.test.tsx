@@ -80,3 +80,19 @@ test('demo content says so in so many words', () => {
   })
   expect(screen.getByRole('note')).toHaveTextContent('Demo content. The author is fictional.')
 })
+
+test('a case shows its result right after its standfirst, before who wrote it', () => {
+  const story = {
+    ...newDraft,
+    _type: 'caseStudy',
+    standfirst: 'What came of it.',
+    publishedAt: '2026-08-18T08:00:00Z',
+    outcome: 'worked',
+    results: [],
+  }
+  const article = story as unknown as Parameters<typeof ArticleHeader>[0]['article']
+  const {container} = render(<ArticleHeader article={article} words={690} />)
+  expect(container).toHaveTextContent(
+    /What came of it\.It workedNo figure published18 August 20263 min read/,
+  )
+})

@@ -15,49 +15,60 @@ interface ArticleHeaderProps {
   words: number
 }
 
-/** Head of a piece: kind, title, standfirst, who wrote it and when, and what to know about it. */
+/**
+ * Head of a piece: kind, title, standfirst, of a case its result, who wrote it and when, and what to
+ * know about it. On a phone the picture comes last, so that the answer stands on the first screen.
+ */
 export function ArticleHeader({article, words}: ArticleHeaderProps) {
   const {one, section} = contentTypes[article._type]
+  const {subject, plate} = articleParts(article)
   const hasPicture = Boolean(article.cover?.asset)
   return (
     <header
-      className={`grid gap-x-12 gap-y-8 pt-6 pb-10 sm:pt-12 sm:pb-14 ${hasPicture ? 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : ''}`}
+      className={`grid gap-x-12 gap-y-3 pt-1 pb-5 sm:gap-y-6 sm:pt-12 sm:pb-14 ${hasPicture ? `${columns} lg:grid-rows-[auto_1fr]` : ''}`}
     >
       <div>
-        <Dotted className="text-small mb-3 font-sans sm:mb-4">
+        <Dotted className="text-small mb-1 font-sans sm:mb-4">
           <a
             href={`/${section}`}
             className="tap decoration-line underline hover:decoration-current"
           >
             {one}
           </a>
-          {articleParts(article).subject?.(article)}
+          {subject?.(article)}
         </Dotted>
         <h1
           className={
             isLong(article.title)
-              ? 'text-headline max-w-[21.3em] font-[520] tracking-[-0.015em] text-pretty'
+              ? 'text-heading sm:text-headline max-w-[21.3em] font-[520] tracking-[-0.015em] text-pretty'
               : 'text-title max-w-[14em] font-[480] tracking-[-0.022em]'
           }
         >
           {article.title}
         </h1>
         {article.standfirst && (
-          <p className="text-standfirst mt-5 max-w-[26em]">{article.standfirst}</p>
+          <p className="text-standfirst mt-4 max-w-[26em] sm:mt-5">{article.standfirst}</p>
         )}
-        <div className="text-small mt-6 font-sans">
-          <Byline authors={article.authors} />
-          <Dates article={article} words={words} />
-        </div>
-        <div className="mt-6 space-y-4">
-          <Freshness freshness={article.freshness} />
-          <Disclosure disclosure={article.disclosure} />
-        </div>
       </div>
-      {hasPicture && <Cover article={article} />}
+      {plate && <div className="lg:col-span-full">{plate(article)}</div>}
+      <div
+        className={`grid content-start gap-x-12 gap-y-2 font-sans sm:gap-y-4 ${plate ? `lg:col-span-full ${columns}` : ''}`}
+      >
+        <div className="text-small max-sm:text-meta space-y-1 sm:space-y-2">
+          <div className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 sm:space-y-1">
+            <Byline authors={article.authors} />
+            <Dates article={article} words={words} />
+          </div>
+          <Freshness freshness={article.freshness} />
+        </div>
+        <Disclosure disclosure={article.disclosure} />
+      </div>
+      {hasPicture && <Cover article={article} isTall={!plate} />}
     </header>
   )
 }
+
+const columns = 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]'
 
 /** Past some 80 characters a title in full size would push the text off a phone's first screen. */
 const isLong = (title: Article['title']) => stegaClean(title).length > 80
@@ -66,12 +77,12 @@ function Dates({article, words}: ArticleHeaderProps) {
   const {publishedAt, updatedAt, updateNote} = article
   return (
     <>
-      <Dotted className="text-muted mt-1">
+      <Dotted className="text-muted">
         {publishedAt && <CalendarDate iso={publishedAt} />}
         {words > 0 && `${readingMinutes(words)} min read`}
       </Dotted>
       {updatedAt && (
-        <p className="text-muted mt-1 max-w-[37.8em]">
+        <p className="text-muted max-w-[37.8em]">
           Updated <CalendarDate iso={updatedAt} />
           {updateNote && <>: {updateNote}</>}
         </p>
@@ -80,18 +91,19 @@ function Dates({article, words}: ArticleHeaderProps) {
   )
 }
 
-function Cover({article}: {article: Article}) {
+/** `isTall`: beside all of the head, and not only beside its title. */
+function Cover({article, isTall}: {article: Article; isTall: boolean}) {
   return (
-    <figure className="self-start">
+    <figure className={`self-start lg:col-start-2 lg:row-start-1 ${isTall ? 'lg:row-span-2' : ''}`}>
       <Picture
         picture={article.cover}
         ratio={4 / 3}
         priority
         sizes="(min-width: 64rem) 31rem, 100vw"
-        className="aspect-3/2 lg:aspect-4/3"
+        className="aspect-11/4 sm:aspect-2/1 lg:aspect-4/3"
       />
       {article.cover?.credit && (
-        <figcaption className="text-meta text-muted mt-2">
+        <figcaption className="text-meta text-muted mt-2 max-sm:mt-1">
           Picture: {article.cover.credit}
         </figcaption>
       )}

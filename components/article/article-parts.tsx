@@ -7,6 +7,7 @@ import {Lessons} from './lessons'
 import type {Article, ArticleOf} from '../piece/piece'
 import {Pitfalls} from './pitfalls'
 import {Recording} from './recording'
+import {ResultPlate} from '../piece/result-plate'
 import {ResultsSection} from './results-section'
 import {TaskFacts} from './task-facts'
 
@@ -14,6 +15,8 @@ import {TaskFacts} from './task-facts'
 interface ArticleParts<Of extends Article> {
   /** Above the title, after the kind: what it is about, in a word or two. */
   subject?(article: Of): ReactNode
+  /** In the head, below the standfirst: the answer in short. */
+  plate?(article: Of): ReactNode
   /** Between head and text, across the page. */
   results?(article: Of): ReactNode
   /** Beside the text. */
@@ -24,7 +27,7 @@ interface ArticleParts<Of extends Article> {
 
 const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
   caseStudy: {
-    subject: ({industry}) => industry?.title,
+    plate: (article) => <ResultPlate of={article} form="head" />,
     results: (article) => <ResultsSection article={article} />,
     facts: (article) => <CaseFacts article={article} />,
     after: ({lessons}) => <Lessons lessons={lessons} />,
@@ -48,4 +51,5 @@ const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
   },
 }
 
+/** The parts of a piece's page that only its kind has. */
 export const articleParts = ({_type}: Article): ArticleParts<Article> => parts[_type]

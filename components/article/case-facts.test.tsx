@@ -34,7 +34,7 @@ const unknown = {
 const show = (known: Partial<Case>) =>
   render(<CaseFacts article={{...unknown, ...known} as unknown as ArticleOf<'caseStudy'>} />)
 
-/** What stands under a term, as a reader finds it. */
+/** The value below a term. */
 function factOf(term: string) {
   const row = screen.getByText(term).closest('div')
   if (!row) throw new Error(`“${term}” stands in no row of the facts`)

@@ -6,20 +6,21 @@ import {paybackInWords, returnOf} from '@/lib/return'
 import {Facts} from '../facts'
 import {Dotted} from '../dotted'
 import {ModelUses} from './model-uses'
-import {OutcomeMark} from '../piece/outcome-mark'
 import type {ArticleOf} from '../piece/piece'
 
-/** Facts of a case study: organisation, industry, approach, models, cost and stage. */
+/** Facts of a case study that its result plate does not say: approach, models, data, cost. */
 export function CaseFacts({article}: {article: ArticleOf<'caseStudy'>}) {
-  const {organisation, industry, businessFunction, approach, maturity, outcome, models} = article
+  const {organisation, businessFunction, approach, models} = article
   const {techniques, modelsUsed, dataSensitivity, timeline, team, costBand, economics} = article
   return (
     <Facts
+      title="About this case"
       facts={[
-        {term: 'Did it work?', value: outcome && <OutcomeMark outcome={outcome} />},
-        {term: 'Stage', value: maturity && labelOf('maturity', maturity)},
-        {term: 'Organisation', value: organisation && <Organisation of={organisation} />},
-        {term: 'Industry', value: industry?.title},
+        {term: 'Region', value: organisation?.region},
+        {
+          term: 'Size of the organisation',
+          value: organisation?.sizeBand && labelOf('sizeBand', organisation.sizeBand),
+        },
         {
           term: 'Work it changed',
           value: businessFunction && labelOf('businessFunction', businessFunction),
@@ -72,19 +73,6 @@ export function modelsFact(models: ArticleOf<'caseStudy'>['models']) {
       </Dotted>
     ),
   }
-}
-
-function Organisation({of}: {of: NonNullable<ArticleOf<'caseStudy'>['organisation']>}) {
-  return (
-    <>
-      {of.name}
-      <Dotted className="text-meta text-muted font-normal">
-        {of.region}
-        {of.sizeBand && labelOf('sizeBand', of.sizeBand)}
-        {of.anonymous && 'name withheld'}
-      </Dotted>
-    </>
-  )
 }
 
 type Case = ArticleOf<'caseStudy'>

@@ -1,6 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import type {ReactNode} from 'react'
 import {labelOf} from '@/lib/labels'
+import {Folded} from '../folded'
 import type {Article} from '../piece/piece'
 
 /** How a piece came about; demo content is labelled as such. */
@@ -9,18 +10,21 @@ export function Disclosure({disclosure}: {disclosure: Article['disclosure']}) {
   const sentences = [relationshipOf(disclosure), paidFor(disclosure), helpFromAi(disclosure), note]
   const said = sentences.filter(Boolean)
   if (!demoContent && said.length === 0) return null
+  const title = demoContent ? 'Demo content.' : 'Disclosure.'
   return (
-    <p
+    <div
       role="note"
-      className="text-meta text-muted border-mark max-w-measure border-l-4 py-0.5 pl-3"
+      className="text-meta text-muted border-mark max-w-measure self-start border-l-4 pl-3"
     >
-      <strong className="text-mark font-semibold">
-        {demoContent ? 'Demo content.' : 'Disclosure.'}
-      </strong>
-      {said.map((sentence, index) => (
-        <span key={index}> {sentence}</span>
-      ))}
-    </p>
+      <Folded summary={<strong className="text-mark font-semibold">{title}</strong>}>
+        <p className="max-sm:pb-2">
+          <strong className="text-mark font-semibold not-print:max-sm:hidden">{title}</strong>
+          {said.map((sentence, index) => (
+            <span key={index}> {sentence}</span>
+          ))}
+        </p>
+      </Folded>
+    </div>
   )
 }
 

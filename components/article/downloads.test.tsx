@@ -1,6 +1,6 @@
 import {render, screen} from '@testing-library/react'
 import {stegaBrand} from 'next-sanity'
-import {Downloads} from './downloads'
+import {Downloads, downloadsFact} from './downloads'
 
 const file = {
   path: 'files/local/production/abc.txt',
@@ -18,6 +18,16 @@ test('a download says what it is, how large, and is saved under its own name', (
   )
   expect(screen.getByRole('listitem')).toHaveTextContent('TXT, 1.8 kB')
   expect(screen.getByText('To fill in.')).toBeVisible()
+})
+
+test('their number leads to them, and none are no number', () => {
+  const one = {_key: 'a', title: 'One page', description: null, file}
+  const {container, rerender} = render(downloadsFact(stegaBrand([one, {...one, _key: 'b'}])))
+  expect(screen.getByRole('link', {name: '2 files'})).toHaveAttribute('href', '#downloads')
+  rerender(downloadsFact(stegaBrand([one, {...one, _key: 'b', file: null}])))
+  expect(screen.getByRole('link', {name: '1 file'})).toBeVisible()
+  rerender(downloadsFact(stegaBrand([])))
+  expect(container).toBeEmptyDOMElement()
 })
 
 test('a download without its file is not offered', () => {

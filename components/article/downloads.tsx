@@ -3,17 +3,33 @@ import {sizeInWords} from '@/lib/file-size'
 import {fileUrl} from '@/lib/addresses/file-url'
 import type {ArticleOf} from '../piece/piece'
 
+type DownloadList = ArticleOf<'guide'>['downloads']
+
+/** Those that have a name and a file. */
+const ready = (downloads: DownloadList) => downloads.filter(({title, file}) => title && file?.path)
+
+/** How many downloads a guide has, as a link to them; null without any. */
+export function downloadsFact(downloads: DownloadList) {
+  const {length} = ready(downloads)
+  if (length === 0) return null
+  return (
+    <a href="#downloads" className="decoration-line underline hover:decoration-current">
+      {length === 1 ? '1 file' : `${length} files`}
+    </a>
+  )
+}
+
 /** Downloads of a guide, each with file type and size; renders nothing without any. */
-export function Downloads({downloads}: {downloads: ArticleOf<'guide'>['downloads']}) {
-  const ready = downloads.filter(({title, file}) => title && file?.path)
-  if (ready.length === 0) return null
+export function Downloads({downloads}: {downloads: DownloadList}) {
+  const files = ready(downloads)
+  if (files.length === 0) return null
   return (
     <section aria-labelledby="downloads" className="border-ink mt-14 border-t pt-8">
       <h2 id="downloads" className="text-heading font-[560] tracking-[-0.01em]">
         To take with you
       </h2>
       <ul className="mt-5 space-y-4">
-        {ready.map(({_key, title, file, description}) => (
+        {files.map(({_key, title, file, description}) => (
           <li key={_key}>
             <a
               href={`${fileUrl(stegaClean(file?.path) ?? '')}?dl=${encodeURIComponent((stegaClean(file?.name) ?? '').toWellFormed())}`}

@@ -8,9 +8,9 @@ export function Freshness({freshness}: {freshness: Article['freshness']}) {
   const newer = supersededBy && pathOf(supersededBy)
   if (!verifiedOn && !reviewBy && !newer) return null
   return (
-    <div className="text-small space-y-1 font-sans">
+    <div className="space-y-4">
       {newer && (
-        <p className="border-warn bg-surface max-w-measure border-l-4 px-4 py-3">
+        <p className="border-warn bg-surface max-w-measure text-small border-l-4 px-4 py-3">
           <strong className="font-semibold">A newer piece replaces this one:</strong>{' '}
           <a href={newer} className="underline">
             {supersededBy.title}

@@ -6,11 +6,12 @@ import {Speakers} from '../piece/speakers'
 
 /** Who speaks, when the conversation took place, and how it was edited. */
 export function InterviewFacts({article}: {article: ArticleOf<'interview'>}) {
-  const {speakers, conductedOn, editNote, models} = article
+  const {speakers, conductedOn, editNote, models, cover} = article
   return (
-    <div className="space-y-6">
-      <Speakers speakers={speakers} />
+    <div className="space-y-6 max-sm:space-y-4 max-sm:pt-4">
+      <Speakers speakers={speakers} isPictured={!cover?.asset} />
       <Facts
+        title="About this interview"
         facts={[
           {term: 'Conversation held', value: conductedOn && <CalendarDate iso={conductedOn} />},
           {

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react'
 import {durationOf} from '@/lib/duration'
 import {modelsFact} from './case-facts'
+import {downloadsFact} from './downloads'
 import {Facts} from '../facts'
 import {LevelMark} from '../piece/level-mark'
 import {ModelUses} from './model-uses'
@@ -11,6 +12,8 @@ export function TaskFacts({article}: {article: ArticleOf<'guide' | 'deepDive'>})
   const isGuide = article._type === 'guide'
   return (
     <Facts
+      title={isGuide ? 'About this guide' : 'About this deep dive'}
+      hint={article.level && <LevelMark level={article.level} />}
       facts={[
         {term: 'Time needed', value: isGuide && article.minutes && durationOf(article.minutes)},
         {term: 'Technology', value: !isGuide && article.technology},
@@ -44,6 +47,7 @@ export function TaskFacts({article}: {article: ArticleOf<'guide' | 'deepDive'>})
             </ul>
           ),
         },
+        {term: 'Templates', value: isGuide && downloadsFact(article.downloads)},
         modelsFact(article.models),
       ]}
     />

@@ -2,6 +2,7 @@ import {stegaClean} from 'next-sanity'
 
 const longWord = /\S{25}/
 
+/** Whether one of the texts has a word of 25 characters or more, stega aside. */
 export const hasLongWord = (...words: (string | null | undefined)[]): boolean =>
   words.some((word) => word && longWord.test(stegaClean(word)))
 

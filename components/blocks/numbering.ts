@@ -7,6 +7,7 @@ interface NamedSource {
   title: string
 }
 
+/** A footnote with its number and the text that it belongs to. */
 export interface Note {
   number: number
   text: string

@@ -1,4 +1,6 @@
-/** A picture with what is needed to lay it out before it has loaded; `asset` is null until one is chosen. */
+/**
+ * A picture with what its layout needs before it has loaded; `asset` is null until one is chosen.
+ */
 export const pictureProjection = `{
   "alt": coalesce(alt, ""),
   credit,

@@ -5,7 +5,7 @@ import {lists} from './lists'
 import {marks} from './marks'
 import type {Block} from './types'
 
-/** Text inside a block: paragraphs, lists and links, with nothing above the first and below the last. */
+/** Text inside a block: paragraphs, lists and links, without margins above and below. */
 export function SimpleText({value}: {value: Block<'callout'>['text']}) {
   if (value.length === 0) return null
   return (

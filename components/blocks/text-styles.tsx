@@ -1,7 +1,7 @@
 import type {InferStrictComponents} from '@portabletext/react'
 import type {ReactNode} from 'react'
 import type {Heading} from '@/lib/heading-id'
-import {Anchor} from './anchor'
+import {Anchor} from '@/components/anchor'
 import type {Body} from './types'
 
 /** Components of paragraphs, headings and quotations of one body; empty headings render nothing. */

@@ -1,3 +1,4 @@
+import {stegaClean} from 'next-sanity'
 import {contentTypes} from '@/lib/content-types'
 import {CalendarDate} from '../calendar-date'
 import {cardParts} from './card-parts'
@@ -16,6 +17,7 @@ interface CardProps {
 /** A piece in a list of mixed kinds, labelled with its kind. */
 export function Card({piece, level, size}: CardProps) {
   const parts = cardParts(piece)
+  const figure = parts.figure?.(piece)
   const text = (
     <div>
       <Dotted className="text-meta text-muted mb-1.5">
@@ -29,10 +31,13 @@ export function Card({piece, level, size}: CardProps) {
         className={`font-[500] tracking-[-0.01em] ${size === 'row' ? 'text-heading' : 'text-subheading'}`}
       />
       {piece.standfirst && (
-        <p className="text-muted mt-1.5 line-clamp-3 text-[1.0625rem] leading-[1.5]">
+        <p
+          className={`text-muted mt-1.5 text-[1.0625rem] leading-[1.5] ${isLong(piece.standfirst) ? 'max-sm:hidden' : ''}`}
+        >
           {piece.standfirst}
         </p>
       )}
+      {figure && <div className="mt-3">{figure}</div>}
       {size === 'row' && (
         <p className="text-meta text-muted mt-2">
           <CalendarDate iso={piece.publishedAt} />
@@ -55,3 +60,6 @@ export function Card({piece, level, size}: CardProps) {
     </article>
   )
 }
+
+/** On a phone, a text that would fill half of it is left out: cut, it would lose its point. */
+const isLong = (standfirst: Piece['standfirst']) => stegaClean(standfirst).length > 120

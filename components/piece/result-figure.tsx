@@ -1,23 +1,35 @@
 import {stegaClean} from 'next-sanity'
-import {figureInDigits, percentInDigits, resultChange} from '@/lib/result-change'
+import {labelOf} from '@/lib/labels'
+import {figureInDigits, percentInParts, resultChange} from '@/lib/result-change'
+import {unitOf} from '@/lib/unit-of'
 import type {PieceOf} from './piece'
 
 export type Result = PieceOf<'caseStudy'>['results'][number]
 
 /**
- * The most precise figure reported: “45 → 10 minutes”, “3×”, “+30%”, or words that there is none.
+ * The most precise figure reported: “45 → 10 minutes”, “3×”, “up by more than 30%”, or words that
+ * there is none.
  */
 export function ResultFigure({result}: {result: Result}) {
   const change = resultChange(stegaClean(result))
+  const {unit, qualifier} = result
   if (change.kind === 'unpublished') return <span className="text-muted">No figure published</span>
-  if (change.kind === 'factor') {
+  if (change.kind === 'percent') {
+    const {words, digits} = percentInParts(change.percent, qualifier)
     return (
       <>
-        {figureInDigits(change.factor)}× <Unit>{factorUnit(result)}</Unit>
+        <Words>{words}</Words> {digits}
       </>
     )
   }
-  if (change.kind === 'percent') return percentInDigits(change.percent)
+  const roughly = <Words>{qualifier && labelOf('qualifier', qualifier)}</Words>
+  if (change.kind === 'factor') {
+    return (
+      <>
+        {roughly} {figureInDigits(change.factor)}× <Words>{unit && withoutTimes(unit)}</Words>
+      </>
+    )
+  }
   return (
     <>
       <span className="sr-only">from </span>
@@ -25,21 +37,38 @@ export function ResultFigure({result}: {result: Result}) {
       <span aria-hidden="true" className="text-muted px-[0.06em] font-sans font-light">
         →
       </span>
-      <span className="sr-only">to</span> {figureInDigits(change.after)} <Unit>{result.unit}</Unit>
+      <span className="sr-only">to</span> {roughly} {figureInDigits(change.after)}{' '}
+      <Words>{unit && unitOf(change.after, unit)}</Words>
     </>
   )
 }
 
 /** The unit after a factor: “times as fast” after “3×” would repeat the times. */
-function factorUnit({unit}: Result) {
-  return unit?.replace(/^times\s+/i, '')
-}
+const withoutTimes = (unit: string) => unit.replace(/^times\s+/i, '')
 
-function Unit({children}: {children: React.ReactNode}) {
+/** Words beside a figure, a size smaller. */
+function Words({children}: {children: React.ReactNode}) {
   if (!children) return null
   return (
-    <span className="font-sans text-[0.42em] inline-block font-medium tracking-normal">
+    <span className="font-sans text-[max(0.42em,0.9375rem)] inline-block font-medium tracking-normal">
       {children}
     </span>
   )
+}
+
+/** Font size of a figure: the longer its digits, the smaller. */
+export function figureSize(result: Result | undefined, sizes: FigureSizes): string {
+  const change = resultChange(stegaClean(result ?? {}))
+  if (change.kind === 'unpublished') return sizes.none
+  const isLong =
+    change.kind === 'measured' &&
+    `${figureInDigits(change.before)}${figureInDigits(change.after)}`.length > 6
+  return isLong ? sizes.long : sizes.short
+}
+
+export interface FigureSizes {
+  /** Where no figure was published. */
+  none: string
+  long: string
+  short: string
 }

@@ -28,6 +28,44 @@ test('before and after stand beside the change worked out from them and who meas
   expect(entry).toHaveTextContent('Measured by the client.')
 })
 
+test('the bars of a result carry their figures, the longer one as far as its column goes', () => {
+  show({before: 45, after: 10, unit: 'minutes', betterWhen: 'lower', measuredBy: 'client'})
+  const [before, after] = document.querySelectorAll('svg rect')
+  expect([before, after].map((bar) => bar?.getAttribute('width'))).toEqual(['100%', '22.22%'])
+  expect([before, after].map((bar) => bar?.nextElementSibling?.textContent)).toEqual([
+    'before 45',
+    'after 10',
+  ])
+  expect([before, after].map((bar) => bar?.hasAttribute('x'))).toEqual([false, false])
+})
+
+test('a figure that is not exact says so before it, and its label need not', () => {
+  show({label: 'Accuracy', changePercent: 30, qualifier: 'more-than', measuredBy: 'client'})
+  expect(screen.getByRole('listitem')).toHaveTextContent('Accuracyup by more than 30%')
+})
+
+test('no exact change is worked out from a figure that is not exact', () => {
+  show({before: 45, after: 10, qualifier: 'about', unit: 'minutes', measuredBy: 'client'})
+  const entry = screen.getByRole('listitem')
+  expect(entry).toHaveTextContent('from 45 →to about 10 minutes')
+  expect(entry).not.toHaveTextContent('%')
+})
+
+test('one of a unit is said in the singular', () => {
+  show({before: 3, after: 1, unit: 'weeks', measuredBy: 'client'})
+  expect(screen.getByRole('listitem')).toHaveTextContent(/to 1 week(?!s)/)
+})
+
+test('each result has a link to itself', () => {
+  show({before: 45, after: 10})
+  const heading = screen.getByRole('heading', {name: 'Time for one description'})
+  expect(heading).toHaveAttribute('id', 'result-0')
+  expect(screen.getByRole('link', {name: 'Link to this result'})).toHaveAttribute(
+    'href',
+    '#result-0',
+  )
+})
+
 test('a change for the worse is called that', () => {
   show({before: 10, after: 12, betterWhen: 'lower', measuredBy: 'independent'})
   expect(screen.getByRole('listitem')).toHaveTextContent('+20% a change for the worse')
@@ -39,6 +77,9 @@ test('where no figure was published the page says so and makes none up', () => {
   expect(entry).toHaveTextContent('No figure published')
   expect(entry).toHaveTextContent('No figure before or after.')
   expect(entry).not.toHaveTextContent(/[0-9%]/)
+  // The open outline of a bar, and no bar.
+  expect(entry.querySelector('path')).toHaveAttribute('stroke-dasharray')
+  expect(entry.querySelector('rect')).toBeNull()
 })
 
 test('a ratio is shown as one, without “times” said twice', () => {

@@ -1,30 +1,41 @@
 import {stegaClean} from 'next-sanity'
+import {Anchor} from '../anchor'
 import {labelOf} from '@/lib/labels'
-import {figureInDigits, percentInDigits, resultChange, type Verdict} from '@/lib/result-change'
+import {percentInDigits, resultChange, type Verdict} from '@/lib/result-change'
 import {ResultBars} from './result-bars'
-import {ResultFigure, type Result} from './result-figure'
+import {figureSize, ResultFigure, type FigureSizes, type Result} from './result-figure'
 
 interface ResultsProps {
   results: readonly Result[]
   /** Level of the labels' headings. */
   level?: 3 | 4
+  /** Start of the ids of the results, unique in the page. */
+  idPrefix?: string
 }
 
 /** Results, each with who measured its figure, how and over what period. */
-export function Results({results, level = 3}: ResultsProps) {
+export function Results({results, level = 3, idPrefix = 'result'}: ResultsProps) {
   const Label = `h${level}` as const
   return (
     <ul>
       {results.map((result) => (
         <li
           key={result._key}
-          className="border-line grid gap-x-12 gap-y-5 border-t py-8 first:border-t-0 first:pt-0 last:pb-0 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
+          className="border-line grid gap-x-12 gap-y-5 border-t py-8 first:border-t-0 first:pt-0 last:pb-0 md:grid-cols-2"
         >
           <div>
-            <Label className="text-small font-sans font-semibold">{result.label}</Label>
-            <p
-              className={`figures mt-2 tracking-[-0.02em] ${level === 4 ? 'text-headline font-[400]' : sizeOf(result)}`}
-            >
+            <div className="group flex gap-1">
+              <Label
+                id={`${idPrefix}-${result._key}`}
+                className="text-small font-sans font-semibold"
+              >
+                {result.label}
+              </Label>
+              {result.label && (
+                <Anchor id={`${idPrefix}-${result._key}`} label="Link to this result" />
+              )}
+            </div>
+            <p className={`figures mt-2 tracking-[-0.02em] ${figureSize(result, sizes)}`}>
               <ResultFigure result={result} />
             </p>
             <ResultBars result={result} />
@@ -36,15 +47,11 @@ export function Results({results, level = 3}: ResultsProps) {
   )
 }
 
-/** Font size: the shorter the figures, the larger. */
-function sizeOf(result: Result): string {
-  const change = resultChange(stegaClean(result))
-  if (change.kind === 'unpublished') return 'text-subheading'
-  const isLong =
-    change.kind === 'measured' &&
-    `${figureInDigits(change.before)}${figureInDigits(change.after)}`.length > 6
-  return isLong ? 'text-headline font-[400]' : 'text-figure font-[400]'
-}
+const sizes = {
+  none: 'text-subheading',
+  long: 'text-heading font-[400]',
+  short: 'text-headline font-[400]',
+} as const satisfies FigureSizes
 
 function Evidence({result}: {result: Result}) {
   const {kind, measuredBy, period, method, sourceNote, note} = result

@@ -4,20 +4,28 @@ import type {Piece, PieceOf} from './piece'
 
 export type Speaker = PieceOf<'interview'>['speakers'][number]
 
+interface SpeakersProps {
+  speakers: readonly Speaker[]
+  /** Whether with their portraits, which a picture of them at the head of the piece makes needless. */
+  isPictured: boolean
+}
+
 /** Speakers, with their role and employer at the time. */
-export function Speakers({speakers}: {speakers: readonly Speaker[]}) {
+export function Speakers({speakers, isPictured}: SpeakersProps) {
   const known = speakers.filter((speaker): speaker is KnownSpeaker => Boolean(speaker.person?.name))
   if (known.length === 0) return null
   return (
     <ul className="space-y-5">
       {known.map(({_key, person, role, employer}) => (
         <li key={_key} className="flex items-center gap-4 lg:block">
-          <Picture
-            picture={person.portrait}
-            ratio={1}
-            sizes="6rem"
-            className="size-20 shrink-0 lg:mb-3 lg:size-24"
-          />
+          {isPictured && (
+            <Picture
+              picture={person.portrait}
+              ratio={1}
+              sizes="6rem"
+              className="size-20 shrink-0 lg:mb-3 lg:size-24"
+            />
+          )}
           <div className="text-small font-sans">
             <p className="font-semibold">
               <PersonLink person={person} />

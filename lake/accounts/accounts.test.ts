@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => lake.stop())
 
-/** Runs a command as somebody would beside the running lake; answers with what it printed. */
+/** Runs a command beside the running lake; returns what it printed. */
 async function run(command: string, ...args: string[]): Promise<string> {
   const script = join(import.meta.dirname, `../cli/${command}.ts`)
   const env = {...process.env, NODE_OPTIONS: '', DATA_DIR: lake.dataDir, SITE_URL: 'http://x.test'}

@@ -12,19 +12,18 @@ export interface User {
   name: string
   email: string
   role: Role
-  /** A person signs in; a robot is what a token made on the command line acts as. */
+  /** A person signs in; a robot is the user behind a token made on the command line. */
   kind: 'person' | 'robot'
 }
 
 const defaultUserId = 'editor-on-this-computer'
 const signInHours = 24
 
-/** Whether a word names a role. */
 export function isRole(word: unknown): word is Role {
   return roles.some((role) => role === word)
 }
 
-/** Who may use the lake. Of tokens and sign-in codes it keeps hashes only. */
+/** The lake's users, their tokens and sign-in codes, of which only hashes are stored. */
 export class Accounts {
   readonly #database: DatabaseSync
 
@@ -39,7 +38,6 @@ export class Accounts {
     })
   }
 
-  /** Whom a token stands for; undefined when it is not ours. */
   userOfToken(token: string): User | undefined {
     const row = this.#database
       .prepare(
@@ -57,7 +55,7 @@ export class Accounts {
     return ids ? all.filter(({id}) => ids.includes(id)) : all
   }
 
-  /** Makes a token that acts as a robot of its own, and returns it: it cannot be read again. */
+  /** A new token with a robot user of its own; it cannot be read again. */
   createToken(role: Role, label: string): string {
     return inTransaction(this.#database, () => {
       const id = `robot-${randomBytes(6).toString('hex')}`
@@ -66,16 +64,12 @@ export class Accounts {
     })
   }
 
-  /**
-   * Makes a one-time code, good for a day, that signs a person in; without a name, the editor on
-   * this computer.
-   * @throws Error when nobody has the name.
-   */
+  /** A one-time code that signs in a person (or the local editor) within a day. @throws Error. */
   createSignInCode(name?: string): string {
     return inTransaction(this.#database, () => {
       const known = this.users().find((user) => user.kind === 'person' && user.name === name)
       if (name !== undefined && !known) {
-        throw new Error(`Nobody is called "${name}": "${commandLine('user add')}" adds somebody.`)
+        throw new Error(`There is no user "${name}": "${commandLine('user add')}" adds one.`)
       }
       const id = known?.id ?? defaultUserId
       const code = secret()
@@ -87,7 +81,7 @@ export class Accounts {
     })
   }
 
-  /** Trades a sign-in code for a token, once; undefined when the code is unknown, used or too old. */
+  /** The token for a sign-in code; undefined when the code is unknown, used or expired. */
   redeem(code: string): string | undefined {
     return inTransaction(this.#database, () => {
       const row = this.#database
@@ -98,7 +92,6 @@ export class Accounts {
     })
   }
 
-  /** Makes a token worthless. */
   revoke(token: string): void {
     this.#database.prepare('DELETE FROM tokens WHERE hash = ?').run(hash(token))
   }
@@ -121,7 +114,7 @@ export class Accounts {
   }
 }
 
-// Long and random, so that a plain hash is as good as a slow one: there is nothing to guess.
+// 256 random bits: a fast hash is safe, as brute force is impossible.
 function secret(): string {
   return `lk${randomBytes(32).toString('base64url').replaceAll(/[-_]/g, 'x')}`
 }

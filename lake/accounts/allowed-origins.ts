@@ -3,13 +3,12 @@ import {namesAnybody, normalOrigin, type AllowedOrigin} from '../http/origin-pat
 import {textColumn} from '../documents/json.ts'
 import {commandLine} from '../command-line.ts'
 
-// Origins with credentials and those without lie apart, as there was only the first kind once.
+// Two tables, as the first version only knew origins with credentials.
 const tables = `
   CREATE TABLE IF NOT EXISTS allowed_origins (origin TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS plain_origins (origin TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 `
 
-/** Pages that may use the lake from a browser, beside those it was started for. */
 export class AllowedOrigins {
   readonly #database: DatabaseSync
 
@@ -31,12 +30,12 @@ export class AllowedOrigins {
       }))
   }
 
-  /** Adds an origin, or sets what the pages of one that is there may send. @throws Error when it is none. */
+  /** Adds an origin, or changes its credentials setting. @throws Error when it is invalid. */
   add({origin: text, credentials}: AllowedOrigin): void {
     const origin = normalOrigin(text)
     if (credentials && namesAnybody(origin)) {
       throw new Error(
-        `"${text}" means pages of anybody, who must not send your token: name the domain, as in https://*.example.com, or leave --credentials out.`,
+        `"${text}" matches anybody's pages, which must not send your token: name the domain, as in https://*.example.com, or leave --credentials out.`,
       )
     }
     this.#delete(origin)

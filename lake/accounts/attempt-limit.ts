@@ -1,9 +1,6 @@
 const minute = 60_000
 
-/**
- * Counts wrong guesses. Beyond `most` within a minute none is looked at any more; a right one that
- * comes in time never counts.
- */
+/** Limits wrong guesses to `most` per minute; further ones are refused unchecked. */
 export class AttemptLimit {
   readonly #most: number
   #failures: number[] = []
@@ -12,7 +9,7 @@ export class AttemptLimit {
     this.#most = most
   }
 
-  /** Seconds until the next guess is looked at; 0 means now. */
+  /** Seconds until the next attempt is checked; 0 means now. */
   get wait(): number {
     const now = performance.now()
     this.#failures = this.#failures.filter((at) => now - at < minute)

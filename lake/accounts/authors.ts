@@ -3,18 +3,18 @@ import type {Accounts, User} from './accounts.ts'
 
 export type Author = Pick<User, 'id' | 'name' | 'email'>
 
-/** Those who write without an account: see `seedOnce` and the scheduler. */
+/** Authors without an account: `seedOnce` and the scheduler. */
 const withoutAccount = new Map([
   ['seed', 'First content'],
   ['lake', 'Local lake'],
 ])
 
-/** As `Accounts` and `addPerson` make ids. Whoever has one and no account had one. */
+/** The ids of `Accounts` and `addPerson`: without an account, it was removed. */
 const onceOurs = /^(p|robot)-[0-9a-f]{12}$/
 
 /**
- * Those of these ids that somebody has or had, in the order asked for: also whom stored content
- * names, such as a release that came from another lake. The Studio asks for each that it meets.
+ * Those of these ids that are or were users, in the order asked for, authors of imported content
+ * included: the Studio looks up each author it meets.
  */
 export function authorsOf(
   ids: readonly string[],

@@ -6,7 +6,6 @@ export interface KeyValue {
   value: unknown
 }
 
-/** What the Studio remembers for a person, such as the sort order of a list. */
 export class KeyValues {
   readonly #database: DatabaseSync
 

@@ -11,7 +11,7 @@ export interface NewPerson {
   email?: string
 }
 
-/** Adds somebody who can sign in. @throws Error when somebody has the name already. */
+/** Adds a person who can sign in. @throws Error when the name is taken. */
 export function addPerson(
   database: DatabaseSync,
   accounts: Accounts,
@@ -29,7 +29,7 @@ export function addPerson(
   })
 }
 
-/** Takes a person's access away. What they wrote stays, under the name "unknown user". @throws Error. */
+/** Removes a person and their tokens; their edits remain, by "unknown user". @throws Error. */
 export function removePerson(database: DatabaseSync, name: string): void {
   inTransaction(database, () => {
     const row = database

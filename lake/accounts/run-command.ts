@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {openDatabase} from '../store/database.ts'
 
-/** Runs a command on the data folder's database; a failure is one sentence and exit code 1. */
+/** Runs a command on the data folder's database; an error prints one sentence, exit code 1. */
 export function runCommand(work: (database: DatabaseSync) => void): void {
   try {
     const database = openDatabase(process.env.DATA_DIR || '.data')
@@ -16,7 +16,6 @@ export function runCommand(work: (database: DatabaseSync) => void): void {
   }
 }
 
-/** Prints rows under each other in columns. */
 export function printTable(rows: readonly (readonly string[])[]): void {
   const widths = rows[0]?.map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),

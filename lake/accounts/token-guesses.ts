@@ -4,8 +4,8 @@ const mostProven = 1000
 const mostAddresses = 1000
 
 /**
- * Bounds how often wrong tokens are looked up, for each client address and for all together. A
- * token that was right before is always looked up: whoever works is not kept out by who guesses.
+ * Limits lookups of wrong tokens, per client address and in total. A token that was valid before is
+ * always looked up, so that guessing locks out nobody.
  */
 export class TokenGuesses {
   readonly #perAddress: number
@@ -13,13 +13,13 @@ export class TokenGuesses {
   readonly #all: AttemptLimit
   readonly #proven = new Set<string>()
 
-  /** Both are wrong tokens in a minute. */
+  /** Both in wrong tokens per minute. */
   constructor({perAddress, inAll}: {perAddress: number; inAll: number}) {
     this.#perAddress = perAddress
     this.#all = new AttemptLimit(inAll)
   }
 
-  /** Seconds until a token of this address is looked up; 0 means now. */
+  /** Seconds until this address may try this token; 0 means now. */
   wait(token: string, address: string): number {
     if (this.#proven.has(token)) return 0
     return Math.max(this.#all.wait, this.#byAddress.get(address)?.wait ?? 0)

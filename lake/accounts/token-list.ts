@@ -3,7 +3,7 @@ import {textColumn} from '../documents/json.ts'
 import {commandLine} from '../command-line.ts'
 
 export interface TokenEntry {
-  /** The beginning of the token's hash: it names the token without giving it away. */
+  /** The beginning of the token's hash: identifies the token without revealing it. */
   id: string
   user: string
   role: string
@@ -13,7 +13,6 @@ export interface TokenEntry {
 
 const idLength = 12
 
-/** All tokens that are good, oldest first. */
 export function listTokens(database: DatabaseSync): TokenEntry[] {
   return database
     .prepare(
@@ -31,7 +30,7 @@ export function listTokens(database: DatabaseSync): TokenEntry[] {
     }))
 }
 
-/** Makes the token worthless that the list shows under this id. @throws Error when there is none. */
+/** Revokes the token with this id of the list. @throws Error when there is none. */
 export function revokeToken(database: DatabaseSync, id: string): void {
   const {changes} = database
     .prepare(`DELETE FROM tokens WHERE substr(hash, 1, ${idLength}) = ?`)

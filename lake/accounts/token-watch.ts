@@ -2,10 +2,7 @@ import type {Accounts} from './accounts.ts'
 
 const checkEvery = 500
 
-/**
- * Ends what stays open for long, such as an event stream, soon after its token was revoked. Other
- * processes revoke too, so the database is asked.
- */
+/** Ends streams soon after their token is revoked, perhaps by another process: it polls. */
 export class TokenWatch {
   readonly #accounts: Accounts
   readonly #ends = new Map<string, Set<() => void>>()
@@ -17,7 +14,7 @@ export class TokenWatch {
     this.#timer.unref()
   }
 
-  /** Calls `end` once the token is worthless; the returned function says that nothing is open any more. */
+  /** Calls `end` once the token is revoked; the returned function stops watching. */
   watch(token: string, end: () => void): () => void {
     const ends = this.#ends.get(token) ?? new Set()
     this.#ends.set(token, ends.add(end))

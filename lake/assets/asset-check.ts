@@ -1,26 +1,22 @@
 import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {AssetDamagedError} from './asset-errors.ts'
+import {AssetDamagedError} from '../errors/asset-errors.ts'
 
-/** Bytes as they are on the disk now: `md5` in hex, `size` in bytes. */
 export type CheckedBytes = {md5: string; size: number}
 
 interface Verdict {
-  /** Changes whenever somebody writes the file. */
+  /** Changes whenever the file is written. */
   mark: string
   bytes: Promise<CheckedBytes>
 }
 
-/**
- * Makes a check that a file holds what its SHA-1 says. It reads a file once, and again after its
- * size or its time of change differ.
- */
+/** Checks files against their SHA-1, once, and again when a file has been written. */
 export function assetCheck() {
   const verdicts = new Map<string, Verdict>()
 
   return {
-    /** @throws AssetDamagedError when the bytes are others, and what `stat` and reading throw. */
+    /** @throws AssetDamagedError when the SHA-1 differs, and what `stat` and reading throw. */
     async check(sha1: string, path: string): Promise<CheckedBytes> {
       const {size, mtimeMs, ino} = await stat(path)
       const mark = [size, mtimeMs, ino].join()
@@ -29,7 +25,7 @@ export function assetCheck() {
       const verdict = {mark, bytes: examine(sha1, path)}
       verdicts.set(sha1, verdict)
       verdict.bytes.catch((error: unknown) => {
-        // A disk that could not be read once may be readable again.
+        // A read error may be temporary.
         const lasting = error instanceof AssetDamagedError
         if (!lasting && verdicts.get(sha1) === verdict) verdicts.delete(sha1)
       })

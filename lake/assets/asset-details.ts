@@ -1,4 +1,3 @@
-/** What an uploader may say about a file; the query parameters of the upload endpoints. */
 export type AssetDetails = {
   filename?: string
   label?: string
@@ -8,7 +7,6 @@ export type AssetDetails = {
   source?: {id: string; name: string; url?: string}
 }
 
-/** The details as fields of the asset document; what was not said is left out. */
 export function detailFields({
   filename,
   label,

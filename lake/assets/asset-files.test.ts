@@ -5,7 +5,7 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {buffer} from 'node:stream/consumers'
-import {AssetDamagedError, AssetRefusedError, AssetTooLargeError} from './asset-errors.ts'
+import {AssetDamagedError, AssetRefusedError, AssetTooLargeError} from '../errors/asset-errors.ts'
 import {openAssetFiles} from './asset-files.ts'
 
 const text = Buffer.from('Retrieval cut the search time by a third.')

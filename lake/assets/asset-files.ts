@@ -4,43 +4,37 @@ import {mkdir, open, readdir, rename, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import type {Readable} from 'node:stream'
 import {assetCheck, type CheckedBytes} from './asset-check.ts'
-import {AssetRefusedError, AssetTooLargeError} from './asset-errors.ts'
+import {AssetRefusedError, AssetTooLargeError} from '../errors/asset-errors.ts'
 
-/** A kept file: `sha1` in hex, `size` in bytes, `path` on this disk. */
 export type StoredFile = {sha1: string; size: number; path: string}
 
-/** First and last byte wanted, both inclusive, as in an HTTP Range header. */
+/** First and last byte, both inclusive, as in an HTTP Range header. */
 export type ByteRange = {start: number; end?: number}
 
 export type AssetFiles = Awaited<ReturnType<typeof openAssetFiles>>
 
-/**
- * Opens the folder that keeps uploaded bytes under their SHA-1, so equal uploads share one file.
- * Leftovers of uploads that a crash cut off are removed.
- */
+/** Opens the folder of uploads by SHA-1; leftovers of interrupted uploads are removed. */
 export async function openAssetFiles(folder: string) {
   const incoming = path.join(folder, '.incoming')
   await rm(incoming, {recursive: true, force: true})
   await mkdir(incoming, {recursive: true})
   const {check, forget} = assetCheck()
-  /** When this process kept a file, by a clock that nobody sets. */
+  /** When this process stored a file, by the monotonic clock. */
   const keptAt = new Map<string, number>()
   let queue: Promise<unknown> = Promise.resolve()
 
-  /** One after the other, so that nothing is removed while it is kept anew. */
+  /** Runs writers one after the other: no file is removed while it is being stored again. */
   function exclusive<T>(work: () => Promise<T>): Promise<T> {
     const run = queue.then(work)
     queue = run.catch(() => undefined)
     return run
   }
 
-  /** Where the bytes of a SHA-1 are or would be. */
   function pathOf(sha1: string): string {
     if (!/^[0-9a-f]{40}$/.test(sha1)) throw new Error(`Not a SHA-1 in hex: ${sha1}`)
     return path.join(folder, sha1.slice(0, 2), sha1)
   }
 
-  /** What is kept under a SHA-1, or undefined. */
   async function find(sha1: string): Promise<StoredFile | undefined> {
     const file = pathOf(sha1)
     const found = await stat(file).catch(unlessMissing)
@@ -55,10 +49,10 @@ export async function openAssetFiles(folder: string) {
     },
 
     /**
-     * Keeps the bytes durably; `limit` in bytes. They take the place of a file of the same name,
-     * which a failing disk may have damaged since.
-     * @throws AssetTooLargeError beyond the limit, AssetRefusedError for an empty upload, and
-     *   whatever the source throws; nothing is left on disk in any of these cases.
+     * Stores the bytes durably; `limit` in bytes. An existing file is replaced, as the disk may
+     * have damaged it.
+     * @throws AssetTooLargeError beyond the limit, AssetRefusedError for an empty upload, and the
+     *   source's errors; then nothing is left on disk.
      */
     async put(
       bytes: AsyncIterable<Uint8Array> | Uint8Array,
@@ -81,16 +75,13 @@ export async function openAssetFiles(folder: string) {
       }
     },
 
-    /**
-     * What is kept under a SHA-1, once it is certain that it is that; undefined if never kept.
-     * @throws AssetDamagedError
-     */
+    /** A SHA-1's file, verified; undefined if never stored. @throws AssetDamagedError */
     async intact(sha1: string): Promise<(StoredFile & CheckedBytes) | undefined> {
       const file = await find(sha1)
       return file && {...file, ...(await check(sha1, file.path))}
     },
 
-    /** The bytes, or a part of them, with the size of the whole; undefined if never kept. */
+    /** The bytes, or a range of them, with the total size; undefined if never stored. */
     async open(
       sha1: string,
       range?: ByteRange,
@@ -99,7 +90,6 @@ export async function openAssetFiles(folder: string) {
       return file && {size: file.size, stream: createReadStream(file.path, range)}
     },
 
-    /** The SHA-1 of all that is kept. */
     async list(): Promise<string[]> {
       const shelves = (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))
       const names = await Promise.all(shelves.map((name) => readdir(path.join(folder, name))))
@@ -107,8 +97,9 @@ export async function openAssetFiles(folder: string) {
     },
 
     /**
-     * Forgets the bytes, unless they were kept within `grace` milliseconds: the document of an
-     * upload is stored after its bytes. @returns whether they are gone.
+     * Removes the bytes, unless stored within `grace` ms: an upload's document is stored after its
+     * bytes.
+     * @returns whether they are gone.
      */
     remove(sha1: string, grace = 0): Promise<boolean> {
       return exclusive(async () => {

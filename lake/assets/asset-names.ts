@@ -1,4 +1,3 @@
-/** Image formats the lake keeps and serves, by the extension that ids and addresses carry. */
 export const imageTypes = {
   avif: 'image/avif',
   gif: 'image/gif',
@@ -11,11 +10,10 @@ export const imageTypes = {
 
 export type ImageExtension = keyof typeof imageTypes
 
-/** What the name of an image tells without a look at its document; sizes in pixels. */
 export type ImageName = {sha1: string; width: number; height: number; extension: ImageExtension}
 export type FileName = {sha1: string; extension: string}
 
-/** Where assets live: `<baseUrl>/images/<projectId>/<dataset>/…`; no slash at the end of baseUrl. */
+/** URLs are `<baseUrl>/images/<projectId>/<dataset>/…`; baseUrl has no trailing slash. */
 export type AssetPlace = {projectId: string; dataset: string; baseUrl: string}
 
 export function imageId({sha1, width, height, extension}: ImageName): string {
@@ -30,13 +28,12 @@ export function fileId({sha1, extension}: FileName): string {
   return `file-${sha1}-${extension}`
 }
 
-/** `path` and `url` of an asset document. */
 export function address(kind: 'images' | 'files', place: AssetPlace, name: string) {
   const path = `${kind}/${place.projectId}/${place.dataset}/${name}`
   return {path, url: `${place.baseUrl}/${path}`}
 }
 
-/** Reads the last part of an image's address, such as `<sha1>-300x200.jpg`. */
+/** Parses the last part of an image URL, such as `<sha1>-300x200.jpg`. */
 export function parseImageFileName(name: string): ImageName | undefined {
   const match = /^([0-9a-f]{40})-(\d{1,6})x(\d{1,6})\.([a-z]+)$/.exec(name)
   if (!match) return undefined
@@ -45,7 +42,7 @@ export function parseImageFileName(name: string): ImageName | undefined {
   return {sha1, width: Number(width), height: Number(height), extension}
 }
 
-/** Reads the last part of a file's address, such as `<sha1>.pdf`. */
+/** Parses the last part of a file URL, such as `<sha1>.pdf`. */
 export function parseFileFileName(name: string): FileName | undefined {
   const match = /^([0-9a-f]{40})\.([a-z0-9]{1,16})$/.exec(name)
   const [, sha1, extension] = match ?? []

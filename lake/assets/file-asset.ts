@@ -3,10 +3,7 @@ import type {StoredFile} from './asset-files.ts'
 import {address, fileId, type AssetPlace} from './asset-names.ts'
 import {mimeTypeOf} from './file-types.ts'
 
-/**
- * The fields of the `sanity.fileAsset` document for a kept file, without `_rev` and dates.
- * `contentType` is what the uploader declared; the file's name counts first.
- */
+/** The fields of a `sanity.fileAsset`; the file's name decides the type before `contentType`. */
 export function describeFile(
   file: StoredFile,
   {contentType, place, ...details}: AssetDetails & {contentType?: string; place: AssetPlace},

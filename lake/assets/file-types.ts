@@ -33,7 +33,6 @@ const types: Record<string, string> = {
   zip: 'application/zip',
 }
 
-/** The MIME type served for an extension; what we do not know is served as bytes to keep. */
 export function typeOfExtension(extension: string): string {
   return Object.hasOwn(types, extension) ? (types[extension] ?? unknownType) : unknownType
 }

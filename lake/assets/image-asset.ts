@@ -7,13 +7,13 @@ import {imagePalette} from './image-palette.ts'
 import {blurHash, lowQualityPreview, smallCopySide, thumbHash} from './image-placeholders.ts'
 import {openImage} from './image-source.ts'
 
-/** What Sanity computes when the upload names nothing; the place of a photo is never among it. */
+/** What Sanity computes by default; the location of a photo is never included. */
 const usualMetadata = ['lqip', 'blurhash', 'thumbhash', 'palette']
 
 /**
- * The fields of the `sanity.imageAsset` document for a kept file, without `_rev` and dates.
- * `meta` lists what to compute: lqip, blurhash, thumbhash, palette, exif, location or none; unknown
- * names are passed over, an empty list means the usual four.
+ * The fields of the `sanity.imageAsset` document for a stored file, without `_rev` and dates.
+ * `meta` lists what to compute (lqip, blurhash, thumbhash, palette, exif, location, none); unknown
+ * names are ignored, an empty list means the default.
  * @throws AssetRefusedError when the file is no image, damaged, or too large to draw.
  */
 export async function describeImage(
@@ -60,7 +60,7 @@ async function imageMetadata(file: string, measure: ImageMeasure, wanted: Set<st
   }
 }
 
-/** Decodes the pixels once, which also finds damage that the header does not show. */
+/** Decodes all pixels once, which also finds damage beyond the header. */
 async function decode(file: string, {extension, hasAlpha}: ImageMeasure) {
   try {
     const image = await openImage(file, extension)

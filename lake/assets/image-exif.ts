@@ -3,7 +3,7 @@ import exifr from 'exifr'
 export type Exif = {_type: 'sanity.imageExifMetadata'; [tag: string]: unknown}
 export type Location = {_type: 'geopoint'; lat: number; lng: number; alt?: number}
 
-/** What the camera noted, without the place; undefined if it noted nothing or nothing readable. */
+/** The camera's EXIF data without the location; undefined if there is none or it is unreadable. */
 export async function readExif(file: string): Promise<Exif | undefined> {
   const tags = await parse(file, {exif: true, ifd0: {}, gps: false})
   if (!tags) return undefined
@@ -26,7 +26,7 @@ export async function readLocation(file: string): Promise<Location | undefined> 
 
 type ExifrOptions = Parameters<typeof exifr.parse>[1]
 
-// Camera notes are often broken, and an upload is not worth refusing over them.
+// EXIF data is often broken, and no reason to refuse an upload.
 async function parse(
   file: string,
   options: ExifrOptions,

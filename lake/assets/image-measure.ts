@@ -1,9 +1,9 @@
-import {AssetRefusedError} from './asset-errors.ts'
+import {AssetRefusedError} from '../errors/asset-errors.ts'
 import type {ImageExtension} from './asset-names.ts'
 import {openImage, pixelLimit} from './image-source.ts'
 import {sniffImage} from './image-sniff.ts'
 
-/** `width` and `height` in pixels as a reader sees the image, camera rotation applied. */
+/** `width` and `height` in pixels, after the EXIF orientation is applied. */
 export type ImageMeasure = {
   extension: ImageExtension
   width: number
@@ -12,10 +12,7 @@ export type ImageMeasure = {
   hasAlpha: boolean
 }
 
-/**
- * Reads an image's header.
- * @throws AssetRefusedError for a file that is no image, is damaged, or unpacks to too many pixels.
- */
+/** An image's format and size. @throws AssetRefusedError if it is none, damaged or too large. */
 export async function measureImage(file: string): Promise<ImageMeasure> {
   const extension = await sniffImage(file)
   if (!extension) {
@@ -38,7 +35,6 @@ export async function measureImage(file: string): Promise<ImageMeasure> {
   return {extension, width, height, frames: metadata.pages ?? 1, hasAlpha: metadata.hasAlpha}
 }
 
-/** The error for an image whose header or pixels cannot be decoded. */
 export function unreadable(extension: ImageExtension, cause: unknown): AssetRefusedError {
   return new AssetRefusedError(
     `The ${extension.toUpperCase()} is damaged or incomplete: save it again and upload the new file.`,

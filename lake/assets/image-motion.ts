@@ -2,10 +2,9 @@ import {open, type FileHandle} from 'node:fs/promises'
 import type {ImageName} from './asset-names.ts'
 import {openImage, pixelLimit} from './image-source.ts'
 
-/** Whether a kept picture moves; `kept` means that it does, and that we cannot draw its motion anew. */
+/** Whether a stored picture is animated; `kept` is an animation that we cannot redraw. */
 export type Motion = 'still' | 'drawn' | 'kept'
 
-/** Reads from the file whether it moves, which its name does not tell; undefined where it cannot be read. */
 export async function motionOf(
   file: string,
   {extension, width, height}: Pick<ImageName, 'width' | 'height' | 'extension'>,
@@ -18,7 +17,7 @@ export async function motionOf(
     if (pages === 1) return 'still'
     return pages * width * height <= pixelLimit ? 'drawn' : 'kept'
   } catch {
-    // Drawing it will say what is wrong with it.
+    // Drawing it will report what is wrong.
     return undefined
   }
 }
@@ -32,7 +31,7 @@ async function isAnimatedPng(file: string): Promise<boolean> {
       const kind = head.toString('latin1', 4)
       if (kind === 'acTL') return true
       if (kind === 'IDAT') return false
-      // Length, kind and checksum take four bytes each.
+      // Length, type and checksum take four bytes each.
       at += head.readUInt32BE(0) + 12
     }
   })

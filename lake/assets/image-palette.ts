@@ -1,6 +1,6 @@
 import type {SmallCopy} from './image-placeholders.ts'
 
-/** `background` is the colour; `foreground` and `title` are readable on it; `population` in %. */
+/** `foreground` and `title` are readable on `background`; `population` in %. */
 type Swatch = {
   _type: 'sanity.imagePaletteSwatch'
   background: string
@@ -43,8 +43,8 @@ export type Palette = {_type: 'sanity.imagePalette'; dominant: Swatch} & Record<
 >
 
 /**
- * Picks the seven swatches of a `sanity.imagePalette`. The bands and targets are those of Android's
- * Palette. A band in which the image has no colour gets its dominant hue moved there, population 0.
+ * The seven swatches of a `sanity.imagePalette`, by the ranges and targets of Android's Palette. A
+ * range without a colour of the image gets the dominant hue, with population 0.
  */
 export function imagePalette(copy: SmallCopy): Palette {
   const colours = countColours(copy)
@@ -63,7 +63,6 @@ export function imagePalette(copy: SmallCopy): Palette {
   }
 }
 
-/** The mean colours of 16 × 16 × 16 boxes, most frequent first; what is see-through is skipped. */
 function countColours({data}: SmallCopy): Colour[] {
   const boxes = new Map<number, {red: number; green: number; blue: number; count: number}>()
   let counted = 0
@@ -104,7 +103,7 @@ function bestIn(band: Band, target: Tone, colours: Colour[]): Colour | undefined
   return colours
     .filter((colour) => {
       const {saturation, lightness} = toneOf(colour)
-      // Rarer colours are mostly the blended or overshot pixels along an edge.
+      // Rarer colours are mostly blending artefacts along edges.
       const seen = colour.share >= 0.002
       return seen && within(saturation, band.saturation) && within(lightness, band.lightness)
     })

@@ -2,13 +2,13 @@ import {encode} from 'blurhash'
 import sharp from 'sharp'
 import {rgbaToThumbHash} from 'thumbhash'
 
-/** A small copy of an image: 4 bytes per pixel, red, green, blue, alpha. */
+/** A small copy of an image: RGBA, 4 bytes per pixel. */
 export type SmallCopy = {data: Buffer; width: number; height: number}
 
 /** Longest side of the copy in pixels; ThumbHash accepts no more. */
 export const smallCopySide = 100
 
-/** A data: address of a picture 20 pixels wide, to show blurred while the real one loads. */
+/** A data: URL of a picture 20 pixels wide, shown blurred while the real one loads. */
 export async function lowQualityPreview(copy: SmallCopy, isOpaque: boolean): Promise<string> {
   const small = open(copy).resize({width: Math.min(20, copy.width)})
   const bytes = isOpaque
@@ -17,7 +17,7 @@ export async function lowQualityPreview(copy: SmallCopy, isOpaque: boolean): Pro
   return `data:image/${isOpaque ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`
 }
 
-/** https://blurha.sh, 4 × 3 components turned to the image's longer side. */
+/** https://blurha.sh, 4 × 3 components, 4 along the longer side. */
 export async function blurHash(copy: SmallCopy): Promise<string> {
   const {data, info} = await open(copy)
     .resize({width: 32, height: 32, fit: 'inside'})

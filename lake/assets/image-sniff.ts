@@ -11,10 +11,7 @@ const signatures: Record<ImageExtension, (head: Buffer) => boolean> = {
   webp: (head) => ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP',
 }
 
-/**
- * Names the format by the first bytes, whatever the file calls itself. Only files that pass reach
- * the decoders.
- */
+/** The format by the first bytes, whatever the file's name. Only known formats reach a decoder. */
 export async function sniffImage(file: string): Promise<ImageExtension | undefined> {
   const handle = await open(file)
   try {

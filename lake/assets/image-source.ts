@@ -1,20 +1,17 @@
 import {readFile, stat} from 'node:fs/promises'
 import sharp, {type Sharp, type SharpOptions} from 'sharp'
-import {AssetRefusedError} from './asset-errors.ts'
+import {AssetRefusedError} from '../errors/asset-errors.ts'
 import type {ImageExtension} from './asset-names.ts'
 
-/** Above this an image takes too much memory to draw; a 100-megapixel camera still fits. */
+/** Pixels; larger images take too much memory, while a 100-megapixel camera still fits. */
 export const pixelLimit = 120_000_000
 const svgLimit = 5 * 1024 ** 2
 const secondsToDraw = 30
 
-// Whole files are kept under their hash, so libvips has nothing to gain from open file handles.
+// Files never change under their hash, so libvips gains nothing from keeping them open.
 sharp.cache({files: 0})
 
-/**
- * Opens an image for decoding; nothing is read yet.
- * An SVG is given as bytes, without its folder, so that it cannot pull in neighbouring files.
- */
+/** Opens an image lazily. An SVG is passed as bytes, so that it cannot include other files. */
 export async function openImage(
   file: string,
   extension: ImageExtension,

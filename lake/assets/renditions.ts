@@ -8,13 +8,13 @@ import {transformImage} from './transform-image.ts'
 import {asksForTransform, parseTransform} from './transform-params.ts'
 
 /**
- * What to answer to an image URL: `picture` undefined means the file as uploaded; `varies` means
- * the answer depends on the Accept header; `tag` identifies the answer, for an ETag.
+ * The response to an image URL: without `picture` the file as uploaded; `varies` means that it
+ * depends on the Accept header; `tag` is its ETag.
  */
 export type Rendition = {picture?: Drawn; varies: boolean; tag: string}
 
 /**
- * Draws, or finds among those drawn before, the picture that `query` asks for.
+ * The picture that `query` asks for, from the cache or newly drawn.
  * @throws TransformError, TransformsBusyError, AssetRefusedError, AssetDamagedError.
  */
 export async function render(
@@ -30,9 +30,9 @@ export async function render(
   const motion = await knownMotion(files, image)
   const format = chooseFormat(image.extension, transform, {accept, motion})
   if (!format) return {varies, tag: image.sha1}
-  // Keyed by what was understood, so that reordered or unknown parameters draw nothing twice.
+  // The parsed form is the key, so that reordered or unknown parameters draw nothing twice.
   const settled = {...transform, format, auto: false}
-  // The word keeps apart what was drawn still by an older version.
+  // `motion` keeps animations apart from the still pictures that older versions drew of them.
   const key = JSON.stringify([image.sha1, settled, ...(motion === 'still' ? [] : [motion])])
   const picture = await cache.get(key, async () => {
     const file = await files.intact(image.sha1)
@@ -52,7 +52,7 @@ async function knownMotion(files: AssetFiles, image: ImageName): Promise<Motion>
   const file = await files.find(image.sha1)
   if (!file) return 'still'
   const motion = await motionOf(file.path, image)
-  // A damaged file may be mended.
+  // Not cached: a damaged file may be repaired.
   if (!motion) return 'still'
   if (motions.size >= mostMotions) motions.clear()
   motions.set(image.sha1, motion)

@@ -1,12 +1,12 @@
 import {typeOfExtension} from './file-types.ts'
 
-/** Kinds of file a browser may show in its own window; all others are offered for download. */
+/** Types that browsers may display; all others are downloads. */
 const shown = /^(image|audio|video)\/|^application\/pdf$|^text\/(plain|csv|vtt)$/
 
 /**
- * Headers for a kept file, from its extension alone, so that nothing uploaded can run as a page
- * or script of the lake: an SVG with a script in it is a picture only.
- * `download` forces a download under that name, or one of the reader's choice when it is empty.
+ * Headers for a stored file, from its extension alone, so that no upload can run as a page or
+ * script of the lake's origin: an SVG with a script is displayed as a picture. `download` makes it
+ * a download under that name; empty leaves the name to the browser.
  */
 export function servingHeaders(extension: string, download?: string): Record<string, string> {
   const type = typeOfExtension(extension)
@@ -15,7 +15,7 @@ export function servingHeaders(extension: string, download?: string): Record<str
   return {
     'content-type': text ? `${type}; charset=utf-8` : type,
     'content-disposition': inline ? 'inline' : `attachment${named(download)}`,
-    // Browsers refuse to open their own PDF reader inside a sandbox; it runs no script of ours.
+    // Browsers refuse to show PDFs inside a sandbox; a PDF runs no script in our origin.
     ...(type !== 'application/pdf' && {
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     }),
@@ -26,11 +26,10 @@ export function servingHeaders(extension: string, download?: string): Record<str
   }
 }
 
-/** Longer names are cut, as file systems do not keep them and some clients stop reading headers. */
+/** Longer names are cut: file systems and some clients' header parsers do not take them. */
 const longestName = 200
 
-// RFC 6266: a plain name for old readers and, as RFC 8187 has it, an encoded one for the rest. No
-// folder can be named, nor the header be ended.
+// RFC 6266: an ASCII name for old clients, and one encoded by RFC 8187.
 function named(given: string | undefined): string {
   const name = shortened(
     (given ?? '')

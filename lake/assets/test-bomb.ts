@@ -5,9 +5,9 @@ export function pngBomb(side: number): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)
   header.writeUInt32BE(side, 4)
-  // Eight bits a pixel, grey.
+  // Eight bits per pixel, grey.
   header[8] = 8
-  // Each line begins with the number of its filter.
+  // Each line begins with its filter number.
   const lines = deflateSync(Buffer.alloc((side + 1) * side), {level: 1})
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   const chunks = [chunk('IHDR', header), chunk('IDAT', lines), chunk('IEND', Buffer.alloc(0))]

@@ -3,7 +3,7 @@ import {mkdtemp, readdir, readFile, rm, truncate, writeFile} from 'node:fs/promi
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
-import {TransformsBusyError} from './asset-errors.ts'
+import {TransformsBusyError} from '../errors/asset-errors.ts'
 import {openAssetFiles} from './asset-files.ts'
 import {render} from './renditions.ts'
 import {openTransformCache} from './transform-cache.ts'

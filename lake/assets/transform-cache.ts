@@ -1,20 +1,17 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import {TransformsBusyError} from './asset-errors.ts'
+import {TransformsBusyError} from '../errors/asset-errors.ts'
 
 export type Drawn = {body: Buffer; contentType: string}
 export type TransformCache = Awaited<ReturnType<typeof openTransformCache>>
 
-/** `bytes` kept on disk at most; `atOnce` drawings at a time; `waiting` more may queue. */
+/** `bytes` on disk at most; `atOnce` concurrent drawings; `waiting` more may queue. */
 export type CacheLimits = {bytes: number; atOnce: number; waiting: number}
 
 const usualLimits: CacheLimits = {bytes: 512 * 1024 ** 2, atOnce: 2, waiting: 256}
 
-/**
- * Opens a folder of drawn pictures that may be deleted at any time. The least recently used ones
- * give way; requests for the same picture share one drawing.
- */
+/** A cache folder of drawn pictures, least recently used evicted; may be deleted at any time. */
 export async function openTransformCache(folder: string, given: Partial<CacheLimits> = {}) {
   const limits = {...usualLimits, ...given}
   await mkdir(folder, {recursive: true})
@@ -24,7 +21,7 @@ export async function openTransformCache(folder: string, given: Partial<CacheLim
   let total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   await makeRoom()
 
-  // A Map keeps the order of insertion, so re-inserting on use puts the oldest first.
+  // A Map keeps insertion order: re-inserting on use puts the least recently used first.
   function touch(name: string, size: number) {
     total += size - (sizes.get(name) ?? 0)
     sizes.delete(name)
@@ -52,7 +49,7 @@ export async function openTransformCache(folder: string, given: Partial<CacheLim
     }
     touch(name, kept.length)
     const now = new Date()
-    // The order has to survive a restart; losing one mark of use does no harm.
+    // The order survives a restart; a failed mark is harmless.
     await utimes(file, now, now).catch(() => undefined)
     return drawn
   }
@@ -75,15 +72,15 @@ export async function openTransformCache(folder: string, given: Partial<CacheLim
     const kept = await read(name)
     if (kept) return kept
     const drawn = await turn(draw)
-    // A full disk should not keep readers from the picture that has just been drawn.
+    // A full disk must not fail the request for a picture already drawn.
     await write(name, drawn).catch(() => undefined)
     return drawn
   }
 
   return {
     /**
-     * The picture kept under `key`, else drawn now and kept.
-     * @throws TransformsBusyError when too many drawings wait, and whatever `draw` throws.
+     * The picture under `key`, drawn if missing.
+     * @throws TransformsBusyError, and as `draw` does.
      */
     get(key: string, draw: () => Promise<Drawn>): Promise<Drawn> {
       const name = createHash('sha256').update(key).digest('hex')
@@ -94,14 +91,12 @@ export async function openTransformCache(folder: string, given: Partial<CacheLim
       return started
     },
 
-    /** Bytes kept now. */
     get size(): number {
       return total
     },
   }
 }
 
-/** Lets `atOnce` tasks run and `waiting` wait their turn. */
 function turnstile(atOnce: number, waiting: number) {
   const queue: (() => void)[] = []
   let running = 0
@@ -110,7 +105,7 @@ function turnstile(atOnce: number, waiting: number) {
       if (queue.length >= waiting) {
         throw new TransformsBusyError('Too many pictures are being drawn: try again in a moment.')
       }
-      // Whoever leaves hands its place on, so `running` stays the same.
+      // A finished task passes its slot on, so `running` stays the same.
       await new Promise<void>((start) => queue.push(start))
     } else running++
     try {
@@ -138,8 +133,8 @@ async function readSizes(folder: string): Promise<Map<string, number>> {
   return new Map(found.map(({name, size}) => [name, size]))
 }
 
-// One line with type and checksum, then the picture: what a crash cut short or a disk changed does
-// not add up, and is drawn again.
+// A header line with type and checksum, then the picture: a truncated or changed file fails the
+// checksum and is drawn again.
 function pack({body, contentType}: Drawn): Buffer {
   return Buffer.concat([Buffer.from(`${contentType} ${checksum(contentType, body)}\n`), body])
 }

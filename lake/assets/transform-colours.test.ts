@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, {recursive: true}))
 
-/** Colour space by libvips' name, and whether a profile comes with it. */
+/** Colour space by libvips' name, and whether the file has a profile. */
 async function colours(name: string, query: string, accept?: string): Promise<string> {
   const extension = name.split('.')[1] as ImageExtension
   const transform = parseTransform(new URLSearchParams(query))

@@ -1,14 +1,10 @@
 import type {Sharp} from 'sharp'
-import {TransformError} from './asset-errors.ts'
+import {TransformError} from '../errors/asset-errors.ts'
 import type {Format, Transform} from './transform-params.ts'
 
-/** What is asked for, and what there is: `origin` is the colour space of the file, by libvips' name. */
+/** `origin` is the colour space of the file, by libvips' name. */
 type Colours = {format: Format; origin: string | undefined}
 
-/**
- * The picture in the colours that were asked for: sRGB, which is all that every browser shows
- * rightly, unless the address says `cs`.
- */
 export function inColours(image: Sharp, transform: Transform, {format, origin}: Colours): Sharp {
   if (transform.colours === 'cmyk') return image.toColourspace('cmyk')
   if (transform.colours === 'b-w') return image.grayscale().toColourspace('b-w')
@@ -18,15 +14,12 @@ export function inColours(image: Sharp, transform: Transform, {format, origin}: 
   return origin === 'cmyk' ? kept.pipelineColourspace('cmyk').toColourspace('cmyk') : kept
 }
 
-/** Whether the numbers of the file go through as they are, with its profile: a format may not hold them. */
+/** Whether pixel values and colour profile are kept as they are; not all formats can hold them. */
 export function keepsColours({colours}: Transform, {format, origin}: Colours): boolean {
   return colours === 'origin' && (origin !== 'cmyk' || isJpeg(format))
 }
 
-/**
- * @param severalSteps whether pixels are handed from one step to the next, without their profile.
- * @throws TransformError when the colours asked for cannot be given.
- */
+/** @throws TransformError when the format, or a transform in several steps, loses the colours. */
 export function refuseColours(
   {colours}: Transform,
   {format, severalSteps}: {format: Format; severalSteps: boolean},
@@ -37,7 +30,7 @@ export function refuseColours(
   if (colours === 'origin' && severalSteps) {
     throw new TransformError(
       'cs',
-      'is origin, which cannot be kept with or, flip, pad, bg, a wide blur or room to fill: leave one of them out.',
+      'is origin, which cannot be kept with the parameters or, flip, pad and bg, a wide blur, or an area to fill: leave one of them out.',
     )
   }
 }

@@ -24,28 +24,28 @@ const own: Record<ImageExtension, Format | undefined> = {
 }
 
 /**
- * The format to answer with; undefined means the file as uploaded.
- * `accept` is the Accept header, which counts with `auto=format` only: send `Vary: Accept` then.
+ * The format to answer with; undefined means the file as uploaded. The Accept header counts only
+ * with `auto=format`, which then needs `Vary: Accept`.
  */
 export function chooseFormat(
   extension: ImageExtension,
   {format, auto, firstFrame, colours}: Transform,
   {accept = '', motion = 'still'}: {accept?: string | undefined; motion?: Motion} = {},
 ): Format | undefined {
-  // Only an address that names another format, or a frame, stops a picture that we cannot draw.
+  // An animation that we cannot redraw is served as uploaded, unless the URL names another format.
   if (motion === 'kept' && !firstFrame && (!format || format === own[extension])) return undefined
   if (format) return format
   if (!auto || extension === 'svg') return own[extension]
   if (colours === 'cmyk') return 'jpg'
-  // Of the formats that move we draw these two, and every browser plays a GIF.
+  // These two are the animated formats that we write, and every browser plays a GIF.
   if (motion === 'drawn' && !firstFrame) return accepts(accept, 'image/webp') ? 'webp' : 'gif'
-  // Few colours in large areas, as in a GIF, suffer in AVIF.
+  // A GIF's flat areas of few colours look worse in AVIF.
   if (accepts(accept, 'image/avif') && extension !== 'gif') return 'avif'
   if (accepts(accept, 'image/webp')) return 'webp'
   return own[extension] === 'avif' || own[extension] === 'webp' ? 'jpg' : own[extension]
 }
 
-// Only formats that are named: a bare */* comes from tools that may not know new formats.
+// Only formats named explicitly: a bare */* comes from tools that may not know new formats.
 function accepts(accept: string, type: string): boolean {
   return accept
     .toLowerCase()

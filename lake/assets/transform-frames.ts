@@ -1,12 +1,12 @@
 import sharp, {type Sharp} from 'sharp'
 
-/** How long each frame stays, in ms, and how often all are shown; 0 means without end. */
+/** `delay` in ms for each frame; `loop` is the number of repeats, 0 means endless. */
 export type Timing = {delay?: number[]; loop?: number}
 
 /**
- * Draws each frame of a moving picture by itself, for what libvips cannot do to all at once.
- * @param begin is given the first frame, and whether any frame is see-through; it makes what draws
- *   them, so that all are drawn alike.
+ * Draws an animation frame by frame, for operations that libvips cannot do on all at once.
+ * @param begin gets the first frame, and whether any frame is transparent; it returns the function
+ *   that draws each frame, so that all are drawn alike.
  */
 export async function frameByFrame(
   moving: Sharp,

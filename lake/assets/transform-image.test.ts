@@ -50,7 +50,9 @@ async function draw(query: string, name = 'flag.png', width = 400, height = 200,
   return transformImage(path.join(folder, name), image, transform, {accept})
 }
 
-/** The colours in the four corners, row by row, and the size: `400x200 RG/BY`; `-` is see-through. */
+/**
+ * The colours in the four corners, row by row, and the size: `400x200 RG/BY`; `-` is transparent.
+ */
 async function corners(query: string, name?: string, width?: number, height?: number) {
   const drawn = await draw(query, name, width, height)
   const {data, info} = await sharp(drawn?.body)

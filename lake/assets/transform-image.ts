@@ -1,5 +1,5 @@
 import sharp, {type Sharp, type SharpOptions} from 'sharp'
-import {AssetRefusedError, TransformError} from './asset-errors.ts'
+import {AssetRefusedError, TransformError} from '../errors/asset-errors.ts'
 import {unreadable} from './image-measure.ts'
 import {openImage, pixelLimit} from './image-source.ts'
 import type {ImageName} from './asset-names.ts'
@@ -10,16 +10,16 @@ import {chooseFormat, contentTypes} from './transform-format.ts'
 import type {Background, Box, Format, Transform} from './transform-params.ts'
 import {planTransform, type Plan} from './transform-plan.ts'
 
-/** The parts of an image's name that drawing needs; sizes in pixels, camera rotation applied. */
+/** The parts of an image's name that drawing needs; EXIF orientation applied. */
 export type DrawnFrom = Pick<ImageName, 'width' | 'height' | 'extension'>
 
 const white: Background = {r: 255, g: 255, b: 255, alpha: 1}
 const clear: Background = {r: 0, g: 0, b: 0, alpha: 0}
 
 /**
- * Draws the picture an image URL asks for; undefined means the file itself is the answer.
- * @throws AssetRefusedError when the kept file cannot be decoded, TransformError when it takes too
- *   long, or cannot be drawn in the colours asked for.
+ * The picture that an image URL asks for; undefined means the file itself.
+ * @throws AssetRefusedError when the file cannot be decoded, TransformError when drawing takes too
+ *   long, or the colour space is impossible.
  */
 export async function transformImage(
   file: string,
@@ -57,14 +57,13 @@ export async function transformImage(
 
 type Drawing = {transform: Transform; plan: Plan; format: Format}
 
-/** All that is done to a picture, or to one frame, once it has its scale. */
 async function draw(scaled: Sharp, {transform, plan, format}: Drawing, sheet?: Background) {
   const upright = await turned(scaled, transform)
   const cropped = await blurred(crop(upright, transform, plan), transform)
   return onBackground(withEffects(cropped, transform), {transform, plan, format}, sheet)
 }
 
-/** Whether pixels have to be settled on the way: sharp does one thing of a kind in one pipeline. */
+/** Whether intermediate pixels are needed: a sharp pipeline does each operation only once. */
 function takesSteps(transform: Transform, plan: Plan): boolean {
   const {turn, flip} = transform
   return turn > 0 || !!flip || laysOut(transform, plan) || sigma(transform) > cheapSigma
@@ -83,7 +82,7 @@ async function drawMoving(
   const searches = transform.anchor === 'entropy' && area(plan.crop) < area(plan.scaled)
   if (!searches && !takesSteps(transform, plan)) return {image: await draw(scaled, drawing)}
   return frameByFrame(scaled, async (first, isOpaque) => {
-    // What the first frame keeps is kept of all, or the picture would jump about.
+    // The crop of the first frame is used for all, or the animation would jitter.
     const place = searches ? await busiest(await turned(first, transform), plan) : plan.crop
     const fixed: Drawing = {
       ...drawing,
@@ -124,7 +123,7 @@ async function spaceOf(file: string, {extension}: DrawnFrom): Promise<string | u
   return (await (await openImage(file, extension)).metadata()).space
 }
 
-// A vector is drawn as large as wanted, so `rect` is returned in the pixels of that drawing.
+// A vector is rendered at the size wanted, so `rect` is returned in pixels of that rendering.
 async function openVector(
   file: string,
   size: {width: number; height: number},
@@ -156,7 +155,7 @@ function scale(source: Sharp, rect: Box, {turn}: Transform, {scaled}: Plan): Sha
     })
 }
 
-// Turned pixels are settled first: within one pipeline sharp would turn before it scales.
+// Rotated pixels are computed first: sharp would otherwise rotate before scaling.
 async function turned(image: Sharp, {turn, flip}: Transform): Promise<Sharp> {
   if (!turn && !flip) return image
   const upright = turn ? (await settled(image)).rotate(turn) : image
@@ -175,14 +174,14 @@ function resizeToBusiest(image: Sharp, {width, height}: {width: number; height: 
   return image.resize({width, height, fit: 'cover', position: sharp.strategy.entropy})
 }
 
-/** Above this many pixels the time for an exact blur grows out of hand. */
+/** Above this many pixels an exact blur takes too long. */
 const cheapSigma = 16
 
 function sigma({blur = 0, dpr}: Transform): number {
   return blur === 0 ? 0 : Math.max(0.3, (blur * dpr) / 4)
 }
 
-// A wide blur leaves no detail, so it is drawn on a smaller copy and looks the same.
+// A wide blur leaves no detail, so a smaller copy is blurred and looks the same.
 async function blurred(image: Sharp, transform: Transform): Promise<Sharp> {
   const radius = sigma(transform)
   if (radius === 0) return image
@@ -211,7 +210,7 @@ function laysOut({pad, background}: Transform, {canvas, crop: {width, height}}: 
   return pad > 0 || background !== undefined || canvas.width > width || canvas.height > height
 }
 
-/** Fills the free room of the canvas and, where asked or needed, what is see-through. */
+/** Fills the free area of the canvas and, if asked or needed, transparent pixels. */
 async function onBackground(
   image: Sharp,
   {transform, plan, format}: Drawing,
@@ -247,7 +246,7 @@ function encode(
 ): Sharp {
   const q = Math.max(1, quality)
   const encoders: Record<Format, () => Sharp> = {
-    // AVIF keeps as much at a lower figure, and higher effort takes seconds for little.
+    // AVIF has the same quality at a lower figure, and higher effort takes seconds for little.
     avif: () => image.avif({quality: Math.max(1, Math.round(q * 0.75)), effort: 2}),
     gif: () => image.gif({...timing}),
     jpg: () => image.jpeg({quality: q, mozjpeg: false}),

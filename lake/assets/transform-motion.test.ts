@@ -36,13 +36,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, {recursive: true}))
 
-/** The chunk that makes an APNG of a PNG: two frames, shown without end. */
+/** Adds the chunk that turns a PNG into an APNG: two frames, looping. */
 function withAnimationControl(png: Buffer): Buffer {
   const control = Buffer.from('acTL\0\0\0\x02\0\0\0\0', 'latin1')
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
   length.writeUInt32BE(control.length - 4)
   check.writeUInt32BE(crc32(control))
-  // The signature takes 8 bytes and the header after it 25.
+  // After the signature (8 bytes) and the header chunk (25).
   return Buffer.concat([png.subarray(0, 33), length, control, check, png.subarray(33)])
 }
 
@@ -52,7 +52,7 @@ async function draw(name: string, query: string, accept?: string) {
   return transformImage(path.join(folder, name), {...size, extension}, transform, {accept})
 }
 
-/** Frames, size of one, and the colour in the middle of each: `3 of 60x40 RGB`. */
+/** Frames, frame size, and the colour in the middle of each: `3 of 60x40 RGB`. */
 async function shown(body: Buffer | undefined): Promise<string> {
   const moving = sharp(body, {animated: true})
   const {pages = 1, pageHeight} = await moving.metadata()

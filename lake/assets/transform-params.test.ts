@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import fc from 'fast-check'
-import {TransformError} from './asset-errors.ts'
+import {TransformError} from '../errors/asset-errors.ts'
 import {asksForTransform, longestSide, parseTransform} from './transform-params.ts'
 import {planTransform} from './transform-plan.ts'
 

@@ -1,4 +1,4 @@
-import {TransformError} from './asset-errors.ts'
+import {TransformError} from '../errors/asset-errors.ts'
 
 const fits = ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'] as const
 const formats = ['jpg', 'pjpg', 'png', 'webp', 'avif', 'gif'] as const
@@ -10,12 +10,12 @@ const edges = ['top', 'bottom', 'left', 'right'] as const
 type Fit = (typeof fits)[number]
 export type Format = (typeof formats)[number]
 export type Box = {left: number; top: number; width: number; height: number}
-/** Channels from 0 to 255, alpha from 0 to 1, as sharp takes them. */
+/** Channels from 0 to 255, alpha from 0 to 1, as in sharp. */
 export type Background = {r: number; g: number; b: number; alpha: number}
-/** What a crop keeps: a point in fractions of the image, or its busiest part. */
+/** The centre of a crop: a point in fractions of the image, or its busiest part. */
 type Anchor = {x: number; y: number} | 'entropy'
 
-/** What an image URL asks for, checked; lengths in pixels of the result before `dpr`. */
+/** The parsed parameters of an image URL; lengths in pixels of the result before `dpr`. */
 export type Transform = {
   width?: number
   height?: number
@@ -39,17 +39,14 @@ export type Transform = {
   format?: Format
   auto: boolean
   firstFrame: boolean
-  /** The colours to draw in; sRGB when nothing is said. */
+  /** The colour space; sRGB when absent. */
   colours?: (typeof colourSpaces)[number]
 }
 
-/** No side of an answer is longer, whatever `w`, `h` and `dpr` come to. */
+/** The longest side of a result, whatever `w`, `h` and `dpr` ask for. */
 export const longestSide = 8192
 
-/**
- * Reads the query of an image URL. Parameters that do not change the picture are passed over.
- * @throws TransformError naming the first parameter whose value makes no sense.
- */
+/** The parameters of an image URL. @throws TransformError naming the first invalid one. */
 export function parseTransform(query: URLSearchParams): Transform {
   return {
     width: side(query, 'w'),
@@ -84,7 +81,7 @@ const changing = new Set(
   ),
 )
 
-/** Whether the query asks for anything but the file as it was uploaded. */
+/** Whether the query asks for anything but the file as uploaded. */
 export function asksForTransform(query: URLSearchParams): boolean {
   return [...query.keys()].some((name) => changing.has(name))
 }

@@ -1,24 +1,23 @@
 import {longestSide, type Box, type Transform} from './transform-params.ts'
 
-/** Pixels a scaled picture may have before it is cropped. */
+/** Pixels that a scaled picture may have before it is cropped. */
 const mostScaled = 2 * longestSide ** 2
 
 type Size = {width: number; height: number}
 
 /**
- * The geometry of a transform in whole pixels, in the order it is done: cut `rect` out of the
- * image as uploaded, turn it, scale it to `scaled`, keep `crop` of that, lay the rest on `canvas`.
+ * The geometry of a transform in whole pixels, in order: cut `rect` out of the uploaded image,
+ * rotate, scale to `scaled`, keep `crop`, place it on `canvas`.
  */
 export type Plan = {
   rect: Box
   scaled: Size
-  /** What to keep of `scaled`; with `anchor` entropy only its size counts. */
+  /** The part of `scaled` to keep; with `anchor` entropy only its size counts. */
   crop: Box
-  /** The size of the answer; larger than `crop` only where something is filled in. */
+  /** The size of the result; larger than `crop` only where something is filled in. */
   canvas: Size
 }
 
-/** Works out the geometry for an image of `source` pixels. */
 export function planTransform(source: Size, transform: Transform): Plan {
   const rect = within(source, transform.rect ?? {left: 0, top: 0, ...source})
   const upright = transform.turn % 180 === 0
@@ -48,12 +47,12 @@ const fitters: Record<Transform['fit'], Fitter> = {
   },
 }
 
-/** The box asked for, `dpr` applied; undefined when the URL names no size. */
+/** The requested box, `dpr` applied; undefined when the URL names no size. */
 function wantedBox(size: Size, transform: Transform): Partial<Size> | undefined {
   const {minWidth, maxWidth, minHeight, maxHeight} = transform
   let {width, height} = transform
   if (transform.fit === 'crop') {
-    // Limits leave the shape to the image, so they need a size to start from.
+    // Limits keep the image's shape, so they need a size to start from.
     if (minWidth ?? maxWidth ?? minHeight ?? maxHeight) {
       const start = both(size, width || height ? defined({width, height}) : size)
       width = clamp(start.width, minWidth, maxWidth)
@@ -73,7 +72,7 @@ function inside(size: Size, box: Partial<Size>, largest: number): Fitted {
 
 function cover(size: Size, box: Size, {anchor}: Transform): Fitted {
   const full = Math.max(box.width / size.width, box.height / size.height)
-  // A thin strip asked to fill a square would be scaled to a gigantic one before it is cropped.
+  // A thin strip filling a square would be scaled to a huge size before it is cropped.
   const affordable = Math.sqrt(mostScaled / (size.width * size.height)) / full
   const target = times(box, Math.min(1, affordable, longestScale(box)))
   const scale = Math.max(target.width / size.width, target.height / size.height)
@@ -91,7 +90,6 @@ function cover(size: Size, box: Size, {anchor}: Transform): Fitted {
   return {scaled, crop, canvas: target}
 }
 
-/** Puts the point in the middle of what is kept, as far as the edges allow. */
 function offset(from: number, kept: number, point: number, anchor: Transform['anchor']): number {
   const room = from - kept
   if (anchor === 'entropy') return Math.round(room / 2)
@@ -118,7 +116,6 @@ function within(source: Size, rect: Box): Box {
   return {left, top, width, height}
 }
 
-/** Fills in the missing side in proportion. */
 function both(size: Size, {width, height}: Partial<Size>): Size {
   if (width !== undefined && height !== undefined) return {width, height}
   if (width !== undefined) return {width, height: (width * size.height) / size.width}

@@ -3,14 +3,11 @@ import {startProcess} from '../tests/fault/lake-process.ts'
 
 export interface LakeProcess {
   url: string
-  /** From the start of the process to its first answer, ms. */
   readyMs: number
-  /** Resident memory now, MB. */
   memory(): number
   stop(): Promise<void>
 }
 
-/** The lake as `npm start` runs it: a process of its own, reached over HTTP. */
 export async function startLakeProcess(dataDir: string): Promise<LakeProcess> {
   const started = performance.now()
   const {child, ready, exit} = startProcess(dataDir, {LAKE_WEBHOOK_URL: ''})

@@ -12,7 +12,6 @@ import {startLakeProcess} from './lake-process.ts'
 import {askAsStudio, listPieces, lookUpBySlug, tellListeners, writeOne} from './measures.ts'
 import {documentsVisited} from './visited.ts'
 
-/** What is promised at 10,000 documents. */
 const bounds: Record<string, {most?: number; least?: number}> = {
   'import, documents/s': {least: 2000},
   'ready after a restart, ms': {most: 2000},

@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 
 const rounds = 100
 
-/** Runs `work` once for each round, after a few to warm up. @returns the 95th percentile, ms. */
+/** The 95th percentile of `count` rounds after a warm-up, ms. */
 async function p95(work: (round: number) => Promise<unknown>, count = rounds) {
   for (let round = 0; round < 5; round += 1) await work(round)
   const times: number[] = []
@@ -14,7 +14,7 @@ async function p95(work: (round: number) => Promise<unknown>, count = rounds) {
   return times.toSorted((a, b) => a - b)[Math.ceil(count * 0.95) - 1] ?? 0
 }
 
-/** Every `round` asks for another piece, so that nothing but indexes can help. */
+/** Each round asks for another article, so that caches do not help. */
 export function lookUpBySlug(client: SanityClient, count: number) {
   return p95((round) =>
     client.fetch(
@@ -41,7 +41,6 @@ const studioFilter =
 const studioList = (filter: string) =>
   `*[${filter}] {_type,_id,_originalId,"orderings":[_updatedAt]} | order(orderings[0] desc) [0...$__limit]`
 
-/** What the Studio's structure list and its search field send. */
 export function askAsStudio(client: SanityClient, words: string, count?: number) {
   return p95(
     () =>
@@ -60,7 +59,6 @@ export function askAsStudio(client: SanityClient, words: string, count?: number)
   )
 }
 
-/** One field of one article at a time, each acknowledged once it is on the disk. */
 export function writeOne(client: SanityClient, count: number) {
   return p95((round) =>
     client
@@ -70,7 +68,7 @@ export function writeOne(client: SanityClient, count: number) {
   )
 }
 
-/** The time from a write to the last of `listeners` clients being told of it: the slowest of ten, ms. */
+/** From a write to the last of `listeners` clients receiving it: the slowest of ten, ms. */
 export async function tellListeners(client: SanityClient, listeners: number): Promise<number> {
   let told = 0
   let whenAll: () => void = () => undefined

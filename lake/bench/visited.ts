@@ -1,6 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 
-/** What an index must decide, and at the end what none can. */
+/** Queries that an index must decide, and one at the end that none can. */
 const questions: Record<string, string> = {
   'by slug': '*[_type == "caseStudy" && slug.current == $slug][0].title',
   'by slug, two references followed':
@@ -12,7 +12,6 @@ const questions: Record<string, string> = {
   'no index': '*[title == "No such title"]._id',
 }
 
-/** How many documents the lake looked at to answer, as it says itself, for each kind of question. */
 export async function documentsVisited(client: SanityClient): Promise<[string, number][]> {
   const {token} = client.config()
   const address = new URL(client.getUrl(client.getDataUrl('query')))

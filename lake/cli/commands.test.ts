@@ -26,7 +26,7 @@ const run = (line: string, more: Record<string, string> = {}) => {
   return runAsProcess(command, args, {...env, ...more})
 }
 
-// In this order: some find what those before them left.
+// The order matters: later commands see what earlier ones wrote.
 test.each([
   ['cors', /No other origin/],
   ['cors add https://www.example.com', /without a token/],

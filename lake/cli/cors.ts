@@ -3,7 +3,7 @@ import {printTable, runCommand} from '../accounts/run-command.ts'
 import {readArguments} from './read-arguments.ts'
 import {commandLine} from '../command-line.ts'
 
-// Which other sites' pages may use the lake from a browser. A running lake heeds it at once.
+// Takes effect in a running lake at once.
 runCommand((database) => {
   const {values, positionals} = readArguments('cors add <origin> [--credentials]', 2, {
     credentials: {type: 'boolean', default: false},

@@ -4,7 +4,6 @@ import {readArguments} from './read-arguments.ts'
 import {useOwnTemporaryFolder} from './temporary-folder.ts'
 import {commandLine} from '../command-line.ts'
 
-// Writes the dataset into an archive that `sanity dataset import` reads as well.
 try {
   const {values, positionals} = readArguments(
     'export backup.tar.gz --types post,page --overwrite',
@@ -30,7 +29,7 @@ try {
     throw new Error(`--types is "${values.types}": name types between commas, such as post,page.`)
   }
   useOwnTemporaryFolder()
-  // Only now, as they take a second to load: a slip of the finger is told at once.
+  // Loaded late, as it takes a second: argument errors are reported at once.
   const {exportDataset} = await import('../transfer/export-dataset.ts')
   const {withLake} = await import('../transfer/with-lake.ts')
   const {documents, assets} = await withLake(process.env, 'Export', (client) =>

@@ -3,7 +3,6 @@ import {readArguments} from './read-arguments.ts'
 import {useOwnTemporaryFolder} from './temporary-folder.ts'
 import {commandLine} from '../command-line.ts'
 
-// Reads what `local-lake export` or `sanity dataset export` wrote, or NDJSON in Sanity's form.
 try {
   const {values, positionals} = readArguments('import backup.tar.gz --if-exists replace', 1, {
     'if-exists': {type: 'string', default: 'fail'},
@@ -16,7 +15,7 @@ try {
     throw new Error(`--if-exists is "${ifExists}": use fail, keep or replace.`)
   }
   useOwnTemporaryFolder()
-  // Only now, as they take a second to load: a slip of the finger is told at once.
+  // Loaded late, as it takes a second: argument errors are reported at once.
   const {importDataset} = await import('../transfer/import-dataset.ts')
   const {withLake} = await import('../transfer/with-lake.ts')
   const start = Date.now()

@@ -1,10 +1,7 @@
 import {parseArgs, type ParseArgsOptionsConfig} from 'node:util'
 import {commandLine} from '../command-line.ts'
 
-/**
- * Reads what was typed after a command; `usage` is how to type it, `most` how many words it takes.
- * @throws Error with the usage when an option is unknown or lacks its value, or a word is too many.
- */
+/** The options and words after a command. @throws Error with `usage` when they are wrong. */
 export function readArguments<T extends ParseArgsOptionsConfig>(
   usage: string,
   most: number,

@@ -7,7 +7,6 @@ export interface Outcome {
   error: string
 }
 
-/** Runs a command of the lake in a process of its own, as people do; for tests. */
 export function runAsProcess(
   command: string,
   args: readonly string[],

@@ -2,7 +2,7 @@ import {Accounts} from '../accounts/accounts.ts'
 import {openDatabase} from '../store/database.ts'
 import {readArguments} from './read-arguments.ts'
 
-// Prints a one-time sign-in link as its last line. The lake may run or not.
+// The link is the last line printed.
 try {
   const {values} = readArguments('sign-in --user "Name"', 0, {user: {type: 'string'}})
   const site = process.env.SITE_URL || `http://localhost:${process.env.PORT || '3000'}`

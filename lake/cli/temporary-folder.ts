@@ -2,10 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {constants, tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-/**
- * Gives this process a temporary folder of its own, which goes when it ends, however it ends but by
- * SIGKILL: the importer and the exporter leave there what they unpacked when they fail.
- */
+/** Redirects temporary files of failed transfers to a folder that goes when the process ends. */
 export function useOwnTemporaryFolder(): void {
   const folder = mkdtempSync(join(tmpdir(), 'lake-transfer-'))
   Object.assign(process.env, {TMPDIR: folder, TEMP: folder, TMP: folder})

@@ -4,7 +4,7 @@ import {listTokens, revokeToken} from '../accounts/token-list.ts'
 import {readArguments} from './read-arguments.ts'
 import {commandLine} from '../command-line.ts'
 
-// The lake may run or not: both open the same database. A new token is the last line printed.
+// A new token is the last line printed.
 runCommand((database) => {
   const {values, positionals} = readArguments('token --role viewer --label "What for"', 2, {
     role: {type: 'string'},
@@ -21,7 +21,7 @@ runCommand((database) => {
     if (!id)
       throw new Error(`Say which token, by its id: "${commandLine('token list')}" shows them.`)
     revokeToken(database, id)
-    return console.log(`The token ${id} is worthless now.`)
+    return console.log(`The token ${id} is revoked.`)
   }
   if (action !== 'create') throw new Error(`There is no "${action}": use create, list or revoke.`)
   const {role, label = `${role} token`} = values

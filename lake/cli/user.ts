@@ -4,7 +4,6 @@ import {printTable, runCommand} from '../accounts/run-command.ts'
 import {readArguments} from './read-arguments.ts'
 import {commandLine} from '../command-line.ts'
 
-// Who may sign in to the Studio. The lake may run or not.
 runCommand((database) => {
   const {values, positionals} = readArguments('user add "Name" --role editor', 2, {
     role: {type: 'string'},

@@ -4,7 +4,6 @@ import {HookFile} from '../webhooks/hook-file.ts'
 import {Outbox} from '../webhooks/outbox.ts'
 import {readArguments} from './read-arguments.ts'
 
-// Shows which webhooks there are, and what became of their calls. The lake may run or not.
 runCommand((database) => {
   const {values, positionals} = readArguments('webhook attempts --limit 50', 1, {
     limit: {type: 'string', default: '50'},

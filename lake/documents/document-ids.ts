@@ -1,12 +1,12 @@
 const idPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/
 
-/** Whether the API takes this as a document's id: at most 128 letters, digits, `_`, `-` and dots. */
+/** Whether the API accepts an id: at most 128 letters, digits, `_`, `-` and dots. */
 export function isDocumentId(id: string): boolean {
   const isSound = id.length <= 128 && idPattern.test(id) && !id.includes('..') && !id.endsWith('.')
   return isSound && !isHalfVersion(id)
 }
 
-/** `versions.r1`, which names no document, and drafts or versions of drafts or versions. */
+/** `versions.r1` without a document, and drafts or versions of drafts or versions. */
 export function isHalfVersion(id: string): boolean {
   const isVersion = isVersionId(id)
   if (!isVersion && !isDraftId(id)) return false
@@ -14,7 +14,6 @@ export function isHalfVersion(id: string): boolean {
   return of === '' || isDraftId(of) || isVersionId(of)
 }
 
-/** `drafts.x` and `versions.r1.x` → `x`. */
 export function publishedIdOf(id: string): string {
   if (id.startsWith('drafts.')) return id.slice('drafts.'.length)
   if (!id.startsWith('versions.')) return id
@@ -29,7 +28,7 @@ export function isVersionId(id: string): boolean {
   return id.startsWith('versions.')
 }
 
-/** Whether a reader without a token may see a document of this id: the ones at the root path. */
+/** Whether a document is readable without a token: ids at the root path are. */
 export function isPublicId(id: string): boolean {
   return !id.includes('.')
 }

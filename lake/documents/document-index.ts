@@ -1,7 +1,6 @@
 import type {LakeDocument} from './documents.ts'
 import {referencesOf} from './references.ts'
 
-/** Where to find documents by what queries ask for most. Never changes once made. */
 export class DocumentIndex {
   readonly byId: ReadonlyMap<string, LakeDocument>
   #types: Map<string, LakeDocument[]> | undefined
@@ -40,13 +39,12 @@ export class DocumentIndex {
   }
 }
 
-/** What stands in `slug.current`, as a list of one or none. */
+/** The value of `slug.current`, as a list of one or none. */
 export function slugsOf({slug}: LakeDocument): string[] {
   if (typeof slug !== 'object' || slug === null || !('current' in slug)) return []
   return typeof slug.current === 'string' ? [slug.current] : []
 }
 
-/** Every id that the document refers to, whichever way. */
 export function referredBy(document: LakeDocument): Set<string> {
   const {strong, weak, foreign} = referencesOf(document)
   return new Set([...strong, ...weak, ...foreign])

@@ -1,4 +1,3 @@
-/** A document as the lake stores it; fields beyond the system ones are the schema's business. */
 export type LakeDocument = {
   _id: string
   _type: string
@@ -8,18 +7,14 @@ export type LakeDocument = {
   [field: string]: unknown
 }
 
-/** All documents of one dataset as of one moment, drafts and versions included. Lists are in the order of ids. */
+/** All documents of a dataset at one moment, drafts and versions included, sorted by id. */
 export interface Snapshot {
   get(id: string): LakeDocument | undefined
   ofType(type: string): Iterable<LakeDocument>
-  /** Documents whose `slug.current` is this. */
   withSlug(slug: string): Iterable<LakeDocument>
-  /** Documents that hold a reference to this id, at any depth. */
+  /** Documents with a reference to this id, at any depth. */
   referring(id: string): Iterable<LakeDocument>
-  /**
-   * All that may hold each of these words in their text, and perhaps some more; undefined where
-   * nothing is known of the words. ASCII letters match in either case.
-   */
+  /** All that may contain each word (ASCII letters in either case), and perhaps more. */
   containing?(words: readonly string[]): Iterable<LakeDocument>
   all(): Iterable<LakeDocument>
   readonly size: number

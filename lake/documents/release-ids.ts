@@ -1,7 +1,7 @@
-/** Where releases are stored: the one named `r1` as `_.releases.r1`. */
+/** Prefix of release documents: the release `r1` is `_.releases.r1`. */
 export const releasePath = '_.releases.'
 
-/** The name of the release that a version such as `versions.r1.post` belongs to. */
+/** The release name in a version's id such as `versions.r1.post`. */
 export function releaseOfVersion(id: string): string | undefined {
   return id.startsWith('versions.') ? id.split('.')[1] : undefined
 }

@@ -4,7 +4,6 @@ import type {LogEvent} from '../store/event-log.ts'
 import {releaseOfVersion, releasePath} from '../documents/release-ids.ts'
 import {releaseChange} from './release-events.ts'
 
-/** One line of the Studio's history panel. */
 export interface DocumentEvent {
   type: string
   timestamp: string
@@ -14,10 +13,9 @@ export interface DocumentEvent {
 }
 
 /**
- * What happened to a document as an editor would say it: draft made, scheduled, published,
- * unpublished, deleted. `events` is the log of the document, all its drafts and versions, and the
- * releases of these, oldest first. Asked for a draft or a version, the answer has what concerns it;
- * newest first, as the Studio wants it.
+ * A document's history in the Studio's terms (draft created, scheduled, published …), newest first.
+ * `events` is the log of the document, its drafts and versions, and their releases, oldest first.
+ * For a draft or version, only events that concern it are returned.
  */
 export function describeEvents(askedId: string, events: LogEvent[]): DocumentEvent[] {
   const documentId = publishedIdOf(askedId)
@@ -91,7 +89,6 @@ function describeTransaction(documentId: string, transaction: LogEvent[]): Docum
   })
 }
 
-/** The versions that a release took onto the schedule with it, or off it. */
 function describeSchedules(
   documentId: string,
   transaction: LogEvent[],

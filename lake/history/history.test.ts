@@ -27,7 +27,7 @@ const history = (path: string, query: Record<string, string> = {}) =>
   client.request({url: `/data/history/production/${path}`, query})
 const typesOf = (events: {type: string}[]) => events.map(({type}) => type)
 
-/** What the transaction log answers: a line of JSON for each transaction. */
+/** The lines of the transaction log, parsed. */
 async function transactions(path: string, query: Record<string, string>) {
   const body = await history(`transactions/${path}`, {effectFormat: 'mendoza', ...query})
   const lines = typeof body === 'string' ? body.trim().split('\n') : [JSON.stringify(body)]
@@ -85,7 +85,7 @@ test('a version that went out is to be had with the transaction that published i
   const {documents} = await history('documents/versions.r.a', {lastRevision: 'true'})
   const published = await client.getDocument('a')
   expect(documents[0]).toMatchObject({_id: 'versions.r.a', title: 'Two', _rev: published?._rev})
-  // So the Studio finds what stood there before the release, to revert to it.
+  // The Studio looks up the state before the release this way, to revert to it.
   const before = await transactions('a', {toTransaction: documents[0]._rev, reverse: 'true'})
   const revision = before.find(({id}) => id !== documents[0]._rev).id
   expect((await history('documents/a', {revision})).documents[0].title).toBe('One')

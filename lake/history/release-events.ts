@@ -3,7 +3,6 @@ import {publishedIdOf} from '../documents/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {releasePath} from '../documents/release-ids.ts'
 
-/** One line of the Studio's activity of a release. */
 export interface ReleaseEvent {
   type: string
   timestamp: string
@@ -12,7 +11,7 @@ export interface ReleaseEvent {
   [field: string]: unknown
 }
 
-/** What a change did to the state of a release; undefined when it left it as it was. */
+/** The event type of a change of a release's state; undefined when the state is unchanged. */
 export function releaseChange({previous, result}: LogEvent): string | undefined {
   if (!result) return undefined
   if (!previous) return 'createRelease'
@@ -27,10 +26,7 @@ export function releaseChange({previous, result}: LogEvent): string | undefined 
   return result.state === 'archived' ? 'archiveRelease' : 'publishRelease'
 }
 
-/**
- * What happened to a release: made, scheduled, published, and what came into it and went. `events`
- * is the log of the release and its versions, oldest first; the answer has the newest first.
- */
+/** A release's activity, newest first, from the log of the release and its versions. */
 export function describeReleaseEvents(releaseName: string, events: LogEvent[]): ReleaseEvent[] {
   return byTransaction(events)
     .flatMap((transaction): ReleaseEvent[] => {

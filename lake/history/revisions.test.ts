@@ -25,7 +25,7 @@ const act = (action: string, fields: object) =>
 
 test('each state of a document is to be had: by revision, by time, and the last after its end', async () => {
   const made = await client.create({_id: 'p', _type: 'post', title: 'One'})
-  // The next change is of a later millisecond, so that there is a time between both.
+  // Lets a millisecond pass, so that there is a time between both changes.
   await until(() => Date.now() > Date.parse(made._updatedAt) + 1)
   const changed = await client.patch('p').set({title: 'Two'}).commit()
   const between = new Date(Date.parse(changed._updatedAt) - 1).toISOString()
@@ -42,7 +42,7 @@ test('each state of a document is to be had: by revision, by time, and the last 
   expect(await documentAt({time: '2000-01-01T00:00:00Z'})).toBeUndefined()
   expect(await documentAt({time: '2100-01-01T00:00:00Z'})).toBeUndefined()
   expect(await documentAt({lastRevision: 'true'})).toEqual(changed)
-  // What the document was when another one changed, and what the transaction of its end took away.
+  // A transaction of another document gives the state at its time; a deletion the state before it.
   expect(await documentAt({revision: elsewhere._rev})).toEqual(changed)
   expect(await documentAt({revision: end})).toEqual(changed)
   expect(await documentAt({revision: 'nothing'})).toBeUndefined()

@@ -4,7 +4,7 @@ import type {LogEvent} from '../store/event-log.ts'
 
 export interface TransactionFilter {
   documentIds: string[]
-  /** Where in the log the first and the last transaction wanted stand, both included. */
+  /** First and last log position, both included. */
   from?: number | undefined
   to?: number | undefined
   /** ISO 8601 times, both included. */
@@ -15,14 +15,11 @@ export interface TransactionFilter {
   limit: number
   excludeContent: boolean
   mendoza: boolean
-  /** Reads all events of a transaction, for those who want its other documents as well. */
+  /** All events of a transaction, when its other documents are wanted as well. */
   whole?: ((transactionId: string) => LogEvent[]) | undefined
 }
 
-/**
- * The transactions that touched some documents, in the shape of Sanity's history endpoint.
- * `events` is the log of these documents, oldest first.
- */
+/** Some documents' transactions as Sanity's history endpoint gives them, from their log. */
 export function describeTransactions(events: LogEvent[], filter: TransactionFilter) {
   const {from = 0, to = Infinity} = filter
   const wanted = byTransaction(events).filter(([first, ...rest]) => {

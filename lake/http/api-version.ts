@@ -5,7 +5,7 @@ export function splitVersion(pathname: string): {version: string; path: string} 
   return {version: match[1] ?? '1', path: pathname.slice(match[0].length) || '/'}
 }
 
-/** What a query sees when it names no perspective: everything before 2025-02-19, then only what is published. */
+/** The perspective when none is given: `raw` before 2025-02-19, then `published`. */
 export function defaultPerspective(version: string): 'raw' | 'published' {
   if (/^x$/i.test(version)) return 'published'
   return /^\d{4}-/.test(version) && version >= '2025-02-19' ? 'published' : 'raw'

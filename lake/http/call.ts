@@ -3,10 +3,9 @@ import type {Role, User} from '../accounts/accounts.ts'
 import type {Lake} from '../lake.ts'
 import {isPublicId} from '../documents/document-ids.ts'
 import type {Dataset} from '../store/dataset.ts'
-import {HttpError} from './http-error.ts'
-import {commandLine} from '../command-line.ts'
+import {datasetNotFound, projectNotFound} from '../errors/request-errors.ts'
+import {roleTooLow, tokenNeeded} from '../errors/access-errors.ts'
 
-/** One request on its way through a route. */
 export interface Call {
   lake: Lake
   request: IncomingMessage
@@ -20,65 +19,47 @@ export interface Call {
 
 const rank: Record<Role, number> = {viewer: 0, editor: 1, administrator: 2}
 
-/** Who asks. @throws HttpError 401 without a token, 403 when its role is too low. */
+/** The caller. @throws HttpError 401 without a token, 403 when its role is too low. */
 export function requireRole({user}: Pick<Call, 'user'>, role: Role): User {
-  if (!user) {
-    throw new HttpError(
-      401,
-      `This needs a token: sign in, or make one with "${commandLine(`token --role ${role}`)}"`,
-    )
-  }
-  if (rank[user.role] < rank[role]) {
-    throw new HttpError(403, `This needs the role ${role}; this token has the role ${user.role}`)
-  }
+  if (!user) throw tokenNeeded(role)
+  if (rank[user.role] < rank[role]) throw roleTooLow(role, user.role)
   return user
 }
 
-/**
- * The dataset that the path names, for whoever may read it.
- * @throws HttpError 404 when there is none, 401 when it is private and nobody is signed in.
- */
+/** The dataset in the path. @throws HttpError 404; 401 if it is private and needs a token. */
 export function datasetOf(call: Pick<Call, 'lake' | 'params' | 'user'>): Dataset {
   const dataset = namedDataset(call)
   if (call.lake.datasets.isPrivate(dataset.name)) requireRole(call, 'viewer')
   return dataset
 }
 
-/** The dataset that the path names, for what is no secret even if its documents are. @throws HttpError 404. */
+/** The dataset in the path, private or not. @throws HttpError 404. */
 export function namedDataset({lake, params}: Pick<Call, 'lake' | 'params'>): Dataset {
   const {project, dataset: name = ''} = params
   if (project !== undefined) requireProject(lake, project)
   const dataset = lake.datasets.get(name)
-  if (!dataset)
-    throw new HttpError(404, `Dataset "${name}" not found for project ID "${lake.projectId}"`)
+  if (!dataset) throw datasetNotFound(name, lake.projectId)
   return dataset
 }
 
-/** @throws HttpError 404, with the code by which clients know it, for any project but ours. */
+/** @throws HttpError 404, with Sanity's error code, for any project but ours. */
 export function requireProject(lake: Lake, projectId: string): void {
-  if (projectId === lake.projectId) return
-  throw new HttpError(
-    404,
-    `Project "${projectId}" not found: this lake holds the project "${lake.projectId}"`,
-    {errorCode: 'SIO-404-PNF'},
-  )
+  if (projectId !== lake.projectId) throw projectNotFound(projectId, lake.projectId)
 }
 
 const isPublic = ({_id}: {_id: string}) => isPublicId(_id)
 
-/** Which documents the caller may see: everything with a token, the root path without one. */
+/** Which documents the caller may read: all with a token, else those at the root path. */
 export function readableBy(
   user: User | undefined,
 ): ((document: {_id: string}) => boolean) | undefined {
   return user ? undefined : isPublic
 }
 
-/** A path parameter with several values between commas. */
 export function listParam(value: string | undefined): string[] {
   return (value ?? '').split(',').filter((item) => item !== '')
 }
 
-/** A yes-or-no parameter of the address. */
 export function flag({query}: Pick<Call, 'query'>, name: string): boolean {
   return query.get(name) === 'true'
 }

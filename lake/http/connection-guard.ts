@@ -2,9 +2,9 @@ import type {Server} from 'node:http'
 import type {Socket} from 'node:net'
 
 export interface ConnectionLimits {
-  /** Connections at most; a usual process may have several times as many, and needs some for files. */
+  /** Open connections; the process needs file descriptors for other things too. */
   connections: number
-  /** Milliseconds in which the headers of a request must have come. */
+  /** Milliseconds until a request's headers must be complete. */
   headers: number
   /** Milliseconds without a byte in either direction. */
   silence: number
@@ -13,12 +13,12 @@ export interface ConnectionLimits {
 const usualLimits: ConnectionLimits = {connections: 2000, headers: 20_000, silence: 120_000}
 
 /**
- * Keeps the connections of all the lake's ports within a bound. Beyond it those that never asked
- * for anything go first, then those that wait between requests; work under way is never cut off.
+ * Limits the connections of all ports. Beyond the limit, connections that never sent a request are
+ * closed first, then idle ones; requests under way are never cut off.
  */
 export class ConnectionGuard {
   readonly #limits: ConnectionLimits
-  // Sets keep the order of insertion, so the first is the oldest.
+  // Sets keep insertion order, so the first is the oldest.
   readonly #silent = new Set<Socket>()
   readonly #idle = new Set<Socket>()
   readonly #busy = new Map<Socket, number>()
@@ -32,7 +32,7 @@ export class ConnectionGuard {
   }
 
   watch(server: Server): void {
-    // An upload may take long; what must not be held open are headers that never end, and silence.
+    // Uploads may take long: only slow headers and silence are limited.
     server.requestTimeout = 0
     server.headersTimeout = this.#limits.headers
     server.timeout = this.#limits.silence
@@ -56,7 +56,7 @@ export class ConnectionGuard {
     const [longestSilent] = this.#silent
     const [longestIdle] = this.#idle
     const goes = longestSilent === socket ? (longestIdle ?? socket) : longestSilent
-    // Closing is told later, and the next one may be at the door by then.
+    // 'close' comes later, and another connection may arrive before it.
     if (goes) this.#silent.delete(goes)
     if (goes) this.#idle.delete(goes)
     goes?.destroy()

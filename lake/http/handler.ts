@@ -6,19 +6,24 @@ import type {Lake} from '../lake.ts'
 import {splitVersion} from './api-version.ts'
 import {bearerToken} from './bearer-token.ts'
 import type {Call} from './call.ts'
-import {HttpError, tryAgain} from './http-error.ts'
+import {badRequest, methodNotAllowed, methodUnknown} from '../errors/request-errors.ts'
+import {
+  hostRefused,
+  originRefused,
+  originWithoutCredentials,
+  tokenUnknown,
+  tooManyUnknownTokens,
+} from '../errors/access-errors.ts'
 import {isReadOnlyHere, notCovered} from './not-covered.ts'
 import {accessOf, allowOrigin, answerPreflight, isOwnHost} from './origins.ts'
 import {dropRest} from './request-body.ts'
 import {sendError} from './respond.ts'
 import type {Method, Route} from './route.ts'
-import {commandLine} from '../command-line.ts'
 
 const methods: readonly Method[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
-// Pictures are for every page, as on Sanity's own image servers; `check/cors` is how a page finds out.
+// Public as on Sanity's CDN; `check/cors` lets a page find out whether it is allowed.
 const openToAll = /^\/(images|files|check\/cors)(\/|$)/
 
-/** Turns the route table into what Node's server calls for each request. */
 export function createHandler(
   lake: Lake,
   routes: readonly Route[],
@@ -29,21 +34,14 @@ export function createHandler(
   const userOf = (token: string, request: IncomingMessage) => {
     const address = request.socket.remoteAddress ?? ''
     const wait = guesses.wait(token, address)
-    if (wait > 0) {
-      throw tryAgain(429, wait, `Too many unknown tokens: try again in ${wait} seconds`)
-    }
+    if (wait > 0) throw tooManyUnknownTokens(wait)
     const user = lake.accounts.userOfToken(token)
     guesses.note(token, address, user !== undefined)
     return user
   }
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    if (!isOwnHost(request.headers.host, extraHosts)) {
-      throw new HttpError(
-        421,
-        'The lake answers to localhost only: use http://localhost and its port',
-      )
-    }
-    // Before anything can fail: an answer without these headers is none to a page.
+    if (!isOwnHost(request.headers.host, extraHosts)) throw hostRefused()
+    // First, as errors need CORS headers too: without them the browser hides the response.
     const access = accessOf(request, lake.allowedOrigins)
     const allowed = access !== 'none'
     const credentials = access !== 'without credentials'
@@ -51,31 +49,13 @@ export function createHandler(
     const url = parseUrl(request.url)
     const {version, path} = splitVersion(url.pathname)
     if (!allowed && openToAll.test(path)) allowOrigin(request, response, {credentials})
-    else if (!allowed) {
-      throw new HttpError(
-        403,
-        `Pages of ${request.headers.origin ?? 'other sites'} may not use this lake: add their origin with "${commandLine('cors add')}"`,
-      )
-    }
+    else if (!allowed) throw originRefused(request.headers.origin)
     if (request.method === 'OPTIONS') return answerPreflight(request, response, {credentials})
     const {route, params} = find(methodOf(request), path)
     const token = bearerToken(request)
-    if (token !== undefined && !credentials) {
-      throw new HttpError(
-        403,
-        `Pages of ${request.headers.origin} may not send a token: allow it with "${commandLine('cors add … --credentials')}"`,
-      )
-    }
+    if (token !== undefined && !credentials) throw originWithoutCredentials(request.headers.origin)
     const user = token === undefined ? undefined : userOf(token, request)
-    if (token !== undefined && !user && !openToAll.test(path)) {
-      throw new HttpError(
-        401,
-        'This token is unknown or was revoked: sign in again, or make a new one',
-        {
-          errorCode: 'SIO-401-ANF',
-        },
-      )
-    }
+    if (token !== undefined && !user && !openToAll.test(path)) throw tokenUnknown()
     const call: Call = {lake, request, response, version, params, query: url.searchParams, user}
     if (token !== undefined) {
       response.once(
@@ -86,12 +66,12 @@ export function createHandler(
     await route.answer(call)
   }
   return (request, response) => {
-    // A client that hangs up early must not take the process with it.
+    // An early disconnect must not crash the process.
     request.on('error', () => response.destroy())
     answer(request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) response.destroy()
       else sendError(response, error)
-      // A client reads the answer only when it has sent all: the rest is taken and dropped.
+      // Clients read the response only after sending the whole body, so the rest is drained.
       dropRest(request)
     })
   }
@@ -112,17 +92,14 @@ function compile(routes: readonly Route[]) {
     const route = match && found.get(match.handler)
     if (match && route) return {route, params: match.params}
     const others = methods.filter((other) => router.find(other, path))
-    if (others.length > 0 && !isReadOnlyHere(method, path)) {
-      throw new HttpError(405, `${method} is not possible here: use ${others.join(' or ')}`)
-    }
+    if (others.length > 0 && !isReadOnlyHere(method, path)) throw methodNotAllowed(method, others)
     throw notCovered(method, path)
   }
 }
 
 function methodOf({method}: IncomingMessage): Method {
   const known = methods.find((name) => name === method)
-  if (!known)
-    throw new HttpError(405, `The method ${method} is not known: use ${methods.join(', ')}`)
+  if (!known) throw methodUnknown(method, methods)
   return known
 }
 
@@ -132,9 +109,6 @@ function parseUrl(url = '/'): URL {
     decodeURIComponent(parsed.pathname)
     return parsed
   } catch {
-    throw new HttpError(
-      400,
-      'The address is badly encoded: write % followed by two hexadecimal digits',
-    )
+    throw badRequest('The address is badly encoded: write % followed by two hexadecimal digits')
   }
 }

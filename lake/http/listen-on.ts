@@ -1,22 +1,18 @@
 import {createServer, type Server} from 'node:http'
 
-/** What is listening: one port, on the loopback addresses of both kinds where the machine has them. */
 export interface Listening {
   port: number
   servers: Server[]
 }
 
-/**
- * Opens a loopback port; 0 takes a free one.
- * @throws Error that names the variable to change when the port is taken.
- */
+/** Opens a loopback port; 0 takes a free one. @throws Error when the port is taken. */
 export async function listenOn(
   port: number,
   variable: string,
   prepare: (server: Server) => void,
 ): Promise<Listening> {
   const open = async (host: string, onPort: number) => {
-    // The client puts whole queries into the address: 14 800 characters for listeners.
+    // Clients put queries of up to 14,800 characters for listeners in the URL.
     const server = createServer({maxHeaderSize: 65_536, connectionsCheckingInterval: 5000})
     prepare(server)
     await new Promise<void>((resolve, reject) => {

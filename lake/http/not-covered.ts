@@ -1,34 +1,28 @@
-import {HttpError} from './http-error.ts'
+import {notImplemented, parameterNotImplemented} from '../errors/server-errors.ts'
+import {onlyHosted} from '../errors/request-errors.ts'
+import type {HttpError} from '../errors/http-error.ts'
 import type {Method} from './route.ts'
 
-// Parts of the real API that the Studio asks for first and then does without: it takes 404 for
-// "not here", and would ask again after an answer of 5xx.
+// Endpoints that the Studio probes and does without: it takes 404 for "not available", but would
+// retry a 5xx.
 const askedByTheStudio =
   /^\/(access|agent|collaboration|comments|geoip|media-libraries|organizations|projects|schedules)(\/|$)/
 
-/** The answer to what the lake leaves out: nobody may take it for done. */
+/** The error for endpoints that the lake does not implement: 404 or 501. */
 export function notCovered(method: Method, path: string): HttpError {
   const isRead = method === 'GET' || method === 'HEAD'
   if (isRead && askedByTheStudio.test(path)) {
-    return new HttpError(404, `The local lake has no ${path}: hosted Sanity does`)
+    return onlyHosted(path)
   }
-  return new HttpError(
-    501,
-    `The local lake does not do ${method} ${path}: use a hosted Sanity project for it`,
-  )
+  return notImplemented(method, path)
 }
 
-/** Whether a change of this path is one that only hosted Sanity makes, although it can be read here. */
 export function isReadOnlyHere(method: Method, path: string): boolean {
   return method !== 'GET' && method !== 'HEAD' && /^\/(schedules|projects)(\/|$)/.test(path)
 }
 
-/** @throws HttpError 501 when the address asks for something that would change the answer's meaning. */
+/** @throws HttpError 501 for a parameter that would change the answer's meaning. */
 export function refuseParameters(query: URLSearchParams, names: readonly string[]): void {
   const asked = names.find((name) => query.has(name) && query.get(name) !== 'false')
-  if (asked === undefined) return
-  throw new HttpError(
-    501,
-    `The local lake does not know the parameter "${asked}": leave it out, or use a hosted Sanity project`,
-  )
+  if (asked !== undefined) throw parameterNotImplemented(asked)
 }

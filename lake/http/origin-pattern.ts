@@ -1,17 +1,12 @@
-/** Pages that may use the lake from a browser. */
 export interface AllowedOrigin {
-  /** Such as `https://www.example.com`; `*` stands for any part of a host name, or for any port. */
+  /** Such as `https://www.example.com`; `*` matches any part of a host name, or any port. */
   origin: string
-  /** Whether they may send a token. */
   credentials: boolean
 }
 
 const shape = /^(https?):\/\/([a-z0-9*.-]+|\[[0-9a-f:]+\])(?::(\d{1,5}|\*))?\/?$/i
 
-/**
- * An origin as it is kept and compared: in small letters, without the port that goes without saying.
- * @throws Error that says how to write one.
- */
+/** An origin in lower case without the default port. @throws Error that says how to write one. */
 export function normalOrigin(text: string): string {
   if (text === '*') return text
   const [, scheme = '', host = '', port = ''] = shape.exec(text) ?? []
@@ -25,15 +20,14 @@ export function normalOrigin(text: string): string {
   )
 }
 
-/** Whether a pattern leaves it open whose pages it means: those that it names lie with nobody. */
+/** Whether a pattern matches hosts of unrelated owners, and so may not have credentials. */
 export function namesAnybody(pattern: string): boolean {
   const host = pattern.replace(/^[a-z]+:\/\//, '').replace(/:(\d+|\*)$/, '')
-  // Anybody can have a name below `com`, but not below `example.com`; `localhost` is this machine.
+  // Anyone can register a name below `com`, but not below `example.com`; `localhost` is local.
   const named = host.split('*').at(-1) ?? ''
   return host.includes('*') && !/^[.-]?[a-z0-9-]+\.[a-z0-9.-]*[a-z]$|\.localhost$/.test(named)
 }
 
-/** Whether a page's origin, as its browser says it, is one that the pattern means. */
 export function matchesOrigin(pattern: string, origin: string): boolean {
   if (pattern === '*' || pattern === origin) return true
   if (!pattern.includes('*')) return false

@@ -3,25 +3,22 @@ import {matchesOrigin, type AllowedOrigin} from './origin-pattern.ts'
 
 const loopbackHost = /^(localhost|[a-z0-9-]+\.localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i
 
-/**
- * Whether a request means this machine by its Host header. One that does not comes from a web
- * page whose name was pointed at the loopback address to get at the lake.
- */
+/** Whether the Host header names this machine; any other may be DNS rebinding by a web page. */
 export function isOwnHost(host: string | undefined, extraHosts: readonly string[]): boolean {
   if (host === undefined) return false
   return loopbackHost.test(host) || extraHosts.includes(host.replace(/:\d+$/, '').toLowerCase())
 }
 
-/** The site's own origins, which have credentials and no wildcards, and those of the list. */
+/** The site's own origins, which have credentials and no wildcards, and the listed ones. */
 export type Allowed = readonly (string | AllowedOrigin)[]
 
-/** What the page that asks may do, if it is a page: nothing, ask without a token, or everything. */
+/** What the requesting page may do; programs have all rights. */
 export type Access = 'none' | 'without credentials' | 'with credentials'
 
 export function accessOf({headers}: IncomingMessage, allowed: Allowed): Access {
   const {origin, host} = headers
-  // Browsers leave the origin out when a page only links here or loads a picture or script from
-  // here, but they say that it was another site's page.
+  // Browsers send no Origin when another page links here or embeds a picture or script, but they do
+  // send Sec-Fetch-Site.
   if (origin === undefined) {
     return headers['sec-fetch-site'] === 'cross-site' ? 'none' : 'with credentials'
   }
@@ -32,12 +29,10 @@ export function accessOf({headers}: IncomingMessage, allowed: Allowed): Access {
   return meant.length > 0 ? 'without credentials' : 'none'
 }
 
-/** Whether the page that asks, if it is a page, may do so with a token. */
 export function isAllowedOrigin(request: IncomingMessage, allowed: Allowed): boolean {
   return accessOf(request, allowed) === 'with credentials'
 }
 
-/** Lets the asking page read the answer. */
 export function allowOrigin(
   request: IncomingMessage,
   response: ServerResponse,
@@ -54,7 +49,6 @@ export function allowOrigin(
 const clientHeaders =
   'authorization, content-type, x-sanity-app, x-sanity-project-id, last-event-id, client-timing'
 
-/** Answers a browser that asks whether it may send the request it has in mind. */
 export function answerPreflight(
   request: IncomingMessage,
   response: ServerResponse,

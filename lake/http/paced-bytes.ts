@@ -1,23 +1,19 @@
 import type {IncomingMessage} from 'node:http'
-import {HttpError} from './http-error.ts'
+import {bodyTooLate, bodyTooSlow} from '../errors/request-errors.ts'
 
-/** How slowly a body may come. */
 export interface Pace {
-  /** So long it may take in all. */
+  /** In total. */
   seconds: number
-  /** So many bytes a second there must be on average, once the first seconds are over. */
+  /** Average bytes per second, after the first seconds. */
   least: number
   firstSeconds: number
 }
 
-/** JSON is small: what takes longer is somebody who holds a connection open. */
+/** JSON is small: a slower sender only holds the connection open. */
 export const jsonPace: Pace = {seconds: 60, least: 0, firstSeconds: 0}
 export const uploadPace: Pace = {seconds: 1800, least: 16_384, firstSeconds: 10}
 
-/**
- * The bytes of a request. Whoever stops reading them can still answer: the connection stays.
- * @throws HttpError 408 as soon as they come too slowly, also when none come at all.
- */
+/** The bytes of a request. @throws HttpError 408 when they arrive too slowly or not at all. */
 export async function* pacedBytes(
   request: IncomingMessage,
   {seconds, least, firstSeconds}: Pace,
@@ -29,15 +25,11 @@ export async function* pacedBytes(
     timer = setInterval(() => {
       const passed = (performance.now() - started) / 1000
       const crawls = passed > firstSeconds && size < least * passed
-      if (passed > seconds)
-        reject(new HttpError(408, `The body took longer than ${seconds} s: send it again`))
-      else if (crawls)
-        reject(
-          new HttpError(408, `The body came at less than ${least} bytes a second: send it again`),
-        )
+      if (passed > seconds) reject(bodyTooLate(seconds))
+      else if (crawls) reject(bodyTooSlow(least))
     }, 100)
   })
-  // It may come when nobody waits for bytes.
+  // It may reject while nothing awaits bytes.
   tooSlow.catch(() => undefined)
   const bytes = request.iterator({destroyOnReturn: false})[Symbol.asyncIterator]()
   try {
@@ -50,8 +42,8 @@ export async function* pacedBytes(
     }
   } finally {
     clearInterval(timer)
-    // Lets go of the request, so that what is left of its body can be dropped and the connection
-    // goes on. Not awaited: when no bytes come at all, it would wait for them.
+    // Releases the request, so that the rest of its body can be drained. Not awaited: it would wait
+    // for bytes that may never come.
     void bytes.return?.()
   }
 }

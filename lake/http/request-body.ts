@@ -1,17 +1,17 @@
 import type {IncomingMessage} from 'node:http'
 import {isObject, type JsonObject} from '../documents/json.ts'
-import {HttpError} from './http-error.ts'
+import {badRequest, bodyTooLarge} from '../errors/request-errors.ts'
 import {jsonPace, pacedBytes} from './paced-bytes.ts'
 
 const megabyte = 1024 * 1024
 const utf8 = new TextDecoder('utf-8', {fatal: true})
-/** Sanity takes at most 4 MB of mutations; imports of ours may be somewhat larger. */
+/** Sanity's limit for mutations is 4 MB; imports into the lake may be larger. */
 export const jsonLimit = 16 * megabyte
 
-/** So much of a body that nobody reads is taken all the same, so that its sender sees the answer. */
+/** An unread body is drained up to this, so that its sender sees the response. */
 const mostDropped = 32 * megabyte
 
-/** @throws HttpError 413 beyond the limit, in bytes; 408 when it comes too slowly. */
+/** @throws HttpError 413 beyond `limit` bytes; 408 when it arrives too slowly. */
 export async function readBody(
   request: IncomingMessage,
   limit: number,
@@ -28,18 +28,18 @@ export async function readBody(
   return Buffer.concat(chunks)
 }
 
-/** Refuses a body by the size that its sender announces, before any of it is read. @throws HttpError 413. */
+/** Refuses a body by its Content-Length, before reading any. @throws HttpError 413. */
 export function refuseAnnounced({headers}: IncomingMessage, limit: number): void {
   if (Number(headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
 }
 
-/** Takes and drops what is left of a body, and hangs up on whoever goes on and on. */
+/** Drains the rest of a body, and closes the connection beyond a limit. */
 export function dropRest(request: IncomingMessage): void {
   request.resume()
   if (request.complete) return
   const {socket} = request
   const before = socket.bytesRead
-  // Node takes the listeners off a request that is answered, so the socket is looked at instead.
+  // Node removes a finished request's listeners, so the socket is polled instead.
   const watch = setInterval(() => {
     if (request.complete || socket.destroyed) clearInterval(watch)
     else if (socket.bytesRead - before > mostDropped) socket.destroy()
@@ -47,28 +47,23 @@ export function dropRest(request: IncomingMessage): void {
   watch.unref()
 }
 
-function tooLarge(limit: number): HttpError {
-  return new HttpError(
-    413,
-    `The request body is larger than ${Math.round(limit / megabyte)} MB: send it in parts`,
-  )
-}
+const tooLarge = (limit: number) => bodyTooLarge(Math.round(limit / megabyte))
 
-/** Reads a body that must be a JSON object. @throws HttpError 400 or 413. */
+/** A body that must be a JSON object. @throws HttpError 400 or 413. */
 export async function readJson(request: IncomingMessage): Promise<JsonObject> {
   const value = await readJsonValue(request)
-  if (!isObject(value)) throw new HttpError(400, 'The request body must be a JSON object')
+  if (!isObject(value)) throw badRequest('The request body must be a JSON object')
   return value
 }
 
-/** Deeper than any document may be, with what stands around it in a request. */
+/** The deepest document (200 levels), and room for the request around it. */
 const deepestJson = 250
 
-/** Reads a body that must be JSON. @throws HttpError 400 or 413. */
+/** A body that must be JSON. @throws HttpError 400 or 413. */
 export async function readJsonValue(request: IncomingMessage): Promise<unknown> {
   const value = parseJson(await readBody(request, jsonLimit))
   if (isDeeperThan(deepestJson, value)) {
-    throw new HttpError(400, `The request body is nested deeper than ${deepestJson} levels`)
+    throw badRequest(`The request body is nested deeper than ${deepestJson} levels`)
   }
   return value
 }
@@ -78,12 +73,12 @@ function parseJson(body: Buffer): unknown {
   try {
     text = utf8.decode(body)
   } catch {
-    throw new HttpError(400, 'The request body is not valid UTF-8')
+    throw badRequest('The request body is not valid UTF-8')
   }
   try {
     return JSON.parse(text)
   } catch {
-    throw new HttpError(400, 'The request body is not valid JSON')
+    throw badRequest('The request body is not valid JSON')
   }
 }
 

@@ -1,9 +1,5 @@
 import type {ServerResponse} from 'node:http'
-import {QueryError} from '../query/query-error.ts'
-import {DatasetGone} from '../store/dataset-gone.ts'
-import {RejectedWrite} from '../write/write-error.ts'
-import {HttpError} from './http-error.ts'
-import {storageFault} from './storage-fault.ts'
+import {errorAnswer} from '../errors/error-answer.ts'
 
 export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
   const body = Buffer.from(JSON.stringify(value))
@@ -16,26 +12,14 @@ export function sendJson(response: ServerResponse, value: unknown, status = 200)
   response.end(body)
 }
 
-/** Answers with an error in the shape that Sanity's clients read. */
 export function sendError(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy()
     return
   }
-  const {status, body} = describe(error)
-  // Else Node says what the client asked for: a promise to go on would break its next request.
+  const {status, body, retryAfter} = errorAnswer(error)
+  // The rest of the body is not read, so the connection cannot be reused.
   if (status === 413 || status === 408) response.setHeader('Connection', 'close')
-  if (error instanceof HttpError && error.retryAfter)
-    response.setHeader('Retry-After', error.retryAfter)
+  if (retryAfter) response.setHeader('Retry-After', retryAfter)
   sendJson(response, body, status)
-}
-
-function describe(error: unknown): {status: number; body: unknown} {
-  if (error instanceof HttpError || error instanceof RejectedWrite) return error
-  if (error instanceof QueryError) return {status: 400, body: {error: error.toJSON()}}
-  if (error instanceof DatasetGone) return new HttpError(404, error.message)
-  const fault = storageFault(error)
-  if (fault) return fault
-  console.error('The lake could not answer a request:', error)
-  return new HttpError(500, 'The lake failed to answer: its console says why')
 }

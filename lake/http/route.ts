@@ -2,7 +2,7 @@ import type {Call} from './call.ts'
 
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** One thing the lake answers. `path` is without version and in find-my-way's notation. */
+/** One endpoint. `path` is without version and in find-my-way's notation. */
 export interface Route {
   methods: readonly Method[]
   path: string

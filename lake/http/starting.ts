@@ -1,12 +1,11 @@
 import type {RequestListener} from 'node:http'
-import {tryAgain} from './http-error.ts'
+import {lakeStarting} from '../errors/server-errors.ts'
 import {accessOf, allowOrigin, answerPreflight, type Allowed} from './origins.ts'
 import {sendError} from './respond.ts'
 
 /**
- * Answers until the lake is ready: the seed may take some seconds, and clients ask again after
- * this. A page needs the headers of an allowed origin even now: without them its client sees a
- * failed connection, and gives up on what it would have tried again.
+ * Answers 503 until the lake is ready: clients retry after it. It needs CORS headers too: without
+ * them the browser reports a network failure, and the client does not retry.
  */
 export function answerStarting(allowedOrigins: () => Allowed): RequestListener {
   return (request, response) => {
@@ -16,6 +15,6 @@ export function answerStarting(allowedOrigins: () => Allowed): RequestListener {
       allowOrigin(request, response, {credentials})
       if (request.method === 'OPTIONS') return answerPreflight(request, response, {credentials})
     }
-    sendError(response, tryAgain(503, 1, 'The lake is starting: ask again in a moment'))
+    sendError(response, lakeStarting())
   }
 }

@@ -1,17 +1,14 @@
-import {QueryError} from './query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 
 /** Characters of JSON in one answer. */
 const longestAnswer = 64 * 1024 * 1024
 
-/**
- * An answer as JSON.
- * @throws {QueryError} when it is longer than a client is sent at once.
- */
+/** An answer as JSON. @throws {QueryError} when it exceeds the size limit. */
 export function answerText(result: unknown, query: string): string {
   if (!Array.isArray(result)) return bounded(JSON.stringify(result ?? null), query)
   const parts: string[] = []
   let length = 2
-  // Element by element, so that an answer which is far too long is not built first.
+  // Element by element, so that an oversized answer is refused before all of it is built.
   for (const element of result) {
     const part = JSON.stringify(element ?? null)
     length += part.length + 1

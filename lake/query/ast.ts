@@ -1,7 +1,4 @@
-/**
- * The nodes of a parsed query that this folder looks into. groq-js's own declarations of them are
- * not part of its package, so they are stated here; `opaque` stands for the nodes we only pass on.
- */
+/** The nodes that this folder reads, which groq-js does not export; `opaque` is all others. */
 export type Node =
   | {type: 'This'}
   | {type: 'Everything'}
@@ -54,29 +51,24 @@ export const object = (fields: Record<string, Node>): Node => ({
   })),
 })
 
-/** Strips the parentheses that the parser keeps. */
 export function ungroup(node: Node): Node {
   return node.type === 'Group' ? ungroup(node.base) : node
 }
 
-/**
- * A copy of the tree in which `change` has had a look at every node, outermost first. Where it
- * returns a node, that one stands there and is not entered again.
- */
+/** A copy of the tree, `change` applied outermost first; replacements are not visited. */
 export function rewrite(node: Node, change: (node: Node) => Node | undefined): Node {
   const copy = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(copy)
     if (!isNode(part)) return part
     const changed = change(part)
     if (changed) return changed
-    // A value's own `type` field must not be taken for a node's.
+    // A stored value may have a `type` field of its own: it is no node.
     if (part.type === 'Value') return part
     return Object.fromEntries(Object.entries(part).map(([key, of]) => [key, copy(of)]))
   }
   return copy(node) as Node
 }
 
-/** Every node of the tree, outermost first. */
 export function* nodes(part: unknown): Generator<Node> {
   if (Array.isArray(part)) {
     for (const element of part) yield* nodes(element)

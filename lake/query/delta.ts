@@ -9,15 +9,15 @@ interface Change {
 
 export interface DeltaQuery {
   matches(change: Change): Promise<boolean>
-  /** The body to send. A snapshot lets the projection follow references. */
+  /** The request body. With a snapshot the projection can follow references. */
   project(change: Change, snapshot?: Snapshot): Promise<unknown>
 }
 
 /**
- * A webhook's filter and projection, which may use `before()`, `after()` and `delta::…`; elsewhere
- * they read the document as it is now, or as it last was.
+ * A webhook's filter and projection, which may use `before()`, `after()` and `delta::…`; otherwise
+ * fields are those of the document after the change, or before its deletion.
  *
- * @param filter a condition without brackets; empty lets everything pass.
+ * @param filter a condition without brackets; empty matches everything.
  * @param projection with braces; empty sends the whole document.
  * @throws {QueryError} for a bad filter or projection.
  */

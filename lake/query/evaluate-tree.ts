@@ -1,11 +1,10 @@
 import {evaluate, evaluateSync, toJS} from 'groq-js'
 import {type Node, nodes} from './ast.ts'
-import {QueryError} from './query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 
 export interface World {
-  /** What `*` gives. */
   dataset?: readonly unknown[]
-  /** What `@` gives outside of any filter or projection. */
+  /** The value of `@` outside of any filter or projection. */
   root?: unknown
   before?: unknown
   after?: unknown
@@ -20,10 +19,7 @@ export interface Asking {
   now?: Date
 }
 
-/**
- * The plain JSON value of a parsed query.
- * @throws {QueryError} of type `queryError` when evaluation fails.
- */
+/** The plain JSON value of a parsed query. @throws {QueryError} when evaluation fails. */
 export async function evaluateTree(tree: Node, asking: Asking, world: World): Promise<unknown> {
   if (!needsPromises(tree)) return evaluateAtOnce(tree, asking, world)
   try {
@@ -33,10 +29,7 @@ export async function evaluateTree(tree: Node, asking: Asking, world: World): Pr
   }
 }
 
-/**
- * As `evaluateTree`, for a query that does not need promises.
- * @throws {QueryError} of type `queryError` when evaluation fails.
- */
+/** As `evaluateTree`, for queries without promises. @throws {QueryError} when evaluation fails. */
 export function evaluateAtOnce(tree: Node, asking: Asking, world: World): unknown {
   try {
     return toJS(evaluateSync(tree, optionsOf(asking, world))) ?? null
@@ -60,7 +53,7 @@ function failure(cause: unknown, {query}: Asking): QueryError {
   return new QueryError(why, query, {type: 'queryError', cause})
 }
 
-/** Without promises groq-js answers many times faster, but some functions exist in the slow form only. */
+/** Whether the query needs groq-js's asynchronous evaluator, which is many times slower. */
 export function needsPromises(tree: Node): boolean {
   return nodes(tree).some(
     ({type, ...node}) =>

@@ -3,19 +3,14 @@ import {conditionsOnEverything} from './plan/constraints.ts'
 import {evaluateTree} from './evaluate-tree.ts'
 import {parseLookup} from './plan/lookups.ts'
 import {parseQuery} from './parse-query.ts'
-import {QueryError} from './query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 import {textOf} from './text-search.ts'
 
 export interface DocumentFilter {
-  /** Whether the document, on its own, passes: references are not followed. */
   matches(document: {_id: string}): Promise<boolean>
 }
 
-/**
- * The filter of a query such as `*[_type == "a"]{title} | order(title)`; what is done with the
- * documents after it is of no concern here.
- * @throws {QueryError} for a bad query, or one that does not start from `*`.
- */
+/** The filter of a query. @throws {QueryError} if it is invalid or does not start from `*`. */
 export function compileFilter(
   query: string,
   params: Record<string, unknown>,

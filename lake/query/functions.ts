@@ -18,7 +18,7 @@ const written: Record<string, (...args: Node[]) => Node> = {
   'geo::distance': (...args) => ownCall(onShapes(distance), ...args),
   'geo::contains': (...args) => ownCall(onShapes(contains), ...args),
   'geo::intersects': (...args) => ownCall(onShapes(intersects), ...args),
-  // groq-js takes each null for a value of its own.
+  // groq-js counts every null as a distinct value.
   'array::unique': (list = here) => ownCall(withOneNull, callIn('array', 'unique', list)),
   'media::aspect': (asset = here, name = here) => ownCall(aspectOf, asset, documentAt(asset), name),
   'documents::get': (reference = here) => documentAt(reference),
@@ -30,7 +30,7 @@ const written: Record<string, (...args: Node[]) => Node> = {
       expr: call('references', self),
     })
   },
-  // No other dataset reports its references to this one.
+  // Datasets do not report references to each other.
   'documents::incomingGlobalDocumentReferenceCount': () => value(0),
   // The lake's users have a name and a role, but no attributes.
   'user::attributes': () => value({}),
@@ -40,7 +40,6 @@ const written: Record<string, (...args: Node[]) => Node> = {
   },
 }
 
-/** How many arguments each of the functions takes that are written here. */
 export const argumentCounts: Readonly<Record<string, number>> = {
   'geo::latLng': 2,
   'geo::distance': 2,
@@ -52,7 +51,7 @@ export const argumentCounts: Readonly<Record<string, number>> = {
   'user::attributes': 0,
 }
 
-/** Puts expressions that groq-js evaluates in the place of functions that it lacks. */
+/** A copy of the tree with functions that groq-js lacks rewritten to what it can evaluate. */
 export function writeFunctions(tree: Node): Node {
   return rewrite(tree, (node) => {
     if (node.type === 'OpCall' && node.op === 'in') return inPath(node)
@@ -91,7 +90,6 @@ function withOneNull(list: unknown): unknown {
   return list.filter((element, index) => !isNull(element) || index === first)
 }
 
-/** The document that a reference leads to, also one that names its dataset, if that is this one. */
 function documentAt(reference: Node): Node {
   const [project, dataset] = ['projectId', 'dataset'].map((name) => callIn('sanity', name))
   const id = ownCall(referredId, reference, project ?? here, dataset ?? here)
@@ -115,17 +113,16 @@ function aspectOf(asset: unknown, target: unknown, name: unknown): unknown {
   return null
 }
 
-/** A value and all that is in it, at any depth. */
 function partsOf(whole: unknown): unknown[] {
   if (typeof whole !== 'object' || whole === null) return [whole]
   return [whole, ...Object.values(whole).flatMap(partsOf)]
 }
 
-// Within the filter, what was `^` is one scope further out.
+// Inside the filter, `^` of the outer expression is one scope further out.
 function oneScopeIn(test: Node): Node {
   return rewrite(test, (node) => {
     if (node.type === 'Parent') return {...node, n: node.n + 1}
-    // These open scopes of their own, in which a `^` may well be meant for within.
+    // These open their own scope: a `^` inside may refer to it.
     return node.type === 'Filter' || node.type === 'Projection' ? node : undefined
   })
 }

@@ -3,11 +3,10 @@ import type {LakeDocument, Snapshot} from '../documents/documents.ts'
 
 let revisions = 0
 
-/** A dataset held in an array: for tests and for trying queries without a store. */
+/** A dataset held in an array, for tests. */
 export function memorySnapshot(
   documents: readonly ({_id: string; _type: string} & Record<string, unknown>)[],
 ): Snapshot {
-  // Tests say only what matters to them; a query copes with a document that lacks the rest.
   const stored = documents
     .map((document) => document as LakeDocument)
     .toSorted((a, b) => (a._id < b._id ? -1 : 1))

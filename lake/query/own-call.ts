@@ -1,8 +1,8 @@
 import {type Node, value} from './ast.ts'
 
-// groq-js has no place for functions of ours. It does read the fields of objects that a query
-// makes, though, and such an object may get its prototype, like any field, from the query. So a call
-// is written {"__proto__": <ours>, "args": […]}.answer, and our prototype answers for the field.
+// groq-js has no API for custom functions. But it reads fields of objects that a query creates, and
+// a query may set such an object's prototype like any field. So a call is written {"__proto__":
+// <ours>, "args": […]}.answer, and a getter of our prototype computes `answer`.
 class OwnFunction {
   readonly run: (...args: unknown[]) => unknown
   declare readonly args: unknown[]
@@ -11,7 +11,7 @@ class OwnFunction {
     this.run = run
   }
 
-  /** groq-js asks the object itself whether it has a field. */
+  /** groq-js calls this on the object before it reads a field. */
   hasOwnProperty(name: PropertyKey): boolean {
     return name === 'answer'
   }
@@ -22,8 +22,8 @@ class OwnFunction {
 }
 
 /**
- * An expression that gives what `run` answers for the values of the arguments. They come as plain
- * JSON but for times, paths and shapes; what is answered is taken as it is.
+ * An expression whose value is what `run` returns for the arguments' values. These are plain JSON
+ * except for times, paths and shapes; the result is used as it is.
  */
 export function ownCall(run: (...args: unknown[]) => unknown, ...args: Node[]): Node {
   const list: Node = {
@@ -43,7 +43,6 @@ export function ownCall(run: (...args: unknown[]) => unknown, ...args: Node[]): 
   }
 }
 
-/** Whether the expression is such a call: its answer is computed, whatever its arguments are. */
 export function isOwnCall(node: Node): boolean {
   if (node.type !== 'AccessAttribute' || node.base?.type !== 'Object') return false
   const [first] = node.base.attributes

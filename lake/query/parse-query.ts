@@ -2,14 +2,14 @@ import {GroqSyntaxError, parse} from 'groq-js'
 import {type Node, nodes} from './ast.ts'
 import {writeFunctions} from './functions.ts'
 import {nameGeo} from './geo/name-geo.ts'
-import {QueryError} from './query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 import {expandTextQueries} from './text-search.ts'
 import {refuseMisuse} from './refuse-misuse.ts'
 
 /**
- * Parses a query with its parameters filled in, its text searches spelt out, and the functions that
- * groq-js lacks written as what it can evaluate.
- * @throws {QueryError} for bad syntax, an unknown function, or a parameter that was not given.
+ * The syntax tree of a query, with parameters filled in, and with text searches and functions that
+ * groq-js lacks rewritten into expressions it can evaluate.
+ * @throws {QueryError} for bad syntax, an unknown function, or a missing parameter.
  */
 export function parseQuery(
   query: string,
@@ -20,7 +20,7 @@ export function parseQuery(
   try {
     return prepare(query, params, mode)
   } catch (cause) {
-    // The only one that can come up here is the call stack's.
+    // The only RangeError possible here is a stack overflow.
     if (!(cause instanceof RangeError)) throw cause
     throw new QueryError('the query is nested too deeply', query, {cause})
   }
@@ -48,7 +48,7 @@ function parseOrExplain(
 ): Node {
   const named = nameGeo(query)
   try {
-    // groq-js takes a comment for one only if its line ends.
+    // groq-js recognises a comment only if its line ends.
     return parse(`${named.query}\n`, {params: withoutUndefined(params), mode})
   } catch (cause) {
     if (cause instanceof GroqSyntaxError) {

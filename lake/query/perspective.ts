@@ -1,10 +1,7 @@
-/** `raw`, `published`, or a stack of layers, best first: release names and `drafts`. */
+/** `raw`, `published`, or a stack of layers, topmost first: release names and `drafts`. */
 export type Perspective = 'raw' | 'published' | string[]
 
-/**
- * Reads the `perspective` parameter of a request: one name, a comma list, or several values.
- * @throws {TypeError} saying which name cannot be used, or cannot be combined.
- */
+/** The `perspective` parameter: a name, a comma list, or several values. @throws {TypeError}. */
 export function parsePerspective(text: string | readonly string[]): Perspective {
   const names = [text].flat().flatMap((part) => part.split(','))
   const layers = names
@@ -28,7 +25,7 @@ export function parsePerspective(text: string | readonly string[]): Perspective 
   return layers
 }
 
-/** The id that a document's draft and versions share: `drafts.a`, `versions.r1.a` and `a` → `a`. */
+/** The published id of a draft or version: `drafts.a`, `versions.r1.a` and `a` → `a`. */
 export function publishedId(id: string): string {
   if (id.startsWith('drafts.')) return id.slice('drafts.'.length)
   if (!id.startsWith('versions.')) return id
@@ -36,7 +33,7 @@ export function publishedId(id: string): string {
   return end < 0 ? id : id.slice(end + 1)
 }
 
-/** The ids under which a document may be found through a stack, best first. */
+/** The ids to look for a document under in a stack, topmost first. */
 export function idsInStack(id: string, stack: readonly string[]): string[] {
   const layers = stack.includes('published') ? stack : [...stack, 'published']
   return layers.map((layer) => {

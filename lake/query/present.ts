@@ -4,8 +4,8 @@ import type {Shown} from './view.ts'
 const presented = new WeakMap<LakeDocument, LakeDocument>()
 
 /**
- * How a view's documents look to the query: as stored, except that an overlay shows a draft or
- * version under its published id and names the real one in `_originalId`.
+ * A function from a view's document to what the query sees: as stored, except that a perspective of
+ * layers shows a draft or version under its published id, with its own id in `_originalId`.
  */
 export function presenter(overlay: boolean): (shown: Shown) => LakeDocument {
   if (!overlay) return ({stored}) => stored
@@ -18,7 +18,7 @@ export function presenter(overlay: boolean): (shown: Shown) => LakeDocument {
   }
 }
 
-// A field behind a getter lies on the disk: copied as a getter, it stays there until it is read.
+// Getters are copied as getters, so that their fields stay on the disk until they are read.
 function underAnotherId(stored: LakeDocument, id: string): LakeDocument {
   const copy: LakeDocument = Object.create(Object.prototype)
   for (const name of Object.keys(stored)) {

@@ -1,12 +1,9 @@
 import {type Node, nodes} from './ast.ts'
 import {argumentCounts} from './functions.ts'
 import {isGeoMark} from './geo/name-geo.ts'
-import {QueryError} from './query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 
-/**
- * Refuses what groq-js would let pass, or would only stumble over once it is evaluated.
- * @throws {QueryError} pointing at the function's name.
- */
+/** @throws {QueryError} for calls that groq-js accepts or rejects late, unlike Sanity. */
 export function refuseMisuse(tree: Node, query: string): void {
   for (const node of nodes(tree)) {
     if (node.type === 'PipeFuncCall' && node.name === 'score' && !givesDocuments(node.base)) {
@@ -43,7 +40,7 @@ function isGeo({args: [first]}: Extract<Node, {type: 'FuncCall'}>): boolean {
   return first?.type === 'Value' && isGeoMark(first.value)
 }
 
-/** Whether whole documents come out, in some order, and nothing else. */
+/** Whether the result is whole documents in some order, and nothing else. */
 function givesDocuments(node: Node): boolean {
   switch (node.type) {
     case 'Everything':

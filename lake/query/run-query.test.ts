@@ -193,10 +193,10 @@ describe('a large dataset', () => {
     ['*[_type == "topic"]._id', 100],
     ['*[_id == "a42"][0].topic->title', 2],
     ['*[_id == "a142"][0]{"t": topic->title, "all": topics[]->title}', 3],
-    // No index knows these: without one, everything is looked at.
+    // No index applies: every document is visited.
     ['*[title == "Piece 7"]._id', 10_000],
     ['*[title == "Piece 7" || slug.current == "piece-8"]._id', 10_000],
-    // What is only counted is not looked at.
+    // Counting visits no documents.
     ['count(*)', 0],
     ['count((*[]))', 0],
     ['count(*[_type == "article"])', 0],
@@ -286,7 +286,7 @@ describe('a count', () => {
     for (const perspective of perspectives.map((name) => parsePerspective([name].flat()))) {
       for (const readable of [undefined, publicOnly]) {
         const rest = {perspective, params: {type: 'article'}, ...(readable && {readable})}
-        // The list itself, which nothing but the filter has chosen from.
+        // The list without `count()`, so that only the filter selects.
         const listed = await answer(query.replace(/^count\((.*)\)$/, '[...$1][]'), rest)
         expect(await answer(query, rest)).toBe(Array.isArray(listed) ? listed.length : listed)
       }

@@ -20,32 +20,26 @@ export interface QueryRequest {
   query: string
   params: Record<string, unknown>
   perspective: Perspective
-  /** Answers `identity()`. */
   identity?: string
   projectId: string
   dataset: string
-  /** Answers `now()`. */
   now?: Date
-  /** How long it may take, ms; without, it takes as long as it takes. */
+  /** Time limit in ms; none when absent. */
   timeLimit?: number
   sourceMap?: 'withKeyArraySelector' | true
-  /** Which documents exist at all for whoever asks. Views are kept by this function: pass the same one each time. */
+  /** Which documents the caller may read. Views are cached by this function's identity. */
   readable?: (document: LakeDocument) => boolean
 }
 
 export interface QueryAnswer {
   result: unknown
   syncTags: string[]
-  /** How many documents were looked at one by one, after the indexes had their say; those followed to count too. */
+  /** How many documents were read one by one, those behind followed references included. */
   visited: number
   resultSourceMap?: ContentSourceMap
 }
 
-/**
- * Answers one GROQ query over a snapshot.
- * @throws {QueryError} when the query cannot be parsed or evaluated.
- * @throws {TimeIsUp} when the request has a time limit that has passed.
- */
+/** The answer to one GROQ query over a snapshot. @throws {QueryError} and {TimeIsUp}. */
 export async function runQuery(snapshot: Snapshot, request: QueryRequest): Promise<QueryAnswer> {
   const {timeLimit} = request
   if (timeLimit !== undefined) return runWithin(timeLimit, snapshot, request, (answer) => answer)
@@ -54,11 +48,11 @@ export async function runQuery(snapshot: Snapshot, request: QueryRequest): Promi
 }
 
 /**
- * Answers a query and does something with the answer. All of it counts towards the limit (ms):
- * parsing, the lists that a view makes after a write, evaluation, and what `use` does; only the
- * making of the dataset's indexes does not.
+ * What `use` makes of a query's answer, all within the limit (ms): parsing, building the view after
+ * a write, evaluation and `use`. Only building the dataset's indexes does not count.
  * @throws {QueryError} when the query cannot be parsed or evaluated.
- * @throws {TimeIsUp} when the limit has passed, or would be, by what cannot be broken off.
+ * @throws {TimeIsUp} when the limit has passed, or a step that cannot be interrupted would exceed
+ *   it.
  */
 export function runWithin<T>(
   limit: number,
@@ -72,7 +66,7 @@ export function runWithin<T>(
   makeIndexes(snapshot)
   return withinTime(limit, () => {
     const {steps, finish} = begin(snapshot, request, mayScan)
-    // What waits in between cannot be stopped from here.
+    // Asynchronous steps cannot be interrupted from here.
     if (steps.some(({tree}) => needsPromises(tree))) throw new TimeIsUp(limit)
     return use(finish(steps.map(({tree, world}) => evaluateAtOnce(tree, request, world))))
   })
@@ -80,19 +74,17 @@ export function runWithin<T>(
 
 const indexed = new WeakSet<Snapshot>()
 
-// Made once and then shared by the snapshots that follow. Were their making broken off, no lookup in
-// a large dataset would ever get past it; so it is the one thing that does not count.
+// Indexes are built once and shared by the snapshots that follow. If the limit interrupted this, no
+// lookup in a large dataset would ever finish, so it does not count.
 function makeIndexes(snapshot: Snapshot): void {
   if (indexed.has(snapshot)) return
   for (const index of ['ofType', 'withSlug', 'referring'] as const) snapshot[index]('')
   indexed.add(snapshot)
 }
 
-// The search for words is SQLite's, and nothing stops it: 100,000 articles as the benchmark's
-// took 3.8 s.
+// SQLite's text search cannot be interrupted: 100,000 articles of the benchmark took 3.8 s.
 const scannedPerMillisecond = 20
 
-/** Gets a query ready: what is to be evaluated, over what, and how the answer is made of the results. */
 function begin(snapshot: Snapshot, request: QueryRequest, mayScan: () => void = () => undefined) {
   const tree = parseQuery(request.query, request.params)
   const view = openView(snapshot, request.perspective, request.readable)

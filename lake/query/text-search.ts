@@ -5,9 +5,9 @@ import {isCallTo} from './plan/narrow.ts'
 import {ownCall} from './own-call.ts'
 
 /**
- * Puts plain `match` comparisons in the place of `… match text::query("…")`, which groq-js cannot
- * evaluate. Words are all required, `-word` excludes, `word*` is a prefix and a lone `*` matches
- * everything. A "quoted phrase" demands its words next to each other, in that order.
+ * A copy of the tree with `match` comparisons in place of `… match text::query("…")`, which groq-js
+ * cannot evaluate. All words are required, `-word` excludes, `word*` is a prefix and a lone `*`
+ * matches everything. A "quoted phrase" requires its words in sequence.
  */
 export function expandTextQueries(tree: Node): Node {
   return rewrite(tree, (node) => {
@@ -20,8 +20,8 @@ export function expandTextQueries(tree: Node): Node {
   })
 }
 
-// The Studio's lists ask for `… match text::query("*") || references("")`: the right side, which
-// walks through the whole document, is not worth asking once the left is sure to hold.
+// The Studio's lists query `… match text::query("*") || references("")`. The right side reads the
+// whole document, so it is dropped where the left is always true.
 function expandEither(node: Extract<Node, {type: 'Or'}>): Node {
   const left = expandTextQueries(node.left)
   const isCertain = left.type === 'Value' && left.value === true
@@ -40,7 +40,7 @@ function matchWord(left: Node, word: string): Node | undefined {
   const wanted = (isExcluded ? word.slice(1) : word).replaceAll('"', '')
   if (/^\**$/.test(wanted)) return undefined
   const match: Node = {type: 'OpCall', op: 'match', left, right: value(wanted)}
-  // `match` knows no phrases, but sorts out most documents, and lets the index do so.
+  // `match` ignores word order, but excludes most documents, and can use the index.
   const test: Node =
     wordsIn(wanted).length > 1 && word.includes('"')
       ? {type: 'And', left: match, right: ownCall(hasPhrase, left, value(wanted))}
@@ -77,11 +77,11 @@ function constantString(node: Node | undefined): string | undefined {
   return typeof constant === 'string' ? constant : undefined
 }
 
-// The few asked last: a search looks at one document several times in a row, and then at the next.
+// The most recent only: a search reads the same document several times in a row.
 const mostTexts = 64
 const texts = new Map<object, string[]>()
 
-/** Every string an editor wrote in a document: system fields, at any depth, are left out. */
+/** Every string in a document at any depth, except those of system fields. */
 export function textOf(document: object): string[] {
   const known = texts.get(document)
   if (known) return known

@@ -3,25 +3,23 @@ import {idsInStack, type Perspective, publishedId} from './perspective.ts'
 
 export type Readable = (document: LakeDocument) => boolean
 
-/** A stored document as a perspective shows it: `id` is the one it is shown under. */
+/** A stored document as a perspective shows it; `id` is the one it is shown under. */
 export interface Shown {
   readonly id: string
   readonly stored: LakeDocument
 }
 
-/** The documents that a query sees, by id, found lazily: nothing here walks the dataset unless asked to. */
 export interface View {
   readonly overlay: boolean
   get(id: string): Shown | undefined
   ofType(type: string): readonly Shown[]
-  /** Documents whose `slug.current` is this. */
   withSlug(slug: string): readonly Shown[]
-  /** All that may hold each of these words, and perhaps more; undefined where nothing is known. */
+  /** All that may contain each of these words, and perhaps more; undefined if unknown. */
   containing(words: readonly string[]): readonly Shown[] | undefined
   all(): readonly Shown[]
-  /** How many there are, or how many of these types, without a look into them. */
+  /** How many there are in all, or of these types, without reading any. */
   count(types?: readonly string[]): number
-  /** Documents that hold a reference to this id, at any depth. */
+  /** Documents with a reference to this id, at any depth. */
   referring(id: string): readonly Shown[]
 }
 
@@ -31,7 +29,7 @@ const opened = new WeakMap<
   {revision: number; views: Map<string, WeakMap<Readable, View>>}
 >()
 
-/** The view of a snapshot through a perspective; kept until the snapshot's revision moves on. */
+/** The view of a snapshot through a perspective; cached until the snapshot's revision changes. */
 export function openView(
   snapshot: Snapshot,
   perspective: Perspective,
@@ -58,7 +56,7 @@ function makeView(snapshot: Snapshot, perspective: Perspective, readable: Readab
       const winner = show(perspective === 'raw' ? stored._id : publishedId(stored._id))
       if (winner?.stored === stored) shown.push(winner)
     }
-    // A snapshot is in order already, but by the ids of drafts and versions.
+    // A snapshot is sorted already, but by the ids of drafts and versions.
     return Array.isArray(perspective) ? shown.toSorted(byId) : shown
   }
   const types = new Map<string, readonly Shown[]>()
@@ -88,7 +86,7 @@ function makeView(snapshot: Snapshot, perspective: Perspective, readable: Readab
   }
 }
 
-/** The order in which Sanity answers where none is asked for. */
+/** Sanity's default order: by id. */
 export function byId(one: {readonly id: string}, other: {readonly id: string}): number {
   return one.id < other.id ? -1 : Number(one.id > other.id)
 }
@@ -120,7 +118,7 @@ function finder(
   }
 }
 
-/** A version that will unpublish its document when the release goes out hides the whole group. */
+/** Whether publishing its release deletes the document; such a version hides it already. */
 function isMarkedForDeletion(document: LakeDocument): boolean {
   const system = document['_system']
   return (

@@ -1,6 +1,5 @@
 import {Script, createContext} from 'node:vm'
 
-/** The work was stopped because it took longer than it was given. */
 export class TimeIsUp extends Error {
   constructor(limit: number) {
     super(`Stopped after ${limit} ms`)
@@ -13,8 +12,8 @@ const context = createContext(room)
 const script = new Script('work()')
 
 /**
- * Does the work at once, and stops it in its tracks when the limit (ms) has passed: V8 breaks off
- * loops, calls and regular expressions alike, and no `finally` of theirs is run.
+ * The result of `work`, run synchronously and interrupted after `limit` ms: V8 stops loops, calls
+ * and regular expressions alike, and runs none of their `finally` blocks.
  * @throws TimeIsUp
  */
 export function withinTime<T>(limit: number, work: () => T): T {
@@ -25,7 +24,7 @@ export function withinTime<T>(limit: number, work: () => T): T {
   try {
     script.runInContext(context, {timeout: limit})
   } catch (error) {
-    // Not `instanceof`: the error comes from wherever the script was compiled.
+    // Not `instanceof`: the error may come from another realm.
     const {code}: {code?: unknown} = Object(error)
     throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new TimeIsUp(limit) : error
   } finally {

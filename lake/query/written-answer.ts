@@ -2,17 +2,17 @@ import {createHash} from 'node:crypto'
 import {answerText} from './answer-text.ts'
 import type {QueryAnswer} from './run-query.ts'
 
-/** An answer as it is sent, made where the query was run, so that its size costs nobody else time. */
+/** An answer as bytes, serialised in the thread that ran the query to keep others responsive. */
 export interface WrittenAnswer {
   syncTags: string[]
   visited: number
-  /** The members `resultSourceMap` (when asked for) and `result` of the answer's JSON, in UTF-8. */
+  /** The members `result` and (when asked for) `resultSourceMap` of the JSON response, in UTF-8. */
   members: Uint8Array<ArrayBuffer>
-  /** Of the members, to tell answers apart. */
+  /** Hash of `members`, for an ETag. */
   hash: string
 }
 
-/** @throws {QueryError} when it is longer than a client is sent at once. */
+/** An answer as bytes. @throws {QueryError} when it exceeds the size limit. */
 export function writeAnswer(answer: QueryAnswer, query: string): WrittenAnswer {
   const {result, resultSourceMap, syncTags, visited} = answer
   const map = resultSourceMap ? `"resultSourceMap":${answerText(resultSourceMap, query)},` : ''

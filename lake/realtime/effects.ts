@@ -2,9 +2,8 @@ import type {LakeDocument} from '../documents/documents.ts'
 import {diffObjects} from './mendoza.ts'
 
 /**
- * What a change did, as a Mendoza patch and its reverse, on documents without their revision, which
- * the Studio keeps apart. It tells from `[0, null]`, and from nothing else, that a document is no
- * more, or was not before.
+ * A change as a Mendoza patch and its reverse, on documents without `_rev`, which the Studio tracks
+ * itself. The Studio recognises a missing document by `[0, null]` and nothing else.
  */
 export function mendozaEffects(
   previous: LakeDocument | undefined,

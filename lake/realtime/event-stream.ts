@@ -1,20 +1,18 @@
 import type {ServerResponse} from 'node:http'
-import {HttpError} from '../http/http-error.ts'
+import {tooManyStreams} from '../errors/server-errors.ts'
 
 const keepAlive = 15_000
-// Well below the bound on connections, so that plain requests still get through.
+// Well below the connection limit, so that plain requests still get through.
 const mostStreams = 1500
-// A reader this far behind (bytes) is cut off: it comes back and resumes from the log.
+// A client this far behind (bytes) is disconnected; it reconnects and resumes from the log.
 const mostUnsent = 8 * 1024 * 1024
 
 export interface ServerEvent {
   event: string
   data: unknown
-  /** A position in the log, from which the client can resume. */
   id?: string | undefined
 }
 
-/** One open answer of the kind text/event-stream. */
 export class EventStream {
   readonly #response: ServerResponse
   readonly #timer: NodeJS.Timeout
@@ -42,7 +40,6 @@ export class EventStream {
     this.#write(`${idLine}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
   }
 
-  /** Calls back once the stream has ended, from either side. */
   onClose(listener: () => void): void {
     if (this.#response.closed) listener()
     else this.#onClose.push(listener)
@@ -59,16 +56,11 @@ export class EventStream {
   }
 }
 
-/** The event streams that are open now, so that they can be ended when the lake stops. */
 export class OpenStreams {
   readonly #open = new Map<EventStream, string>()
   readonly #strangers = new Set<EventStream>()
 
-  /**
-   * Starts a stream on a response; `dataset` is what it reports about, `known` whether a token came
-   * with the request. Those without never keep out those with one.
-   * @throws HttpError 503 when there are too many.
-   */
+  /** Starts a stream, displacing one without a token if need be. @throws HttpError 503 if full. */
   start(response: ServerResponse, dataset: string, known: boolean): EventStream {
     this.#makeRoom(known)
     const stream = new EventStream(response)
@@ -81,7 +73,7 @@ export class OpenStreams {
     return stream
   }
 
-  /** Ends the streams about a dataset for good: their clients do not come back. */
+  /** Ends the streams about a dataset with an event that tells clients not to reconnect. */
   disconnect(dataset: string, reason: string): void {
     for (const [stream, about] of this.#open) {
       if (about !== dataset) continue
@@ -90,7 +82,7 @@ export class OpenStreams {
     }
   }
 
-  /** Ends the streams about a dataset; their clients ask again. */
+  /** Ends the streams about a dataset; their clients reconnect. */
   endAbout(dataset: string): void {
     for (const [stream, about] of this.#open) if (about === dataset) stream.end()
   }
@@ -98,9 +90,7 @@ export class OpenStreams {
   #makeRoom(known: boolean): void {
     if (this.#open.size < mostStreams) return
     const [oldest] = this.#strangers
-    if (!known || !oldest) {
-      throw new HttpError(503, 'Too many streams are open: close some, and ask again')
-    }
+    if (!known || !oldest) throw tooManyStreams()
     this.#strangers.delete(oldest)
     this.#open.delete(oldest)
     oldest.end()

@@ -16,7 +16,7 @@ export interface ListenerOptions {
 
 type Transition = 'appear' | 'update' | 'disappear'
 
-/** What one listener is told of a commit: an event for each document that passes its filter, before or after. */
+/** The events of a commit for one listener: one for each document that matched before or after. */
 export async function eventsOfCommit(
   commit: LogEvent[],
   options: ListenerOptions,
@@ -59,7 +59,7 @@ function describe(event: LogEvent, options: ListenerOptions) {
     identity: event.author,
     mutations: options.includeMutations ? event.mutations : [],
     ...(previous && {previousRev: previous._rev}),
-    // A deleted document has no revision of its own, but the Studio chains on the transaction's.
+    // A deleted document has no revision, but the Studio continues from the transaction's.
     resultRev: result?._rev ?? transactionId,
     ...(options.includeResult && result && {result}),
     ...(options.includePreviousRevision && previous && {previous}),

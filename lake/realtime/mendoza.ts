@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import {isObject, type JsonObject} from '../documents/json.ts'
 
-// The operations used of Mendoza's; a patch is a flat list of them and their operands.
+// Mendoza's opcodes; a patch is a flat list of opcodes and operands.
 const pushFieldCopy = 10
 const pushFieldBlank = 11
 const pushElementCopy = 12
@@ -15,9 +15,9 @@ const appendSlice = 21
 const appendString = 22
 const appendStringSlice = 23
 
-/** Operations that make an object into another, field by field, so that each keeps its own author. */
+/** The operations that turn one object into another, by field, so that each keeps its author. */
 export function diffObjects(left: JsonObject, right: JsonObject): unknown[] {
-  // Fields of the left side are named by their place among its sorted keys.
+  // Mendoza addresses fields of the left side by index among its sorted keys.
   const keys = Object.keys(left).toSorted()
   const removed = keys.flatMap((key, place) =>
     Object.hasOwn(right, key) ? [] : [deleteField, place],
@@ -36,7 +36,7 @@ export function diffObjects(left: JsonObject, right: JsonObject): unknown[] {
   return [...removed, ...others]
 }
 
-/** Operations that make a text or list anew out of parts of the old one; none if they share nothing. */
+/** The operations that build a text or list from parts of the old one; none if unrelated. */
 function rebuild(left: unknown, right: unknown): unknown[] | undefined {
   if (typeof left === 'string' && typeof right === 'string') return rebuildText(left, right)
   if (Array.isArray(left) && Array.isArray(right) && left.length > 0 && right.length > 0) {
@@ -78,7 +78,6 @@ function changedItem(place: number | undefined, before: unknown, item: unknown):
   return parts ? [pushElementBlank, place, ...parts, returnIntoArray] : [appendValue, item]
 }
 
-/** Where a list had an item before: by its key, or else where it stands now. */
 function placeIn(left: unknown[], item: unknown, place: number): number | undefined {
   if (isObject(item) && typeof item._key === 'string') {
     const found = left.findIndex((other) => isObject(other) && other._key === item._key)
@@ -96,7 +95,7 @@ function rebuildText(left: string, right: string): unknown[] | undefined {
   const end = sharedEnd(left.slice(start), right.slice(start))
   if (start + end === 0) return undefined
   const added = right.slice(start, right.length - end)
-  // Places in a text are counted in bytes of UTF-8.
+  // Mendoza counts offsets in a string in bytes of UTF-8.
   const size = Buffer.byteLength(left)
   return [
     ...(start > 0 ? [appendStringSlice, 0, Buffer.byteLength(left.slice(0, start))] : []),
@@ -108,7 +107,7 @@ function rebuildText(left: string, right: string): unknown[] | undefined {
 function sharedStart(left: string, right: string): number {
   let length = 0
   while (length < left.length && length < right.length && left[length] === right[length]) length++
-  // Never between the two halves of one character.
+  // Never between the halves of a surrogate pair.
   return isHighHalf(left.charCodeAt(length - 1)) ? length - 1 : length
 }
 

@@ -16,7 +16,7 @@ type Message = {
   params?: {result: unknown}
 }
 
-/** A Studio's connection: `call` sends a request and waits for its answer. */
+/** A Studio's socket: `call` sends a request and waits for its answer. */
 async function connect() {
   const socket = new WebSocket(`${lake.url.replace('http', 'ws')}/v2022-06-30/socket/production`)
   const messages: Message[] = []

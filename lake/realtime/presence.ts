@@ -18,7 +18,7 @@ interface Member {
 
 type Method = (member: Member, params: JsonObject) => unknown
 
-/** Who is looking at what in the Studio: passes each person's whereabouts on to the others. */
+/** Relays between Studio users which document each of them is looking at. */
 export class Presence {
   readonly #accounts: Accounts
   readonly #tokens: TokenWatch
@@ -36,7 +36,6 @@ export class Presence {
     this.#timer.unref()
   }
 
-  /** Takes over a connection that asked for a web socket about a dataset. */
   accept(request: IncomingMessage, socket: Duplex, head: Buffer, dataset: string): void {
     this.#server.handleUpgrade(request, socket, head, (webSocket) => this.#join(webSocket, dataset))
   }

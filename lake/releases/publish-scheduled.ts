@@ -1,14 +1,14 @@
 import type {Dataset} from '../store/dataset.ts'
 import {releasePath} from '../documents/release-ids.ts'
 import {act, unscheduleFailed} from '../write/transact.ts'
-import {RejectedWrite} from '../write/write-error.ts'
+import {RejectedWrite} from '../errors/write-error.ts'
 
 const scheduleAction = 'sanity.action.release.schedule'
 
 /**
- * Publishes a release whose time has come, in the name of whoever scheduled it. One that cannot be
- * published goes back to work with the reason on it.
- * @throws Error when the lake itself cannot write; then the release stays scheduled.
+ * Publishes a due release in the name of its scheduler. If it cannot be published, it becomes
+ * active again with the reason in `error`.
+ * @throws Error when the lake cannot write; then it stays scheduled.
  */
 export async function publishScheduled(dataset: Dataset, releaseId: string): Promise<void> {
   const release = dataset.snapshot.get(releasePath + releaseId)

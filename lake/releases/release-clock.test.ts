@@ -22,7 +22,7 @@ async function startedLake() {
 const hour = 3_600_000
 const inMs = (delay: number) => new Date(Date.now() + delay).toISOString()
 
-/** Moves the clock of this process and of the lake in it, by milliseconds from the true time. */
+/** Sets the clock of this process, and so of its lake, off by some milliseconds. */
 const moveClock = (by: number) => {
   Date.now = () => now() + by
 }
@@ -40,7 +40,7 @@ async function schedule(client: SanityClient, releaseId: string, publishAt: stri
 const titleOf = (client: SanityClient, id: string) =>
   client.getDocument(id).then((document) => document?.title)
 
-/** Waits like `until`, for something that has to be asked for. */
+/** As `until`, for an asynchronous condition. */
 async function untilAnswered(ask: () => Promise<boolean>) {
   let yes = false
   const asking = setInterval(() => void ask().then((answer) => (yes ||= answer)), 25)

@@ -12,11 +12,11 @@ interface Scheduled {
   publishAt: number
 }
 
-// Short enough to notice when somebody sets the machine's clock.
+// Short, to notice when the system clock is set.
 const longestSleep = 1000
 const pauseAfterFailure = 5000
 
-/** Publishes scheduled releases when their time has come: those that came due while the lake was off, too. */
+/** Publishes scheduled releases when due, also those that became due while the lake was off. */
 export class ReleaseClock {
   readonly #datasets: Datasets
   readonly #underWay = new Map<string, Promise<void>>()
@@ -28,9 +28,8 @@ export class ReleaseClock {
     this.#datasets = datasets
   }
 
-  /** Looks for what is scheduled in any dataset, and publishes what is due. */
   start(database: DatabaseSync): void {
-    // Datasets are opened only if they ever had a release.
+    // Datasets are loaded only if they ever had a release.
     const known = database.prepare(
       'SELECT 1 FROM events WHERE dataset = ? AND document_id >= ? AND document_id < ? LIMIT 1',
     )
@@ -42,11 +41,10 @@ export class ReleaseClock {
     this.#tick()
   }
 
-  /** Takes note of a commit that concerns releases. */
   note(commit: Commit): void {
     const change = commit.find(({documentId}) => documentId.startsWith(releasePath))
     if (!change) return
-    // Only once the commit is through does the dataset hold it.
+    // The dataset has the commit only once its transaction is over.
     setImmediate(() => {
       const others = this.#scheduled.filter(({dataset}) => dataset !== change.dataset)
       this.#scheduled = [...others, ...this.#scheduledIn(change.dataset)]
@@ -54,7 +52,6 @@ export class ReleaseClock {
     })
   }
 
-  /** Stops the clock, and waits for what it is publishing. */
   async close(): Promise<void> {
     this.#closed = true
     clearTimeout(this.#timer)

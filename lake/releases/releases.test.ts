@@ -17,7 +17,7 @@ const refused = (what: Promise<unknown>, text: string) =>
     message: expect.stringContaining(text),
   })
 
-/** A release with a new version of a document that is published. */
+/** A release with a new version of a published document. */
 async function releaseOf(releaseId: string, id: string) {
   await client.create({_id: id, _type: 'post', title: 'Now'})
   await client.releases.create({releaseId, metadata: {title: `Release ${releaseId}`}})

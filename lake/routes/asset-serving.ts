@@ -1,10 +1,5 @@
 import {pipeline} from 'node:stream/promises'
-import {
-  AssetDamagedError,
-  AssetRefusedError,
-  TransformError,
-  TransformsBusyError,
-} from '../assets/asset-errors.ts'
+import {servingError} from '../errors/asset-errors.ts'
 import {
   imageTypes,
   parseFileFileName,
@@ -16,12 +11,12 @@ import {render} from '../assets/renditions.ts'
 import {servingHeaders} from '../assets/serving-headers.ts'
 import type {LakeDocument} from '../documents/documents.ts'
 import {namedDataset, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {assetNotFound, rangeNotSatisfiable} from '../errors/request-errors.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {textOf} from '../documents/json.ts'
 
-/** Sanity's CDN: files as they are, and pictures as its image transformations ask for them. */
+/** Sanity's CDN: files, and pictures with image transformations. */
 export const assetServingRoutes: Route[] = [
   {methods: ['GET', 'HEAD'], path: '/images/:project/:dataset/:name', answer: serveImage},
   {methods: ['GET', 'HEAD'], path: '/images/:project/:dataset/:name/:vanity', answer: serveImage},
@@ -35,10 +30,10 @@ async function serveImage(call: Call): Promise<void> {
   const image = parseImageFileName(params.name ?? '')
   const id = image && `image-${image.sha1}-${image.width}x${image.height}-${image.extension}`
   const asset = id && dataset.snapshot.get(id)
-  if (!image || !asset || !(await lake.files.has(image.sha1))) throw notFound('image')
+  if (!image || !asset || !(await lake.files.has(image.sha1))) throw assetNotFound('image')
   if (query.get('fm') === 'json') return sendFacts(call, image)
   const rendition = await orFault(() =>
-    // "Raw" is the file as it was uploaded, whatever else the address asks for.
+    // `dlRaw` is the file as uploaded, whatever the other parameters.
     render(
       lake.renditions,
       lake.files,
@@ -57,10 +52,10 @@ async function serveImage(call: Call): Promise<void> {
   response.end(body)
 }
 
-/** What a picture is, without what its document says: that may be for editors only. */
+/** `fm=json`: facts of the file only, as the asset document may be private. */
 async function sendFacts({lake, response}: Call, image: ImageName): Promise<void> {
   const file = await orFault(() => lake.files.intact(image.sha1))
-  if (!file) throw notFound('image')
+  if (!file) throw assetNotFound('image')
   const {width, height, extension} = image
   const aspectRatio = width / height
   response.setHeader('Access-Control-Allow-Origin', '*')
@@ -78,7 +73,7 @@ async function serveFile(call: Call): Promise<void> {
   const dataset = namedDataset(call)
   const file = parseFileFileName(params.name ?? '')
   const asset = file && dataset.snapshot.get(`file-${file.sha1}-${file.extension}`)
-  if (!file || !asset || !(await lake.files.has(file.sha1))) throw notFound('file')
+  if (!file || !asset || !(await lake.files.has(file.sha1))) throw assetNotFound('file')
   const headers = servingHeaders(file.extension, downloadName(call, asset))
   await sendFile(call, file.sha1, headers, file.sha1)
 }
@@ -92,7 +87,7 @@ async function sendFile(
   const {lake, request, response} = call
   if (notModified(call, tag)) return
   const whole = await orFault(() => lake.files.intact(sha1))
-  if (!whole) throw notFound('file')
+  if (!whole) throw assetNotFound('file')
   response.setHeader('Accept-Ranges', 'bytes')
   response.setHeader('x-sanity-sha1', sha1)
   response.setHeader('x-sanity-md5', whole.md5)
@@ -105,7 +100,7 @@ async function sendFile(
   })
   if (request.method === 'HEAD') return void response.end()
   const opened = await lake.files.open(sha1, range)
-  // A reader who goes away in the middle is no fault of ours.
+  // A client that disconnects midway is no error.
   if (opened) await pipeline(opened.stream, response).catch(() => response.destroy())
 }
 
@@ -113,11 +108,7 @@ async function orFault<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof AssetDamagedError) throw new HttpError(500, error.message)
-    if (error instanceof TransformError) throw new HttpError(400, error.message)
-    if (error instanceof TransformsBusyError) throw new HttpError(503, error.message)
-    if (error instanceof AssetRefusedError) throw new HttpError(422, error.message)
-    throw error
+    throw servingError(error)
   }
 }
 
@@ -131,10 +122,7 @@ function notModified({request, response}: Call, tag: string): boolean {
   return true
 }
 
-/**
- * The name to download under: the one asked for, or else the one that the file came with; of a
- * picture drawn in another format, with that format's ending.
- */
+/** The requested download name, or the uploaded one with the extension of the drawn format. */
 function downloadName(
   {query, params}: Call,
   asset: LakeDocument,
@@ -155,9 +143,5 @@ function rangeOf(header: string | undefined, size: number) {
   const start = Number(match[1])
   const end = match[2] ? Math.min(Number(match[2]), size - 1) : size - 1
   if (start <= end) return {start, end}
-  throw new HttpError(416, `The file has ${size} bytes: ask for a range within them`)
-}
-
-function notFound(kind: 'image' | 'file'): HttpError {
-  return new HttpError(404, `There is no such ${kind} in this dataset`)
+  throw rangeNotSatisfiable(size)
 }

@@ -1,9 +1,9 @@
 import type {AssetDetails} from '../assets/asset-details.ts'
-import {AssetRefusedError, AssetTooLargeError} from '../assets/asset-errors.ts'
+import {assetDeletedMeanwhile} from '../errors/request-errors.ts'
+import {uploadError} from '../errors/asset-errors.ts'
 import {describeFile} from '../assets/file-asset.ts'
 import {describeImage} from '../assets/image-asset.ts'
 import {datasetOf, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
 import {pacedBytes, uploadPace} from '../http/paced-bytes.ts'
 import {refuseAnnounced} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
@@ -11,7 +11,7 @@ import type {Route} from '../http/route.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {mutate} from '../write/transact.ts'
 
-/** What Sanity's HTTP reference calls Assets: uploads. */
+/** "Assets" in Sanity's HTTP reference: uploads. */
 export const assetUploadRoutes: Route[] = [
   {methods: ['POST'], path: '/assets/images/:dataset', answer: (call) => upload(call, 'images')},
   {methods: ['POST'], path: '/assets/files/:dataset', answer: (call) => upload(call, 'files')},
@@ -36,21 +36,18 @@ async function upload(call: Call, kind: 'images' | 'files'): Promise<void> {
             meta: query.getAll('meta').flatMap((m) => m.split(',')),
           })
         : describeFile(file, {...details, ...(contentType && {contentType})})
-    // The same bytes are the same asset, so a second upload answers with the first one's document.
+    // The same bytes are the same asset: a second upload returns the first one's document.
     const document = {...fields, uploadId: fields.assetId}
     await mutate(dataset, [{createIfNotExists: document}], {author})
     sendJson(response, {document: stored(dataset, fields._id)})
   } catch (error) {
-    if (error instanceof AssetTooLargeError) throw new HttpError(413, error.message)
-    if (error instanceof AssetRefusedError) throw new HttpError(400, error.message)
-    throw error
+    throw uploadError(error)
   }
 }
 
 function stored(dataset: Dataset, id: string) {
   const document = dataset.snapshot.get(id)
-  if (!document)
-    throw new HttpError(409, `The asset ${id} was deleted while it was uploaded: upload it again`)
+  if (!document) throw assetDeletedMeanwhile(id)
   return document
 }
 

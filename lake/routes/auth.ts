@@ -1,17 +1,16 @@
 import {AttemptLimit} from '../accounts/attempt-limit.ts'
 import type {Call} from '../http/call.ts'
-import {HttpError, tryAgain} from '../http/http-error.ts'
+import {signInLinkUsed, tooManyWrongCodes} from '../errors/access-errors.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {bearerToken} from '../http/bearer-token.ts'
 import type {Lake} from '../lake.ts'
-import {commandLine} from '../command-line.ts'
 
-// One for each lake: several may run in one process.
+// Per lake, as several may run in one process.
 const guesses = new WeakMap<Lake, AttemptLimit>()
 const mostWrongCodes = 20
 
-/** How the Studio signs in: providers, the one-time code of a link, signing out. */
+/** The Studio's login: providers, one-time codes, logout. */
 export const authRoutes: Route[] = [
   {methods: ['GET'], path: '/auth/fetch', answer: redeemCode},
   {methods: ['GET'], path: '/auth/id', answer: answerId},
@@ -22,21 +21,11 @@ export const authRoutes: Route[] = [
 function redeemCode({lake, query, response}: Call): void {
   const limit = guesses.get(lake) ?? new AttemptLimit(mostWrongCodes)
   guesses.set(lake, limit)
-  if (limit.wait > 0) {
-    throw tryAgain(
-      429,
-      limit.wait,
-      `Too many wrong sign-in codes: try again in ${limit.wait} seconds`,
-    )
-  }
+  if (limit.wait > 0) throw tooManyWrongCodes(limit.wait)
   const token = lake.accounts.redeem(query.get('sid') ?? '')
   if (!token) {
     limit.fail()
-    throw new HttpError(
-      401,
-      `This sign-in link was used already or is older than a day: make a new one with "${commandLine('sign-in')}"`,
-      {errorCode: 'SIO-401-ANF'},
-    )
+    throw signInLinkUsed()
   }
   sendJson(response, {token})
 }

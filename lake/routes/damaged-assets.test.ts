@@ -47,7 +47,7 @@ test('a picture that the disk damaged is never served, and the same upload repai
   expect((await fetch(url, {method: 'HEAD'})).status).toBe(500)
   expect((await fetch(url, {headers: {range: 'bytes=0-9'}})).status).toBe(500)
   expect(said).toHaveBeenCalledTimes(1)
-  // What was drawn while the picture was whole is still right.
+  // Pictures drawn before the damage stay valid.
   expect(await bytesAt(`${url}?w=20`)).toEqual(small)
 
   await client.assets.upload('image', picture)

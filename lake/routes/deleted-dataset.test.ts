@@ -31,7 +31,7 @@ test.each([
     })
   })
   await new Promise((resolve) => sending.write(body.slice(0, 10), resolve))
-  // The lake has the headers once it has answered what was sent after them.
+  // Once this is answered, the lake has the headers sent before it.
   await fetch(`${lake.url}/v1/ping`)
   await datasets.delete('gone')
   await datasets.create('gone', {aclMode: 'public'})

@@ -4,7 +4,7 @@ import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {publishedIdOf} from '../documents/document-ids.ts'
 
-/** What Sanity's HTTP reference calls Doc: documents by their ids, past the index. */
+/** "Doc" in Sanity's HTTP reference: documents by id. */
 export const docRoutes: Route[] = [
   {methods: ['GET', 'HEAD'], path: '/data/doc/:dataset/:ids', answer: answerDocuments},
   {

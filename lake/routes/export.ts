@@ -1,7 +1,7 @@
 import {datasetOf, listParam, requireRole, type Call} from '../http/call.ts'
 import type {Route} from '../http/route.ts'
 
-/** What Sanity's HTTP reference calls Export: every document of a dataset, one JSON object a line. */
+/** "Export" in Sanity's HTTP reference: a dataset as NDJSON. */
 export const exportRoutes: Route[] = [
   {methods: ['GET'], path: '/data/export/:dataset', answer: answerExport},
 ]

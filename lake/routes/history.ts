@@ -3,7 +3,7 @@ import {describeEvents} from '../history/document-events.ts'
 import {describeReleaseEvents} from '../history/release-events.ts'
 import {describeTransactions} from '../history/transactions.ts'
 import {datasetOf, flag, listParam, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import type {Dataset} from '../store/dataset.ts'
@@ -11,7 +11,7 @@ import {isVersionId, publishedIdOf} from '../documents/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {releaseOfVersion, releasePath} from '../documents/release-ids.ts'
 
-/** What Sanity's HTTP reference calls History, and the events that the Studio reads it from. */
+/** "History" in Sanity's HTTP reference, and the events of the Studio's history panel. */
 export const historyRoutes: Route[] = [
   {methods: ['GET'], path: '/data/history/:dataset/transactions/:ids', answer: answerTransactions},
   {methods: ['GET'], path: '/data/history/:dataset/events/documents/:id', answer: answerEvents},
@@ -52,7 +52,7 @@ function answerTransactions(call: Call): void {
   response.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 }
 
-// Found in the whole log: the transaction may have been about other documents.
+// Searches the whole log, as the transaction may have changed other documents only.
 function positionsOf(call: Call, name: string): number[] {
   const transactionId = call.query.get(name)
   if (!transactionId) return []
@@ -111,7 +111,7 @@ function revisionOf(
   if (revision) {
     const event = events.find(({transactionId}) => transactionId === revision)
     if (event) return event.result ?? event.previous
-    // A transaction that was about other documents names the time of it.
+    // A transaction of other documents stands for its time.
     const at = dataset.events({transactionId: revision}).at(-1)?.position ?? 0
     return events.find(({position}) => position <= at)?.result
   }
@@ -122,13 +122,12 @@ function revisionOf(
   if (query.get('lastRevision') === 'true') {
     return lastRevisionOf(id, events)
   }
-  throw new HttpError(
-    400,
+  throw badRequest(
     'Say which revision: add ?revision=<rev>, ?time=<ISO time> or ?lastRevision=true',
   )
 }
 
-// The Studio takes the revision of a version that went out for the transaction that published it.
+// For a published version the Studio asks with the revision of the publishing transaction.
 function lastRevisionOf(id: string, [newest, ...older]: LogEvent[]): LakeDocument | undefined {
   if (newest?.previous && !newest.result && isVersionId(id)) {
     return {...newest.previous, _rev: newest.transactionId}
@@ -138,7 +137,7 @@ function lastRevisionOf(id: string, [newest, ...older]: LogEvent[]): LakeDocumen
 
 function timeOf(text: string): string {
   const time = new Date(text)
-  if (Number.isNaN(time.getTime())) throw new HttpError(400, `"${text}" is no ISO 8601 time`)
+  if (Number.isNaN(time.getTime())) throw badRequest(`"${text}" is no ISO 8601 time`)
   return time.toISOString()
 }
 

@@ -3,7 +3,7 @@ import {defaultPerspective} from '../http/api-version.ts'
 import {datasetOf, flag, readableBy, type Call} from '../http/call.ts'
 import type {Route} from '../http/route.ts'
 import {compileFilter, type DocumentFilter} from '../query/filter.ts'
-import {QueryError} from '../query/query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 import type {EventStream, ServerEvent} from '../realtime/event-stream.ts'
 import {eventsOfCommit, type ListenerOptions} from '../realtime/listener.ts'
 import {byTransaction, lastMissed, missedSince} from '../realtime/resume.ts'
@@ -11,10 +11,10 @@ import {isDraftId, isVersionId} from '../documents/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {lastEventId, queryParams} from './query-params.ts'
 
-// Each leads to the same question; many, with large documents, would be too much for a socket.
+// Each triggers the same refetch, and many large documents would overflow the socket.
 const mostToldAgain = 20
 
-/** What Sanity's HTTP reference calls Listening: a stream of the changes that a query matches. */
+/** "Listening" in Sanity's HTTP reference: a stream of changes that match a query. */
 export const listenRoutes: Route[] = [
   {methods: ['GET'], path: '/data/listen/:dataset', answer: listen},
   {methods: ['GET'], path: '/projects/:project/datasets/:dataset/listen', answer: listen},
@@ -37,7 +37,7 @@ function listen(call: Call): void {
     mendoza: query.get('effectFormat') === 'mendoza',
   }
 
-  // Commits are told one after the other, however long their filters take.
+  // In order of commits, however long their filters take.
   let queue: Promise<void> = Promise.resolve()
   const tellAll = (commits: LogEvent[][], most?: number) => {
     queue = queue
@@ -58,7 +58,7 @@ function listen(call: Call): void {
   stream.send({
     event: resumable ? event : 'welcome',
     data: {listenerName: randomUUID()},
-    // With events still to be told, only they may move the position that the client remembers.
+    // While missed events are pending, only they may move the client's position.
     id: missed.kind === 'events' ? undefined : String(dataset.snapshot.revision),
   })
   if (missed.kind === 'events') {
@@ -69,7 +69,7 @@ function listen(call: Call): void {
   stream.onClose(dataset.subscribe(tell))
 }
 
-// From 2025-02-19 on, drafts and versions are told to those only who ask for them.
+// From 2025-02-19 on, only listeners that ask for drafts and versions get them.
 function tellsOf(call: Call): ListenerOptions['readable'] {
   const readable = readableBy(call.user)
   if (flag(call, 'includeAllVersions') || defaultPerspective(call.version) === 'raw') {

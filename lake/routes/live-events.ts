@@ -1,5 +1,5 @@
 import {datasetOf, flag, readableBy, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {eventStreamOnly} from '../errors/request-errors.ts'
 import type {Route} from '../http/route.ts'
 import {syncTagsOfMutation} from '../query/origins/sync-tags.ts'
 import {byTransaction, missedSince} from '../realtime/resume.ts'
@@ -7,7 +7,7 @@ import {isDraftId, isVersionId} from '../documents/document-ids.ts'
 import type {LogEvent} from '../store/event-log.ts'
 import {lastEventId} from './query-params.ts'
 
-/** What Sanity's HTTP reference calls Live Content: which sync tags are out of date. */
+/** "Live Content" in Sanity's HTTP reference: outdated sync tags. */
 export const liveEventRoutes: Route[] = [
   {methods: ['GET'], path: '/data/live/events/:dataset', answer: liveEvents},
   {methods: ['GET'], path: '/projects/:project/datasets/:dataset/live/events', answer: liveEvents},
@@ -17,7 +17,7 @@ function liveEvents(call: Call): void {
   const {lake, request, response, user} = call
   const accept = request.headers.accept ?? '*/*'
   if (!/text\/event-stream|text\/\*|\*\/\*/.test(accept)) {
-    throw new HttpError(406, 'Live events need the header Accept: text/event-stream')
+    throw eventStreamOnly()
   }
   const drafts = flag(call, 'includeDrafts') || flag(call, 'includeAllDocuments')
   if (drafts) requireRole(call, 'viewer')
@@ -41,7 +41,7 @@ function liveEvents(call: Call): void {
   }
   const id = String(dataset.snapshot.revision)
   if (missed.kind === 'events') {
-    // Not the newest: a stream that breaks before all is told goes on from here again.
+    // Not the newest: if the stream breaks before the missed events, it must resume from here.
     stream.send({event: 'welcome', data: {}, id: lastSeen})
     byTransaction(missed.events).forEach(tell)
   } else if (missed.kind === 'lost') {

@@ -20,7 +20,7 @@ async function ask(method: string, path: string, body = '{}') {
 
 const aSentence = /[a-z]+ [a-z]+ [a-z]+/
 
-// What the lake leaves out is never taken for done: each says so in a sentence.
+// Each endpoint that the lake lacks says so in a sentence.
 test.each([
   ['POST', '/agent/action/generate/production'],
   ['POST', '/agent/action/transform/production'],

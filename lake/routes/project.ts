@@ -1,13 +1,14 @@
 import {roles} from '../accounts/accounts.ts'
 import {datasetOf, requireProject, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
+import {datasetUndeletable} from '../errors/access-errors.ts'
 import {readJson} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {isDatasetName} from '../store/datasets.ts'
 import {isObject, type JsonObject} from '../documents/json.ts'
 
-/** What Sanity's HTTP reference calls Projects, of which there is one, and its datasets. */
+/** "Projects" in Sanity's HTTP reference: the only one, and its datasets. */
 export const projectRoutes: Route[] = [
   {
     methods: ['GET'],
@@ -32,7 +33,7 @@ export const projectRoutes: Route[] = [
   },
 ]
 
-// The parts of Sanity's paid plans that this lake has: the Studio shows their tools.
+// Paid features of Sanity that the lake has: the Studio shows their tools.
 const features = ['contentReleases', 'singleDocRelease', 'scheduledDrafts']
 
 function describeProject({lake, user}: Call) {
@@ -63,7 +64,7 @@ function answerProject(call: Call): void {
 
 function listDatasets(call: Call): void {
   if (call.params.project !== undefined) requireProject(call.lake, call.params.project)
-  // A list of add-on datasets, such as one for comments, is always empty here.
+  // Add-on datasets, such as one for comments, do not exist here.
   const addOns = call.query.has('datasetProfile')
   const entries = addOns
     ? []
@@ -85,19 +86,18 @@ async function putDataset(call: Call): Promise<void> {
   if (params.project !== undefined) requireProject(lake, params.project)
   const name = params.dataset ?? ''
   if (!isDatasetName(name)) {
-    throw new HttpError(
-      400,
+    throw badRequest(
       `"${name}" cannot be a dataset's name: use at most 64 small letters, digits, "-" and "_"`,
     )
   }
   const aclMode = aclModeOf(await bodyOf(request)) ?? modeNow(call, name)
   lake.datasets.put(name, aclMode)
-  // Whoever listens comes back at once, and is asked for a token then.
+  // Listeners reconnect at once, and then need a token.
   if (aclMode === 'private') lake.streams.endAbout(name)
   sendJson(response, {datasetName: name, aclMode})
 }
 
-// A request that does not speak of access must not open a private dataset to everyone.
+// Without `aclMode` in the request, a private dataset must stay private.
 const modeNow = ({lake}: Call, name: string) =>
   lake.datasets.isPrivate(name) ? 'private' : 'public'
 
@@ -108,18 +108,13 @@ async function bodyOf(request: Call['request']): Promise<JsonObject> {
 
 function aclModeOf({aclMode}: JsonObject): 'public' | 'private' | undefined {
   if (aclMode === undefined || aclMode === 'public' || aclMode === 'private') return aclMode
-  throw new HttpError(400, `aclMode takes public or private, not ${JSON.stringify(aclMode)}`)
+  throw badRequest(`aclMode takes public or private, not ${JSON.stringify(aclMode)}`)
 }
 
 function deleteDataset(call: Call): void {
   requireRole(call, 'administrator')
   const {name} = datasetOf(call)
-  if (name === call.lake.dataset) {
-    throw new HttpError(
-      403,
-      `"${name}" is the dataset this lake was started for: it cannot be deleted`,
-    )
-  }
+  if (name === call.lake.dataset) throw datasetUndeletable(name)
   call.lake.streams.disconnect(name, 'dataset deleted')
   call.lake.datasets.delete(name)
   sendJson(call.response, {deleted: true})
@@ -137,7 +132,7 @@ function answerAcl(call: Call): void {
   ])
 }
 
-// As many as somebody makes: the numbers only keep the Studio from saying that there is a limit.
+// There is no limit: the numbers keep the Studio from reporting one.
 function answerReleaseLimits(call: Call): void {
   requireProject(call.lake, call.params.project ?? '')
   requireRole(call, 'viewer')

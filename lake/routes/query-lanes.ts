@@ -4,17 +4,17 @@ import {TimeIsUp} from '../query/within-time.ts'
 import {writeAnswer, type WrittenAnswer} from '../query/written-answer.ts'
 import type {Dataset} from '../store/dataset.ts'
 
-// While a query runs here nothing else is answered, so it must be a quick one (ms).
+// Time limit on the main thread, which answers nothing else meanwhile (ms).
 const quick = 100
-// One that is stopped only because the machine was busy meanwhile may begin again, so many times.
+// Restarts of a query that ran out of time only because the machine was busy.
 const attempts = 5
 const mostKnown = 500
-// A query may have been slow only because the machine was busy, or a write had just been made (ms).
+// A query may be slow once, after a write or on a busy machine (ms).
 const remembered = 60_000
 
 const slowSince = new WeakMap<Dataset, Map<string, number>>()
 
-/** Answers a query at once if it is quick, and in a thread of its own if it has turned out not to be. */
+/** The answer to a query: from the main thread if quick, else from the slow thread. */
 export async function answerInLane(
   {lake, user, response}: Pick<Call, 'lake' | 'user' | 'response'>,
   dataset: Dataset,
@@ -39,7 +39,6 @@ export async function answerInLane(
   return lake.slowLanes.of(dataset).ask({request, publicOnly: !user}, goneFrom(response))
 }
 
-/** Aborted once nobody waits for the answer any more. */
 function goneFrom(response: Call['response']): AbortSignal {
   const gone = new AbortController()
   if (response.destroyed) gone.abort()
@@ -47,7 +46,7 @@ function goneFrom(response: Call['response']): AbortSignal {
   return gone.signal
 }
 
-/** The answer of a quick query; undefined when the query itself used up the time, by its processor time. */
+/** The answer of a quick query; undefined when it used up the limit in processor time. */
 function runWhileQuick<Answer>(run: () => Answer): Answer | undefined {
   const before = processorTime()
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -61,7 +60,6 @@ function runWhileQuick<Answer>(run: () => Answer): Answer | undefined {
   return undefined
 }
 
-/** Of this thread, so far (ms). */
 function processorTime(): number {
   const {user, system} = process.threadCpuUsage()
   return (user + system) / 1000

@@ -1,8 +1,8 @@
 import type {Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
 import type {JsonObject} from '../documents/json.ts'
 
-/** The GROQ parameters of an address: `$name=<JSON>`. @throws HttpError 400 naming the one that is no JSON. */
+/** GROQ parameters in the URL: `$name=<JSON>`. @throws HttpError 400 for invalid JSON. */
 export function queryParams(query: URLSearchParams): JsonObject {
   return Object.fromEntries(
     [...query]
@@ -11,16 +11,13 @@ export function queryParams(query: URLSearchParams): JsonObject {
         try {
           return [name.slice(1), JSON.parse(json)]
         } catch {
-          throw new HttpError(
-            400,
-            `The parameter ${name} is not valid JSON: quote it if it is text`,
-          )
+          throw badRequest(`The parameter ${name} is not valid JSON: quote it if it is text`)
         }
       }),
   )
 }
 
-/** Where a client that comes back to a stream left off. */
+/** The log position from which a reconnecting client resumes. */
 export function lastEventId({request, query}: Call): string | undefined {
   const header = request.headers['last-event-id']
   return typeof header === 'string' ? header : (query.get('lastEventId') ?? undefined)

@@ -26,10 +26,10 @@ const request = {
   projectId: 'local',
   dataset: 'production',
 }
-// Every piece for every piece for every piece.
+// Cubic in the number of documents.
 const endless = 'count(*[count(*[count(*[title != ^.title && title != ^.^.title]) > 0]) > 0])'
 
-/** A lane of its own, whose limits a test can set. */
+/** A slow lane with limits set by the test. */
 const laneOf = (limits?: SlowLimits) => {
   const location = join(lake.dataDir, 'lake', 'lake.sqlite')
   const lane = new SlowLane({location, url: lake.url}, {...(limits && {limits})})

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {datasetOf, type Call} from '../http/call.ts'
 import {defaultPerspective} from '../http/api-version.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
+import {tokenNeededForDrafts} from '../errors/access-errors.ts'
 import {refuseParameters} from '../http/not-covered.ts'
 import {readJson} from '../http/request-body.ts'
 import type {Route} from '../http/route.ts'
@@ -10,7 +11,7 @@ import {isObject, textOf, type JsonObject} from '../documents/json.ts'
 import {answerInLane} from './query-lanes.ts'
 import {queryParams} from './query-params.ts'
 
-/** What Sanity's HTTP reference calls Query: GROQ by GET, or by POST where it is long. */
+/** "Query" in Sanity's HTTP reference: GROQ by GET, or by POST if long. */
 export const queryRoutes: Route[] = [
   '/data/query/:dataset',
   '/projects/:project/datasets/:dataset/query',
@@ -50,7 +51,6 @@ async function answerQuery(call: Call, {query, params}: Asked): Promise<void> {
   sendTagged(call, etag, [Buffer.from(`${rest},`), members, Buffer.from(`,"ms":${ms}}`)])
 }
 
-/** Sends the answer, or only word that it is still the one the client has. */
 function sendTagged({request, response}: Call, etag: string, json: Uint8Array[]): void {
   const headers = {
     ETag: etag,
@@ -73,15 +73,14 @@ function sendTagged({request, response}: Call, etag: string, json: Uint8Array[])
 
 function fromAddress({query}: Call): Asked {
   const text = query.get('query')
-  if (!text) throw new HttpError(400, 'The address has no query: add ?query=<GROQ>')
+  if (!text) throw badRequest('The address has no query: add ?query=<GROQ>')
   return {query: text, params: queryParams(query)}
 }
 
 async function fromBody({request}: Call): Promise<Asked> {
   const body = await readJson(request)
   const query = textOf(body.query)
-  if (!query)
-    throw new HttpError(400, 'The body has no query: send {"query": "<GROQ>", "params": {…}}')
+  if (!query) throw badRequest('The body has no query: send {"query": "<GROQ>", "params": {…}}')
   return {query, params: isObject(body.params) ? body.params : {}}
 }
 
@@ -92,10 +91,10 @@ function perspectiveOf({query, version, user}: Call): Perspective {
   try {
     perspective = parsePerspective(asked)
   } catch (error) {
-    throw new HttpError(400, error instanceof Error ? error.message : String(error))
+    throw badRequest(error instanceof Error ? error.message : String(error))
   }
   if (Array.isArray(perspective) && !user) {
-    throw new HttpError(401, 'Drafts and releases need a token: send Authorization: Bearer <token>')
+    throw tokenNeededForDrafts()
   }
   return perspective
 }

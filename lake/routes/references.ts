@@ -4,7 +4,6 @@ import type {Route} from '../http/route.ts'
 import {publishedIdOf} from '../documents/document-ids.ts'
 import {referencesOf} from '../documents/references.ts'
 
-/** What other documents point at one, so that the Studio can warn before it is deleted. */
 export const referenceRoutes: Route[] = [
   {methods: ['GET'], path: '/data/references/:dataset/documents/:id/to', answer: answerReferences},
 ]
@@ -13,7 +12,7 @@ function answerReferences(call: Call): void {
   requireRole(call, 'viewer')
   const {snapshot} = datasetOf(call)
   const id = call.params.id ?? ''
-  // The Studio finds those of its own dataset by a query, and asks here for all the others.
+  // The Studio queries its own dataset for references, and asks here for all others.
   const documents = flag(call, 'excludeInternalReferences')
     ? []
     : Array.from(snapshot.all()).filter((document) => {

@@ -14,7 +14,6 @@ import {serviceRoutes} from './service.ts'
 import {userRoutes} from './users.ts'
 import {writeRoutes} from './write.ts'
 
-/** All that the lake answers, by group. */
 export const routes: Route[] = [
   ...queryRoutes,
   ...docRoutes,

@@ -1,17 +1,17 @@
 import {namedDataset, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
+import {HttpError} from '../errors/http-error.ts'
 import {accessOf} from '../http/origins.ts'
 import {jsonLimit, readBody} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 
-/** Small answers about the lake itself, and those the Studio asks for without needing them. */
 export const serviceRoutes: Route[] = [
   {methods: ['GET', 'HEAD'], path: '/lake/status', answer: answerStatus},
   {methods: ['GET', 'HEAD'], path: '/ping', answer: answerPing},
   {methods: ['GET', 'HEAD'], path: '/data/ping/:dataset', answer: answerPing},
   {methods: ['GET'], path: '/check/cors', answer: answerCors},
-  // What the Studio's help menu would list beside its own entries.
+  // Additional entries of the Studio's help menu.
   {methods: ['GET'], path: '/help', answer: ({response}) => sendJson(response, {})},
   {
     methods: ['GET'],
@@ -57,10 +57,10 @@ function answerCors({lake, request, response}: Call): void {
   sendJson(response, {result})
 }
 
-// Nothing is measured here, and so nothing that a client sends about its use is kept.
+// Telemetry is accepted and discarded.
 async function takeNothing({request, response}: Call): Promise<void> {
   await readBody(request, jsonLimit).catch((error: unknown) => {
-    throw error instanceof HttpError ? error : new HttpError(400, 'The request broke off')
+    throw error instanceof HttpError ? error : badRequest('The request broke off')
   })
   sendJson(response, {})
 }

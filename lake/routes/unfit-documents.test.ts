@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => lake.stop())
 
-/** Sends a body as it is, past all that a client would make of it. */
+/** Sends a body unchanged, without the client's own checks. */
 async function send(body: string | Uint8Array<ArrayBuffer>, path = '/data/mutate/production') {
   const headers = {authorization: `Bearer ${client.config().token}`}
   const answer = await fetch(`${lake.url}/v2026-11-01${path}`, {method: 'POST', headers, body})

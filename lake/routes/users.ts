@@ -1,12 +1,11 @@
 import {type Author, authorsOf} from '../accounts/authors.ts'
 import {listParam, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest, userNotFound} from '../errors/request-errors.ts'
 import {readJsonValue} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {isObject} from '../documents/json.ts'
 
-/** Who is signed in, who others are, and what the Studio keeps for each of them. */
 export const userRoutes: Route[] = [
   {methods: ['GET'], path: '/users/me', answer: answerMe},
   {methods: ['GET'], path: '/users/:ids', answer: answerUsers},
@@ -17,7 +16,7 @@ export const userRoutes: Route[] = [
 ]
 
 function answerMe(call: Call): void {
-  // Without a token the Studio expects an empty answer, and then shows its sign-in page.
+  // Without a token the Studio expects an empty object, and shows its sign-in page.
   if (!call.user) return sendJson(call.response, {})
   const {id, name, email, role, kind} = call.user
   sendJson(call.response, {
@@ -38,7 +37,7 @@ function answerUsers(call: Call): void {
   const users = authorsOf(ids, accounts, datasets).map(describe)
   const [only] = users
   if (ids.length > 1) return sendJson(call.response, users)
-  if (!only) throw new HttpError(404, `No user has the id "${ids[0] ?? ''}"`)
+  if (!only) throw userNotFound(ids[0] ?? '')
   sendJson(call.response, only)
 }
 
@@ -65,7 +64,7 @@ async function writeKeyValues(call: Call): Promise<void> {
   const body = await readJsonValue(call.request)
   const pairs = (Array.isArray(body) ? body : [body]).map((pair: unknown) => {
     if (!isObject(pair) || typeof pair.key !== 'string') {
-      throw new HttpError(400, 'Send a list of {"key": "…", "value": …}')
+      throw badRequest('Send a list of {"key": "…", "value": …}')
     }
     return {key: pair.key, value: pair.value}
   })

@@ -146,7 +146,7 @@ test('of a transaction that breaks a reference, the mutation at fault is named',
     .patch('fine', (patch) => patch.set({to: to('nothing')}))
     .patch('fine', (patch) => patch.set({title: 'After'}))
   await expect(dangling.commit()).rejects.toMatchObject({
-    details: {items: [{index: 2, error: {type: 'referenceNotFoundError', id: 'fine'}}]},
+    details: {items: [{index: 2, error: {type: 'documentReferenceDoesNotExistError', id: 'fine'}}]},
   })
   const deleting = client
     .transaction()
@@ -154,7 +154,7 @@ test('of a transaction that breaks a reference, the mutation at fault is named',
     .delete('held')
     .create({_id: 'fine', _type: 'post'})
   await expect(deleting.commit()).rejects.toMatchObject({
-    details: {items: [{index: 1, error: {type: 'referenceExistsError', id: 'held'}}]},
+    details: {items: [{index: 1, error: {type: 'documentHasExistingReferencesError', id: 'held'}}]},
   })
 })
 

@@ -1,12 +1,12 @@
 import {datasetOf, flag, requireRole, type Call} from '../http/call.ts'
-import {HttpError} from '../http/http-error.ts'
+import {badRequest} from '../errors/request-errors.ts'
 import {readJson} from '../http/request-body.ts'
 import {sendJson} from '../http/respond.ts'
 import type {Route} from '../http/route.ts'
 import {textOf} from '../documents/json.ts'
 import {act, mutate} from '../write/transact.ts'
 
-/** What Sanity's HTTP reference calls Mutation, and Actions. */
+/** "Mutation" and "Actions" in Sanity's HTTP reference. */
 export const writeRoutes: Route[] = [
   {methods: ['POST'], path: '/data/mutate/:dataset', answer: answerMutate},
   {methods: ['POST'], path: '/projects/:project/datasets/:dataset/mutate', answer: answerMutate},
@@ -14,7 +14,7 @@ export const writeRoutes: Route[] = [
   {methods: ['POST'], path: '/projects/:project/datasets/:dataset/actions', answer: answerActions},
 ]
 
-// How the importer marks its requests, from the command line as well as from a program.
+// The tag of the importer's requests, from the CLI as well as from a program.
 const isImporter = /^sanity\.import(\.|$)/
 
 async function answerMutate(call: Call): Promise<void> {
@@ -23,7 +23,7 @@ async function answerMutate(call: Call): Promise<void> {
   checkVisibility(call.query.get('visibility'))
   const {mutations, transactionId: given} = await readJson(call.request)
   if (!Array.isArray(mutations)) {
-    throw new HttpError(400, 'The body has no mutations: send {"mutations": [{"create": {…}}]}')
+    throw badRequest('The body has no mutations: send {"mutations": [{"create": {…}}]}')
   }
   const {transactionId, results} = await mutate(dataset, mutations, {
     author,
@@ -50,7 +50,7 @@ async function answerActions(call: Call): Promise<void> {
   const dataset = datasetOf(call)
   const {actions, transactionId, dryRun} = await readJson(call.request)
   if (!Array.isArray(actions) || actions.length === 0) {
-    throw new HttpError(400, 'The body has no actions: send {"actions": [{"actionType": "…"}]}')
+    throw badRequest('The body has no actions: send {"actions": [{"actionType": "…"}]}')
   }
   const done = await act(dataset, actions, {
     author,
@@ -60,10 +60,10 @@ async function answerActions(call: Call): Promise<void> {
   sendJson(call.response, done)
 }
 
-// All three are the same here: what is written can be queried before the answer is sent.
+// All three are the same here: writes are visible to queries before the response.
 function checkVisibility(visibility: string | null): void {
   if (visibility === null || ['sync', 'async', 'deferred'].includes(visibility)) return
-  throw new HttpError(400, `visibility takes sync, async or deferred, not "${visibility}"`)
+  throw badRequest(`visibility takes sync, async or deferred, not "${visibility}"`)
 }
 
 function transactionIdOf(given: unknown): {transactionId?: string} {

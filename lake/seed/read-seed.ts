@@ -3,9 +3,9 @@ import {join} from 'node:path'
 import {isObject, type JsonObject} from '../documents/json.ts'
 
 /**
- * Reads the documents of a folder and those below it, in the shape of Sanity's import: `*.ndjson` has one a line,
- * `*.json` one or a list. Files are taken by name, so that each run sees the same order.
- * @throws Error that names the file, and the line, which cannot be read.
+ * The documents of a folder and its subfolders in Sanity's import format, in order of file names:
+ * `*.ndjson` has one per line, `*.json` one or a list.
+ * @throws Error that names the file and line at fault.
  */
 export async function readSeed(folder: string): Promise<JsonObject[]> {
   const names = await readdir(folder, {recursive: true}).catch((cause: unknown) => {
@@ -16,7 +16,7 @@ export async function readSeed(folder: string): Promise<JsonObject[]> {
   })
   const documents: JsonObject[] = []
   for (const name of names.toSorted()) {
-    // Some editors put a mark before UTF-8, which is no JSON.
+    // Some editors write a byte order mark, which JSON does not allow.
     const text = async () => (await readFile(join(folder, name), 'utf8')).replace(/^\uFEFF/, '')
     if (name.endsWith('.ndjson')) {
       for (const [index, line] of (await text()).split('\n').entries()) {

@@ -9,7 +9,7 @@ import {isObject, type JsonObject} from '../documents/json.ts'
 
 const assetLimit = 1024 ** 3
 
-/** Turns `_sanityAsset` notes of Sanity's import into references to assets that are kept here. */
+/** Stores the files of `_sanityAsset` notes and replaces the notes by references. */
 export class SeedAssets {
   readonly #folder: string
   readonly #files: AssetFiles
@@ -22,7 +22,6 @@ export class SeedAssets {
     this.#place = place
   }
 
-  /** A copy of `value` in which every note is a reference; the bytes are kept on the way. */
   async resolve(value: unknown): Promise<unknown> {
     if (Array.isArray(value)) return Promise.all(value.map((item: unknown) => this.resolve(item)))
     if (!isObject(value)) return value
@@ -38,7 +37,6 @@ export class SeedAssets {
     return {...copy, asset: {_type: 'reference', _ref: _id}}
   }
 
-  /** The documents of all assets met so far. */
   documents(): Promise<JsonObject[]> {
     return Promise.all(this.#documents.values())
   }
@@ -62,7 +60,7 @@ export class SeedAssets {
       ? fileURLToPath(address)
       : resolve(this.#folder, decodeURI(address.slice('file://'.length)))
     try {
-      // Opened first: a stream of a file that is not there would fail before anybody listens to it.
+      // Opened first: a stream of a missing file would emit its error before anyone listens.
       const bytes = (await open(path)).createReadStream()
       const file = await this.#files.put(bytes, {limit: assetLimit})
       const details = {filename: basename(path), place: this.#place}

@@ -19,12 +19,7 @@ export interface SeedOptions {
   place: AssetPlace
 }
 
-/**
- * Fills a dataset that never held anything from a folder of documents, all in one transaction.
- * Editors who deleted the demo content do not get it back, so it is done once for all time.
- * @returns how many documents were written.
- * @throws Error that names the file or the reference at fault.
- */
+/** Fills a dataset that never had a document. @returns how many. @throws Error naming the file. */
 export async function seedOnce({
   folder,
   database,
@@ -81,7 +76,7 @@ function checkSeed(documents: LakeDocument[], folder: string): void {
     for (const target of referencesOf(document).strong) {
       if (ids.has(target)) continue
       throw new Error(
-        `The seed in ${folder} is not whole: "${document._id}" refers to "${target}", which is not in it.`,
+        `The seed in ${folder} is incomplete: "${document._id}" refers to "${target}", which is not in it.`,
       )
     }
   }

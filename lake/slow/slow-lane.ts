@@ -1,5 +1,6 @@
-import {HttpError, tryAgain} from '../http/http-error.ts'
-import {QueryError} from '../query/query-error.ts'
+import {lakeStopping, tooBusyForQuery, tooManySlowQueries} from '../errors/server-errors.ts'
+import {clientClosedRequest} from '../errors/request-errors.ts'
+import {QueryError} from '../errors/query-error.ts'
 import type {WrittenAnswer} from '../query/written-answer.ts'
 import {
   NoAnswer,
@@ -10,32 +11,27 @@ import {
 } from './slow-thread.ts'
 
 export interface SlowLimits {
-  /** What one query may take of a processor, ms. */
+  /** Processor time for one query, ms. */
   time: number
-  /** How long the machine may take to give it that, ms: past it, the machine is too busy. */
+  /** Wall time for it, ms: beyond, the machine is too busy. */
   patience: number
 }
 
 const usualLimits: SlowLimits = {time: 10_000, patience: 60_000}
 const mostWaiting = 32
 const idleTime = 15_000
-const againAfterSeconds = 5
 
-// What a thread needs to hold the short fields of every document, and to think about them.
+// Heap for the short fields of every document, and for evaluation.
 const leastMegabytes = 192
 const megabytesPerThousand = 5
 const mostMegabytes = 1024
 
 interface SlowLaneOptions {
-  /** How many documents the dataset has now. */
   documents?: () => number
   limits?: SlowLimits
 }
 
-/**
- * Answers queries that would hold up everybody else: one at a time, in a thread that is ended when
- * a query takes too much time or memory. Once used, a loaded thread is kept ready for the next.
- */
+/** Answers slow queries one at a time in a thread, terminated on too much time or memory. */
 export class SlowLane {
   readonly #place: SlowPlace
   readonly #limits: SlowLimits
@@ -52,24 +48,18 @@ export class SlowLane {
     this.#limits = limits
   }
 
-  /** Loads a thread, if there is none, so that the first slow query does not wait for it. */
+  /** Loads a thread if there is none, so that the first slow query need not wait. */
   warm(): void {
     if (!this.#isClosed) this.#thread ??= new SlowThread(this.#place, this.#megabytes())
   }
 
   /**
-   * Answers a question, unless whoever asked it has `gone`: it is then not begun, or ended, so that
-   * the next does not wait for an answer that nobody wants.
-   * @throws {QueryError} for a bad query, and for one that takes too much time or memory by itself.
-   * @throws {HttpError} 429 or 503, to be tried again, where the machine has too much to do.
+   * The answer, unless `gone` aborts: then the question is dropped or its thread terminated.
+   * @throws {QueryError} for a bad query, or one that takes too much time or memory.
+   * @throws {HttpError} 429 or 503, to be retried, when the machine is busy.
    */
   async ask(question: SlowQuestion, gone?: AbortSignal): Promise<WrittenAnswer> {
-    if (this.#waiting >= mostWaiting)
-      throw tryAgain(
-        429,
-        againAfterSeconds,
-        'Too many slow queries are waiting: ask again in a moment',
-      )
+    if (this.#waiting >= mostWaiting) throw tooManySlowQueries()
     this.#waiting += 1
     const run = this.#queue.then(() => this.#answer(question, gone))
     this.#queue = run.catch(() => undefined)
@@ -81,34 +71,29 @@ export class SlowLane {
   }
 
   async #answer(question: SlowQuestion, gone?: AbortSignal): Promise<SlowAnswer> {
-    if (this.#isClosed) throw closing()
-    if (gone?.aborted) throw noLongerWanted()
+    if (this.#isClosed) throw lakeStopping()
+    if (gone?.aborted) throw clientClosedRequest()
     clearTimeout(this.#idle)
-    // A dataset that has grown since needs a roomier thread.
+    // A dataset that has grown needs a larger heap.
     if (this.#thread && this.#thread.megabytes < this.#megabytes()) this.#end()
     this.warm()
     const thread = this.#thread
-    if (!thread) throw closing()
+    if (!thread) throw lakeStopping()
     try {
       const answer = await thread.ask(question, this.#limits, gone)
-      // What it holds of the dataset is let go of; the loaded code stays.
+      // Frees the dataset's memory; the loaded code stays.
       this.#idle = setTimeout(() => this.#renew(), idleTime).unref()
       return answer
     } catch (error) {
-      if (this.#isClosed) throw closing()
+      if (this.#isClosed) throw lakeStopping()
       this.#renew()
-      if (gone?.aborted) throw noLongerWanted()
+      if (gone?.aborted) throw clientClosedRequest()
       throw error instanceof NoAnswer ? this.#refusal(error, question.request.query) : error
     }
   }
 
   #refusal({why, megabytes}: NoAnswer, query: string): Error {
-    if (why === 'busy')
-      return tryAgain(
-        503,
-        againAfterSeconds,
-        'The machine is too busy to answer this query now: ask again in a moment',
-      )
+    if (why === 'busy') return tooBusyForQuery()
     const said =
       why === 'time'
         ? `the query took longer than ${this.#limits.time / 1000} seconds and was stopped: filter by _type, _id, slug.current or references(), and ask for a slice`
@@ -116,7 +101,6 @@ export class SlowLane {
     return new QueryError(said, query, {type: 'queryError'})
   }
 
-  /** Ends the thread, whatever it is doing, and refuses those who wait for it. */
   async close(): Promise<void> {
     this.#isClosed = true
     clearTimeout(this.#idle)
@@ -139,8 +123,3 @@ export class SlowLane {
     return Math.min(mostMegabytes, Math.round(wanted))
   }
 }
-
-const closing = () => new HttpError(503, 'The lake is stopping: ask again once it runs')
-
-/** As proxies call it; nobody is there to read it. */
-const noLongerWanted = () => new HttpError(499, 'Whoever asked this is gone')

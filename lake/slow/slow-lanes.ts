@@ -1,17 +1,15 @@
 import type {Dataset} from '../store/dataset.ts'
 import {SlowLane} from './slow-lane.ts'
 
-/** What a lane needs to know of its dataset. */
 type Queried = Pick<Dataset, 'name' | 'location'> & {snapshot: {size: number}}
 
-/** One slow lane for each dataset that has needed one. */
 export class SlowLanes {
   readonly #url: string
-  // By name: a dataset that is deleted must not be held on to.
+  // By name, so that deleted datasets can be collected.
   readonly #lanes = new Map<string, SlowLane>()
   #isClosed = false
 
-  /** `url` is where assets are to be had. */
+  /** `url` is the base address for asset URLs. */
   constructor(url: string) {
     this.#url = url
   }
@@ -22,12 +20,11 @@ export class SlowLanes {
       this.#lanes.get(name) ??
       new SlowLane({location, url: this.#url}, {documents: () => dataset.snapshot.size})
     this.#lanes.set(name, lane)
-    // A request that had begun may come here after the end.
+    // A request may arrive after the lanes were closed.
     if (this.#isClosed) void lane.close()
     return lane
   }
 
-  /** Ends all their threads. */
   async close(): Promise<void> {
     this.#isClosed = true
     await Promise.all([...this.#lanes.values()].map((lane) => lane.close()))

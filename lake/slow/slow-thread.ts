@@ -1,29 +1,25 @@
 import {Worker} from 'node:worker_threads'
-import {limitProcessorTime} from './processor-time.ts'
-import type {QueryError} from '../query/query-error.ts'
+import type {QueryError} from '../errors/query-error.ts'
 import type {QueryRequest} from '../query/run-query.ts'
 import type {WrittenAnswer} from '../query/written-answer.ts'
+import {limitProcessorTime} from './processor-time.ts'
 
 export interface SlowPlace {
-  /** The database file. */
   location: string
-  /** Where assets are to be had. */
   url: string
 }
 
 export interface SlowQuestion {
   request: Omit<QueryRequest, 'readable'>
-  /** Whether the caller has no token. */
   publicOnly: boolean
 }
 
 export type SlowAnswer =
   {answer: WrittenAnswer} | {refused: ReturnType<QueryError['toJSON']>} | {failed: string}
 
-/** What a thread says: once that it has loaded, then an answer to each question. */
 export type SlowMessage = 'loaded' | SlowAnswer
 
-/** The thread gave no answer: for the query's own time or memory, or because the machine is busy. */
+/** The thread gave no answer: the query's time or memory ran out, or the machine is busy. */
 export class NoAnswer extends Error {
   readonly why: 'time' | 'memory' | 'busy'
   readonly megabytes: number
@@ -36,7 +32,6 @@ export class NoAnswer extends Error {
   }
 }
 
-/** One thread, which answers one question at a time and can be ended while it thinks. */
 export class SlowThread {
   readonly megabytes: number
   readonly #worker: Worker
@@ -64,14 +59,14 @@ export class SlowThread {
         this.#giveUp(end)
       })
     })
-    // Whoever asks is told; until then nobody listens.
+    // `ask` reports the error; until then nothing handles it.
     this.#loaded.catch(() => undefined)
   }
 
   /**
-   * Asks once the thread has loaded, until the asker has `gone`. Its own use of a processor counts as
-   * the query's time, not what other programs took from it.
-   * @throws {NoAnswer} The thread is of no use afterwards: end it.
+   * Asks once the thread has loaded, until `gone` aborts. Only the thread's own processor time
+   * counts, not wall time.
+   * @throws {NoAnswer} Terminate the thread after it.
    */
   async ask(
     question: SlowQuestion,
@@ -85,7 +80,7 @@ export class SlowThread {
       waiting = setTimeout(() => reject(new NoAnswer('busy', this.megabytes)), patience).unref()
     })
     ended.catch(() => undefined)
-    const leave = () => this.#giveUp(new Error('The asker is gone'))
+    const leave = () => this.#giveUp(new Error('The client closed the request'))
     gone?.addEventListener('abort', leave)
     try {
       await Promise.race([this.#loaded, ended])
@@ -107,9 +102,9 @@ export class SlowThread {
     }
   }
 
-  /** Ends it whatever it is doing; a search by SQLite is finished first, and holds up nobody. */
+  /** Terminates it; a running SQLite search is finished first. */
   async end(): Promise<void> {
-    this.#giveUp(new Error('The thread was ended'))
+    this.#giveUp(new Error('The thread was terminated'))
     await this.#worker
       .removeAllListeners()
       .on('error', () => undefined)

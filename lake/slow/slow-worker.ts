@@ -1,6 +1,6 @@
 import {DatabaseSync} from 'node:sqlite'
 import {parentPort, workerData} from 'node:worker_threads'
-import {QueryError} from '../query/query-error.ts'
+import {QueryError} from '../errors/query-error.ts'
 import {runQuery} from '../query/run-query.ts'
 import {writeAnswer} from '../query/written-answer.ts'
 import {withAddress} from '../store/asset-address.ts'
@@ -10,7 +10,7 @@ import {MemorySnapshot} from '../store/memory-snapshot.ts'
 import {StoredDocuments} from '../store/stored-documents.ts'
 import type {SlowAnswer, SlowMessage, SlowPlace, SlowQuestion} from './slow-thread.ts'
 
-// A thread with a reading connection of its own, which can be ended while it thinks.
+// A worker with its own read connection.
 const {location, url}: SlowPlace = workerData
 const database = new DatabaseSync(location, {readOnly: true})
 const isPublic = ({_id}: {_id: string}) => isPublicId(_id)
@@ -21,7 +21,7 @@ const say = (message: SlowMessage, handedOver: ArrayBuffer[] = []) =>
 
 parentPort?.on('message', (question: SlowQuestion) => {
   void answer(question).then((answered) => {
-    // Handed over, not copied, however long it is.
+    // Transferred, not copied.
     const bytes = 'answer' in answered ? [answered.answer.members.buffer] : []
     say(answered, bytes)
   })

@@ -13,13 +13,13 @@ afterAll(() => lake.stop())
 
 const hour = 3_600_000
 
-/** Until what was written before is some milliseconds old. */
+/** Waits until earlier writes are some milliseconds old. */
 const clockMovesOn = () => {
   const since = Date.now()
   return until(() => Date.now() > since + 20)
 }
 
-/** Sweeps as the lake does at its start, with a shorter grace in milliseconds. */
+/** Sweeps as at the lake's start, with a shorter grace period in ms. */
 async function sweep(grace: number) {
   const database = openDatabase(lake.dataDir)
   const files = await openAssetFiles(join(lake.dataDir, 'lake/assets'))
@@ -44,7 +44,7 @@ test('bytes go when no dataset has had their document for a while, and no sooner
   expect(await sweep(1)).toEqual([])
   expect((await fetch(`${lake.url}/files/local/production/${kept}.bin`)).status).toBe(200)
 
-  // The same file comes back with its next upload.
+  // Uploading the file again restores it.
   const {url} = await client.assets.upload('file', shared)
   expect(await (await fetch(url)).text()).toBe('in two datasets')
 })

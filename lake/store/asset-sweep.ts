@@ -7,9 +7,9 @@ const hour = 3600_000
 const usualGrace = 24 * hour
 
 /**
- * Removes the bytes of assets whose documents were deleted from all datasets a day ago or earlier.
- * It keeps no list of its own, so a crash leaves nothing behind that the next sweep would not find.
- * @param grace in milliseconds. @returns the SHA-1 of what is gone.
+ * Removes the bytes of assets whose documents were deleted from all datasets at least `grace` ms
+ * ago. It keeps no state, so a crash leaves nothing behind.
+ * @returns the SHA-1s removed.
  */
 export async function sweepAssets(
   database: DatabaseSync,
@@ -43,12 +43,12 @@ export function sweepHourly(database: DatabaseSync, files: AssetFiles): () => Pr
   }
 }
 
-/** Whether a dataset has a document for the bytes, or had one later than `since` (milliseconds). */
+/** Whether a dataset has a document for the bytes, or had one after `since` (ms). */
 function isWanted(database: DatabaseSync, sha1: string, since: number): boolean {
   const datasets = statement(database, 'SELECT name FROM datasets').all()
   return datasets.some((row) =>
     ['image', 'file'].some((kind) => {
-      // The sign after a dash ends the range, so that the index answers.
+      // `.` is the character after `-`: an index range of all ids with this prefix.
       const range = [textColumn(row, 'name'), `${kind}-${sha1}-`, `${kind}-${sha1}.`]
       const stored = 'SELECT 1 FROM stored WHERE dataset = ? AND id > ? AND id < ? LIMIT 1'
       const lately = `SELECT 1 FROM events

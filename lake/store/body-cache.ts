@@ -1,17 +1,17 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents/documents.ts'
 import {statement} from './database.ts'
-import {DatasetGone} from './dataset-gone.ts'
+import {DatasetGone} from '../errors/dataset-gone.ts'
 import {textColumn} from '../documents/json.ts'
 import {parseDocument} from './stored-document.ts'
 
-// Characters of JSON; in memory a parsed document takes some three times as much.
+// Characters of JSON; a parsed document takes about three times as much memory.
 const mostCached = 24 * 1024 * 1024
 
 const mostPatterns = 100
 const longestPattern = 1000
 
-/** The whole documents of one dataset, read from the disk; those read last stay in memory. */
+/** The complete documents of one dataset, read from disk, with a cache of recent ones. */
 export class BodyCache {
   readonly #database: DatabaseSync
   readonly #dataset: string
@@ -43,8 +43,8 @@ export class BodyCache {
   }
 
   /**
-   * The ids of the documents whose JSON holds all of these texts, and perhaps some more: SQLite
-   * takes so many patterns, of such a length. Letter case is ASCII's only.
+   * The ids of documents whose JSON contains all of these texts, and perhaps more: number and
+   * length of patterns are limited. ASCII letters match in either case.
    */
   containing(all: readonly string[]): string[] {
     const texts = all.slice(0, mostPatterns).map((text) => text.slice(0, longestPattern))

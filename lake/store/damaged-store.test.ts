@@ -35,6 +35,6 @@ test.each([
 ])('a lake does not start with a database of which %s', async (_, damage) => {
   await damage()
   await expect(starting()).rejects.toThrow(/does not start.*damaged.*put back a copy/)
-  // Nor does a second try find an empty dataset.
+  // A second start must not find an empty dataset either.
   await expect(starting()).rejects.toThrow(/does not start.*damaged/)
 })

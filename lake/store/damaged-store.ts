@@ -2,7 +2,6 @@ import {existsSync, readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {DatabaseSync} from 'node:sqlite'
 
-/** The database cannot be what the lake wrote. */
 export class DamagedStore extends Error {
   override name = 'DamagedStore'
 
@@ -14,34 +13,26 @@ export class DamagedStore extends Error {
   }
 }
 
-/** Whether SQLite itself says so: SQLITE_CORRUPT or SQLITE_NOTADB. */
+/** Whether it is SQLITE_CORRUPT or SQLITE_NOTADB. */
 export function saysDamaged(error: unknown): error is Error & {errcode: unknown} {
-  // Not by class: a test runner has classes of its own.
+  // Not by `instanceof`: Jest has its own realm.
   if (!(error !== null && typeof error === 'object' && 'errcode' in error)) return false
   const family = Number(error.errcode) & 0xff
   return family === 11 || family === 26
 }
 
-/**
- * To SQLite an empty file is a new database. Beside assets it is one that was lost: the lake makes
- * their folder after the database.
- * @throws DamagedStore
- */
+/** Refuses an empty or missing database beside assets: it was lost. @throws DamagedStore. */
 export function refuseLostDatabase(folder: string): void {
   const file = join(folder, 'lake.sqlite')
   if (existsSync(file) && statSync(file).size > 0) return
-  // A log that was not yet copied into the file still holds everything.
+  // A WAL that was not checkpointed still contains all data.
   if (existsSync(file) && existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0) return
   const assets = join(folder, 'assets')
   const kept = existsSync(assets) && readdirSync(assets).some((name) => /^[0-9a-f]{2}$/.test(name))
   if (kept) throw new DamagedStore(folder, 'lake.sqlite is missing or empty, and there are assets')
 }
 
-/**
- * Reads what says which documents there are, so that damage shows before anybody is answered.
- * Bodies are left to those who ask for them: checking all would hold up the start of a large lake.
- * @throws DamagedStore
- */
+/** Reads the lists of documents, not the bodies, to find damage early. @throws DamagedStore. */
 export function refuseDamage(database: DatabaseSync, folder: string): void {
   try {
     for (const table of ['datasets', 'stored', 'events', 'webhook_outbox']) {

@@ -6,11 +6,10 @@ import {lakeFolder} from './lake-folder.ts'
 import {bringUpToDate, isUpToDate, NewerStore, OlderLakeRuns} from './migrations.ts'
 
 /**
- * Opens (and if need be makes) `<dataDir>/lake/lake.sqlite`. Several processes may have it open:
- * the lake itself, and the commands that make tokens and sign-in links. `locked` says that the
- * caller holds the folder's lock; only under it are the tables of older code changed.
- * @throws Error that names DATA_DIR when the folder cannot be written, or is newer than this code;
- *   DamagedStore when it is not what a lake wrote.
+ * Opens or creates `<dataDir>/lake/lake.sqlite`, which several processes share: the lake and its
+ * commands. Only with the folder's lock (`locked`) are older layouts migrated.
+ * @throws Error that names DATA_DIR when the folder is read-only or has a newer layout;
+ *   DamagedStore when it is not a lake's database.
  */
 export function openDatabase(dataDir: string, {locked = false} = {}): DatabaseSync {
   const folder = lakeFolder(dataDir)
@@ -20,7 +19,7 @@ export function openDatabase(dataDir: string, {locked = false} = {}): DatabaseSy
     database = new DatabaseSync(join(folder, 'lake.sqlite'))
     database.exec('PRAGMA busy_timeout = 5000')
     database.exec('PRAGMA journal_mode = WAL')
-    // A write is acknowledged once it is on the disk, not once the system has promised to put it there.
+    // Durable on disk before a write is acknowledged.
     database.exec('PRAGMA synchronous = FULL')
     database.exec('PRAGMA foreign_keys = ON')
     if (!isUpToDate(database)) {
@@ -47,7 +46,7 @@ function lockForChange(database: DatabaseSync, dataDir: string): () => void {
   try {
     return lockFolder(dataDir)
   } catch (cause) {
-    // It may be a lake of this code at its start: after its transaction all is as it should be.
+    // A starting lake may be migrating: its transaction is done once this one begins.
     database.exec('BEGIN IMMEDIATE; COMMIT')
     if (isUpToDate(database)) return () => undefined
     throw new OlderLakeRuns(lakeFolder(dataDir), {cause})
@@ -56,7 +55,6 @@ function lockForChange(database: DatabaseSync, dataDir: string): () => void {
 
 const prepared = new WeakMap<DatabaseSync, Map<string, StatementSync>>()
 
-/** A statement for `get`, `all` and `run`, which is compiled once for each database. */
 export function statement(database: DatabaseSync, sql: string): StatementSync {
   const known = prepared.get(database) ?? new Map<string, StatementSync>()
   prepared.set(database, known)
@@ -65,7 +63,6 @@ export function statement(database: DatabaseSync, sql: string): StatementSync {
   return compiled
 }
 
-/** Runs `work` as one transaction: all of it reaches the disk, or none. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
   database.exec('BEGIN IMMEDIATE')
   try {

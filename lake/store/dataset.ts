@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents/documents.ts'
-import {DatasetGone} from './dataset-gone.ts'
+import {DatasetGone} from '../errors/dataset-gone.ts'
 import {inTransaction} from './database.ts'
 import {
   appendEvent,
@@ -14,20 +14,19 @@ import {
 import {MemorySnapshot} from './memory-snapshot.ts'
 import {StoredDocuments} from './stored-documents.ts'
 
-/** A finished transaction: its events, in the order of the log. */
+/** The events of one transaction, in log order. */
 export type Commit = LogEvent[]
 export type CommitListener = (commit: Commit) => void
-/** Runs inside the storing transaction, so what it writes stands or falls with the documents. */
+/** Runs inside the storing transaction, so its writes are atomic with the documents. */
 export type CommitCompanion = (commit: Commit) => void
 
 export interface DatasetOptions {
-  /** Gives a stored document the form it has towards clients, such as an asset's address. */
+  /** Maps a stored document to what clients see, such as an asset's current URL. */
   present: (document: LakeDocument) => LakeDocument
-  /** Goes with every commit, so that what must follow from it, such as a webhook, cannot be lost. */
+  /** Runs with every commit, so that its consequences, such as webhook calls, cannot be lost. */
   accompany: CommitCompanion
 }
 
-/** One dataset: what is in it, the way to change it, and the news of each change. */
 export class Dataset {
   readonly name: string
   readonly #database: DatabaseSync
@@ -54,27 +53,23 @@ export class Dataset {
     return this.#snapshot
   }
 
-  /** The database file, for readers in other threads. */
   get location(): string {
     return this.#database.location() ?? ''
   }
 
-  /** Runs writers one after the other, so each sees all that those before it stored. */
+  /** Runs writers one after the other, so that each sees the results of those before it. */
   exclusive<T>(work: () => Promise<T>): Promise<T> {
     const run = this.#queue.then(work, work)
     this.#queue = run.catch(() => undefined)
     return run
   }
 
-  /** From now on nothing is stored here, not even when a dataset of the same name is made later. */
+  /** Refuses all further commits, even if a dataset of the same name is created later. */
   retire(): void {
     this.#retired = true
   }
 
-  /**
-   * Stores the events' results durably, then tells the listeners. `together` is stored with them.
-   * @throws DatasetGone when the dataset was deleted since the caller got hold of it.
-   */
+  /** Stores events and `together` durably, then notifies listeners. @throws DatasetGone. */
   commit(events: NewLogEvent[], together?: () => unknown): Commit {
     if (this.#retired) throw new DatasetGone(this.name)
     const lazy = new Map<string, LakeDocument | undefined>()
@@ -99,29 +94,27 @@ export class Dataset {
       try {
         listener(commit)
       } catch (error) {
-        // The write is done: whoever cannot be told of it must not turn it into a failure.
+        // The commit is durable: a listener's error must not make it fail.
         console.error('A listener failed:', error)
       }
     }
     return commit
   }
 
-  /** Whether the log knows a transaction of this id. */
   hasTransaction(transactionId: string): boolean {
     return hasTransaction(this.#database, this.name, transactionId)
   }
 
-  /** The dataset's log: what happened to its documents, oldest first unless the filter says otherwise. */
   events(filter: EventFilter): LogEvent[] {
     return readEvents(this.#database, this.name, filter)
   }
 
-  /** The log of a document with all its drafts and versions, oldest first. */
+  /** The log of a document with its drafts and versions, oldest first. */
   eventsOfGroup(publishedId: string): LogEvent[] {
     return readEvents(this.#database, this.name, {group: publishedId})
   }
 
-  /** Calls back after each commit, until the returned function is called. */
+  /** Calls back after each commit; the returned function unsubscribes. */
   subscribe(listener: CommitListener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

@@ -11,12 +11,10 @@ export interface DatasetEntry {
 
 const namePattern = /^[a-z0-9][a-z0-9_-]{0,63}$/
 
-/** Whether the API takes this as a dataset's name. */
 export function isDatasetName(name: string): boolean {
   return namePattern.test(name)
 }
 
-/** The lake's datasets, each loaded into memory when it is first asked for. */
 export class Datasets {
   readonly #database: DatabaseSync
   readonly #options: DatasetOptions
@@ -30,7 +28,6 @@ export class Datasets {
     this.#private = new Set(hidden.map(({name}) => name))
   }
 
-  /** Whether only those with a token may read the dataset. */
   isPrivate(name: string): boolean {
     return this.#private.has(name)
   }
@@ -55,7 +52,7 @@ export class Datasets {
     return dataset
   }
 
-  /** Makes the dataset, or sets the access mode of the one that is there. */
+  /** Creates the dataset, or sets the access mode of an existing one. */
   put(name: string, aclMode: string): void {
     this.#database
       .prepare(
@@ -67,7 +64,7 @@ export class Datasets {
     else this.#private.delete(name)
   }
 
-  /** Deletes the dataset with its documents and history; false when there is none of that name. */
+  /** Deletes the dataset with its documents and history; false if it does not exist. */
   delete(name: string): boolean {
     this.#open.get(name)?.retire()
     this.#open.delete(name)

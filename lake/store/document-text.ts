@@ -1,18 +1,17 @@
 import type {LakeDocument} from '../documents/documents.ts'
 import {referencesOf, type References} from '../documents/references.ts'
 
-// Longer fields, in characters of JSON, stay on the disk until somebody reads them.
+// Characters of JSON; longer fields stay on disk until they are read.
 const longestKept = 400
 
-/** What is kept in memory of a stored document: its short fields, and what indexes need of the rest. */
+/** The part of a document in memory: short fields, and data that indexes need of the rest. */
 export interface Head {
-  /** Every field in its order; a long one stands here as null. */
+  /** All fields in order; long ones are null. */
   fields: Record<string, unknown>
   long: string[]
   references: {strong: string[]; weak: string[]; foreign: string[]}
 }
 
-/** A document as two texts: the whole of it, and its head. */
 export function documentText(document: LakeDocument): {body: string; head: string} {
   const long: string[] = []
   const whole: string[] = []

@@ -5,20 +5,17 @@ import {numberColumn, textColumn, textOf, type JsonObject} from '../documents/js
 import {mutationsText, parseMutations} from './logged-mutations.ts'
 import {parseDocument} from './stored-document.ts'
 
-/** What one transaction did to one document. */
 export interface LogEvent {
-  /** Where it stands in the log; grows without end, over all datasets. */
   position: number
   dataset: string
   transactionId: string
   documentId: string
   mutations: JsonObject[]
-  /** The action types that asked for it, such as `sanity.action.document.publish`; empty for plain mutations. */
+  /** Action types, such as `sanity.action.document.publish`; empty for plain mutations. */
   actions: string[]
   author: string
   /** ISO 8601, with milliseconds. */
   timestamp: string
-  /** The document before and after; undefined where it did not exist. */
   previous: LakeDocument | undefined
   result: LakeDocument | undefined
 }
@@ -27,24 +24,22 @@ export type NewLogEvent = Omit<LogEvent, 'position'>
 
 export interface EventFilter {
   documentIds?: string[]
-  /** A published document's id: its drafts and versions are meant as well. */
+  /** A published id: its drafts and versions are included. */
   group?: string
-  /** A release's name: its own document and its versions are meant. */
+  /** A release's name: its document and versions. */
   release?: string
   transactionId?: string
-  /** Only events behind this position. */
   after?: number
   limit?: number
   newestFirst?: boolean
 }
 
-/** The numbers of the bodies before and after; undefined where the document did not exist. */
 interface EventBodies {
   previous: number | undefined
   result: number | undefined
 }
 
-/** Appends one event and returns its position. Call it inside the transaction that stores the document. */
+/** Appends one event and returns its position. Call it inside the storing transaction. */
 export function appendEvent(
   database: DatabaseSync,
   event: NewLogEvent,
@@ -70,13 +65,11 @@ export function appendEvent(
   return Number(lastInsertRowid)
 }
 
-/** Whether a dataset's log knows a transaction of this id. */
 export function hasTransaction(database: DatabaseSync, dataset: string, id: string): boolean {
   const query = 'SELECT 1 FROM events WHERE dataset = ? AND transaction_id = ? LIMIT 1'
   return statement(database, query).get(dataset, id) !== undefined
 }
 
-/** Reads a dataset's events, oldest first unless the filter says otherwise. */
 export function readEvents(
   database: DatabaseSync,
   dataset: string,
@@ -102,7 +95,7 @@ export function readEvents(
     values.push(group, `drafts.${group}`, group)
   }
   if (release !== undefined) {
-    // The sign after a dot ends the range, so that the index answers.
+    // `/` is the character after `.`: an index range of all ids with this prefix.
     wheres.push('(document_id = ? OR (document_id > ? AND document_id < ?))')
     values.push(`_.releases.${release}`, `versions.${release}.`, `versions.${release}/`)
   }
@@ -116,7 +109,7 @@ export function readEvents(
        ORDER BY position ${newestFirst ? 'DESC' : 'ASC'} LIMIT ?`,
     )
     .all(...values, limit)
-  // What one event left behind is what the next one found.
+  // The body after one event is the body before the next.
   const known = new Map<number, LakeDocument>()
   const bodyOf = (number: SQLOutputValue | undefined) => {
     if (typeof number !== 'number') return undefined
@@ -133,7 +126,6 @@ function readBody(database: DatabaseSync, number: number): LakeDocument {
   return parseDocument(textColumn(row, 'body'))
 }
 
-/** The position of the newest event of any dataset; 0 in an empty log. */
 export function lastPosition(database: DatabaseSync): number {
   const row = database.prepare('SELECT max(position) AS position FROM events').get()
   return typeof row?.position === 'number' ? row.position : 0

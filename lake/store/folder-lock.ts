@@ -3,10 +3,10 @@ import {DatabaseSync} from 'node:sqlite'
 import {lakeFolder} from './lake-folder.ts'
 
 /**
- * Makes sure that one lake at a time serves a data folder. The lock is the system's own, held
- * through SQLite, so it falls with the process however that ends: nothing is left to clean up.
- * @returns the function that gives the folder free.
- * @throws Error that names DATA_DIR when another lake holds the folder.
+ * Locks the data folder for one lake, by an operating system lock through SQLite that ends with the
+ * process.
+ * @returns the function that unlocks it.
+ * @throws Error that names DATA_DIR when another lake holds the lock.
  */
 export function lockFolder(dataDir: string): () => void {
   const folder = lakeFolder(dataDir)

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 
-/** The lake's own folder inside the data folder, made when missing. */
+/** The lake's folder inside the data folder, created if missing. */
 export function lakeFolder(dataDir: string): string {
   const folder = resolve(dataDir, 'lake')
   try {
@@ -15,7 +15,7 @@ export function lakeFolder(dataDir: string): string {
   }
 }
 
-// Node's own recursive mkdir never returns below /proc.
+// Node's recursive mkdir never returns below /proc.
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return
   makeFolder(dirname(folder))

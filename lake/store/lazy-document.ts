@@ -6,15 +6,15 @@ import {asDocument} from './stored-document.ts'
 
 interface Kept {
   cache: BodyCache
-  /** Which body: the disk keeps it, whatever revisions the document gets later. */
+  /** The body's number: bodies stay on disk through later revisions. */
   body: number
 }
 
 const lazy = new WeakMap<object, Kept>()
-// One getter for each name, so that documents of a type share their layout in memory.
+// One shared getter per name, so that documents of a type share a hidden class.
 const getters = new Map<string, (this: object) => unknown>()
 
-/** A document whose long fields are read from the disk when they are asked for. */
+/** A document whose long fields are read from disk on access. */
 export function lazyDocument(
   {fields, long, references}: Head,
   {cache, body}: Kept,
@@ -30,7 +30,7 @@ export function lazyDocument(
   return document
 }
 
-// Field by field and in order: an accessor put over a value costs a document its compact layout.
+// Added in order: defining an accessor over an existing value loses the compact layout.
 function withGetters(document: LakeDocument, long: readonly string[]): LakeDocument {
   if (long.length === 0) return document
   return Object.entries(document).reduce(
@@ -54,6 +54,6 @@ function getter(name: string): (this: object) => unknown {
 
 function bodyOf(document: object): LakeDocument {
   const kept = lazy.get(document)
-  if (!kept) throw new Error('A long field was read of something that is no stored document')
+  if (!kept) throw new Error('A long field was read from an object that is not a stored document')
   return kept.cache.read(kept.body)
 }

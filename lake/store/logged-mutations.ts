@@ -3,10 +3,7 @@ import {isObject, type JsonObject} from '../documents/json.ts'
 
 const creating = ['create', 'createIfNotExists', 'createOrReplace']
 
-/**
- * Mutations as JSON for the log. What a document was made of is not written a second time where the
- * result, which stands beside it, has the very same value: such fields are null and listed in `shared`.
- */
+/** Mutations as JSON for the log, without values that the result beside them repeats. */
 export function mutationsText(
   mutations: readonly JsonObject[],
   result: LakeDocument | undefined,
@@ -18,7 +15,7 @@ function withoutShared(mutation: JsonObject, result: LakeDocument): JsonObject {
   const kind = creating.find((name) => isObject(mutation[name]))
   const document = kind && mutation[kind]
   if (!kind || !isObject(document)) return mutation
-  // The same object, or text long enough to be worth it, not merely an equal one.
+  // Long text or the same object, not just an equal one.
   const shared = Object.keys(document).filter(
     (name) => isLong(document[name]) && document[name] === result[name],
   )
@@ -33,7 +30,6 @@ function isLong(value: unknown): boolean {
     : typeof value === 'object' && value !== null
 }
 
-/** The mutations as they were sent. */
 export function parseMutations(text: string, result: LakeDocument | undefined): JsonObject[] {
   const list: unknown = JSON.parse(text)
   if (!Array.isArray(list)) return []

@@ -1,13 +1,12 @@
 import {DocumentIndex, referredBy, slugsOf} from '../documents/document-index.ts'
 import type {LakeDocument, Snapshot} from '../documents/documents.ts'
 
-// In the order of ids, once they are part of a snapshot.
+// Sorted by id once part of a snapshot.
 type Changes = ReadonlyMap<string, LakeDocument | undefined>
 
 /**
- * All documents of a dataset as of one moment, the long fields on the disk. Never changes once
- * made: `with` makes the next one. It is an indexed base, shared by many snapshots, and the few
- * changes since, which are looked through one by one.
+ * All documents of a dataset at one moment, with long fields on disk. Immutable: `with` makes the
+ * next one. An indexed base is shared by many snapshots; the few changes since are scanned.
  */
 export class MemorySnapshot implements Snapshot {
   readonly revision: number
@@ -32,10 +31,7 @@ export class MemorySnapshot implements Snapshot {
     this.size = size
   }
 
-  /**
-   * `documents` come in the order of ids. `search` finds ids by words on the disk; it may lag
-   * behind or run ahead of this moment.
-   */
+  /** `documents` are sorted by id; `search` finds ids on disk, perhaps of another moment. */
   static of(
     documents: Iterable<LakeDocument>,
     revision: number,
@@ -70,15 +66,15 @@ export class MemorySnapshot implements Snapshot {
   containing(words: readonly string[]): Iterable<LakeDocument> {
     if (!this.#search || words.length === 0) return this.all()
     const found = new Set(this.#search(words))
-    // What has changed may have lost the word on the disk since, or got it there.
+    // Changed documents may have lost or gained the word on disk since.
     for (const id of this.#changes.keys()) found.add(id)
     return Iterator.from(this.all()).filter(({_id}) => found.has(_id))
   }
 
-  /** The snapshot after these changes; `undefined` as a document means that it is deleted. */
+  /** The snapshot after these changes; `undefined` deletes a document. */
   with(changes: Changes, revision: number): MemorySnapshot {
     const merged = inOrder(new Map([...this.#changes, ...changes]))
-    // The base is made anew rarely enough that a write costs the same in a large dataset.
+    // The base is rebuilt rarely, so that a write costs the same in a large dataset.
     const isFew = merged.size <= Math.max(64, this.#base.byId.size / 64)
     if (isFew) return new MemorySnapshot(this.#base, merged, revision, this.#search)
     const byId = new Map(
@@ -95,7 +91,6 @@ export class MemorySnapshot implements Snapshot {
   }
 }
 
-/** The documents as they are after the changes, and those that are new; all in the order of ids. */
 function mergeById(before: Iterable<LakeDocument>, changes: Changes): LakeDocument[] {
   const changed = [...changes]
   const merged: LakeDocument[] = []

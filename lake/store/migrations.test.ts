@@ -12,7 +12,7 @@ import {documentText} from './document-text.ts'
 import {lockFolder} from './folder-lock.ts'
 import {lakeFolder} from './lake-folder.ts'
 
-// The tables as the first two layouts had them.
+// The tables of the first two layouts.
 const firstDays = `
   CREATE TABLE documents (
     dataset TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (dataset, id)
@@ -55,7 +55,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dataDir, {recursive: true}))
 
-/** A folder as an older lake left it: a post that was made and changed, and a person. */
+/** A folder of an older layout: a post, created and changed, and a person. */
 function makeOlder(layout: 'documents' | 'stored') {
   const database = new DatabaseSync(join(lakeFolder(dataDir), 'lake.sqlite'))
   database.exec(layout === 'stored' ? firstDays + withHeads : firstDays)
@@ -69,7 +69,7 @@ function makeOlder(layout: 'documents' | 'stored') {
   log.run(2, 'one', 'a', null, 'one', created(first), when, null, text(first))
   const patch = text([{patch: {id: 'a', set: {title: 'Two'}}}])
   log.run(7, 'two', 'a', 'one', 'two', patch, when, text(first), text(second))
-  // A dataset that is gone had more events: their positions are used up.
+  // As if a deleted dataset had used up these positions.
   database.exec(`UPDATE sqlite_sequence SET seq = 40 WHERE name = 'events'`)
   for (const document of [person, second]) {
     const {head, body} = documentText(document)
@@ -104,7 +104,7 @@ test.each(['documents', 'stored'] as const)(
     const {events} = await client.request({url: '/data/history/production/events/documents/a'})
     expect(events.a).toHaveLength(3)
     await lake.stop()
-    // Opened once more, it is as any other folder.
+    // Opening it again needs no migration.
     const again = openDatabase(dataDir)
     const shared = again.prepare('SELECT count(*) AS count FROM bodies').get()
     expect(shared?.count).toBe(4)
@@ -129,7 +129,7 @@ test('a command leaves the tables of a lake alone that runs older code, and says
   const {out} = await runAsProcess('token', ['--role', 'viewer'], {DATA_DIR: dataDir})
   expect(out).toMatch(/shown only once/)
   expect(tables()).not.toEqual(before)
-  // The lock was for the change only: a lake can start.
+  // The lock was held for the migration only.
   const lake = await startLake({port: 0, dataDir})
   await lake.stop()
 })

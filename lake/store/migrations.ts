@@ -3,7 +3,7 @@ import {numberColumn} from '../documents/json.ts'
 import {shareBodies} from './share-bodies.ts'
 import {contentTables, otherTables, storeVersion} from './schema.ts'
 
-/** The data folder belongs to code that is newer than this. */
+/** The data folder was written by a newer version. */
 export class NewerStore extends Error {
   constructor(version: number) {
     super(
@@ -13,7 +13,7 @@ export class NewerStore extends Error {
   }
 }
 
-/** A lake of older code has the data folder open: its tables must not change under it. */
+/** A lake of an older version has the folder open: its tables must not change. */
 export class OlderLakeRuns extends Error {
   constructor(folder: string, options: ErrorOptions) {
     super(
@@ -24,25 +24,19 @@ export class OlderLakeRuns extends Error {
   }
 }
 
-/**
- * Whether the database has the layout that this code knows.
- * @throws NewerStore when a later version of the lake wrote it.
- */
+/** Whether the database has the current layout. @throws NewerStore when it has a later one. */
 export function isUpToDate(database: DatabaseSync): boolean {
   const version = versionOf(database)
   if (version > storeVersion) throw new NewerStore(version)
   return version === storeVersion
 }
 
-/**
- * Brings the database to the layout that this code knows, all of it or nothing.
- * @throws NewerStore when a later version of the lake wrote it.
- */
+/** Migrates the database in one transaction. @throws NewerStore when it has a later layout. */
 export function bringUpToDate(database: DatabaseSync): void {
   if (versionOf(database) === storeVersion) return
   database.exec('BEGIN IMMEDIATE')
   try {
-    // Asked again: another process may have done it while this one waited.
+    // Checked again: another process may have migrated while this one waited for the lock.
     const version = versionOf(database)
     if (version > storeVersion) throw new NewerStore(version)
     if (version < storeVersion) {

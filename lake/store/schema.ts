@@ -1,7 +1,7 @@
-/** The layout of the database as this code knows it; `migrations.ts` brings older ones here. */
+/** The current layout version; `migrations.ts` upgrades older ones. */
 export const storeVersion = 2
 
-/** Whoever reads a body does so by its number: a body never changes, so it can be shared. */
+/** Bodies are addressed by number: they never change, so documents and events share them. */
 export const contentTables = `
   CREATE TABLE IF NOT EXISTS bodies (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS stored (

@@ -4,9 +4,8 @@ import {numberColumn, textColumn} from '../documents/json.ts'
 import {parseDocument} from './stored-document.ts'
 
 /**
- * Layout 1 kept every body three times: with the document, and before and after in the log. Lakes
- * of the first days kept documents in a table of their own, without heads. Both become the layout
- * in which each body is written once. Call it inside a transaction.
+ * Migrates layouts in which the log repeated every body, or documents had a table without heads, to
+ * one where each body is stored once. Call it inside a transaction.
  */
 export function shareBodies(database: DatabaseSync, contentTables: string): void {
   const oldEvents = isText(database, 'events', 'result')
@@ -31,7 +30,7 @@ export function shareBodies(database: DatabaseSync, contentTables: string): void
   }
 }
 
-/** Writes bodies, and gives the number of the one a document had last where it is still the same. */
+/** Stores bodies; an unchanged one gets the number of the document's last. */
 class Bodies {
   readonly #last = new Map<string, number>()
   readonly #add
@@ -70,7 +69,7 @@ function moveEvents(database: DatabaseSync, bodies: Bodies): void {
     const previous = numberOf(row.previous)
     put.run(previous, numberOf(row.result), numberColumn(row, 'position'))
   }
-  // Positions are never used again, not even those of events that are gone with their dataset.
+  // Positions are never reused, not even those of deleted datasets.
   const last = database.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'old_events'`).get()
   database.exec('DROP TABLE old_events')
   database.exec(`DELETE FROM sqlite_sequence WHERE name = 'events'`)

@@ -1,14 +1,14 @@
 import type {LakeDocument} from '../documents/documents.ts'
 import {isObject, textOf, type JsonObject} from '../documents/json.ts'
 
-/** Reads a document out of the database. @throws Error when it lacks a system field. */
+/** Parses a stored document. @throws Error when it lacks a system field. */
 export function parseDocument(json: string): LakeDocument {
   const value: unknown = JSON.parse(json)
   if (!isObject(value)) throw new Error('A stored document is not an object')
   return asDocument(value)
 }
 
-/** Proves that an object has every system field. @throws Error that names the missing one. */
+/** The object as a document. @throws Error that names the missing system field. */
 export function asDocument(value: JsonObject): LakeDocument {
   const field = (name: string): string => {
     const text = textOf(value[name])

@@ -6,14 +6,14 @@ import {documentText, type Head} from './document-text.ts'
 import {numberColumn, textColumn} from '../documents/json.ts'
 import {lazyDocument} from './lazy-document.ts'
 
-/** The documents of one dataset in the database, read as far as their heads. */
+/** The documents of one dataset in the database, with heads in memory. */
 export class StoredDocuments {
   readonly #database: DatabaseSync
   readonly #dataset: string
   readonly #present: (document: LakeDocument) => LakeDocument
   readonly #bodies: BodyCache
 
-  /** `present` gives a document the form it has towards clients, by its short fields alone. */
+  /** `present` maps a document to what clients see; it reads short fields only. */
   constructor(
     database: DatabaseSync,
     dataset: string,
@@ -32,14 +32,14 @@ export class StoredDocuments {
     for (const row of rows) yield this.#lazy(textColumn(row, 'head'), numberColumn(row, 'body'))
   }
 
-  /** The number of the body that a document has now; undefined when it is not stored. */
+  /** The number of a document's current body; undefined when it is not stored. */
   bodyOf(id: string): number | undefined {
     const query = 'SELECT body FROM stored WHERE dataset = ? AND id = ?'
     const row = statement(this.#database, query).get(this.#dataset, id)
     return row && numberColumn(row, 'body')
   }
 
-  /** Stores a document inside the caller's transaction. @returns it as kept in memory, and its body's number. */
+  /** Stores a document inside the caller's transaction. @returns its in-memory form. */
   put(document: LakeDocument): {document: LakeDocument; body: number} {
     const text = documentText(document)
     const insertBody = statement(this.#database, 'INSERT INTO bodies (body) VALUES (?)')

@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {randomNumbers} from './random-numbers.ts'
 
-/** Articles as editors write them, the same for every run: 40 to 56 blocks of some sixty words each. */
+/** Generated articles, the same in every run: 40 to 56 blocks of some sixty words each. */
 interface Written {
   _id: string
   _type: string
@@ -9,7 +9,7 @@ interface Written {
 }
 
 const syllables = 'ba ce di fo gu la me ni po ru sa te vi wo za cor den fal gri hem'.split(' ')
-// As in any language, a few words are everywhere and most are rare.
+// Zipf-like, as in any language: a few words are frequent and most are rare.
 const words = Array.from({length: 8000}, (_, index) =>
   [index % 20, Math.floor(index / 20) % 20, Math.floor(index / 400)]
     .map((part) => syllables[part])
@@ -17,7 +17,10 @@ const words = Array.from({length: 8000}, (_, index) =>
 )
 const supporting = 60
 
-/** People, topics and models that the articles refer to: a fixed number, whatever the dataset's size. */
+/**
+ * The people, topics and models that articles refer to: a fixed number, whatever the dataset's
+ * size.
+ */
 function makeSubjects(): Written[] {
   return Array.from({length: supporting}, (_, index) => ({
     _id: `subject-${index}`,
@@ -81,8 +84,8 @@ function prose(random: () => number, count: number): string {
 }
 
 /**
- * Writes the dataset in transactions of a hundred, six of them on their way at once, as
- * `@sanity/import` does; what it takes to make the articles up is not counted.
+ * Writes the dataset in transactions of a hundred, six at a time, as `@sanity/import` does.
+ * Generating the articles is not timed.
  * @returns documents per second.
  */
 export async function importArticles(client: SanityClient, count: number): Promise<number> {

@@ -1,4 +1,4 @@
-/** A small deterministic generator (mulberry32): numbers from 0 to 1, the same for the same seed. */
+/** A seeded random number generator (mulberry32): numbers from 0 to 1. */
 export function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {

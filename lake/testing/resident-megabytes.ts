@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 
-/** What a process has in memory now; on Linux. */
+/** A process's resident memory; on Linux only. */
 export function residentMegabytes(pid: number | undefined): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024

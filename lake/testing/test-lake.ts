@@ -7,13 +7,13 @@ import {startLake, type LakeOptions, type RunningLake} from '../server.ts'
 
 export interface TestLake extends RunningLake {
   dataDir: string
-  /** A client as a site or the Studio would make it; without a role it has no token. */
+  /** A client with a token of this role; without a role it has no token. */
   client(role?: Role): SanityClient
-  /** Stops it like `stop`, and leaves its folder for the next one. */
+  /** As `stop`, but keeps the folder for another lake. */
   stopAndKeep(): Promise<void>
 }
 
-/** A lake of its own for a test, on free ports and in a folder that `stop` removes. */
+/** A lake for a test, on free ports and in a folder that `stop` removes. */
 export async function startTestLake(options: Partial<LakeOptions> = {}): Promise<TestLake> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lake-test-'))
   const removeFolder = () => rm(dataDir, {recursive: true})
@@ -34,7 +34,6 @@ export async function startTestLake(options: Partial<LakeOptions> = {}): Promise
   }
 }
 
-/** The real client, pointed at a lake. */
 export function clientOf(url: string, token?: string): SanityClient {
   return createClient({
     projectId: 'local',
@@ -43,16 +42,16 @@ export function clientOf(url: string, token?: string): SanityClient {
     apiHost: url,
     useProjectHostname: false,
     useCdn: false,
-    // Retries would only hide what the lake answers.
+    // Retries would hide the lake's first answer.
     maxRetries: 0,
     ...(token && {token}),
   })
 }
 
-/** For a party that is slow on purpose; a test itself waits with `until`. */
+/** For code that is slow on purpose; tests themselves wait with `until`. */
 export const slowly = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Waits until `condition` holds; the test's own limit ends it. */
+/** Waits until `condition` holds; only the test's timeout limits it. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await slowly(20)
 }

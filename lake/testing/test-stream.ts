@@ -4,7 +4,7 @@ interface Frame {
   data: Record<string, unknown>
 }
 
-/** Reads an event stream as bytes come, so that tests see ids and resuming. */
+/** Reads an event stream as raw bytes, so that tests see ids and resuming. */
 export async function streamFrom(
   {url}: {url: string},
   path: string,

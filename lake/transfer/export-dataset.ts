@@ -5,7 +5,6 @@ import type {SanityClient} from '@sanity/client'
 import {exportDataset as writeArchive} from '@sanity/export'
 
 export interface ExportSettings {
-  /** The archive to write, such as `backup.tar.gz`. */
   file: string
   /** False leaves out drafts, versions and releases. */
   drafts?: boolean
@@ -14,10 +13,7 @@ export interface ExportSettings {
   onProgress?: (line: string) => void
 }
 
-/**
- * Writes a dataset into an archive as `sanity dataset export` does. The file has its name only
- * once it is whole.
- */
+/** Writes a dataset into an archive as `sanity dataset export` does, renamed once complete. */
 export async function exportDataset(
   client: SanityClient,
   {file, drafts = true, assets = true, types, onProgress}: ExportSettings,

@@ -6,19 +6,17 @@ import {findSource, openSource} from './open-source.ts'
 import {noteWrites, type Written} from './written-so-far.ts'
 
 export interface ImportSettings {
-  /** An archive or NDJSON file, or the folder that an archive was unpacked into. */
   source: string
   ifExists?: Existing
-  /** Goes on when an asset cannot be had, and tells of it at the end. */
+  /** Continues past assets that cannot be fetched, and lists them at the end. */
   allowFailingAssets?: boolean
   onProgress?: (line: string) => void
 }
 
 /**
- * Fills a dataset from what `sanity dataset export` or `exportDataset` wrote, or from NDJSON in
- * Sanity's form, with `_sanityAsset` for pictures and files. When it fails, what it had added is
- * taken back; where it has also changed what was there before, nothing is, and the error says so.
- * @throws Error that says which document or asset is at fault, and what is in the dataset now.
+ * Imports what `sanity dataset export` or `exportDataset` wrote, or NDJSON with `_sanityAsset`. A
+ * failed import deletes what it added, unless it also changed existing documents.
+ * @throws Error that names the document or asset at fault, and what is in the dataset now.
  */
 export async function importDataset(
   client: SanityClient,
@@ -50,7 +48,7 @@ export async function importDataset(
   }
 }
 
-/** Removes what an import has added, if that is all it has done. @returns what is there now. */
+/** Deletes what an import added, if it changed nothing else. @returns what is there now. */
 async function takeBack(client: SanityClient, {created, changed}: Written): Promise<string> {
   const again = 'To import over what is there, run it with --if-exists replace (or keep).'
   if (created.size + changed.size === 0) return `Nothing of it is in the dataset. ${again}`
@@ -80,8 +78,8 @@ function listed(ids: Set<string>): string {
   return `${count(ids)} (${[...ids].slice(0, mostNamed).join(', ')}${rest})`
 }
 
-// When a release cannot be imported, the importer says so and leaves the promise of its documents
-// behind; as nobody waits for that one, Node would end the process in the middle of the clean-up.
+// When a release fails, the importer throws without awaiting the promise of its documents; an
+// unhandled rejection would end the process in the middle of the clean-up.
 async function holdingRejections<T>(work: () => Promise<T>): Promise<T> {
   const held: unknown[] = []
   const hold = (reason: unknown) => held.push(reason)
@@ -93,7 +91,7 @@ async function holdingRejections<T>(work: () => Promise<T>): Promise<T> {
     if (held.length > 0) throw held[0]
     return result
   } catch (error) {
-    // The promise left behind may take longer to fail than the release.
+    // The abandoned promise may reject later than the release.
     setTimeout(letGo, 60_000).unref()
     throw error
   }

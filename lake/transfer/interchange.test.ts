@@ -47,7 +47,7 @@ async function fill(client: SanityClient): Promise<void> {
     .commit()
 }
 
-/** The options that `sanity dataset export` gives to the library when none are given to it. */
+/** The options that `sanity dataset export` passes to the library by default. */
 const exportDefaults = {
   assetConcurrency: 8,
   assets: true,
@@ -60,7 +60,7 @@ const exportDefaults = {
   onProgress: () => undefined,
 }
 
-/** The options that `sanity dataset import` gives to the library when none are given to it. */
+/** The options that `sanity dataset import` passes to the library by default. */
 const importDefaults = {
   allowAssetsInDifferentDataset: false,
   allowFailingAssets: false,
@@ -93,7 +93,7 @@ async function contentOf(client: SanityClient): Promise<Found[]> {
   })
 }
 
-/** Runs `work` with a client of an empty lake that has the other dataset as well. */
+/** Runs `work` with a client of an empty lake that has the second dataset too. */
 async function inEmptyLake<T>(work: (client: SanityClient) => Promise<T>): Promise<T> {
   const lake = await startTestLake()
   try {

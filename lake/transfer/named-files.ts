@@ -3,17 +3,14 @@ import {createInterface} from 'node:readline'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {openSource, type Source} from './open-source.ts'
 
-/**
- * Looks for the pictures and files that the documents name by a path, before anything is written.
- * @throws Error that names the line and the first file that cannot be read.
- */
+/** @throws Error that names the first file given by path in the documents that is unreadable. */
 export async function checkNamedFiles(source: Source): Promise<void> {
   const lines = createInterface({input: await openSource(source), crlfDelay: Infinity})
   const known = new Set<string>()
   let number = 0
   for await (const line of lines) {
     number += 1
-    // An archive brings its files along.
+    // A tar archive contains its files.
     if (line.includes('\0')) return lines.close()
     for (const note of notesIn(line)) {
       if (known.has(note)) continue
@@ -23,7 +20,6 @@ export async function checkNamedFiles(source: Source): Promise<void> {
   }
 }
 
-/** The `_sanityAsset` notes of a document in JSON. */
 function notesIn(line: string): string[] {
   if (!line.includes('_sanityAsset')) return []
   return [...line.matchAll(/"_sanityAsset"\s*:\s*("(?:[^"\\]|\\.)*")/g)].map(([, text = '""']) =>

@@ -8,18 +8,15 @@ import type {sanityImport} from '@sanity/import'
 
 type AssetMap = NonNullable<Parameters<typeof sanityImport>[1]['assetMap']>
 
-/** What an import reads. `folder` is where the paths of its pictures and files begin. */
+/** What an import reads; paths of its assets are relative to `folder`. */
 export interface Source {
   file: string
   folder: string
-  /** Pictures and files that lie beside the documents, as `image#<url>`, and what is known of them. */
+  /** Assets beside the documents, as `image#<url>`, with their metadata. */
   assets?: {unreferencedAssets: string[]; assetMap: AssetMap}
 }
 
-/**
- * Finds what to read: an archive, an NDJSON file, or the folder that an archive was unpacked into.
- * @throws Error when there is no such thing.
- */
+/** The archive, NDJSON file or unpacked folder at a path. @throws Error when it is none. */
 export async function findSource(path: string): Promise<Source> {
   const entry = await stat(path).catch(() => {
     throw new Error(`There is no ${path}: name an archive, an NDJSON file or a folder.`)
@@ -37,11 +34,11 @@ export async function findSource(path: string): Promise<Source> {
   return {file: join(folder, name), folder, assets: {unreferencedAssets, assetMap}}
 }
 
-/** Its bytes, unpacked, and without the mark that some editors put before UTF-8. */
+/** Its bytes, unpacked and without a byte order mark. */
 export async function openSource({file}: Source): Promise<Readable> {
   const isZipped = (await firstBytes(file, 2)).equals(Buffer.from([0x1f, 0x8b]))
   const unmarked = withoutMark()
-  // What goes wrong reaches whoever reads.
+  // The error reaches the reader through the stream.
   const told = () => undefined
   return isZipped
     ? pipeline(createReadStream(file), createGunzip(), unmarked, told)

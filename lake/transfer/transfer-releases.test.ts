@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, {recursive: true}))
 
-/** Everything that belongs to releases, and what they have published. */
+/** Release documents, versions, and the documents they published. */
 async function releasesOf(client: SanityClient): Promise<Found[]> {
   return client.fetch<Found[]>(
     `*[_id in path("_.releases.**") || _id in path("versions.**") || _type == "post"]
@@ -69,13 +69,13 @@ test('releases in every state come over with their versions, also on top of them
   await exportDataset(source, {file: archive})
   await importDataset(target, {source: await unpacked(archive)})
   expect(await releasesOf(target)).toEqual(before)
-  // The second time the locks of the scheduled release are there before its versions.
+  // On the second import the scheduled release is locked before its versions are written.
   await importDataset(target, {source: await unpacked(archive), ifExists: 'replace'})
   expect(await releasesOf(target)).toEqual(before)
   await importDataset(target, {source: await unpacked(archive), ifExists: 'keep'})
   expect(await releasesOf(target)).toEqual(before)
 
-  // What came over is a release to work with, and its lock holds against everybody else.
+  // The imported release is still scheduled: its lock holds against other writers.
   const edit = target.patch('versions.timed.news-timed').set({title: 'x'}).commit()
   await expect(edit).rejects.toMatchObject({statusCode: 409})
   await target.releases.unschedule({releaseId: 'timed'})

@@ -25,7 +25,7 @@ const picture = (width: number) =>
     .png()
     .toBuffer()
 
-/** What an archive promises to keep: everything but when and under which revision it was stored. */
+/** What an archive preserves: everything but times and revisions. */
 async function contentOf(client: SanityClient): Promise<Map<string, Found>> {
   const documents = await client.fetch<Found[]>('*', {}, {perspective: 'raw'})
   return new Map(

@@ -3,8 +3,8 @@ import {mkdtemp} from 'node:fs/promises'
 import {promisify} from 'node:util'
 
 /**
- * Unpacks an archive beside itself, and answers the folder; for tests. The importer would leave a
- * folder behind in the system's temporary one, which only a command of its own can move.
+ * The folder of an archive unpacked beside itself; for tests. The importer would leave its own in
+ * the system's temporary folder, which only a separate process can redirect.
  */
 export async function unpacked(archive: string): Promise<string> {
   const folder = await mkdtemp(`${archive}-`)

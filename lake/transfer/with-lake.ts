@@ -5,8 +5,8 @@ import {startLake} from '../server.ts'
 import {openDatabase} from '../store/database.ts'
 
 /**
- * Runs `work` with a client that may do everything in the data folder's lake: the one that is
- * running, or else one started for as long as the work takes. The client's token ends with it.
+ * Runs `work` with an administrator's client for the folder's lake: the running one, or one started
+ * for the duration. The client's token is revoked at the end.
  * @throws Error that says what to do when another folder's lake has the port.
  */
 export async function withLake<T>(
@@ -40,7 +40,7 @@ export async function withLake<T>(
 
 async function reach(options: ReturnType<typeof readEnvironment>) {
   try {
-    // On ports of its own, so that it is in nobody's way.
+    // On free ports, in case another folder's lake has the usual ones.
     return await startLake({...options, port: 0, webhook: undefined, seed: undefined})
   } catch (error) {
     if (!(error instanceof Error && error.message.startsWith('Another lake already serves'))) {

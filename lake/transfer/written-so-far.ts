@@ -1,17 +1,16 @@
 import type {SanityClient} from '@sanity/client'
 import {isObject, textOf} from '../documents/json.ts'
 
-/** Ids of what a client has written. */
 export interface Written {
-  /** Documents, and assets, that were not there before. */
+  /** Documents and assets that did not exist before. */
   created: Set<string>
-  /** Documents that were there before, and releases. */
+  /** Documents that existed before, and releases. */
   changed: Set<string>
 }
 
 /**
- * A client that notes what it writes. After `end` it asks for nothing more, and what it had asked
- * for has been answered: the importer leaves requests behind when one of them fails.
+ * A client that records what it writes. `end` refuses further requests and waits for those under
+ * way: the importer leaves some running when one fails.
  */
 export function noteWrites(client: SanityClient): {
   client: SanityClient
@@ -36,7 +35,7 @@ export function noteWrites(client: SanityClient): {
     return answer.finally(() => asked.delete(answer))
   }
   return {
-    // Not by a `requestHandler`: uploads pass that by.
+    // Uploads bypass a `requestHandler`.
     client: client.withConfig({resolveFetch: () => noting}),
     async end() {
       ended = true
@@ -66,7 +65,7 @@ function note({created, changed}: Written, {path, sent, body, started}: Exchange
   }
   if (path.includes('/assets/') && isObject(body.document)) {
     const {_id, _createdAt} = body.document
-    // The same bytes are the same asset, which may have been there for long.
+    // The same bytes are the same asset, which may be older than the import.
     if (typeof _id === 'string' && String(_createdAt) >= started) created.add(_id)
   }
   if (path.includes('/data/actions/') && typeof sent === 'string') {

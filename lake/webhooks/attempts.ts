@@ -6,7 +6,7 @@ export interface Attempt {
   documentId: string
   operation: string
   transactionId: string
-  /** The HTTP status, or why there was none. */
+  /** The HTTP status, or the network error. */
   outcome: string
   /** ISO 8601. */
   at: string
@@ -20,7 +20,7 @@ const table = `CREATE TABLE IF NOT EXISTS webhook_attempts (
   milliseconds INTEGER NOT NULL
 ) STRICT`
 
-/** The last thousand webhook calls that were tried, so that somebody can see why one does not arrive. */
+/** The last thousand webhook calls with their outcomes, for debugging. */
 export class Attempts {
   readonly #database: DatabaseSync
 
@@ -41,7 +41,6 @@ export class Attempts {
       .run(Number(lastInsertRowid) - kept)
   }
 
-  /** Newest first. */
   list(limit: number): Attempt[] {
     return this.#database
       .prepare('SELECT * FROM webhook_attempts ORDER BY id DESC LIMIT ?')

@@ -2,7 +2,6 @@ import type {LakeDocument} from '../documents/documents.ts'
 import {isObject} from '../documents/json.ts'
 import {asDocument} from '../store/stored-document.ts'
 
-/** Reads the change that the outbox holds for a hook with a filter. */
 export function parseChange(json: string): {
   before: LakeDocument | null
   after: LakeDocument | null

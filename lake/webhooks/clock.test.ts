@@ -9,7 +9,7 @@ const now = Date.now.bind(Date)
 const hour = 3600_000
 let received: string[] = []
 let answer = 200
-/** Whether calls are left without an answer until `letGo`. */
+/** Whether calls stay unanswered until `letGo`. */
 let holds = false
 const held: ServerResponse[] = []
 let mostHeld = 0

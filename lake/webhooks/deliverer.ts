@@ -6,7 +6,7 @@ import type {Attempts} from './attempts.ts'
 import type {Delivery, Outbox, Waiting} from './outbox.ts'
 import {Turns} from './turns.ts'
 
-/** Where calls go. Without a `query` the payload in the outbox is sent as it is. */
+/** A webhook's receiver. Without a `query` the outbox's payload is sent as it is. */
 export interface Target {
   id: string
   url: string
@@ -30,14 +30,14 @@ const longestPause = 60 * second
 const answerWithin = 30 * second
 const mostAtOnce = 16
 
-/** Makes the calls in the outbox: in order for each document, and again while the receiver is away. */
+/** Makes the calls in the outbox: in order for each document, with retries. */
 export class Deliverer {
   readonly #options: DelivererOptions
   readonly #turns: Turns
   readonly #stop = new AbortController()
   #underWay = 0
   #timer: NodeJS.Timeout | undefined
-  /** Since when there was somebody to try: in milliseconds since 1970, by the clock as it is set now. */
+  /** Retry periods begin no earlier than this: start or wake-up of the lake, ms since 1970. */
   #trying = Date.now()
   #clock = clockOffset()
 
@@ -46,7 +46,6 @@ export class Deliverer {
     this.#turns = new Turns(options.outbox, longestPause)
   }
 
-  /** Looks for calls to make now, and sets the clock for the next one. */
   wake(): void {
     if (this.#stop.signal.aborted) return
     this.#noticeLeap()
@@ -62,7 +61,7 @@ export class Deliverer {
     this.#stop.abort()
   }
 
-  // A machine that slept, or whose clock was set, has not been trying all that time.
+  // Time asleep, or skipped by setting the clock, does not count as time spent retrying.
   #noticeLeap(): void {
     if (Math.abs(clockOffset() - this.#clock) < longestPause) return
     this.#clock = clockOffset()
@@ -85,7 +84,7 @@ export class Deliverer {
     try {
       await this.#deliver(waiting)
     } catch (error) {
-      // A full disk, say: the call stays in the outbox, and is made again under the same key.
+      // A full disk, for example: the call stays in the outbox and is retried with the same key.
       console.error('A webhook failed:', error)
       this.#putOff(waiting, longestPause)
     }
@@ -99,7 +98,7 @@ export class Deliverer {
     const outcome = target
       ? await this.#call(target, delivery).catch(() => 'retry' as const)
       : 'done'
-    // What was under way when the lake stopped stays in the outbox, and is sent after the start.
+    // A call that was interrupted by a stop stays in the outbox until the next start.
     if (this.#stop.signal.aborted) return
     this.#noticeLeap()
     const tooOld = Date.now() - Math.max(delivery.createdAt, this.#trying) > givesUpAfter
@@ -137,7 +136,7 @@ export class Deliverer {
       try {
         this.#options.attempts.add(attempt)
       } catch (error) {
-        // What the receiver said counts, whether it can be written down or not.
+        // The response counts even if it cannot be recorded.
         console.error('The attempt of a webhook could not be noted:', error)
       }
     }
@@ -151,7 +150,6 @@ export class Deliverer {
     }
   }
 
-  /** The body to send, or undefined when the hook's filter lets the change pass by. */
   async #payloadFor({query}: Target, {payload, dataset}: Delivery): Promise<string | undefined> {
     if (!query) return payload
     const change = parseChange(payload)
@@ -188,7 +186,7 @@ export class Deliverer {
   }
 }
 
-/** How far the clock on the wall is from one that nobody sets. */
+/** Wall clock minus monotonic clock, ms. */
 function clockOffset(): number {
   return Date.now() - performance.now()
 }

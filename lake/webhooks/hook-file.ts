@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {lakeFolder} from '../store/lake-folder.ts'
 import {parseHook, type Hook} from './hook.ts'
 
-/** The webhooks listed in `<dataDir>/lake/webhooks.json`; a change of the file counts at once. */
+/** The webhooks in `<dataDir>/lake/webhooks.json`, reread when the file changes. */
 export class HookFile {
   readonly path: string
   #readAt = -1
@@ -15,7 +15,6 @@ export class HookFile {
     this.#read()
   }
 
-  /** The hooks as they are now. While the file has a mistake, they stay as they were. */
   current(): Hook[] {
     try {
       this.#read()

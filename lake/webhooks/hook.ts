@@ -4,15 +4,13 @@ import {compileDelta, type DeltaQuery} from '../query/delta.ts'
 export const operations = ['create', 'update', 'delete'] as const
 export type Operation = (typeof operations)[number]
 
-/** One webhook, with the names that Sanity's own settings have. */
+/** One webhook, with the field names of Sanity's own settings. */
 export interface Hook {
-  /** Tells hooks apart in the outbox: lower-case letters, digits and dashes. */
   id: string
   url: string
   method: string
   headers: Record<string, string>
   secret?: string
-  /** Absent means every dataset. */
   dataset?: string
   includeDrafts: boolean
   includeAllVersions: boolean
@@ -22,7 +20,7 @@ export interface Hook {
 
 const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'GET']
 
-/** Reads one hook of webhooks.json. @throws Error that names the hook and what is wrong with it. */
+/** One hook of webhooks.json. @throws Error that names the hook and its error. */
 export function parseHook(value: unknown, index: number): Hook {
   const fields = isObject(value) ? value : {}
   const id = textOf(fields.id) ?? ''

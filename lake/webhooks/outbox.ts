@@ -2,16 +2,13 @@ import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
 import {statement} from '../store/database.ts'
 import {numberColumn, textColumn} from '../documents/json.ts'
 
-/** A webhook call that is still to be made. */
 export interface Delivery {
   id: number
-  /** The webhook it belongs to. */
   hook: string
   dataset: string
   documentId: string
   transactionId: string
   operation: string
-  /** The JSON text to send. */
   payload: string
   idempotencyKey: string
   /** Milliseconds since 1970. */
@@ -20,19 +17,18 @@ export interface Delivery {
   nextAttemptAt: number
 }
 
-/** What it takes to know whose turn it is. */
 export type Waiting = Pick<
   Delivery,
   'id' | 'hook' | 'dataset' | 'documentId' | 'createdAt' | 'nextAttemptAt'
 >
 
-/** The webhook calls still to be made. It is in the database, so a restart forgets none. */
+/** The pending webhook calls, kept in the database so that they survive a restart. */
 export class Outbox {
   readonly #database: DatabaseSync
 
   constructor(database: DatabaseSync) {
     this.#database = database
-    // Data folders of the first version know one webhook only, the site's.
+    // Data folders of the first version have one webhook only, the site's.
     const columns = database.prepare('PRAGMA table_info(webhook_outbox)').all()
     if (!columns.some(({name}) => name === 'hook')) {
       database.exec(`ALTER TABLE webhook_outbox ADD COLUMN hook TEXT NOT NULL DEFAULT 'site'`)
@@ -61,13 +57,12 @@ export class Outbox {
       )
   }
 
-  /** All calls with a higher id, in the order they came in. */
   behind(id: number): Waiting[] {
     const query = `SELECT ${waitingColumns} FROM webhook_outbox WHERE id > ? ORDER BY id`
     return statement(this.#database, query).all(id).map(waitingOf)
   }
 
-  /** The oldest call of a webhook for a document: those behind it wait, so that news stays in order. */
+  /** The oldest call of a webhook for a document; later ones wait for it, to keep their order. */
   head({hook, dataset, documentId}: Waiting): Waiting | undefined {
     const row = statement(
       this.#database,
@@ -77,7 +72,6 @@ export class Outbox {
     return row && waitingOf(row)
   }
 
-  /** The whole of a call; undefined once it is removed. */
   read(id: number): Delivery | undefined {
     const row = statement(this.#database, 'SELECT * FROM webhook_outbox WHERE id = ?').get(id)
     return (
@@ -92,7 +86,6 @@ export class Outbox {
     )
   }
 
-  /** How many calls wait. */
   size(): number {
     const row = this.#database.prepare('SELECT count(*) AS size FROM webhook_outbox').get()
     return numberColumn(row ?? {}, 'size')

@@ -1,22 +1,21 @@
 import type {Outbox, Waiting} from './outbox.ts'
 
-/** Whose turn it is: the first call of each webhook for each document, once its time has come. */
+/** Selects due calls: the first of each webhook and document, once its time has come. */
 export class Turns {
   readonly #outbox: Outbox
-  /** Queues whose first call is ready, waits, or is being made. */
+  /** Queues whose first call is ready, waiting, or being made. */
   readonly #known = new Set<string>()
   readonly #later = new Map<string, Waiting>()
   readonly #ready: Waiting[] = []
   readonly #longestPause: number
   #lastSeen = 0
 
-  /** @param longestPause in milliseconds: no call waits longer for its next attempt. */
+  /** The longest wait before a retry is `longestPause` ms. */
   constructor(outbox: Outbox, longestPause: number) {
     this.#outbox = outbox
     this.#longestPause = longestPause
   }
 
-  /** Takes up what came into the outbox since. */
   look(): void {
     for (const waiting of this.#outbox.behind(this.#lastSeen)) {
       this.#lastSeen = waiting.id
@@ -26,7 +25,7 @@ export class Turns {
     }
     const now = Date.now()
     for (const [key, waiting] of this.#later) {
-      // A time further away was written before somebody set the clock back.
+      // A longer wait was computed before the clock was set back.
       const wait = waiting.nextAttemptAt - now
       if (wait > 0 && wait <= this.#longestPause) continue
       this.#later.delete(key)
@@ -34,24 +33,23 @@ export class Turns {
     }
   }
 
-  /** The next call to make now. */
   take(): Waiting | undefined {
     return this.#ready.shift()
   }
 
-  /** Says that a call was made and removed: the one behind it is next. */
+  /** Reports a call as removed from the outbox; the one behind it is next. */
   done(waiting: Waiting): void {
     const next = this.#outbox.head(waiting)
     if (next) this.#ready.push(next)
     else this.#known.delete(keyOf(waiting))
   }
 
-  /** Says that a call is to be made again, at a time in milliseconds since 1970. */
+  /** Schedules a retry, at a time in milliseconds since 1970. */
   again(waiting: Waiting, nextAttemptAt: number): void {
     this.#later.set(keyOf(waiting), {...waiting, nextAttemptAt})
   }
 
-  /** Milliseconds until the next call's time comes; undefined when none waits for its time. */
+  /** Milliseconds until the next retry; undefined when none is scheduled. */
   untilNext(): number | undefined {
     if (this.#later.size === 0) return undefined
     let first = Infinity

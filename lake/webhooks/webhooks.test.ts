@@ -13,7 +13,7 @@ interface Received {
   body: string
 }
 
-/** A site that takes webhooks, and says no as long as `busy` times is above zero. */
+/** A receiver of webhooks that answers 503 to the first `busy` calls. */
 async function startSite(busy = 0) {
   const received: Received[] = []
   let refusals = busy

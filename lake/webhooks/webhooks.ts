@@ -12,7 +12,7 @@ import type {Hook, Operation} from './hook.ts'
 import {Outbox} from './outbox.ts'
 
 export interface Webhooks {
-  /** Notes a commit's calls, within the transaction that stores it. */
+  /** Adds a commit's calls to the outbox, inside the transaction that stores it. */
   note(commit: Commit): void
   close(): void
 }
@@ -20,15 +20,15 @@ export interface Webhooks {
 export interface WebhookOptions {
   dataDir: string
   projectId: string
-  /** The site that this lake belongs to: it is told of what readers see. */
+  /** This lake's own site, called for changes to published documents. */
   site?: {url: string; secret: string} | undefined
-  /** What projections follow references in. */
+  /** Where projections resolve references. */
   snapshotOf: (dataset: string) => Snapshot | undefined
 }
 
 const siteHook = 'site'
 
-/** Tells the site, and whoever webhooks.json lists, of documents that are made, changed or deleted. */
+/** Calls the site and the webhooks of webhooks.json when documents change. */
 export function openWebhooks(database: DatabaseSync, options: WebhookOptions): Webhooks {
   const {site, projectId, snapshotOf} = options
   const file = new HookFile(options.dataDir)
@@ -49,14 +49,14 @@ export function openWebhooks(database: DatabaseSync, options: WebhookOptions): W
           add(siteHook, event, operation, project(event, operation))
         }
         for (const hook of hooks.filter((one) => concerns(one, event, operation))) {
-          // GROQ is evaluated when the call is made: here it would hold up the write.
+          // GROQ is evaluated when the call is made, to keep the write fast.
           add(hook.id, event, operation, {
             before: event.previous ?? null,
             after: event.result ?? null,
           })
         }
       }
-      // Sent once the transaction is through, which is before anything else gets its turn.
+      // `setImmediate` runs after the transaction has committed.
       setImmediate(() => deliverer.wake())
     },
     close: () => deliverer.close(),
@@ -89,7 +89,7 @@ function operationOf({previous, result}: LogEvent): Operation {
   return result ? 'update' : 'delete'
 }
 
-// What the projection of the README's webhook gives on a hosted project.
+// The payload of the README's webhook projection on a hosted project.
 function project({previous, result}: LogEvent, operation: Operation) {
   const document = result ?? previous
   const slug = isObject(document?.slug) ? {current: document.slug.current} : null

@@ -5,7 +5,12 @@ import {entryOf, isObject, type JsonObject} from '../documents/json.ts'
 import {withArrayKeys} from './patch/array-keys.ts'
 import {applyPatch} from './patch/patch.ts'
 import {referencesOf} from '../documents/references.ts'
-import {invalid, WriteError} from './write-error.ts'
+import {
+  alreadyExists,
+  invalid,
+  patchRevisionMismatch,
+  patchTargetNotFound,
+} from '../errors/write-errors.ts'
 import type {WriteSet} from './write-set.ts'
 
 export type Operation = 'create' | 'update' | 'delete' | 'none'
@@ -18,7 +23,6 @@ export interface MutationResult {
 export interface MutationContext {
   writes: WriteSet
   autoGenerateArrayKeys: boolean
-  /** The ids of the documents that a query selects, as the transaction began. */
   select: (query: string, params: JsonObject) => Promise<string[]>
 }
 
@@ -32,10 +36,7 @@ const kinds: Record<string, Mutate> = {
   patch: patchSelected,
 }
 
-/**
- * Does one mutation of a transaction.
- * @throws WriteError when it cannot be done; then the whole transaction is off.
- */
+/** Applies one mutation. @throws WriteError when it is refused; then the whole transaction is. */
 export async function applyMutation(
   mutation: unknown,
   context: MutationContext,
@@ -59,12 +60,7 @@ function create(
   const before = writes.get(id)
   if (before && ifExists === 'ignore') return {id, operation: 'none', document: before}
   if (before && ifExists === 'fail') {
-    throw new WriteError(
-      409,
-      'documentAlreadyExistsError',
-      `Document by ID "${id}" already exists`,
-      {id},
-    )
+    throw alreadyExists(id)
   }
   const content = context.autoGenerateArrayKeys ? withArrayKeys(given) : given
   if (before) refuseTypeChange(before, content._type, writes)
@@ -107,32 +103,17 @@ async function patchSelected(operand: JsonObject, context: MutationContext) {
   })
 }
 
-/**
- * Patches one document of the write set.
- * @throws WriteError when the document is missing, has another revision, or does not take the patch.
- */
+/** @throws WriteError when the document is missing, has another revision, or the patch fails. */
 export function patchDocument(
   id: string,
   {query: _query, params: _params, id: _id, ...patch}: JsonObject,
   {writes, autoGenerateArrayKeys}: Pick<MutationContext, 'writes' | 'autoGenerateArrayKeys'>,
 ): LakeDocument {
   const before = writes.get(id)
-  if (!before) {
-    throw new WriteError(
-      409,
-      'documentNotFoundError',
-      `The document with the ID "${id}" was not found`,
-      {id},
-    )
-  }
+  if (!before) throw patchTargetNotFound(id)
   const {ifRevisionID} = patch
   if (ifRevisionID !== undefined && ifRevisionID !== before._rev) {
-    throw new WriteError(
-      409,
-      'documentRevisionIDDoesNotMatchError',
-      `Document "${id}" has unexpected revision ID ("${before._rev}"), expected "${String(ifRevisionID)}"`,
-      {id, expectedRevisionID: ifRevisionID, currentRevisionID: before._rev},
-    )
+    throw patchRevisionMismatch(before, ifRevisionID)
   }
   const patched = applyPatch(before, patch)
   for (const field of ['_id', '_type']) {

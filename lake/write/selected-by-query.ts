@@ -1,21 +1,21 @@
-import {tryAgain} from '../http/http-error.ts'
+import {tooBusyForSelection} from '../errors/server-errors.ts'
 import {compileFilter} from '../query/filter.ts'
 import {runQuery} from '../query/run-query.ts'
 import {TimeIsUp} from '../query/within-time.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {isObject, type JsonObject} from '../documents/json.ts'
-import {invalid} from './write-error.ts'
+import {invalid} from '../errors/write-errors.ts'
 
-// Nobody else is answered meanwhile (ms).
+// The query runs on the main thread and blocks all other requests meanwhile (ms).
 const mostTime = 10_000
 
 const milliseconds = ({user, system}: NodeJS.CpuUsage) => (user + system) / 1000
 
 /**
- * The ids of the documents that a patch's or delete's query selects: slices, orders and followed
- * references count, as `*[_type == "note"] | order(_createdAt) [0...10]` must not delete them all.
+ * The ids of documents that a patch's or delete's query selects. Slices and orders count: `*[_type
+ * == "note"] | order(_createdAt) [0...10]` must not delete all notes.
  * @throws WriteError when it selects anything but documents.
- * @throws QueryError when it is no query of the form `*[filter]`.
+ * @throws QueryError when it is not of the form `*[filter]`.
  */
 export async function selectedByQuery(
   dataset: Dataset,
@@ -30,8 +30,7 @@ export async function selectedByQuery(
   const {result} = await runQuery(dataset.snapshot, {...request, ...place}).catch(
     (error: unknown) => {
       if (!(error instanceof TimeIsUp)) throw error
-      if (milliseconds(process.threadCpuUsage(before)) < mostTime / 2)
-        throw tryAgain(503, 5, 'The machine is too busy to find these documents now: ask again')
+      if (milliseconds(process.threadCpuUsage(before)) < mostTime / 2) throw tooBusyForSelection()
       throw invalid('The query took too long: filter by _type or _id, or ask for a slice')
     },
   )

@@ -5,7 +5,8 @@ import {actionTypeOf, applyAction} from './actions/actions.ts'
 import {failRelease} from './actions/release-actions.ts'
 import {applyMutation, type MutationResult} from './mutations.ts'
 import {selectedByQuery} from './selected-by-query.ts'
-import {invalid, RejectedWrite, WriteError} from './write-error.ts'
+import {RejectedWrite, WriteError} from '../errors/write-error.ts'
+import {invalid, transactionIdInUse} from '../errors/write-errors.ts'
 import {WriteSet} from './write-set.ts'
 
 export interface WriteOptions {
@@ -15,10 +16,7 @@ export interface WriteOptions {
   importing?: boolean
 }
 
-/**
- * Does a list of mutations as one transaction.
- * @throws RejectedWrite when one of them cannot be done; then none is.
- */
+/** Applies mutations as one transaction. @throws RejectedWrite when any is refused. */
 export function mutate(
   dataset: Dataset,
   mutations: unknown[],
@@ -41,10 +39,7 @@ export function mutate(
   })
 }
 
-/**
- * Does a list of actions as one transaction.
- * @throws RejectedWrite when one of them cannot be done; then none is.
- */
+/** Applies actions as one transaction. @throws RejectedWrite when any is refused. */
 export async function act(
   dataset: Dataset,
   actions: unknown[],
@@ -61,7 +56,7 @@ export async function act(
   return {transactionId}
 }
 
-/** Takes a release that could not be published off the schedule, with the reason on it. */
+/** Makes a release that could not be published active again, with the reason in its `error`. */
 export async function unscheduleFailed(
   dataset: Dataset,
   {releaseId, reason}: {releaseId: string; reason: string},
@@ -117,12 +112,7 @@ function checkTransactionId(dataset: Dataset, transactionId: string): void {
   if (!/^[A-Za-z0-9_-]{1,128}$/.test(transactionId)) {
     throw invalid('A transactionId is at most 128 letters, digits, "_" and "-"')
   }
-  if (!dataset.hasTransaction(transactionId)) return
-  throw new WriteError(
-    409,
-    'transactionIdInUseError',
-    `Transaction "${transactionId}" is stored already: use a new transactionId for each transaction`,
-  )
+  if (dataset.hasTransaction(transactionId)) throw transactionIdInUse(transactionId)
 }
 
 async function naming<T>(

@@ -5,7 +5,8 @@ import {refuseUnfit} from './fit-to-store.ts'
 import {referencesOf} from '../documents/references.ts'
 import {refuseLocked} from './release-locks.ts'
 import type {WriteContext} from './write-context.ts'
-import {invalid, WriteError} from './write-error.ts'
+import type {WriteError} from '../errors/write-error.ts'
+import {invalid, referenceExists, referenceNotFound} from '../errors/write-errors.ts'
 
 export interface Change {
   documentId: string
@@ -14,14 +15,12 @@ export interface Change {
   result: LakeDocument | undefined
 }
 
-/** What one mutation made of a document. */
 interface Touch {
   mutation: JsonObject
   result: LakeDocument | undefined
   step: number
 }
 
-/** What a transaction has changed so far, over a snapshot that stays as it is. */
 export class WriteSet {
   readonly snapshot: Snapshot
   readonly transactionId: string
@@ -29,7 +28,6 @@ export class WriteSet {
   readonly context: WriteContext
   readonly #results = new Map<string, LakeDocument | undefined>()
   readonly #history = new Map<string, Touch[]>()
-  /** The mutation or action under way, by its place in the request. */
   step = 0
   #unlocked = false
 
@@ -40,12 +38,11 @@ export class WriteSet {
     this.context = context
   }
 
-  /** The document as it is at this point of the transaction. */
   get(id: string): LakeDocument | undefined {
     return this.#results.has(id) ? this.#results.get(id) : this.snapshot.get(id)
   }
 
-  /** Stores the next state of a document with this transaction's revision; `mutation` goes into the log. */
+  /** Stores a document's next state with the transaction's revision, and logs `mutation`. */
   put(document: JsonObject, mutation: JsonObject): LakeDocument {
     const {_id: id, _type: type, _createdAt: createdAt} = document
     if (typeof id !== 'string') throw invalid('A document needs an _id')
@@ -68,7 +65,7 @@ export class WriteSet {
     this.#record(id, undefined, mutation)
   }
 
-  /** Lets `work` change what only the actions of a release may: its own document and locked versions. */
+  /** Runs `work` without release locks, for the actions of releases. */
   unlocked(work: () => void): void {
     this.#unlocked = true
     try {
@@ -78,14 +75,13 @@ export class WriteSet {
     }
   }
 
-  /** The documents whose id begins like this, as they are at this point of the transaction. */
   startingWith(prefix: string): LakeDocument[] {
     const stored = Array.from(this.snapshot.all(), ({_id}) => _id)
     const ids = new Set([...stored, ...this.#results.keys()].filter((id) => id.startsWith(prefix)))
     return [...ids].flatMap((id) => this.get(id) ?? [])
   }
 
-  /** Every document touched, in the order of the first touch; those that never came to exist are left out. */
+  /** Every document touched, in that order, without those created and deleted again. */
   changes(): Change[] {
     return [...this.#results].flatMap(([documentId, result]) => {
       const previous = this.snapshot.get(documentId)
@@ -95,10 +91,7 @@ export class WriteSet {
     })
   }
 
-  /**
-   * Refuses a result in which a strong reference points at nothing.
-   * @throws WriteError with status 409.
-   */
+  /** @throws WriteError 409 when a strong reference in a result points at no document. */
   checkReferences(): void {
     const gone = new Set<string>()
     for (const {documentId, previous, result} of this.changes()) {
@@ -106,17 +99,12 @@ export class WriteSet {
       for (const target of result ? referencesOf(result).strong : []) {
         if (this.get(target)) continue
         const known = previous && referencesOf(previous).strong.has(target)
-        // A reference that was broken before is no reason to refuse another edit.
+        // A reference that was already broken does not block other edits.
         if (known && !this.snapshot.get(target)) continue
         throw this.#since(
           documentId,
           (touched) => touched !== undefined && referencesOf(touched).strong.has(target),
-          new WriteError(
-            409,
-            'referenceNotFoundError',
-            `Document "${documentId}" references non-existent document "${target}"`,
-            {id: documentId, referenceID: target},
-          ),
+          referenceNotFound(documentId, target),
         )
       }
     }
@@ -132,12 +120,7 @@ export class WriteSet {
         throw this.#since(
           target,
           (touched) => touched === undefined,
-          new WriteError(
-            409,
-            'referenceExistsError',
-            `Document "${target}" cannot be deleted as there are references to it from "${document._id}"`,
-            {id: target, referencingIDs: [document._id]},
-          ),
+          referenceExists(target, document._id),
         )
       }
     }
@@ -156,7 +139,7 @@ export class WriteSet {
     return this.#history.get(id) ?? []
   }
 
-  /** Names the step since which a document has been as the error says. */
+  /** The index of the step since which a document has been as the error says. */
   #since(id: string, isSo: (result: LakeDocument | undefined) => boolean, error: WriteError) {
     const touches = this.#touches(id)
     const first = touches.findLastIndex(({result}) => !isSo(result)) + 1

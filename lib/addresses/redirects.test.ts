@@ -116,7 +116,7 @@ test('the redirects of two addresses never share an id, those of one address alw
   expect(idOf('/guides/gpt-4.1')).not.toBe(idOf('/guides/gpt-4-1'))
   expect(idOf(`/guides/${'a'.repeat(300)}`)).not.toBe(idOf(`/guides/${'a'.repeat(301)}`))
   expect(idOf('/guides/caf%C3%A9')).toBe(idOf('/guides/café'))
-  // What the lake takes for an id, and no draft's.
+  // A valid id, and not that of a draft.
   expect(idOf('/guides/日本語')).toMatch(/^redirect-[0-9a-f]{64}$/)
 })
 

@@ -10,6 +10,7 @@ export interface Change {
   slugBefore?: string
 }
 
+/** Cache tag of whatever shows a document. */
 export const documentTag = (id: string) => `document:${id}`
 
 /** Cache tag of lists of a type, which a new or re-dated piece may enter. */

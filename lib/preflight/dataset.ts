@@ -26,6 +26,7 @@ export interface Dataset {
   filedUnder(id: string): number
 }
 
+/** Lookups over entries, among them drafts and versions. */
 export function datasetOf(entries: readonly Entry[]): Dataset {
   const published = new Map<string, Entry>()
   const ids = new Set<string>()

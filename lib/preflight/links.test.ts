@@ -64,7 +64,7 @@ test('two pieces of a section cannot share an address; those of two sections can
   const collision = {rule: 'slug-collision', level: 'error', path: ['slug']}
   expect(found({_id: 'drafts.other', _type: 'guide', slug})).toEqual([collision])
   expect(found({_id: 'other', _type: 'deepDive', slug})).toEqual([])
-  // A draft and a version of the published piece itself are no second piece.
+  // A draft and a version of the same document do not collide with it.
   expect(found({_id: 'drafts.pilot', _type: 'guide', slug})).toEqual([])
   expect(found({_id: 'versions.rABC.pilot', _type: 'guide', slug})).toEqual([])
 })

@@ -17,7 +17,7 @@ test.each<[string, PreviewLink, string]>([
 
 test.each(lives)('a link may last $title', ({ms}) => {
   expect(problemOfExpiry(at(ms), now)).toBeUndefined()
-  // Decided a while after it was chosen.
+  // Checked a while after it was chosen.
   expect(problemOfExpiry(at(ms), now + 30_000)).toBeUndefined()
 })
 

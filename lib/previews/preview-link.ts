@@ -34,6 +34,7 @@ export const passCookie = 'preview_pass'
 /** Id of the document with the version that a link pins. */
 export const pinIdOf = (linkId: string): string => linkId.replace(/^previewLinks\./, 'previewPins.')
 
+/** `unfinished`: the site has not created an address yet. */
 export type LinkState = 'open' | 'expired' | 'revoked' | 'unfinished'
 
 const hourMs = 3_600_000

@@ -23,4 +23,5 @@ export function noteHeard(change: WebhookChange) {
   if (changes.size > most && oldest !== undefined) changes.delete(oldest)
 }
 
+/** Whether a webhook has reported this very change already. */
 export const isHeard = (change: WebhookChange) => heard().get(change._id) === stateOf(change)

@@ -71,7 +71,7 @@ test('a piece whose day has come is told of as a new one, although nothing was w
   const dated = {...guide('1'), publishedAt: '2026-11-25T08:00:00Z'}
   const at = (time: string) => () => Date.parse(`2026-11-25T${time}Z`)
   await poll([], undefined, at('07:58:00'))
-  // Written and heard of before its day.
+  // Stored and reported before it is due.
   await poll([dated], undefined, at('07:59:00'))
   expect(told).toEqual([])
   await poll([dated], undefined, at('08:00:00'))

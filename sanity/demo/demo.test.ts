@@ -17,14 +17,14 @@ const documents = files.map((file): Stored => readJson(path.join(folder, file)))
 const schema: SchemaEntry[] = readJson(path.join(folder, '../schema.generated.json'))
 
 const isDraft = ({_id}: Stored) => _id.startsWith('drafts.')
-/** A release, and the versions of documents that go out with it. */
+/** A release, or a version of a document in it. */
 const isOfRelease = ({_id}: Stored) => /^(_\.releases|versions)\./.test(_id)
-/** For colleagues only: readers, who have no token, cannot ask for it. */
+/** Private: the lake does not return it without a token. */
 const isPrivate = ({_id}: Stored) => _id.startsWith('marketing.')
 const published = documents.filter((document) => !isDraft(document) && !isOfRelease(document))
 const articles = published.filter(({_type}) => articleTypes.some((type) => type === _type))
 
-/** Every object inside a value, itself included, however deep. */
+/** All objects in a value, itself included, at any depth. */
 function objectsIn(value: unknown): Record<string, unknown>[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn)
   return isRecord(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : []

@@ -44,6 +44,6 @@ test('what comes after the deadline is let go, an error without a word', async (
   const late = Promise.withResolvers<never>()
   await expect(attempt(() => late.promise, patience, always)).rejects.toThrow('longer than 20 ms')
   late.reject(new Error('late'))
-  // Jest fails a test that leaves a rejection to itself.
+  // Jest fails a test that leaves a rejection unhandled.
   await new Promise((resolve) => setImmediate(resolve))
 })

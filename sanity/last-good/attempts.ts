@@ -1,5 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises'
 
+/** Limits and waits of retried attempts, in milliseconds. */
 export interface Patience {
   deadlineMs: number
   retries: number

@@ -22,7 +22,7 @@ const html = (status: number) => (response: ServerResponse) =>
 const refusal = (status: number) => json(status, {error: 'No', message: 'no', statusCode: status})
 const hang = () => undefined
 
-/** A lake that answers as told. */
+/** The lake's response, set by each test. */
 let respond: (response: ServerResponse) => unknown
 let requests = 0
 const server = createServer((_request, response) => {
@@ -68,7 +68,7 @@ function open(more = {}) {
   return lastGood
 }
 
-/** As the content API asks. */
+/** Queries as the content API does. */
 async function fetchOf({query, params = {}}: Asked): Promise<{data: unknown; tags: string[]}> {
   const {result} = await lake.fetch(query, params, {filterResponse: false})
   return {data: result, tags: ['list:guide']}
@@ -83,7 +83,7 @@ interface Earlier {
   deadlineMs?: number
 }
 
-/** With one good answer stored, by a process that has ended since. */
+/** A store with one good answer from an earlier process. */
 async function afterOneGoodAnswer({asked = guide, data = piece, ...more}: Earlier = {}) {
   const earlier = open()
   respond = json(200, {result: data})
@@ -91,7 +91,7 @@ async function afterOneGoodAnswer({asked = guide, data = piece, ...more}: Earlie
   await earlier.written()
   requests = 0
   const later = open(more)
-  // What was stored has been found and counted.
+  // The stored answers have been counted.
   await later.written()
   return later
 }

@@ -12,6 +12,7 @@ export function isLasting(failure: unknown): boolean {
   return status !== undefined && status >= 400 && status < 500 && !passing.has(status)
 }
 
+/** Whether the lake rejected the token. */
 export function isRefusal(failure: unknown): boolean {
   const status = statusOf(failure)
   return status !== undefined && refused.has(status)

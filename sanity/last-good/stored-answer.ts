@@ -23,6 +23,7 @@ export function storedIn(text: string): StoredAnswer | undefined {
   }
 }
 
+/** Whether the text of a stored answer is that of a null, found without parsing it. */
 export const isTextOfNone = (text: string) => text.startsWith('{"none":true,')
 
 /** Whether an answer says that the document does not exist. */

@@ -23,6 +23,7 @@ export const sectionQuery = defineQuery(`{
   "upcoming": *[${ofSection} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 
+/** A piece with all that its page shows; the fields of one kind are under its `_type`. */
 export const articleQuery = defineQuery(`*[
   ${isArticle} && _type == $type && slug.current == $slug
 ][0]{

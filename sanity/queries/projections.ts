@@ -20,7 +20,7 @@ export const seoProjection = `{
   "image": seo.image${pictureProjection}
 }`
 
-/** A piece in a list; \`slug\` is never null there, because lists leave out pieces without an address. */
+/** A piece in a list; `slug` is never empty there, because lists skip pieces without an address. */
 export const card = `{
   _id,
   _type,
@@ -32,7 +32,7 @@ export const card = `{
   "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${personLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
-  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
+  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
   _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, [])},
   _type == "deepDive" => {level, technology},
   _type == "guide" => {level, minutes}

@@ -44,9 +44,9 @@ interface Node {
 }
 
 /**
- * The fields through which documents are shown without their id and type: when such a document
- * changes, nothing says which pages show it. What a filter looks at is not shown; pictures and files
- * never change.
+ * Fields through which documents are shown without `_id` and `_type`: when such a document changes,
+ * no cache tag leads to the pages that show it. Filters show nothing; pictures and files never
+ * change.
  */
 function namelessIn(node: unknown, shownBy?: Node): string[] {
   if (Array.isArray(node)) return node.flatMap((each) => namelessIn(each))

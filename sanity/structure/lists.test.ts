@@ -46,7 +46,7 @@ test('a myth lists the pieces that it cites', async () => {
 test('the Studio can read from each filter which types its list holds', () => {
   const filters = Object.values(deskLists).map(({filter}) => filter)
   for (const filter of [...filters, citedByMyth]) {
-    // The two ways in which it does, the first winning over the second.
+    // The Studio finds types in a filter in these two ways; the first takes precedence.
     expect(filter).not.toMatch(/_type\s*==/)
     const [, types] = /^_type in \[(.*?)\]/.exec(filter) ?? []
     expect([articleTypes, [...articleTypes, 'myth']]).toContainEqual(JSON.parse(`[${types}]`))

@@ -51,6 +51,7 @@ export const deskLists = {
 /** Filter of pieces that are evidence for or against a myth. */
 export const citedByMyth = `${articles} && count(*[_id in [$myth, "drafts." + $myth] && (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)]) > 0`
 
+/** Parameters of the desk's filters. */
 export const deskParams = (today = new Date().toISOString().slice(0, 10)) => ({
   today,
 })

@@ -6,7 +6,7 @@ test('an editor keeps the campaigns, in a document that readers cannot ask for',
   const [source] = (await newStudio()).unstable_sources
   if (!source) throw new Error('The Studio has no source')
   const S = createStructureBuilder({source, perspectiveStack: []})
-  // Of all that it is told, our desk asks who is signed in.
+  // Our desk reads only the current user from its context.
   const desk = await structure(S, {currentUser: source.currentUser} as never)
   if (!(desk instanceof ListBuilder)) throw new Error('The desk is no list')
   const items = new Map(desk.serialize().items.map((item) => [item.id, item]))

@@ -12,7 +12,7 @@ const telling = /error|warn|^\s*[x×!]\s|\.(tsx?|mjs|json)\b/i
 
 const program = (file, ...args) => [node, packageFile(file), ...args]
 
-/** Files that `sanity schemas extract` and `sanity typegen generate` write; both are committed. */
+/** Files that `npm run typegen` writes; both are committed. */
 const generated = ['lib/sanity.generated.ts', 'sanity/schema.generated.json']
 const generatedAnew = 'node_modules/.cache/typegen'
 
@@ -59,6 +59,7 @@ async function checkGeneratedTypes(settings) {
     [
       [...sanity, 'schemas', 'extract', '--path', anew(generated[1]), '--force'],
       [...sanity, 'typegen', 'generate'],
+      [node, 'scripts/name-repeated-types.mjs', anew(generated[0])],
     ],
     {...studioEnvironment(settings), TYPEGEN_FOLDER: generatedAnew},
   )

@@ -76,6 +76,8 @@ export async function startSite(processes, settings, content, onLine, {studioOri
   let started = false
   const part = processes.start('site', command, {
     env,
+    // The server drains when this process is gone, however it ended.
+    ipc: !studioOrigin,
     onLine: (line) => {
       // Its startup message repeats addresses that ours prints.
       if (started) onLine(line)

@@ -2,7 +2,7 @@ import {expect, test} from './harness/test'
 import {delay, openSlowly, pressAtOnce, pressOnceEach} from './presses'
 
 test.use({viewport: {width: 1280, height: 1000}})
-// A second try would be a second press.
+// A retry would be a second press.
 test.describe.configure({retries: 0})
 
 test('one press on Publish is enough while the Studio still saves and checks, or leads to what is wrong', async ({

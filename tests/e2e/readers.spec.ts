@@ -23,7 +23,7 @@ const pages = [
   '/block-gallery',
 ]
 
-/** Stands in the draft of a published guide, and in a piece that is only a draft. */
+/** Occurs in the draft of a published guide, and in a piece that is only a draft. */
 const onlyInDrafts = ['model-licences', 'drafts.']
 
 test('every kind of page is accessible, in light and in dark', async ({page}) => {
@@ -31,7 +31,7 @@ test('every kind of page is accessible, in light and in dark', async ({page}) =>
     await page.emulateMedia({colorScheme: 'light'})
     await page.goto(address)
     expect(await faultsOf(new AxeBuilder({page})), address).toEqual([])
-    // Nothing but colours differs in the dark.
+    // Dark mode changes nothing but colours.
     await page.emulateMedia({colorScheme: 'dark'})
     await allIsDark(page)
     const inTheDark = new AxeBuilder({page}).withRules('color-contrast')
@@ -40,8 +40,8 @@ test('every kind of page is accessible, in light and in dark', async ({page}) =>
 })
 
 /**
- * Colours are computed frame by frame: two later, none of before is left beside one of now. A face
- * that arrives while contrasts are looked at would move words to another ground.
+ * Waits two frames until no light colour is left. A font that loads during the contrast checks
+ * would move text onto another background.
  */
 const allIsDark = (page: Page) =>
   page.evaluate(async () => {
@@ -53,7 +53,7 @@ const allIsDark = (page: Page) =>
   })
 
 async function faultsOf(builder: AxeBuilder) {
-  // Within the page, as it holds no frames, and not in a tab of its own for each.
+  // Legacy mode runs in the page instead of a new tab, as there are no frames.
   const {violations} = await builder.setLegacyMode().analyze()
   return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)
 }
@@ -116,7 +116,7 @@ test('pages name their own address, and pieces describe themselves to machines',
 test('links of campaigns lead to the copy of a page that is kept for all', async ({request}) => {
   const address = '/case-studies/product-descriptions'
   let links = 0
-  // At an address that nobody asked for before.
+  // A URL that nothing has requested before.
   const followLink = () => request.get(`${address}?utm_source=letter&utm_content=${(links += 1)}`)
   await expect.poll(async () => (await followLink()).headers()['x-nextjs-cache']).toBe('HIT')
   const counted = await (await followLink()).text()

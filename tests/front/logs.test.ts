@@ -15,7 +15,7 @@ describeFront(
 
     test('is passed on, and stands in no log', async () => {
       expect((await ask(`/preview/${secret}?width=phone`)).status).toBe(200)
-      // A site that hangs up is an error that nginx writes down.
+      // nginx logs an error when its upstream closes the connection.
       for (const address of [`/preview/${secret}`, '/guides/hangs-up'])
         upstream.shows(address, (request) => request.socket.destroy())
       expect((await ask(`/preview/${secret}`)).status).toBe(503)

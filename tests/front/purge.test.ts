@@ -15,7 +15,7 @@ describeFront('purge', ({ask, cache, upstream}) => {
     '/about us': 'content document:about',
   }
   const addresses = Object.keys(keys).map(encodeURI)
-  /** Nothing is fetched anew here, because the site is down while a test asks what is kept. */
+  /** Whether a page is cached: the site is down, so nothing is fetched again. */
   const kept = async () => {
     await upstream.stop()
     const answers = await Promise.all(addresses.map((address) => ask(address)))

@@ -17,7 +17,7 @@ let editor: SanityClient
 const recorded: Recorded[] = []
 const before = {...process.env}
 
-/** The API of a project, as it is reached from outside: what is asked is written down, and answered by a lake. */
+/** A stand-in for a project's API: it records requests, and a lake answers them. */
 beforeAll(async () => {
   lake = await startTestLake()
   api = createServer(async (request, response) => {
@@ -70,7 +70,7 @@ test('the life of a link on a hosted project: what is asked, by whom, and that n
     proof: 'the proof',
   })
 
-  // As the bundled site has it: with the settings of its process.
+  // Imported after the settings are in the environment.
   const {siteLinks, openingAt, leaveNote} = await import('@/sanity/preview-links/site')
   const secret = (await siteLinks()?.giveAddress(id, 'the proof')) ?? ''
   expect(await openingAt(secret)).toMatchObject({state: 'open', piece: {stored: 'drafts.guide'}})
@@ -91,7 +91,7 @@ test('the life of a link on a hosted project: what is asked, by whom, and that n
   const asked = recorded.filter(({url}) => url.pathname.includes('/query/'))
   const perspectives = asked.map(({url}) => url.searchParams.get('perspective'))
   expect(new Set(perspectives)).toEqual(new Set(['raw']))
-  // Whatever is written is private: its id has a dot.
+  // All mutations are of private documents: their ids have a dot.
   const written = recorded.filter(({url}) => url.pathname.includes('/mutate/'))
   const ids = written.flatMap(({body}) =>
     JSON.parse(body).mutations.map((mutation: Record<string, {id?: string; _id?: string}>) => {

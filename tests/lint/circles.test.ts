@@ -7,7 +7,7 @@ const rooms = '{app,bench,cache,components,lake,lib,sanity,scripts,server,tests}
 const files = globSync(`${rooms}/**/*.{ts,tsx,mjs}`, {cwd: root})
 const known = new Set(files)
 
-/** The files of ours that a file imports, for their types alone too. */
+/** Our files that a file imports, for types too. */
 function importsOf(file: string): string[] {
   const source = readFileSync(path.join(root, file), 'utf8')
   const named = source.matchAll(/(?:^|\n)(?:import|export)\b[^'";]*?\bfrom '([^']+)'/g)
@@ -24,7 +24,7 @@ function importsOf(file: string): string[] {
 
 const imports = new Map(files.map((file) => [file, importsOf(file)]))
 
-/** A way that leads from a file back to it, or undefined. */
+/** A path of imports from a file back to itself; undefined if there is none. */
 function circleFrom(start: string): string[] | undefined {
   const ways = [[start]]
   const seen = new Set<string>()

@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(project, {recursive: true, force: true}))
 
-/** Lints a project that holds one file importing one module, with the rules of this project. */
+/** Lints a project with one file that imports one module, by our rules. */
 function lint(file: string, imported: string) {
   const target = path.join(project, file)
   mkdirSync(path.dirname(target), {recursive: true})

@@ -9,7 +9,7 @@ import {exampleId, schemaExamples, type StoredDocument} from '@/sanity/schema-ex
 const documents = schemaExamples(schema)
 const types = ['caseStudy', 'interview', 'deepDive', 'guide', 'myth', 'page']
 
-/** A copy whose every text that readers could see says whose it is. */
+/** A copy in which each visible text contains a mark. */
 function marked<T>(value: T, mark: string): T
 function marked(value: unknown, mark: string): unknown {
   if (Array.isArray(value)) return value.map((member) => marked(member, mark))
@@ -35,7 +35,7 @@ beforeAll(async () => {
     transaction = transaction.createOrReplace(inLake(document._id, marked(document, 'published')))
     for (const id of [`drafts.${document._id}`, `versions.rAutumn.${document._id}`])
       transaction = transaction.createOrReplace(inLake(id, marked(document, 'of another draft')))
-    // Of these there is nothing but a draft; all that points to the piece does so too.
+    // These exist as drafts only, and so does all that refers to the piece.
     transaction = transaction.createOrReplace(
       inLake(`drafts.new-${document._id}`, marked(document, 'of another draft')),
     )
@@ -55,7 +55,7 @@ test.each(types)('%s: the draft of a piece shows, and of no other draft a word',
   const shown = JSON.stringify(await pieceAt(client, {stored: `drafts.${id}`, id, type}))
   expect(shown).toContain('of this draft')
   expect(shown).not.toContain('of another draft')
-  // A page of the publication refers to nothing.
+  // A `page` document refers to nothing.
   expect(shown.includes('published')).toBe(type !== 'page')
 })
 

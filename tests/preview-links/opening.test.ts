@@ -49,7 +49,7 @@ test('what was published since is read on its page, whatever is written next', a
   const published = {state: 'published', href: '/guides/piece'}
   expect(await opening(linkTo('done', since))).toEqual(published)
   expect(await opening(linkTo('next', since))).toEqual(published)
-  // Nothing unpublished is left to show.
+  // No unpublished version is left.
   expect(await opening(linkTo('done', {_createdAt: at(day)}))).toEqual(published)
 })
 

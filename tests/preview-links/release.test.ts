@@ -103,7 +103,7 @@ test('once it is out, it leads to the pages of its pieces; archived, it shows no
   await client.releases.publish({releaseId})
   expect(await opening()).toEqual({state: 'published', href: '/'})
   expect(await opening('one')).toEqual({state: 'published', href: '/guides/one'})
-  // Readers do not have it before its day; and of what was not in it, the link knows nothing.
+  // It is not due for readers, and the link knows only pieces of its release.
   expect(await opening('two')).toEqual({state: 'gone'})
   for (const other of ['early', 'cold'])
     expect(await opening(other)).toEqual({state: 'absent', link})

@@ -19,7 +19,7 @@ test('a stream that meets a lake which is just starting comes back, and is told 
     const answer = String(input).includes('/listen/') ? answers.shift() : undefined
     return answer ? answer() : own(input, init)
   })
-  // Of two frames, the second asks to come back at once; then the stream breaks off.
+  // The second frame sets the reconnection time; then the stream ends.
   const frames = 'id: 0\nevent: welcome\ndata: {"listenerName": "one"}\n\nretry: 1\n\n'
   answers.push(
     async () => new Response(frames, {headers: {'content-type': 'text/event-stream'}}),

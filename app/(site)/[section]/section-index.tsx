@@ -8,6 +8,7 @@ import {getSection} from '@/sanity/content'
 import {movedPage} from '../moved'
 import {numbered, type PageDescription} from '../page-metadata'
 
+/** Metadata of a page of a section's index. */
 export function describeSection(type: ArticleType, page: number): PageDescription {
   const {many, about, section} = contentTypes[type]
   return {title: numbered(many, page), description: about, path: pagePath(`/${section}`, page)}

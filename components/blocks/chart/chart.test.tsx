@@ -26,7 +26,7 @@ test.each(['line', 'bar'] as const)(
   async (kind) => {
     const series = [{_key: 'a', _type: 'chartSeries' as const, values: [1, NaN, 3]}]
     const value = await asFetched({...chartExample, kind, labels: ['A', 'B', 'C'], series})
-    // The door to content puts NaN where something else than a figure is stored.
+    // Conformed results have NaN where no number is stored.
     const holed = {...value, series: value.series.map((set) => ({...set, values: [1, NaN, 3]}))}
     const {container} = render(<Chart value={holed} />)
     expect(container.innerHTML).not.toContain('NaN')
@@ -57,6 +57,31 @@ test('bars say their figures, and grow from zero to either side', async () => {
     ['0%', '50%'],
   ])
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
+})
+
+test('a figure stands right after the end of its bar, and one of a unit in the singular', async () => {
+  const series = [{_key: 'a', _type: 'chartSeries' as const, values: [1, 4]}]
+  const bars = {...chartExample, kind: 'bar' as const, labels: ['Try', 'Work'], series}
+  const {container, rerender} = render(<Chart value={await asFetched({...bars, unit: 'weeks'})} />)
+  const figures = () => [...container.querySelectorAll('text')]
+  expect(figures().map((text) => [text.getAttribute('x'), text.textContent])).toEqual([
+    ['25%', '1 week'],
+    ['100%', '4 weeks'],
+  ])
+  // A long unit stands above the chart, and would leave the bars no room.
+  rerender(<Chart value={await asFetched({...bars, unit: 'usable drafts of 60'})} />)
+  expect(figures().map(({textContent}) => textContent)).toEqual(['1', '4'])
+  expect(container).toHaveTextContent('in usable drafts of 60')
+})
+
+test('where a bar has no figure, an open outline stands in its place', async () => {
+  const bars = {...chartExample, kind: 'bar' as const}
+  const {container} = render(<Chart value={await asFetched(bars)} />)
+  const [last] = screen.getAllByRole('listitem').slice(-1)
+  expect(last).toHaveTextContent('Week 4With examples: 41Without: no figure')
+  expect(last?.querySelectorAll('rect')).toHaveLength(1)
+  expect(last?.querySelector('path')).toHaveAttribute('stroke-dasharray')
+  expect(container.querySelectorAll('li path')).toHaveLength(1)
 })
 
 test('sets differ by the shape of their marks, not by colour alone', async () => {

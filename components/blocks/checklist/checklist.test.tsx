@@ -12,6 +12,12 @@ test('a list under its title, each item with its note', async () => {
   expect(items[0]).toHaveTextContent(/one sentence.*explain it back/)
 })
 
+test('without its script it is a plain list: nothing to press, nothing counted', async () => {
+  render(<Checklist value={await asFetched(checklistExample)} />)
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+})
+
 test('without a title it is still named', async () => {
   render(<Checklist value={await asFetched({...checklistExample, title: undefined})} />)
   expect(screen.getByRole('heading', {name: 'Checklist'})).toBeVisible()

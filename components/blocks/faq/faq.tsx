@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react'
-import {Anchor} from '../anchor'
+import {Anchor} from '@/components/anchor'
 import {SimpleText} from '../simple-text'
 import {faqId, type PlacedFaq} from '../placing'
 import type {Block} from '../types'

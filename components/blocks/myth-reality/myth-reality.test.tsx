@@ -14,13 +14,18 @@ const ownWords = {
   reality: [paragraph('r', 'It drafts, and people decide.')],
 }
 
+const hrefsIn = (block: HTMLElement) =>
+  within(block)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'))
+
 test('a myth of ours brings its claim, verdict and answer, and leads to its evidence', async () => {
   render(<MythReality value={await asFetched(mythRealityExample)} />)
   const block = screen.getByRole('region', {name: exampleMyth.claim})
   expect(block).toHaveTextContent('False')
   expect(block).toHaveTextContent(exampleMyth.answer)
   expect(block).toHaveTextContent('In this case three models were tried')
-  expect(within(block).getByRole('link')).toHaveAttribute('href', '/myths/any-model')
+  expect(hrefsIn(block)).toEqual([`#${screen.getByRole('heading').id}`, '/myths/any-model'])
 })
 
 test('a claim of its own has its own verdict and nowhere to lead to', async () => {
@@ -28,7 +33,7 @@ test('a claim of its own has its own verdict and nowhere to lead to', async () =
   const block = screen.getByRole('region', {name: ownWords.claim})
   expect(block).toHaveTextContent('Partly true')
   expect(block).toHaveTextContent('It drafts, and people decide.')
-  expect(within(block).queryByRole('link')).not.toBeInTheDocument()
+  expect(hrefsIn(block)).toEqual([`#${screen.getByRole('heading').id}`])
 })
 
 test('a myth that was withdrawn leaves nothing behind', async () => {

@@ -1,3 +1,4 @@
+import {Anchor} from '@/components/anchor'
 import {VerdictMark} from '@/components/myth/verdict-mark'
 import {pathOf} from '@/lib/addresses/addresses'
 import {SimpleText} from '../simple-text'
@@ -18,7 +19,12 @@ export function MythReality({value}: BlockProps<'mythReality'>) {
       <h3 id={id} className="mt-1 text-heading font-[500] before:content-['“'] after:content-['”']">
         {claim}
       </h3>
-      <VerdictMark verdict={verdict} className="my-3 text-small" />
+      {verdict && (
+        <div className="group my-3 flex gap-1">
+          <VerdictMark verdict={verdict} className="text-small" />
+          <Anchor id={id} label="Link to this verdict" />
+        </div>
+      )}
       <div className="space-y-3">
         {myth?.answer && <p>{myth.answer}</p>}
         <SimpleText value={reality} />

@@ -12,6 +12,14 @@ test('a prompt stands word for word, with what it was tested with', async () => 
   )
 })
 
+test('it has a link to itself', async () => {
+  const value = await asFetched(promptExample)
+  render(<Prompt value={value} />)
+  const link = screen.getByRole('link', {name: 'Link to this prompt'})
+  expect(link).toHaveAttribute('href', `#prompt-${value._key}`)
+  expect(screen.getByRole('figure')).toHaveAttribute('id', `prompt-${value._key}`)
+})
+
 test('one that was not tested says so', async () => {
   render(<Prompt value={await asFetched({...promptExample, model: undefined})} />)
   expect(screen.getByText('Not tested with a particular model.')).toBeVisible()

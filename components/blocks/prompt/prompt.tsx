@@ -1,3 +1,4 @@
+import {Anchor} from '@/components/anchor'
 import {CalendarDate} from '@/components/calendar-date'
 import {CopyButton, CopyText} from '@/components/copy-text'
 import type {BlockProps} from '../types'
@@ -6,12 +7,16 @@ import type {BlockProps} from '../types'
 export function Prompt({value}: BlockProps<'prompt'>) {
   const {title, text, note} = value
   if (!text) return null
+  const id = `prompt-${value._key}`
   return (
     <CopyText>
-      <figure className="border border-line bg-surface">
+      <figure id={id} className="group border border-line bg-surface">
         <figcaption className="border-b border-line px-4 py-3 font-sans text-small sm:px-5">
           <span className="flex items-center justify-between">
-            <span className="text-meta text-muted">Prompt</span>
+            <span className="flex gap-1 text-meta text-muted">
+              Prompt
+              <Anchor id={id} label="Link to this prompt" />
+            </span>
             <CopyButton />
           </span>
           {title && <strong className="block font-semibold">{title}</strong>}

@@ -1,6 +1,6 @@
 import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
-import {Anchor} from '../anchor'
+import {Anchor} from '@/components/anchor'
 import {SimpleText} from '../simple-text'
 import {questionId, type Naming, type PlacedQuestion} from '../placing'
 import type {Block} from '../types'

@@ -20,6 +20,15 @@ test('labels are headings under the block’s own', async () => {
   expect(within(block).getAllByRole('heading', {level: 4})).toHaveLength(2)
 })
 
+test('each result has a link to itself, unlike that of any other block', async () => {
+  const value = await asFetched(resultFiguresExample)
+  render(<ResultFigures value={value} />)
+  const [link] = screen.getAllByRole('link', {name: 'Link to this result'})
+  const id = `result-${value._key}-${value.results[0]?._key}`
+  expect(link).toHaveAttribute('href', `#${id}`)
+  expect(screen.getAllByRole('heading', {level: 4})[0]).toHaveAttribute('id', id)
+})
+
 test('just inserted, it shows nothing', async () => {
   const value = await asFetched<'resultFigures'>({_type: 'resultFigures', _key: 'new'})
   const {container} = render(<ResultFigures value={value} />)

@@ -10,7 +10,7 @@ export function ResultFigures({value}: BlockProps<'resultFigures'>) {
       <h3 id={id} className="mb-6 text-subheading font-semibold">
         {value.title || 'Results'}
       </h3>
-      <Results results={results} level={4} />
+      <Results results={results} level={4} idPrefix={`result-${value._key}`} />
     </section>
   )
 }

@@ -19,6 +19,15 @@ test('without a title the steps themselves are the headings, so that no level is
   expect(screen.getAllByRole('heading', {level: 3})).toHaveLength(2)
 })
 
+test('each step has a link to itself, which a new title does not break', async () => {
+  const value = await asFetched(stepsExample)
+  const {container} = render(<Steps value={value} />)
+  const links = screen.getAllByRole('link', {name: 'Link to this step'})
+  const ids = value.items.map(({_key}) => `step-${value._key}-${_key}`)
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(ids.map((id) => `#${id}`))
+  expect([...container.querySelectorAll('li')].map(({id}) => id)).toEqual(ids)
+})
+
 test('a step without a check makes no promise of one', async () => {
   const items = stepsExample.items?.map((step) => ({...step, check: undefined}))
   const value = await asFetched({...stepsExample, items})

@@ -1,3 +1,4 @@
+import {Anchor} from '@/components/anchor'
 import {SimpleText} from '../simple-text'
 import type {Block, BlockProps} from '../types'
 
@@ -11,18 +12,28 @@ export function Steps({value}: BlockProps<'steps'>) {
     <section>
       {value.title && <h3 className="mb-4 text-subheading font-semibold">{value.title}</h3>}
       <ol className="space-y-7 [counter-reset:step]">
-        {written.map((step) => (
-          <li
-            key={step._key}
-            className="grid grid-cols-[2.75rem_minmax(0,1fr)] break-inside-avoid [counter-increment:step] before:text-headline before:text-accent before:lining-nums before:content-[counter(step)]"
-          >
-            <div className="space-y-2 border-t border-line pt-2">
-              {step.title && <Title className="text-subheading font-semibold">{step.title}</Title>}
-              <SimpleText value={step.text} />
-              {step.check && <Check text={step.check} />}
-            </div>
-          </li>
-        ))}
+        {written.map((step) => {
+          // Built from keys, so that links survive a renamed step.
+          const id = `step-${value._key}-${step._key}`
+          return (
+            <li
+              key={step._key}
+              id={id}
+              className="grid grid-cols-[2.75rem_minmax(0,1fr)] break-inside-avoid [counter-increment:step] before:text-headline before:text-accent before:lining-nums before:content-[counter(step)]"
+            >
+              <div className="space-y-2 border-t border-line pt-2">
+                {step.title && (
+                  <div className="group flex gap-1">
+                    <Title className="text-subheading font-semibold">{step.title}</Title>
+                    <Anchor id={id} label="Link to this step" />
+                  </div>
+                )}
+                <SimpleText value={step.text} />
+                {step.check && <Check text={step.check} />}
+              </div>
+            </li>
+          )
+        })}
       </ol>
     </section>
   )

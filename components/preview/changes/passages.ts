@@ -71,6 +71,7 @@ function pair(
 /** A change within a passage, by offset in the new text: words added, or removed. */
 export type WordChange = {start: number; end: number} | {start: number; removed: string}
 
+/** Changes of words from one passage to another, by offset in the new one. */
 export function changesOfWords(from: string, to: string): WordChange[] {
   const changes: WordChange[] = []
   let place = 0

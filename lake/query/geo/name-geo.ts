@@ -1,13 +1,14 @@
-// What groq-js parses in the place of `geo(`, a function it does not know. No query has this text.
+// Replaces `geo(`, which groq-js does not know, by a call it can parse; no query contains this
+// text.
 const MARK = '\u0000geo'
 const STAND_IN = `coalesce(${JSON.stringify(MARK)},`
 const WRITTEN = 'geo('
 
-// A text or a comment as a whole, so that what stands in them is left alone; or the call itself.
+// Whole strings and comments, so that their contents are skipped; or the call itself.
 const places =
   /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*|(?<![\w$.])(?:global::|(?<!::))geo\((\s*\))?/gs
 
-/** The query with a known function for `geo()`; `positionOf` tells where a place in it was before. */
+/** The query with a known function for `geo()`; `positionOf` maps its offsets to the original. */
 export function nameGeo(query: string): {query: string; positionOf: (position: number) => number} {
   const calls: number[] = []
   const longer = STAND_IN.length - WRITTEN.length
@@ -23,7 +24,7 @@ export function nameGeo(query: string): {query: string; positionOf: (position: n
   }
 }
 
-/** Whether a call that was parsed is `geo()`; its own arguments follow the first. */
+/** Whether a parsed call is `geo()`, by its first argument; its own arguments follow. */
 export function isGeoMark(value: unknown): boolean {
   return value === MARK
 }

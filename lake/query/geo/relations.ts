@@ -16,7 +16,6 @@ export function distance(one: Shape, other: Shape): number | null {
   return from && to ? groundDistance(from, to) : null
 }
 
-/** Whether no part of `inner` lies outside of `outer`; the edge belongs to a shape. */
 export function contains(outer: Shape, inner: Shape): boolean {
   const edges = edgesOf(outer)
   const isWithin = (arc: Arc) =>
@@ -28,7 +27,7 @@ export function contains(outer: Shape, inner: Shape): boolean {
   )
 }
 
-// The area's own edges lie within the shape by then: what may be missing is a hole inside it.
+// The area's boundary is known to lie within the shape: only a hole may remain inside it.
 function hasGapIn(shape: Shape, area: Area): boolean {
   const outline = area.flatMap(arcsOf)
   return shape.areas.some((part) =>
@@ -45,7 +44,6 @@ function hasGapIn(shape: Shape, area: Area): boolean {
   )
 }
 
-/** Whether the shapes have a point in common. */
 export function intersects(one: Shape, other: Shape): boolean {
   if (cornersOf(one).some((point) => covers(other, point))) return true
   if (cornersOf(other).some((point) => covers(one, point))) return true

@@ -1,10 +1,10 @@
 import {type Arc, isSamePoint, meetings, type Point, pointAt} from './sphere.ts'
 
 type Position = readonly [longitude: number, latitude: number]
-/** An outline, and holes in it; each ends where it began. */
+/** An outer ring and holes; each ring ends where it began. */
 export type Area = readonly (readonly Point[])[]
 
-/** A value that `geo()` made. To a query it has no fields; as JSON it is GeoJSON. */
+/** A value of `geo()`. Queries see no fields in it; as JSON it is GeoJSON. */
 export class Shape {
   readonly #type: string
   readonly #coordinates: unknown
@@ -33,7 +33,6 @@ export class Shape {
   get areas() {
     return this.#areas
   }
-  /** The position of a single point; undefined for every other shape. */
   get position(): Position | undefined {
     return this.#type === 'Point' && isPosition(this.#coordinates) ? this.#coordinates : undefined
   }
@@ -45,7 +44,7 @@ export class Shape {
 
 const known = new WeakMap<object, Shape | null>()
 
-/** The shape that a value stands for: a shape, GeoJSON, or `{lat, lng}`; null when it is none. */
+/** The shape of a value: a shape, GeoJSON, or `{lat, lng}`; null for any other. */
 export function shapeOf(value: unknown): Shape | null {
   if (value instanceof Shape) return value
   if (typeof value !== 'object' || value === null) return null
@@ -54,7 +53,7 @@ export function shapeOf(value: unknown): Shape | null {
   return shape
 }
 
-/** The point at a latitude and longitude in degrees; null when they are none. */
+/** The point at a latitude and longitude in degrees; null when they are invalid. */
 export function shapeAt(latitude: unknown, longitude: unknown): Shape | null {
   return pointShape([longitude, latitude])
 }
@@ -95,7 +94,6 @@ function isPosition(value: unknown): value is Position {
   return Math.abs(value[0]) <= 180 && Math.abs(value[1]) <= 90
 }
 
-/** What `read` makes of each element; null when there are none, or one is of no use. */
 function listOf<T>(value: unknown, read: (element: unknown) => T | null): T[] | null {
   if (!Array.isArray(value) || value.length === 0) return null
   const found = value.map(read)
@@ -108,7 +106,7 @@ function pathOf(value: unknown, fewest: number): Point[] | null {
   return points && points.length >= fewest ? points : null
 }
 
-// Four corners at least, the last of them the first again; it touches itself nowhere else.
+// At least four corners, the last equal to the first; it touches itself nowhere else.
 function ringOf(value: unknown): Point[] | null {
   const corners = pathOf(value, 4)
   const [first, last] = [corners?.[0], corners?.at(-1)]
@@ -122,7 +120,6 @@ function ringOf(value: unknown): Point[] | null {
   return isSimple ? corners : null
 }
 
-/** The arcs from each point of a line to the next. */
 export function arcsOf(line: readonly Point[]): Arc[] {
   return line.slice(1).map((to, index) => [line[index] ?? to, to])
 }

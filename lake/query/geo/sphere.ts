@@ -1,14 +1,13 @@
-/** A point of the unit sphere. */
 export type Point = readonly [x: number, y: number, z: number]
-/** The shorter way from one point to another. */
+/** The shorter great-circle arc from one point to another. */
 export type Arc = readonly [from: Point, to: Point]
 
-// Metres, the equator's radius: what Sanity's geo::distance measures with.
+// Metres, the equator's radius: the one Sanity's geo::distance uses.
 const earthRadius = 6_378_137
-// Radians: a twentieth of a millimetre on the ground, and well above the noise of doubles.
+// Radians: a twentieth of a millimetre on the ground, well above double rounding errors.
 const nothing = 1e-11
 
-/** @param position GeoJSON's order: longitude, latitude, in degrees. */
+/** The point at a GeoJSON position: longitude, latitude, in degrees. */
 export function pointAt([longitude, latitude]: readonly [number, number]): Point {
   const [lambda, phi] = [radians(longitude), radians(latitude)]
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)]
@@ -37,7 +36,7 @@ export function isOnArc(point: Point, [from, to]: Arc): boolean {
   return dot(cross(from, point), normal) > 0 && dot(cross(point, to), normal) > 0
 }
 
-/** Where two arcs meet: a point, or the ends of the stretch that they share. */
+/** The intersection of two arcs: a point, or the end points of the segment that they share. */
 export function meetings(one: Arc, other: Arc): Point[] {
   if (areApart(one, other)) return []
   const ends = [
@@ -51,7 +50,7 @@ export function meetings(one: Arc, other: Arc): Point[] {
   return [line, minus(line)].filter((point) => isOnArc(point, one) && isOnArc(point, other))
 }
 
-// An arc lies within the ball that has its chord for a diameter.
+// An arc lies within the ball that has its chord as diameter.
 function areApart([a, b]: Arc, [c, d]: Arc): boolean {
   const twice = Math.hypot(
     a[0] + b[0] - c[0] - d[0],
@@ -61,7 +60,7 @@ function areApart([a, b]: Arc, [c, d]: Arc): boolean {
   return twice > chord(a, b) + chord(c, d) + nothing
 }
 
-/** The arc cut at the points that lie on it, as the middles of its parts. */
+/** The midpoints of the parts into which the cuts that lie on an arc divide it. */
 export function middlesBetween(arc: Arc, cuts: readonly Point[]): Point[] {
   const along = [...arc, ...cuts].toSorted((a, b) => chord(a, arc[0]) - chord(b, arc[0]))
   return along.slice(1).flatMap((point, index) => {
@@ -73,8 +72,8 @@ export function middlesBetween(arc: Arc, cuts: readonly Point[]): Point[] {
 }
 
 /**
- * Whether a ring goes around a point: seen from it, the ring's corners turn once around the horizon.
- * The ring's inside is the side smaller than half the sphere; a point on the ring is undecided.
+ * Whether a ring encloses a point: seen from it, the corners turn once around the horizon. The
+ * inside is the side smaller than half the sphere; for a point on the ring the result is undefined.
  */
 export function isEncircled(point: Point, ring: readonly Point[]): boolean {
   const middle = ring.reduce<Point>(plus, [0, 0, 0])

@@ -36,7 +36,7 @@ const document = fc.record(
 const dataset = fc.uniqueArray(document, {selector: ({_id}) => _id, maxLength: 7})
 const perspective = fc.constantFrom<Perspective>('raw', 'published', ['drafts'], ['r1', 'drafts'])
 
-/** All that these answer is stored somewhere, so all of it must be found there. */
+/** Every value in these answers is stored, so each must be mapped. */
 const stored = [
   '*',
   '*[_type == "article"]{...}',
@@ -60,7 +60,7 @@ const stored = [
   '{"all": *[_type == "article"]{title}, "one": *[_id == "b"][0]}',
   '[*[_type == "person"][0].title, *[_type == "article"]{"x": {"y": words}}]',
 ]
-/** These answer what is stored nowhere under `x`, though it may look like it. */
+/** The values under `x` are computed, so none may be mapped. */
 const computed = [
   '*{"x": title + ""}',
   '*{"x": upper(title)}',
@@ -98,12 +98,12 @@ function at(root: unknown, path: string): unknown {
   return parseJsonPath(path).reduce((value: unknown, segment) => {
     if (typeof segment !== 'object') return Object(value)[segment]
     const found = Array.isArray(value) && value.filter(({_key}) => _key === segment._key)
-    // A key that stands there twice leads nowhere.
+    // A duplicate key identifies nothing.
     return found && found.length === 1 ? found[0] : undefined
   }, root)
 }
 
-// An overlay shows a document under another id than its own, and adds the real one.
+// In a perspective of layers these two fields differ from the stored ones.
 const isIdentity = ({place}: {place: string}) => /\['(_id|_originalId)'\]$/.test(place)
 
 test('every mapping leads to the very value that was answered, and nothing stored is left without', async () => {

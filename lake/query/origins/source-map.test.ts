@@ -52,7 +52,7 @@ async function ask(query: string): Promise<{result: unknown; resultSourceMap: Co
   return {result, resultSourceMap}
 }
 
-/** Where the client would send a click on each string of the answer: `string → document path`. */
+/** The document path that a click on each string would open: `string → document path`. */
 async function clicks(query: string): Promise<Record<string, string>> {
   const {result, resultSourceMap} = await ask(query)
   const opened: Record<string, string> = {}

@@ -14,8 +14,8 @@ export interface ContentSourceMap {
 }
 
 /**
- * Pairs an answer with the answer of its tracing query. A place is believed only where it holds
- * the very value that was answered; anything else is mapped as unknown.
+ * The source map of an answer and the answer of its tracing query. A source counts only if the
+ * stored value equals the answered one; anything else is mapped as unknown.
  *
  * @param keyed write places in arrays by `_key` rather than by index.
  */
@@ -58,7 +58,7 @@ function sourceOf(source: unknown, segment: string | number, value: object): unk
   if (source === LITERAL) return source
   if (source instanceof Source) return source.child(segment)
   if (typeof source !== 'object' || source === null) return undefined
-  // Arrays that differ in length have gone different ways: nothing in them can be paired.
+  // Arrays of different lengths cannot be paired element by element.
   if (Array.isArray(value) && !(Array.isArray(source) && source.length === value.length))
     return undefined
   return Object.hasOwn(source, segment) ? Reflect.get(source, segment) : undefined
@@ -76,7 +76,7 @@ function storedPath({document, path}: Source, keyed: boolean): string {
   return written
 }
 
-// What the client does not read back inside a key, though it does inside a field's name.
+// The client does not unescape these inside a key, though it does inside a field's name.
 const UNREADABLE = /['\\\p{Cc}\u2028\u2029]/u
 
 function uniqueKey(element: unknown, siblings: readonly unknown[]): string | undefined {
@@ -87,7 +87,7 @@ function uniqueKey(element: unknown, siblings: readonly unknown[]): string | und
   return counted.get(key) === 1 ? key : undefined
 }
 
-// Every value in a body asks for the keys of the same few lists. Stored lists do not change.
+// Each value of a body looks up the keys of the same few arrays, and stored arrays never change.
 const counts = new WeakMap<readonly unknown[], Map<string, number>>()
 
 function countKeys(siblings: readonly unknown[]): Map<string, number> {
@@ -110,12 +110,10 @@ function inBrackets(segment: string | number): string {
 
 const ESCAPES: Record<string, string> = {'\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t'}
 
-// The escapes that the client undoes.
 function escape(text: string): string {
   return text.replace(/[\f\n\r\t'\\]/g, (character) => ESCAPES[character] ?? `\\${character}`)
 }
 
-/** Numbers things in the order in which they are first seen. */
 class Numbering<T> {
   readonly #numbers = new Map<T, number>()
 

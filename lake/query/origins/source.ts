@@ -1,8 +1,8 @@
 import type {LakeDocument} from '../../documents/documents.ts'
 
-/** Where a value in an answer was read from: a place in a stored document. */
+/** The place in a stored document that a value in an answer was read from. */
 export class Source {
-  // Private, so that whatever walks over an answer finds nothing to enter here.
+  // Private, so that code walking over an answer finds no fields here.
   readonly #document: LakeDocument
   readonly #path: readonly (string | number)[]
   readonly #value: unknown
@@ -23,7 +23,6 @@ export class Source {
   get path() {
     return this.#path
   }
-  /** What is stored there. */
   get value() {
     return this.#value
   }
@@ -36,9 +35,7 @@ export class Source {
   }
 }
 
-/** A value that stands in the query itself. */
 export const LITERAL = Object.freeze({source: 'literal'})
-/** A value that was computed. */
 export const UNKNOWN = Object.freeze({source: 'unknown'})
 
 /** Properties of traced objects that only a tracing query reads. Nothing copies or prints them. */
@@ -46,8 +43,8 @@ export const SOURCE = '$$source'
 export const FIELDS = '$$fields'
 
 /**
- * A copy of a document as the query sees it, in which every object knows its place (`SOURCE`) and
- * the places of its fields (`FIELDS`). Keep it no longer than the query: it holds the whole document.
+ * A copy of a document as the query sees it, in which every object has its place (`SOURCE`) and the
+ * places of its fields (`FIELDS`). It retains the whole document: drop it with the query.
  *
  * @param shown the document as presented, which may have another `_id` than the stored one.
  */
@@ -62,7 +59,7 @@ function trace(value: unknown, source: Source | undefined): unknown {
   return source ? traceObject(value, source) : value
 }
 
-// Field by field when asked for: of most documents a filter or an order reads a field or two.
+// Lazily by field: filters and orders read only a field or two of most documents.
 function traceObject(value: object, source: Source): object {
   const copy = {}
   for (const name of Object.keys(value)) {
@@ -89,7 +86,7 @@ function whenRead(object: object, name: string, make: () => unknown): void {
   Object.defineProperty(object, name, {get, enumerable: true})
 }
 
-// An array's places are an array too, so that a slice of the one is matched by the same slice of the other.
+// The places of an array are an array too, so that the same slice applies to both.
 function placesOf(source: Source | undefined): unknown {
   if (!source || !Array.isArray(source.value)) return source ?? null
   return source.value.map((_element, index) => source.child(index))

@@ -31,7 +31,7 @@ const release = {_id: '_.releases.r1', _type: 'system.release', name: 'r1'}
 const dataset = fc.uniqueArray(document, {selector: ({_id}) => _id, maxLength: 10})
 const perspective = fc.constantFrom<Perspective>('raw', 'published', ['drafts'], ['r1', 'drafts'])
 
-/** `concerns` says of which documents a query can be known to take no notice. */
+/** `concerns` tells which documents a query may depend on. */
 const queries: {query: string; concerns?: (document: LakeDocument) => boolean}[] = [
   {query: '*[_type == "article"]{title}', concerns: ({_type}) => _type === 'article'},
   {query: '*[_type in ["article", "note"]]._id', concerns: ({_type}) => _type !== 'person'},
@@ -106,6 +106,6 @@ test('whatever a write changes in an answer, its tags announce; what it cannot, 
     ),
     {numRuns: 60},
   )
-  // Else the property would hold for want of cases.
+  // Otherwise too few cases were generated to prove anything.
   expect(Math.min(changed, spared)).toBeGreaterThan(50)
 })

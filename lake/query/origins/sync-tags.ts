@@ -5,7 +5,7 @@ import {conditionsOnEverything, constraintsOf, stringsOf} from '../plan/constrai
 import {isCallTo} from '../plan/narrow.ts'
 import {idsInStack, publishedId} from '../perspective.ts'
 
-// Next refuses more than 128 tags on one fetch, and next-sanity adds its own.
+// Next.js refuses more than 128 tags on one fetch, and next-sanity adds its own.
 const MOST_TAGS = 100
 
 const anything = tag('*')
@@ -17,8 +17,8 @@ const typeTag = (type: string) => tag(`type ${type}`)
 const documentTag = (id: string) => tag(`document ${publishedId(id)}`)
 
 /**
- * The tags whose invalidation may change a query's answer. A draft and a version count as the
- * document they belong to.
+ * The tags whose invalidation may change a query's answer. A draft or version counts as its
+ * published document.
  *
  * @param followed ids of the references that were followed while the query was evaluated.
  */
@@ -31,8 +31,8 @@ export function syncTagsOfQuery(tree: Node, followed: Iterable<string> = []): st
 /**
  * The tags that one document's change invalidates; null stands for "does not exist".
  *
- * @param beside where to find the document's other layers, for readers of drafts: as one hides the
- * other, a draft's change may be that of an answer about the type of what is published.
+ * @param beside finds the document's other layers: in the drafts perspective a draft hides the
+ *   published document, so changing it may affect queries on the published one's type.
  */
 export function syncTagsOfMutation(
   before: LakeDocument | null,
@@ -52,7 +52,6 @@ function layersOf(id: string, snapshot: Snapshot): LakeDocument[] {
     .filter((document) => document !== undefined)
 }
 
-/** One tag or more for each place where a query reaches into the dataset. */
 function tagsOfSources(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(tagsOfSources)
   if (!isNode(part) || part.type === 'Value') return []

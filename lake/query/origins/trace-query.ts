@@ -3,9 +3,9 @@ import {isOwnCall} from '../own-call.ts'
 import {FIELDS, LITERAL, SOURCE, UNKNOWN} from './source.ts'
 
 /**
- * Turns a query into one that answers, in the same shape, where each value comes from: a `Source`,
- * `LITERAL`, or `UNKNOWN` (also null) for what is computed or too tangled to follow. It is to be
- * evaluated over traced documents, so that filters, order and scopes behave as in the query itself.
+ * A query that gives, in the same shape, where each value comes from: a `Source`, `LITERAL`, or
+ * `UNKNOWN` (also null) for what is computed or too complex to trace. Evaluate it over traced
+ * documents, so that filters, orders and scopes behave as in the original query.
  */
 export function traceQuery(node: Node): Node {
   if (isOwnCall(node)) return value(UNKNOWN)
@@ -53,7 +53,6 @@ export function traceQuery(node: Node): Node {
 
 type Select = Extract<Node, {type: 'Select'}>
 
-/** The sources of an object's fields, as an object; undefined where they cannot be told. */
 function traceFields(node: Node): Node | undefined {
   if (node.type === 'Group') return traceFields(node.base)
   if (node.type === 'Object') return traceObject(node.attributes)
@@ -71,7 +70,7 @@ function traceObject(attributes: readonly Attribute[]): Node {
   for (const part of attributes) {
     const traced =
       part.type === 'ObjectAttributeValue' ? traceQuery(part.value) : traceFields(part.value)
-    // A spread of something unknown may have replaced any of the fields before it.
+    // A spread of unknown origin may have replaced any field before it.
     if (!traced || (part.type !== 'ObjectAttributeValue' && isUnknown(traced)))
       return value(UNKNOWN)
     sources.push({...part, value: traced})
@@ -79,7 +78,6 @@ function traceObject(attributes: readonly Attribute[]): Node {
   return {type: 'Object', attributes: sources}
 }
 
-/** The parts of a filtered or ordered array, wherever they went. */
 function traceRearranged(node: Extract<Node, {type: 'Filter' | 'PipeFuncCall'}>): Node {
   if (isStored(node)) return eachSource(node)
   const pairs = pairUp(node)
@@ -89,8 +87,8 @@ function traceRearranged(node: Extract<Node, {type: 'Filter' | 'PipeFuncCall'}>)
 }
 
 /**
- * The array's elements as `{value, source}`. Projected elements have lost their place by the time
- * they are filtered or ordered, so both travel together.
+ * The array's elements as `{value, source}`. After filtering or ordering, the index of a projected
+ * element no longer tells its source, so the two are kept together.
  */
 function pairUp(node: Node): Node | undefined {
   if (node.type === 'Group') return pairUp(node.base)
@@ -104,7 +102,7 @@ function pairUp(node: Node): Node | undefined {
   if (node.type === 'Slice') return {...node, base}
   const inner = node.type === 'Filter' ? [node.expr] : node.args
   if (node.type === 'PipeFuncCall' && node.name !== 'order') return undefined
-  // Reading `value` takes one scope more, which would shift every `^`.
+  // Reading `value` adds a scope, which would shift every `^`.
   if (nodes(inner).some(({type}) => type === 'Parent')) return undefined
   const onValue = (expr: Node): Node =>
     expr.type === 'Asc' || expr.type === 'Desc'
@@ -115,7 +113,7 @@ function pairUp(node: Node): Node | undefined {
     : {...node, base, args: node.args.map(onValue)}
 }
 
-/** Whether the node gives documents, or parts of them, untouched. */
+/** Whether the node gives documents, or parts of them, unchanged. */
 function isStored(node: Node): boolean {
   switch (node.type) {
     case 'This':

@@ -1,17 +1,17 @@
 import {attribute, type Node, ungroup} from '../ast.ts'
 import {isLookup} from './lookups.ts'
 
-/** One thing that a filter demands of a document: `values` are alternatives. */
+/** One condition that a document must meet: `values` are alternatives. */
 export type Constraint =
   | {readonly on: 'field'; readonly path: readonly string[]; readonly values: ReadonlySet<unknown>}
   | {readonly on: 'references' | 'group' | 'words'; readonly values: ReadonlySet<unknown>}
 
-/** What a filter demands at least, by a name for each demand. The filter may ask for more. */
+/** Necessary conditions of a filter, by name. The filter may require more. */
 export type Constraints = ReadonlyMap<string, Constraint>
 
 const nothing: Constraints = new Map()
 
-/** The conditions of `*[a][b]…`, first to last; undefined where something else is filtered. */
+/** The conditions of `*[a][b]…`, first to last; undefined when not `*` is filtered. */
 export function conditionsOnEverything(node: Node): Node[] | undefined {
   if (node.type !== 'Filter') return undefined
   const base = ungroup(node.base)
@@ -20,7 +20,6 @@ export function conditionsOnEverything(node: Node): Node[] | undefined {
   return before && [...before, node.expr]
 }
 
-/** The constraints that every document must meet for all of the conditions to hold. */
 export function constraintsOf(conditions: readonly Node[]): Constraints {
   return conditions.map(constraintsOfOne).reduce(both, nothing)
 }
@@ -58,14 +57,14 @@ function constraintsOfCall(node: Extract<Node, {type: 'FuncCall'}>): Constraints
   return new Map([[name, {on: on[name], values: new Set(known.flat())}]])
 }
 
-// The Studio sends the words of a search as an id too, which no document can have.
+// The Studio also compares `_id` with the words of a search, which are never valid ids.
 function isNever(condition: Node): boolean {
   const node = ungroup(condition)
   if (node.type !== 'FuncCall' || node.name !== 'references') return false
   return node.args.every((arg) => constants(arg)?.every((id) => !/^[\w.-]+$/.test(String(id))))
 }
 
-/** For a search of whole documents: a stretch of letters that every hit has in its JSON. */
+/** For a search of whole documents: text that the JSON of every match contains. */
 function wordsOf(left: Node, right: Node): Constraints {
   const [pattern] = constants(right) ?? []
   if (typeof pattern !== 'string' || !searchesText(ungroup(left))) return nothing
@@ -75,7 +74,7 @@ function wordsOf(left: Node, right: Node): Constraints {
     : new Map([[`words ${longest}`, {on: 'words', values: new Set([longest])}]])
 }
 
-// Nothing but the text and plain ids, which stand in the JSON both.
+// True only for the document's text and plain ids, both of which the JSON contains.
 function searchesText(node: Node): boolean {
   if (isLookup(node)) return true
   return (
@@ -90,7 +89,7 @@ function constrain(node: Node, values: unknown[] | undefined): Constraints | und
   return new Map([[JSON.stringify(path), {on: 'field', path, values: new Set(values)}]])
 }
 
-/** `a.b` or `@.a.b` as names; undefined for anything that does more than walk into the document. */
+/** `a.b` or `@.a.b` as names; undefined for any other expression. */
 export function pathOf(node: Node): string[] | undefined {
   const inner = ungroup(node)
   if (inner.type !== 'AccessAttribute') return undefined
@@ -99,7 +98,7 @@ export function pathOf(node: Node): string[] | undefined {
   return base && [...base, inner.name]
 }
 
-// Only these compare in GROQ as they do with === and in a Set; null never equals by being absent.
+// Only these compare in GROQ as with === and in a Set; a missing field makes null incomparable.
 function constants(node: Node): unknown[] | undefined {
   const inner = ungroup(node)
   return inner.type === 'Value' && isScalar(inner.value) ? [inner.value] : undefined
@@ -125,7 +124,8 @@ function both(left: Constraints, right: Constraints): Constraints {
   const merged = new Map(left)
   for (const [name, constraint] of right) {
     const other = left.get(name)
-    // A document has one value in a field but may refer to many, so only fields can be intersected.
+    // A field has one value, but a document may have many references: only fields can be
+    // intersected.
     if (other?.on === 'field') {
       merged.set(name, {
         ...other,
@@ -146,7 +146,6 @@ function either(left: Constraints, right: Constraints): Constraints {
   return shared
 }
 
-/** The types that the conditions ask for, where they ask for nothing else. */
 export function onlyTypes(conditions: readonly Node[]): string[] | undefined {
   if (!conditions.every(isOfTypes)) return undefined
   return stringsOf(constraintsOf(conditions), '_type')
@@ -160,7 +159,6 @@ function isOfTypes(condition: Node): boolean {
   return [...constraintsOfOne(node).keys()].join() === JSON.stringify(['_type'])
 }
 
-/** The string values that a field must have one of, when the constraints say so. */
 export function stringsOf(constraints: Constraints, field: string): string[] | undefined {
   const constraint = constraints.get(JSON.stringify([field]))
   return constraint && strings(constraint)
@@ -215,7 +213,7 @@ function listFromOutside(node: Node): Node | undefined {
   return list && {...inner, base: {...inner.base, base: list}}
 }
 
-/** Every document has an id. Of another field that is missing, null would equal what is missing here. */
+/** Only ids: null from another missing field would equal a field that is missing inside. */
 function idFromOutside(node: Node): Node | undefined {
   const outside = fromOutside(node)
   return outside?.type === 'AccessAttribute' && outside.name === '_id' ? outside : undefined

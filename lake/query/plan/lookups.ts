@@ -1,13 +1,12 @@
 import {call, type Node, object, value} from '../ast.ts'
 
-// groq-js has no place for functions of ours, but it asks us to resolve references, and takes
-// whatever we answer. A reference that starts with a character no id can have is such a question.
+// groq-js has no API for custom functions, but it asks us to resolve references and takes any
+// value. A reference starting with a character that no id can contain is such a lookup.
 const MARK = '\u0000'
 
-/** `text`: the strings in a document; `referring`: the documents that refer to it. */
 export type LookupKind = 'text' | 'referring'
 
-/** An expression that gives what `answer` finds for a document's id; null when there is no id. */
+/** An expression whose value is the lookup's result for a document's id; null without an id. */
 export function lookup(kind: LookupKind, id: Node): Node {
   const question: Node = {type: 'OpCall', op: '+', left: value(`${MARK}${kind}:`), right: id}
   return {type: 'Deref', base: object({_ref: question})}
@@ -35,7 +34,7 @@ export function referringTo(ids: Node): Node {
   return call('coalesce', lookup('referring', joined), value([]))
 }
 
-/** Whether the expression is one of those above that reads a document's text. */
+/** Whether the expression is a lookup of a document's text. */
 export function isLookup(node: Node): boolean {
   if (node.type !== 'Deref' || node.base.type !== 'Object') return false
   const [question] = node.base.attributes

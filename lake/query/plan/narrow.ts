@@ -16,17 +16,18 @@ import {byId, type Shown, type View} from '../view.ts'
 
 export interface Visit {
   present(shown: readonly Shown[]): unknown[]
-  /** Told how many documents are about to be looked at one by one. */
+  /** Called with the number of documents about to be read one by one. */
   look(count: number): void
-  /** Asked before every body on the disk is searched. @throws when there is no time for that. */
+  /** Called before a search of every body on the disk. @throws when there is no time for that. */
   mayScan(): void
-  /** The value of an expression that asks for no other documents. */
+  /** The value of an expression that reads no other documents. */
   select(tree: Node): unknown
 }
 
 /**
- * Replaces each `*` that is filtered by something an index knows (type, id, references) or a plain
- * comparison can tell, by the documents in question. The filter itself stays, so the answer is the same.
+ * A copy of the tree with each filtered `*` replaced by the candidates that an index (type, id,
+ * references, words) or a plain comparison leaves. The filter itself stays, so the result is the
+ * same.
  */
 export function narrow(tree: Node, view: View, visit: Visit): Node {
   const pages = new Map<Node, readonly Shown[]>()
@@ -57,7 +58,7 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
     )
   })
 
-  /** How many `*` or `*[_type == "a"]` gives, whatever is made of each or in which order. */
+  /** The length of `*` or `*[_type == "a"]`, under any projection or order. */
   function countOf(counted: Node): number | undefined {
     const list = ungroup(counted)
     if (list.type === 'Everything') return view.count()
@@ -79,7 +80,6 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
     return value(visit.present(met(source, constraints)))
   }
 
-  /** All that the page can hold, when an order of the type's documents tells before the others are looked at. */
   function firstOf({conditions, keys, count}: Page): Shown[] | undefined {
     const constraints = constraintsOf(conditions)
     const types = stringsOf(constraints, '_type')
@@ -103,7 +103,7 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
   }
 }
 
-// A type is what the other indexes beat.
+// True when another index selects fewer documents than the type does.
 function isDecidedBetter(constraints: Constraints): boolean {
   const better = new Set(['["_id"]', '["slug","current"]', 'global::references'])
   return [...constraints].some(([name, {on}]) => on === 'words' || better.has(name))
@@ -114,7 +114,6 @@ function met(documents: readonly Shown[], constraints: Constraints): Shown[] {
   return documents.filter((shown) => tests.every((test) => meets(shown, test)))
 }
 
-/** The fewest documents that an index can name, among which are all that meet the constraints. */
 function smallestSource(view: View, constraints: Constraints, visit: Visit): readonly Shown[] {
   const ids = stringsOf(constraints, '_id')
   if (ids) return union(ids, (id) => [view.get(id)].filter((shown) => shown !== undefined))
@@ -143,13 +142,13 @@ export function union(keys: readonly string[], find: (key: string) => readonly S
 
 function meets({id, stored}: Shown, constraint: Constraint): boolean {
   if (constraint.on !== 'field') {
-    // References and words are left to the filter: the index was used where it could be.
+    // References and words are left to the filter, after an index was used if possible.
     if (constraint.on !== 'group') return true
     return [...constraint.values].some((group) => id === group || id.endsWith(`.${String(group)}`))
   }
   const [name = ''] = constraint.path
   if (constraint.path.length === 1 && name === '_id') return constraint.values.has(id)
-  // Shown by overlays only, in the place of whatever is stored under the name.
+  // `_originalId` is computed, and replaces any stored field of that name.
   if (name === '_originalId') return true
   return constraint.values.has(constraint.path.reduce(step, stored))
 }

@@ -4,7 +4,7 @@ import {evaluate, parse} from 'groq-js'
 import {memorySnapshot} from '../memory-snapshot.ts'
 import {runQuery} from '../run-query.ts'
 
-// Values that are alike, missing, or of several kinds, so that ties and ranks are what decides.
+// Equal, missing and mixed values, so that ties and type order decide.
 const mixed = fc.oneof(
   fc.constantFrom('a', 'b', 'B', '', '10', '9'),
   fc.integer({min: -2, max: 2}),
@@ -59,7 +59,7 @@ test.each([
   ['*[_type == "article"] | order(at desc)[0...20]._id', 20],
   ['*[_type == "article"]{_id, "orderings": [at]} | order(orderings[0] desc)[0...20]', 20],
   ['*[_type == "article" && kind == "x"] | order(at)[0]._id', 8],
-  // Nothing in the documents themselves says which comes first.
+  // The order does not depend on stored fields.
   ['*[_type == "article"] | order(lower(at))[0...20]._id', 2500],
   ['*[_type == "article"][0...20]._id', 2500],
 ])('to answer %s not more is looked at than it takes', async (query, most) => {

@@ -3,7 +3,6 @@ import {byId, type Shown, type View} from '../view.ts'
 
 const orders = new WeakMap<View, Map<string, readonly Shown[]>>()
 
-/** The documents of a type in the order of some keys; kept as long as the view. */
 export function inOrderOf(view: View, type: string, keys: readonly Key[]): readonly Shown[] {
   const known = orders.get(view) ?? new Map<string, readonly Shown[]>()
   orders.set(view, known)
@@ -40,7 +39,7 @@ function valueAt({id, stored}: Shown, path: readonly string[]): unknown {
   )
 }
 
-// GROQ's order: numbers, strings, false and true, and then all the rest, which is equal.
+// GROQ's order: numbers, strings, booleans (false first), then everything else as equal.
 function compare(one: unknown, other: unknown): number {
   if (typeof one === 'string' && typeof other === 'string')
     return one < other ? -1 : Number(one > other)
@@ -54,10 +53,7 @@ function rankOf(of: unknown): number {
   return rank < 0 ? 3 : rank
 }
 
-/**
- * As many documents of a list as it takes for `count` of them to pass, asked a few at a time.
- * @param passing gives the ids of those that pass.
- */
+/** At least the first `count` documents that pass; `passing` gives their ids, by batch. */
 export function firstToPass(
   documents: readonly Shown[],
   count: number,

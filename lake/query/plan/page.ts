@@ -6,7 +6,7 @@ export interface Key {
   direction: 1 | -1
 }
 
-/** The first `count` of what `*[…]` finds, in the order of some of its own fields. */
+/** The first `count` results of `*[…]`, sorted by some of their own fields. */
 export interface Page {
   filter: Node
   conditions: readonly Node[]
@@ -14,7 +14,6 @@ export interface Page {
   count: number
 }
 
-/** What `*[…] | order(a, b desc)[0...20]` asks for, also with a projection before the order. */
 export function pageOf(node: Node): Page | undefined {
   const count = countOf(node)
   if (count === undefined || !('base' in node) || !node.base) return undefined
@@ -33,7 +32,7 @@ function countOf(node: Node): number | undefined {
   return node.right + Number(node.isInclusive)
 }
 
-// Neither asks for other documents nor for where the filter stands, so it may be asked beforehand.
+// True when the condition depends on nothing but the document, so it can be evaluated early.
 function standsAlone(condition: Node): boolean {
   return nodes(condition).every(
     (node) =>
@@ -59,12 +58,11 @@ function filterBelow(node: Node): {filter: Node; fields?: Fields} {
 function keyOf(node: Node, fields: Fields | undefined): Key | undefined {
   const isDirected = node.type === 'Asc' || node.type === 'Desc'
   const path = pathOf(fieldOf(ungroup(isDirected ? node.base : node), fields))
-  // The one field that documents do not have as stored.
+  // The one field that stored documents do not have.
   if (!path || path[0] === '_originalId') return undefined
   return {path, direction: node.type === 'Desc' ? -1 : 1}
 }
 
-/** What stands for a field of a projection, or for an element of one, in the document itself. */
 function fieldOf(node: Node, fields: Fields | undefined): Node {
   if (!fields) return node
   if (node.type === 'AccessElement') {

@@ -17,10 +17,9 @@ const inRelease = {_id: 'versions.r.p', _type: 'post', title: 'Version'}
 
 interface Row {
   name: string
-  /** The documents that are there before. */
   before: (typeof draft)[]
   action: Record<string, unknown>
-  /** The titles afterwards: published, draft, version. */
+  /** Titles afterwards: published, draft, version. */
   after: [string | null, string | null, string | null]
 }
 
@@ -107,7 +106,7 @@ test.each(rows.filter(({before}) => before.length > 0))(
   async ({name, action}) => {
     await client.delete({query: '*[_type == "post"]'})
     const asked = {actionType: `sanity.action.${name}`, ...action} as Action
-    // A draft is replaced whether or not there is one, and a version made of what is given.
+    // replaceDraft needs no draft, and version.create takes the content given.
     const isMade = ['document.replaceDraft', 'document.version.create'].includes(name)
     const acted = client.action(asked, {dryRun: true}).then(
       () => 'done',

@@ -10,7 +10,7 @@ const client = createClient({
   useCdn: false,
 })
 
-/** The methods that send something, and the test that sends it to a lake. */
+/** Methods that send requests, and the test that covers each. */
 const tested: Record<string, string> = {
   action: 'actions',
   'assets.upload': 'assets',
@@ -51,7 +51,7 @@ const tested: Record<string, string> = {
   'users.getById': 'documents',
 }
 
-/** What the lake does not do; the manual says so, and it answers 501. */
+/** Methods answered by 501, as the manual says. */
 const onlyHosted = [
   'agent.action',
   'collaboration.comments',
@@ -62,7 +62,7 @@ const onlyHosted = [
   'mediaLibrary.video',
 ]
 
-/** What sends nothing, or is for the client's own use. */
+/** Methods without requests, and those for the client's internal use. */
 const sendNothing = ['clone', 'config', 'withConfig', 'getUrl', 'getDataUrl', 'dataRequest']
 
 const methods = namesOf(client)
@@ -86,7 +86,7 @@ test.each(Object.entries(tested))('%s is called in the test %s', (name, file) =>
   expect(source).toMatch(call)
 })
 
-/** The methods of an object, those of the objects in it with its name before theirs. */
+/** The methods of an object, and of its member objects with the member's name as prefix. */
 function namesOf(object: object): string[] {
   return namesIn(object).flatMap((name) => {
     const value: unknown = Reflect.get(object, name)
@@ -97,7 +97,7 @@ function namesOf(object: object): string[] {
 }
 
 function namesIn(object: object | null): string[] {
-  // The last one is what every object has; under Jest it need not be this realm's own.
+  // Stops at Object.prototype, which under Jest may be another realm's.
   const next: object | null = object && Object.getPrototypeOf(object)
   if (!object || !next) return []
   const own = Object.getOwnPropertyNames(object).filter((name) => !/^constructor$|^_/.test(name))

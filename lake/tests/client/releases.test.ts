@@ -23,7 +23,7 @@ const act = (releaseId: string, step: Step, options = {}) =>
       client.releases.edit({releaseId, patch: {set: {'metadata.title': 'Edited'}}}, options),
   })[step]()
 
-// How a release gets into each state, and what may be done to it there.
+// The steps that lead to each state, and the actions allowed in it.
 const ways: Record<string, Step[]> = {
   active: [],
   scheduled: ['schedule'],

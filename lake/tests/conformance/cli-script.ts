@@ -1,6 +1,6 @@
 import {getCliClient} from 'sanity/cli'
 
-// Run by `sanity exec`: what a script for hosted Sanity does, with only the address added.
+// Run by `sanity exec`: a script for hosted Sanity with only the address added.
 const client = getCliClient({
   apiVersion: '2026-11-01',
   apiHost: process.env.SANITY_API_HOST,

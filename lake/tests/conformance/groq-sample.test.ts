@@ -4,8 +4,8 @@ import {knownMisses} from './known-misses.ts'
 import {openOverHttp} from './over-http.ts'
 import {asSent, isLeftOut, isSameJson, readSuite, suiteFile} from './suite.ts'
 
-// Of the small datasets with the most tests, as making one takes longer than asking: `npm run
-// test:groq` runs the whole suite.
+// The small datasets with the most tests, as creating a dataset takes longer than querying it: `npm
+// run test:groq` runs the whole suite.
 const mostDatasets = 5
 const mostDocuments = 200
 const mostOfEach = 40

@@ -1,12 +1,12 @@
 /**
- * Runs the official GROQ conformance suite through the lake's own query engine and prints how much
- * of each group passes. `GROQ_SUITE` names the compiled suite (gzipped NDJSON); `VERBOSE=1` lists
- * the failures. `GROQ_OVER=http` starts a lake instead, makes each of the suite's datasets through the API
- * with the real client, asks over HTTP, drops the dataset again, and names what did not pass by file.
+ * Runs the official GROQ conformance suite on the lake's query engine and prints the share of each
+ * group that passes. `GROQ_SUITE` names the compiled suite (gzipped NDJSON); `VERBOSE=1` lists the
+ * failures. `GROQ_OVER=http` runs it over HTTP with the real client instead, in datasets made
+ * through the API, and lists failures by file.
  */
 import {existsSync} from 'node:fs'
 import {memorySnapshot} from '../../query/memory-snapshot.ts'
-import {QueryError} from '../../query/query-error.ts'
+import {QueryError} from '../../errors/query-error.ts'
 import {runQuery} from '../../query/run-query.ts'
 import {knownMisses} from './known-misses.ts'
 import {openOverHttp} from './over-http.ts'
@@ -24,7 +24,7 @@ async function runSuite(path: string): Promise<void> {
   const datasets = new Map(
     entries
       .filter((entry) => entry._type === 'dataset')
-      // A few of the suite's datasets are links to large files elsewhere: those are left out.
+      // Datasets that are links to large files elsewhere are left out.
       .flatMap(({_id, documents}) =>
         documents ? [[_id, memorySnapshot(documents)] as const] : [],
       ),

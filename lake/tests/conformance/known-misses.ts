@@ -1,4 +1,4 @@
-/** Tests of the suite that the lake is known not to pass, and why. */
+/** The suite's tests that the lake does not pass, and why. */
 export const knownMisses: readonly {file: string; query: RegExp; cause: string}[] = [
   {
     file: 'extensions/releases/releases.yml',

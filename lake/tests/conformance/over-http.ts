@@ -2,14 +2,14 @@ import {clientOf, startTestLake} from '../../testing/test-lake.ts'
 
 type Answer = {result: unknown} | {refused: string}
 
-/** A lake of its own, reached over HTTP by the real client, for suites that bring their own datasets. */
+/** A lake over HTTP with the real client, for suites that bring their own datasets. */
 export async function openOverHttp() {
   const lake = await startTestLake({projectId: 'groq-test-suite'})
   const token = lake.accounts.createToken('administrator', 'conformance')
   let made = 0
   return {
     stop: lake.stop,
-    /** Makes a dataset and fills it; `refused` says why the API did not take the documents. */
+    /** Creates and fills a dataset; `refused` is the API's reason for refusing the documents. */
     async fill(documents: readonly object[]) {
       made += 1
       const name = `suite-${made}`
@@ -19,7 +19,7 @@ export async function openOverHttp() {
         perspective: 'raw',
       })
       await client.datasets.create(name, {aclMode: 'public'})
-      // Some of the suite's references lead nowhere on purpose.
+      // Some references in the suite are dangling on purpose.
       const create = documents.map((document) => ({create: asStored(document)}))
       const refused = await client.mutate(create, {returnDocuments: false}).then(
         () => undefined,
@@ -38,7 +38,7 @@ export async function openOverHttp() {
   }
 }
 
-/** The type of documents that come without one, which the API does not take. */
+/** The type given to documents without one, which the API does not accept. */
 export const stoodIn = 'untyped.of.the.suite'
 
 function asStored(document: object) {

@@ -17,7 +17,7 @@ export type Case = {
 }
 type Dataset = {_type: 'dataset'; _id: string; documents?: {_id: string; _type: string}[]}
 
-// What the API adds to each document that it stores. The suite's own results have none of these.
+// Fields that the API adds to stored documents; the suite's results lack them.
 const added = new Set(['_rev', '_createdAt', '_updatedAt'])
 
 /** The compiled suite: gzipped NDJSON. */
@@ -30,12 +30,12 @@ export function readSuite(path: string): (Case | Dataset)[] {
   return lines.map((line) => JSON.parse(line))
 }
 
-// The first, unversioned language, and deliberately slow nestings, are not what clients send.
+// Clients send neither the first, unversioned language nor deliberately slow nestings.
 export function isLeftOut({version, name}: Case): boolean {
   return /^(<|0\.|v?0)/.test(version ?? '') || /nested 3/i.test(name)
 }
 
-/** As JSON, and with the suite's own tolerance for the last digits of a number. */
+/** Equality as JSON, with the suite's tolerance for the last digits of numbers. */
 export function isSameJson(ours: unknown, theirs: unknown): boolean {
   const round = (_name: string, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(10)) : value
@@ -53,7 +53,7 @@ export function asSent(result: unknown): unknown {
   return Object.fromEntries(kept.map(([name, value]) => [name, asSent(value)]))
 }
 
-/** Scores are each engine's own: the suite only says which place a score gets, the best being 1. */
+/** Scores differ between engines: the suite only compares ranks, the best being 1. */
 function ranked(result: unknown): unknown {
   if (!Array.isArray(result)) return result
   const scores = [...new Set(result.map(({_score}) => _score))].toSorted((a, b) => b - a)

@@ -20,7 +20,7 @@ interface Evidence {
   receiver: {calls: Call[]}
 }
 
-/** Compares the log that the killed lakes left with what writers, listener and webhooks know. */
+/** Compares the log of the killed lakes with the records of writers, listener and webhooks. */
 export async function proveStored({dataDir, url, token, ledger, follower, receiver}: Evidence) {
   const database = new DatabaseSync(`${dataDir}/lake/lake.sqlite`, {readOnly: true})
   const rows = database
@@ -31,7 +31,7 @@ export async function proveStored({dataDir, url, token, ledger, follower, receiv
     )
     .all() as unknown as Row[]
   const documents = await exportAll(url, token)
-  // What the outbox still holds is told soon: at most a minute of back-off is left.
+  // The outbox empties soon: at most a minute of back-off is left.
   const waiting = database.prepare('SELECT count(*) AS calls FROM webhook_outbox')
   for (let tries = 0; tries < 700 && waiting.get()?.calls !== 0; tries += 1) await wait(100)
   const left = Number(waiting.get()?.calls)
@@ -54,7 +54,7 @@ export async function proveStored({dataDir, url, token, ledger, follower, receiv
   }
 }
 
-/** Every document as the lake gives it out, by id. */
+/** Every exported document, by id. */
 async function exportAll(url: string, token: string): Promise<Map<string, string>> {
   const response = await fetch(`${url}/v2026-11-01/data/export/production`, {
     headers: {authorization: `Bearer ${token}`},
@@ -79,7 +79,6 @@ function compareTransactions(rows: Row[], {acknowledged, open}: Ledger): string[
   return faults
 }
 
-/** Each upload that was acknowledged must have its document. */
 function compareUploads({uploads}: Ledger, documents: ReadonlyMap<string, string>): string[] {
   const described = new Map(
     [...documents.values()].map((body) => {
@@ -92,7 +91,7 @@ function compareUploads({uploads}: Ledger, documents: ReadonlyMap<string, string
     .map(([path]) => `The upload ${path} was acknowledged and has no document`)
 }
 
-/** The documents must be what the log leads to, and each counter must equal what it counts. */
+/** Documents must equal the replayed log, and each counter the number it counts. */
 function compareDocuments(rows: Row[], documents: ReadonlyMap<string, string>): string[] {
   const replayed = new Map<string, string>()
   for (const {documentId, result} of rows) {
@@ -117,7 +116,7 @@ function compareDocuments(rows: Row[], documents: ReadonlyMap<string, string>): 
   return faults
 }
 
-// An asset is to be had at the port of the lake that runs now.
+// Asset URLs contain the port of the running lake.
 function withoutAddress(json: string | undefined): string | undefined {
   return json?.replace(/"url":"[^"]*"/, '')
 }
@@ -134,14 +133,14 @@ function compareHeard(rows: Row[], {heard, resets}: Follower): string[] {
   ]
 }
 
-/** Every change of a public document must have been told: first tellings in the order of the log. */
+/** Every public change must have been delivered, first deliveries in log order. */
 function compareCalls(rows: Row[], calls: Call[]): string[] {
   const faults: string[] = []
   const bodies = new Map<string, string>()
   const told = new Map<string, string[]>()
   const tellings = new Set<string>()
   for (const {key, documentId, transactionId, body, life} of calls) {
-    // Only a kill between a call and its receipt is a reason to call again.
+    // Only a kill between a call and its acknowledgement may repeat it.
     if (tellings.has(`${life} ${key}`)) faults.push(`Webhook ${key} came twice without a kill`)
     tellings.add(`${life} ${key}`)
     const before = bodies.get(key)

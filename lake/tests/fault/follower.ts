@@ -1,14 +1,13 @@
-/** An event of the listener, as its stream brought it. */
 export interface Heard {
   position: number
   transactionId: string
   documentId: string
 }
 
-/** Listens to a dataset across restarts: goes on from the last event that came in whole. */
+/** A listener that resumes across restarts from the last complete event. */
 export class Follower {
   readonly heard: Heard[] = []
-  /** Times that the lake said it could not go on from where the listener was. */
+  /** How often the lake could not resume from the listener's position. */
   resets = 0
   readonly #token: string
   #lastEventId: string | undefined
@@ -18,7 +17,7 @@ export class Follower {
     this.#token = token
   }
 
-  /** Connects; resolves with the lake's greeting, and goes on listening until the line is cut. */
+  /** Connects; resolves on the welcome event, and keeps listening until disconnected. */
   connect(url: string): Promise<void> {
     this.#stop = new AbortController()
     return new Promise((resolve, reject) => {
@@ -52,7 +51,7 @@ export class Follower {
         for (const frame of frames) this.#take(frame, greeted)
       }
     } catch {
-      // The line was cut: that is what this listener is for.
+      // Disconnects are expected here.
     }
   }
 

@@ -12,7 +12,7 @@ const sha1 = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex')
 const running: LakeProcess[] = []
 afterEach(() => Promise.all(running.splice(0).map(kill9)))
 
-/** Writes until the lake says no; what it said yes to goes into `kept`. */
+/** Repeats a write until it is refused; acknowledged results go into `kept`. */
 async function fill<T>(write: () => Promise<T>, kept: T[]): Promise<unknown> {
   for (let tries = 0; tries < 400; tries += 1) {
     try {

@@ -8,15 +8,15 @@ import {openDatabase} from '../../store/database.ts'
 
 const main = join(import.meta.dirname, '../../main.ts')
 
-/** A lake in a process of its own, which may be killed like any other. */
+/** A lake in its own process, which tests may kill. */
 export interface LakeProcess {
   child: ChildProcess
-  /** Its address, once it is ready. @throws Error with what it printed when it ends before. */
+  /** Its URL, once ready. @throws Error with its output when it exits before. */
   ready: Promise<string>
   exit: Promise<number | null>
 }
 
-/** Starts a lake on free ports over a data folder; `launcher` is a command that runs another. */
+/** Starts a lake on free ports; `launcher` is a command that wraps it. */
 export function startProcess(
   dataDir: string,
   env: Record<string, string> = {},
@@ -37,13 +37,12 @@ export function startProcess(
   return {child, ready, exit}
 }
 
-/** Ends a process without a chance to tidy up, and waits until it is gone. */
+/** Kills a process with SIGKILL, and waits for its exit. */
 export async function kill9({child, exit}: LakeProcess): Promise<void> {
   child.kill('SIGKILL')
   await exit
 }
 
-/** A new data folder with a token for it. */
 export async function makeDataDir(role: Role): Promise<{dataDir: string; token: string}> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lake-fault-'))
   const database = openDatabase(dataDir)

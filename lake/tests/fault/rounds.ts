@@ -10,17 +10,17 @@ import {emptyLedger, writeUntilCut, type Ledger} from './writers.ts'
 export interface RoundOptions {
   rounds: number
   writers: number
-  /** Called after each round, with what went wrong so far. */
+  /** Called after each round, with the faults so far. */
   onRound?: (round: number, faults: string[]) => void
 }
 
 export interface RoundsReport {
   rounds: number
-  /** Rounds in which the lake was killed once more while it was starting. */
+  /** Rounds in which the lake was killed again while starting. */
   killedWhileStarting: number
   acknowledged: number
   uploads: number
-  /** Transactions cut off before their answer that turned out to be stored whole. */
+  /** Transactions without an answer that turned out to be stored completely. */
   storedUnanswered: number
   events: number
   webhooks: number
@@ -29,8 +29,8 @@ export interface RoundsReport {
 }
 
 /**
- * Kills a lake at random moments under writers, a listener and webhooks, again and again, and
- * checks after each restart that whatever was acknowledged is there.
+ * Kills a lake at random moments under writers, a listener and webhooks, and checks after each
+ * restart that everything acknowledged is there.
  */
 export async function runRounds({rounds, writers, onRound}: RoundOptions): Promise<RoundsReport> {
   const {dataDir, token} = await makeDataDir('editor')
@@ -55,7 +55,7 @@ export async function runRounds({rounds, writers, onRound}: RoundOptions): Promi
       await follower.connect(url)
       faults.push(...(await checkUploads(url, ledger)))
       const writing = writeUntilCut(url, token, ledger, writers)
-      // A cold lake takes a while to its first upload, and kills right behind one tell the most.
+      // A cold lake is slow to its first upload, and kills right after one find the most.
       const before = ledger.uploads.size
       for (let tries = round % 2 === 0 ? 0 : 100; tries < 100; tries += 1) {
         if (ledger.uploads.size > before) break
@@ -89,7 +89,7 @@ export async function runRounds({rounds, writers, onRound}: RoundOptions): Promi
   }
 }
 
-/** Reads back the uploads that were acknowledged last, byte by byte. */
+/** Compares the last acknowledged uploads byte by byte. */
 async function checkUploads(url: string, {uploads}: Ledger, most = 40): Promise<string[]> {
   const faults: string[] = []
   for (const [path, sha1] of [...uploads].slice(-most)) {

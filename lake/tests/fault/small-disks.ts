@@ -3,13 +3,13 @@ import {cp, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {startProcess, type LakeProcess} from './lake-process.ts'
 
-/** A lake whose disk is nearly full, over the data folder that it is started for. */
+/** A lake whose disk is nearly full. */
 export interface SmallDisk {
   lake: LakeProcess
-  /** Where its data lies, as this process sees it. */
+  /** The data folder, as this process sees it. */
   folder: string
   makeRoom(): Promise<void>
-  /** Leaves the data in a folder on a disk with room, once the lake is gone. */
+  /** Moves the data to a disk with room, once the lake has stopped. */
   leave(): Promise<string>
 }
 
@@ -27,11 +27,11 @@ const possible: Way[] = [
     : []),
 ]
 
-/** The ways to fill a disk that this machine allows without privileges; one without a start where it allows none. */
+/** The unprivileged ways to fill a disk on this machine; one placeholder if there is none. */
 export const smallDisks: Way[] =
   possible.length > 0 ? possible : [['no disk to fill on this machine', undefined]]
 
-// A disk in memory that only the lake sees; it goes when the lake goes.
+// A disk in memory in the lake's own mount namespace.
 function onFullDisk(dataDir: string): SmallDisk {
   const disk = join(dataDir, 'disk')
   const script =

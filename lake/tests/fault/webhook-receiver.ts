@@ -1,17 +1,16 @@
 import {createServer} from 'node:http'
 import {text} from 'node:stream/consumers'
 
-/** One webhook call as it came in. */
 export interface Call {
   key: string
   documentId: string
   transactionId: string
   body: string
-  /** Which of the lakes, one after the other, made the call. */
+  /** The number of the lake process that made the call. */
   life: number
 }
 
-/** A site that takes every webhook and remembers it. */
+/** A receiver that accepts every webhook call and records it. */
 export async function startReceiver() {
   const calls: Call[] = []
   let life = 0
@@ -28,7 +27,7 @@ export async function startReceiver() {
         })
         response.end()
       })
-      // A call that was cut off before its end counts as never made.
+      // An interrupted call counts as never made.
       .catch(() => response.destroy())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -36,7 +35,7 @@ export async function startReceiver() {
   const port = address && typeof address === 'object' ? address.port : 0
   return {
     calls,
-    /** Says that the lake was started anew. */
+    /** Marks a restart of the lake. */
     startLife: () => void (life += 1),
     url: `http://127.0.0.1:${port}/hook`,
     stop: () => {

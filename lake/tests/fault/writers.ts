@@ -1,14 +1,14 @@
 import {createHash, randomBytes, randomUUID} from 'node:crypto'
 
-/** What the writers were told: only what was acknowledged counts as written. */
+/** The writers' records: only what was acknowledged counts as written. */
 export interface Ledger {
-  /** Transaction ids by the documents that they made. */
+  /** Transaction ids by the documents that they created. */
   acknowledged: Map<string, string[]>
-  /** Sent, but cut off before the answer: may be stored or not, though never in part. */
+  /** Sent without an answer: may be stored or not, but never in part. */
   open: Map<string, string[]>
-  /** Paths of files whose upload was acknowledged, with their SHA-1. */
+  /** Paths of acknowledged uploads, with their SHA-1. */
   uploads: Map<string, string>
-  /** Answers that were neither a yes nor a cut line. */
+  /** Answers other than success or a lost connection. */
   refusals: string[]
 }
 
@@ -26,7 +26,7 @@ type Send = (
 ) => Promise<unknown>
 
 /**
- * Writes in three ways at once, each as fast as it is answered, until the lake is gone.
+ * Writes in three ways at once, without pause, until the lake is gone.
  * @param writers how many of each kind.
  */
 export async function writeUntilCut(
@@ -49,7 +49,7 @@ export async function writeUntilCut(
   await Promise.all([
     ...names.map((name) => untilCut(() => writeCounted(send, ledger, name))),
     ...names.map(() => untilCut(() => createAndPublish(send, ledger))),
-    // Twice, because most that can go wrong lies between the bytes and their document.
+    // Twice, as most failures happen between the bytes and their document.
     ...names.map(() => untilCut(() => uploadFile(send, ledger))),
     ...names.map(() => untilCut(() => uploadFile(send, ledger))),
   ])
@@ -63,15 +63,17 @@ async function untilCut(write: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Whether fetch failed because nobody is at the other end any more. */
+/** Whether fetch failed on a lost connection. */
 function isCut(error: unknown): boolean {
-  // By name, because a test runner has classes of its own.
+  // By name, because Jest has its own realm.
   if (!(error !== null && typeof error === 'object' && 'name' in error && 'message' in error))
     return false
   return error.name === 'TypeError' || /end of JSON/.test(String(error.message))
 }
 
-/** Makes a document and counts it in another, in one transaction: the count gives away what is done twice or by half. */
+/**
+ * Creates a document and increments a counter in one transaction: partial or repeated writes show.
+ */
 async function writeCounted(send: Send, ledger: Ledger, writer: string): Promise<void> {
   const id = randomUUID()
   const counter = `counter-${writer}`

@@ -31,7 +31,7 @@ const header = fc.constantFrom(
 )
 const body = fc.constantFrom('', '{}', '5\r\n{"a":\r\n', 'zz\r\n', '0\r\n\r\n', '\u0000'.repeat(99))
 
-/** Bytes that are HTTP in parts only. */
+/** Bytes that are only partly HTTP. */
 export const brokenLines: fc.Arbitrary<Buffer> = fc
   .tuple(start, fc.array(header, {maxLength: 4}), fc.constantFrom('\r\n', '\n', ''), body)
   .map(([line, headers, end, rest]) =>

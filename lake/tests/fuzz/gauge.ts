@@ -1,7 +1,7 @@
 import type {ChildProcess} from 'node:child_process'
 import {readdir, readFile} from 'node:fs/promises'
 
-/** What a process holds, in megabytes and in open files with sockets among them. */
+/** A process's memory in megabytes, and its open file descriptors. */
 export interface Held {
   heap: number
   external: number
@@ -11,7 +11,7 @@ export interface Held {
 
 const megabyte = 1024 ** 2
 
-/** Measures a lake that was started with `heap-teller.ts`, after it has collected its garbage. */
+/** Measures a lake started with `heap-teller.ts`, after a garbage collection. */
 export async function measure(child: ChildProcess): Promise<Held> {
   const told = new Promise<{heapUsed: number; external: number}>((resolve) => {
     child.once('message', (message: {heapUsed: number; external: number}) => resolve(message))
@@ -32,13 +32,13 @@ export async function measure(child: ChildProcess): Promise<Held> {
 const round = (value: number) => Math.round(value * 10) / 10
 
 /**
- * How much of each may be more at the end. Of 100,000 requests 60,000 lie in between: a leak of
- * 2 KB each would be 120 MB. In the heap a tenth of that shows; the resident size also rises by what
- * the allocator keeps of the largest pictures and slowest queries so far.
+ * Permitted growth. Over the 60,000 of 100,000 requests in between, a leak of 2 KB each is 120 MB;
+ * the heap shows a tenth of that. Resident memory also grows with the largest pictures and slowest
+ * queries so far.
  */
 export const most: Held = {heap: 12, external: 15, resident: 110, files: 20}
 
-/** From the second fifth of the measurements, when all is loaded and warm, to the last one. */
+/** Growth from the second fifth of the measurements (warmed up) to the last one. */
 export function growth(held: readonly Held[]): Held {
   const fifth = Math.ceil(held.length / 5)
   const before = held.slice(fifth, 2 * fifth)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Headers as clients, browsers and nobody would send them, mostly with one of the tokens. */
+/** Usual and unusual headers, mostly with one of the tokens. */
 export function headersWith(tokens: readonly string[]): fc.Arbitrary<Record<string, string>> {
   const bearer = fc.oneof(
     {weight: 12, arbitrary: fc.constantFrom(...tokens).map((token) => `Bearer ${token}`)},
@@ -37,7 +37,7 @@ export function headersWith(tokens: readonly string[]): fc.Arbitrary<Record<stri
     .map(([authorization, others]) => ({...others, ...(authorization && {authorization})}))
 }
 
-// Else most requests would be turned away at the door.
+// Otherwise most requests would be refused before routing.
 function mostly(usual: string, ...others: string[]): fc.Arbitrary<string> {
   return fc.oneof({weight: 15, arbitrary: fc.constant(usual)}, fc.constantFrom(...others))
 }

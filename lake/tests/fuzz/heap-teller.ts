@@ -1,6 +1,6 @@
 import {memoryUsage} from 'node:process'
 
-// Loaded into the lake under test with `--import`: tells its parent how much is really in use.
+// Loaded into the lake under test with `--import`: reports its heap after a collection.
 process.on('message', (message) => {
   if (message !== 'heap?') return
   globalThis.gc?.()

@@ -30,7 +30,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
 )
 
-/** What a transaction leads to by the rules; undefined when one of its steps must be refused. */
+/** The state after a transaction by the model; undefined when a step must be refused. */
 function expected(model: Model, steps: readonly Step[], transactionId: string): Model | undefined {
   const next = new Map(model)
   for (const one of steps) {
@@ -51,7 +51,7 @@ function expected(model: Model, steps: readonly Step[], transactionId: string): 
 function mutationOf(one: Step, model: Model, steps: readonly Step[]) {
   if (one.kind === 'delete') return {delete: {id: one.id}}
   if (one.kind !== 'inc') return {[one.kind]: {_id: one.id, _type: 'counter', count: one.count}}
-  // Within a transaction the revision is only known as long as no step before has changed it.
+  // A revision is predictable only until the transaction has changed the document.
   const first = steps.find((other) => other.id === one.id) === one
   const right = first ? model.get(one.id)?.rev : undefined
   const ifRevisionID = one.rev === 'wrong' ? 'another' : one.rev === 'right' ? right : undefined

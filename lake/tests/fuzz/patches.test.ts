@@ -18,17 +18,17 @@ const start = fc.record({
   _type: fc.constant('post'),
   title: fc.string({maxLength: 12}),
   count: fc.integer({min: -99, max: 99}),
-  // More than the patches of one run can take away.
+  // More than the patches of one run can remove.
   tags: fc.array(fc.string({maxLength: 4}), {minLength: 14, maxLength: 16}),
-  // Two items of one key are no document that the Studio knows, and the oracle changes one of them.
+  // Keys are unique: with duplicates the oracle changes only one item.
   blocks: fc.uniqueArray(item, {minLength: 1, maxLength: 4, selector: ({_key}) => _key}),
   deep: fc.record({one: fc.record({two: scalar}), n: fc.integer({min: 0, max: 9})}),
 })
 
-// The oracle differs by design in what is left out here: it ignores `merge`, gets unions `[0,2]`
-// wrong, does nothing for `list[]`, knows no `["name"]`, and passes over in silence what the API
-// refuses: inc of what is no number, setting beyond an array's end, insert into what is no array, text patches of what is no text. It compares as
-// JavaScript does (`true > 0`), so `n` stays a number here.
+// Left out, as the oracle differs by design: `merge`, unions `[0,2]`, `list[]`, `["name"]`, and
+// what the API refuses but the oracle skips (inc on non-numbers, set beyond an array's end, insert
+// into non-arrays, text patches on non-strings). The oracle compares as JavaScript does (`true >
+// 0`), so `n` is always a number.
 const setPath = fc.constantFrom(
   'title',
   'fresh',
@@ -86,7 +86,7 @@ test('a patch gives what the Studio computes on its side', () => {
         try {
           ours = applyPatch(ours, one)
         } catch (error) {
-          // Refused as the API refuses it, where the oracle goes on as if nothing had been asked.
+          // The lake refuses this as the API does; the oracle skips it.
           fc.pre(!(error instanceof Error && error.name === 'WriteError'))
           throw error
         }

@@ -107,11 +107,11 @@ const part = fc.letrec<Record<'expression' | 'query' | 'step' | 'attribute', str
     .map(([start, steps]) => start + steps.join('')),
 }))
 
-/** GROQ that follows the grammar more or less, so that it gets past the parser more often than not. */
+/** Mostly grammatical GROQ, so that it usually parses. */
 export const groq = fc.oneof(
   {weight: 8, arbitrary: part.query},
   {weight: 2, arbitrary: part.expression},
-  // The same, cut off or with a sign in it that does not belong.
+  // The same, truncated or with a stray character.
   {
     weight: 2,
     arbitrary: fc

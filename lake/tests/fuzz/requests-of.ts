@@ -5,7 +5,6 @@ import {groq} from './queries.ts'
 import {documentId, jsonValue, oddText} from './values.ts'
 import {actionsBody, mutateBody} from './writes.ts'
 
-/** One request, ready to be sent. */
 export interface FuzzRequest {
   method: string
   path: string
@@ -13,7 +12,7 @@ export interface FuzzRequest {
   body: Buffer | undefined
 }
 
-/** What the lake under test has, so that some requests find something. */
+/** The contents of the lake under test, so that some requests find something. */
 export interface Known {
   tokens: readonly string[]
   image: string
@@ -125,7 +124,7 @@ function soundBody(path: string): fc.Arbitrary<Buffer> {
   return json(jsonValue)
 }
 
-/** Requests out of the lake's own table of routes: sound ones, and ones broken in many ways. */
+/** Requests from the lake's route table: valid ones, and ones broken in many ways. */
 export function requestsOf(known: Known): fc.Arbitrary<FuzzRequest> {
   const names: Record<string, fc.Arbitrary<string>> = {
     ...parameter,
@@ -164,14 +163,14 @@ export function requestsOf(known: Known): fc.Arbitrary<FuzzRequest> {
       .record({method, path: address, headers: headersWith(known.tokens), body})
       .map((request) => ({
         ...request,
-        // A fuzzer that signs itself out would find nothing more.
+        // A logout would revoke the token for all further requests.
         headers: /logout/i.test(request.path) ? {} : request.headers,
         body: request.method === 'GET' || request.method === 'HEAD' ? undefined : request.body,
       }))
   })
 }
 
-// Half of the odd signs go out as they are, as far as they may stand in a request line at all.
+// Half of the odd characters are sent unencoded, where a request line allows it.
 function encodeLoosely(text: string): string {
   const sendable = /^[!-~]*$/.test(text) && text.length % 2 === 0 && !/[#?&]/.test(text)
   return sendable ? text : encodeURIComponent(text.toWellFormed())

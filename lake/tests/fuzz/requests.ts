@@ -1,7 +1,7 @@
 /**
- * Sends a lake 100,000 made-up requests (REQUESTS says otherwise, SEED repeats a run), and prints
- * what it answered and held. Ends with 1 when one was answered 500 or not at all, or when memory
- * or open files grew.
+ * Sends a lake 100,000 random requests (REQUESTS for another number, SEED repeats a run), and
+ * prints statuses and memory. Exits with 1 on a 500, a missing answer, or growing memory or open
+ * files.
  */
 import {growth, most} from './gauge.ts'
 import {soak} from './soak.ts'

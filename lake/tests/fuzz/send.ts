@@ -2,15 +2,15 @@ import {request, type Agent, type IncomingMessage} from 'node:http'
 import {connect} from 'node:net'
 import type {FuzzRequest} from './requests-of.ts'
 
-/** What came of a request: a status, or a line that the lake cut. */
+/** The outcome of a request: a status, or a closed connection. */
 export type Outcome = {status: number; fault?: string} | {status: 'cut'}
 
-/** So long a request may take before it counts as one that hangs, ms. */
+/** Timeout of a request, ms. */
 const patience = 15_000
 
 /**
- * Sends one request and takes the whole answer; of an event stream only its first frame.
- * @throws Error when there is no answer in time.
+ * Sends one request and reads the whole response; of an event stream only its first frame.
+ * @throws Error on a timeout.
  */
 export function send(base: URL, agent: Agent, one: FuzzRequest): Promise<Outcome> {
   return new Promise((resolve, reject) => {
@@ -81,7 +81,7 @@ function parse(text: string): Complaint {
   }
 }
 
-/** Puts bytes on the line that need not be HTTP, and waits for the lake to end it; the first line of its answer. */
+/** Sends raw bytes and waits for the lake to close the connection; returns the first line. */
 export function sendBytes(base: URL, bytes: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(base.port), '127.0.0.1')

@@ -19,11 +19,11 @@ export interface SoakOptions {
 
 export interface SoakReport {
   sent: number
-  /** The share of requests that got past the door: allowed, understood, and meant for something that is there. */
+  /** The share of requests that were routed, authorised and found their target. */
   reached: number
-  /** How often each status came; `cut` where the lake hung up. */
+  /** Count by status; `cut` for closed connections. */
   statuses: Record<string, number>
-  /** What the lake held after each tenth. */
+  /** Measurements after each tenth. */
   held: Held[]
   faults: string[]
 }
@@ -31,7 +31,7 @@ export interface SoakReport {
 const atOnce = 8
 const atTheDoor = new Set(['401', '403', '404', '405', '421', '431', '501', 'cut'])
 
-/** Sends a lake in a process of its own as many made-up requests as wanted, and looks how it bears them. */
+/** Sends random requests to a lake in its own process, and measures it. */
 export async function soak({requests, seed, onTenth}: SoakOptions): Promise<SoakReport> {
   const {dataDir, token} = await makeDataDir('administrator')
   const tokens = [token, token, ...moreTokens(dataDir)]
@@ -122,7 +122,7 @@ function moreTokens(dataDir: string): string[] {
   return tokens
 }
 
-/** Gives the lake an image, a file and two more datasets. */
+/** Adds an image, a file and two more datasets to the lake. */
 async function furnish(base: URL, tokens: readonly string[]): Promise<Known> {
   const headers = {authorization: `Bearer ${tokens[0]}`}
   const make = async (path: string, method: string, body: string) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Writes as clients send them: well formed, so that it is the data that decides what comes of them. */
+/** Well-formed writes, so that the stored data decides on their outcome. */
 
 const name = fc.constantFrom('a', 'b', 'c')
 const draft = name.map((id) => `drafts.${id}`)
@@ -49,7 +49,6 @@ const target = fc.oneof(
   {weight: 1, arbitrary: query.map((text) => ({query: text, params: {id: 'a'}}))},
 )
 
-/** One mutation. */
 export const soundMutation = fc.oneof(
   {weight: 3, arbitrary: commandLine(anyId).map((createOrReplace) => ({createOrReplace}))},
   commandLine(anyId).map((createIfNotExists) => ({createIfNotExists})),
@@ -95,7 +94,6 @@ const actionOfDocument = fc.oneof(
   version.map((versionId) => ({actionType: 'document.version.discard', versionId})),
 )
 
-/** One action. */
 export const soundAction = fc
   .oneof(
     {weight: 2, arbitrary: actionOfDocument},

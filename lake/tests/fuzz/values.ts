@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** A few ids that meet each other again and again, so that writes collide and data stays small. */
+/** A few ids, so that writes collide and data stays small. */
 export const documentId = fc.constantFrom(
   'a',
   'b',
@@ -12,7 +12,7 @@ export const documentId = fc.constantFrom(
   '_.releases.r1',
 )
 
-/** What no lake should take for an id, a name or a number, and none should fall over. */
+/** Invalid ids, names and numbers, none of which may crash the lake. */
 export const oddText = fc.constantFrom(
   '',
   '.',
@@ -49,7 +49,7 @@ const fieldName = fc.oneof(
   {weight: 1, arbitrary: oddText},
 )
 
-/** A JSON value of a few levels, with names that mean something to a lake and some that do not. */
+/** A JSON value of a few levels, with some field names that are special to Sanity. */
 export const jsonValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof(
     {maxDepth: 3, depthSize: 'small'},
@@ -60,7 +60,7 @@ export const jsonValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   ),
 })).value
 
-/** A document as a client would send it: mostly sound, sometimes with the wrong id or type. */
+/** A document as a client would send it: mostly valid, sometimes with a wrong id or type. */
 export const givenDocument = fc
   .tuple(
     fc.record({

@@ -30,7 +30,7 @@ const path = fc.oneof(
 )
 const byPath = fc.dictionary(path, jsonValue, {maxKeys: 3})
 
-/** What a patch may hold, wrong kinds of operands included. */
+/** The fields of a patch, with invalid operands too. */
 const patchFields = fc.record(
   {
     set: byPath,
@@ -110,7 +110,7 @@ const options = {
   transactionId: fc.oneof({weight: 9, arbitrary: fc.uuid()}, oddText),
 }
 
-/** Lists that are sound, or have one broken thing among the sound ones, or several. */
+/** Lists of valid items, some with one broken item, some with several. */
 function mostlySound(sound: fc.Arbitrary<unknown>, broken: fc.Arbitrary<unknown>) {
   const some = fc.array(sound, {minLength: 1, maxLength: 3})
   return fc.oneof(
@@ -120,13 +120,11 @@ function mostlySound(sound: fc.Arbitrary<unknown>, broken: fc.Arbitrary<unknown>
   )
 }
 
-/** The body of a mutate request. */
 export const mutateBody = fc.record(
   {mutations: mostlySound(soundMutation, mutation), ...options},
   {requiredKeys: ['mutations']},
 )
 
-/** The body of an actions request. */
 export const actionsBody = fc.record(
   {
     actions: mostlySound(soundAction, fc.oneof({weight: 9, arbitrary: action}, jsonValue)),

@@ -18,7 +18,7 @@ interface Sent {
   body?: string | Buffer
 }
 
-/** Sends the address as it stands, where fetch would put a malformed one right. */
+/** Sends the URL unchanged: fetch would normalise a malformed one. */
 function ask(url: string, {method = 'GET', path, headers = {}, body}: Sent) {
   const {port} = new URL(url)
   return new Promise<{status: number | undefined; headers: NodeJS.Dict<string | string[]>}>(

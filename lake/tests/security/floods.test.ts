@@ -14,8 +14,8 @@ afterAll(() => lake.stop())
 const gigabyte = 1024 ** 3
 
 /**
- * Sends zeros and never stops of its own accord; what the lake's side of the line read until it
- * hung up, the most memory held meanwhile, and the answer, if it was not lost with the line.
+ * Sends zeros endlessly; returns the bytes the lake read before it closed the connection, the peak
+ * memory, and the response unless it was lost with the connection.
  */
 async function pour(path: string, token: string | undefined, length?: number) {
   let theirs: Socket | undefined
@@ -54,7 +54,7 @@ async function pour(path: string, token: string | undefined, length?: number) {
 const megabytes = (bytes: number) => Math.round(bytes / 1024 ** 2)
 
 describe('a body without end', () => {
-  // What is read: as much as may be sent, and 32 MB to let an honest sender come to the answer.
+  // The limit of the route, and 32 MB drained so that the client sees the response.
   test.each([
     ['a stranger’s mutation', '/v1/data/mutate/production', false, '401', 32],
     ['a stranger’s picture', '/v1/assets/images/production', false, '401', 32],
@@ -66,10 +66,10 @@ describe('a body without end', () => {
     async (_, path, signedIn, expected, most) => {
       const token = signedIn ? lake.accounts.createToken('editor', 'test') : undefined
       const {status, sent, read, grown} = await pour(path, token)
-      // The line may be cut while the answer is still on its way.
+      // The connection may close before the response is received.
       expect([expected, undefined]).toContain(status)
       expect(sent).toBeLessThan(gigabyte)
-      // It looks at the line every 20 ms.
+      // The lake polls the socket every 20 ms.
       expect(megabytes(read)).toBeLessThan(most + 64)
       expect(megabytes(grown)).toBeLessThan(200)
     },
@@ -84,7 +84,7 @@ describe('a body without end', () => {
 })
 
 test('ten thousand open sockets are bounded, and the Studio still works', async () => {
-  // The bound is one for all its ports together.
+  // The limit covers all ports together.
   const ports = [lake.url, ...lake.streamOrigins].map((url) => Number(new URL(url).port))
   const open = new Set<Socket>()
   let opened = 0
@@ -92,7 +92,7 @@ test('ten thousand open sockets are bounded, and the Studio still works', async 
     new Promise<void>((resolve) => {
       const socket = connect(ports[open.size % ports.length] ?? 0, '127.0.0.1', () => {
         opened += 1
-        // Half of them pretend to have something to say.
+        // Half of them send part of a request.
         if (opened % 2) socket.write('GET /v1/ping HTTP/1.1\r\nHost: localh')
         resolve()
       })
@@ -117,7 +117,7 @@ test('streams without a token never keep out those with one', async () => {
   const stop = new AbortController()
   const listen = (headers: Record<string, string> = {}) =>
     fetch(`${lake.url}/v1/data/listen/production?query=*`, {signal: stop.signal, headers})
-  // An answer that nobody holds is thrown away, and its stream with it.
+  // Unreferenced responses are collected, which closes their streams.
   const answers: Response[] = []
   for (let batch = 0; batch < 16; batch += 1) {
     answers.push(...(await Promise.all(Array.from({length: 100}, () => listen()))))
@@ -146,7 +146,7 @@ test('headers that trickle in are not waited for', async () => {
   // They would go on for ever.
   await new Promise((resolve) => socket.once('close', resolve))
   clearInterval(trickle)
-  // The client may hear of the end before the server has counted it.
+  // The client may see the close before the server does.
   await until(() => guard.size === 0)
   expect(socket.destroyed).toBe(true)
   await new Promise((resolve) => server.close(resolve))

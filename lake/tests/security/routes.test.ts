@@ -4,7 +4,7 @@ import type {Method} from '../../http/route.ts'
 import {routes} from '../../routes/route-table.ts'
 import {startTestLake, type TestLake} from '../../testing/test-lake.ts'
 
-// What anybody may ask, with the reason. A route that is not named here must want a token.
+// Public routes, with the reason. All others must require a token.
 const openToAll: Record<string, string> = {
   '/images/:project/:dataset/:name': 'pictures are public, as on Sanity’s image servers',
   '/images/:project/:dataset/:name/:vanity': 'the same under another name',
@@ -35,7 +35,7 @@ const openToAll: Record<string, string> = {
   '/subscriptions/project/:project': 'nothing',
 }
 
-// What a viewer may send although it is no plain question.
+// Non-GET requests allowed to viewers, with the reason.
 const viewersMayUse: Record<string, string> = {
   '/data/query/:dataset': 'a long query comes as a POST',
   '/projects/:project/datasets/:dataset/query': 'the same',
@@ -56,7 +56,7 @@ const calls = routes.flatMap(({methods, path}) =>
   methods.map((method): [Method, string] => [method, path]),
 )
 
-/** A real address of a route: the project, the private dataset, and an id for all the rest. */
+/** A concrete URL of a route: the project, the private dataset, and an id for other parameters. */
 function addressOf(path: string): string {
   const filled = path
     .replace(/:project\b/, 'local')
@@ -74,7 +74,7 @@ async function ask(method: Method, path: string, role?: Role) {
     ...(role && {headers: {authorization: `Bearer ${lake.accounts.createToken(role, role)}`}}),
     ...(method !== 'GET' && method !== 'HEAD' && {body: '{"mutations": [], "query": "*"}'}),
   })
-  // A stream would never end; what matters of it is whether it began.
+  // Streams never end: it only matters whether they began.
   const streams = answer.headers.get('content-type')?.startsWith('text/event-stream') === true
   const text = streams ? '' : await answer.text()
   if (streams) stop.abort()

@@ -29,7 +29,7 @@ test('what is on the disk is no key: a hash does not work as the token that it b
   const hash = createHash('sha256').update(token).digest('hex')
   expect(lake.accounts.userOfToken(token)?.role).toBe('administrator')
   expect(lake.accounts.userOfToken(hash)).toBeUndefined()
-  // Tokens are looked up by a hash that nobody can steer, so how long it takes tells nothing of them.
+  // Lookups are by hash, which a caller cannot choose, so timing reveals nothing of tokens.
   expect(lake.accounts.userOfToken(`${token.slice(0, -1)}!`)).toBeUndefined()
 })
 

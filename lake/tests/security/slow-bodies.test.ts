@@ -6,7 +6,7 @@ import {dropRest, readBody} from '../../http/request-body.ts'
 import {sendError} from '../../http/respond.ts'
 import {slowly} from '../../testing/test-lake.ts'
 
-/** Sends the start of a body, and then a byte every 20 ms for as long as anybody listens. */
+/** Sends the start of a body, then a byte every 20 ms while the connection is open. */
 async function trickle(port: number): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   let answer = ''
@@ -27,7 +27,7 @@ test.each([
     readBody(request, 1e6, pace).catch((error: unknown) => sendError(response, error))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // It would take half an hour to come whole.
+  // The whole body would take half an hour.
   const answer = await trickle((server.address() as AddressInfo).port)
   expect(answer).toMatch(/^HTTP\/1\.1 408 /)
   expect(answer).toContain(sentence)

@@ -25,7 +25,7 @@ interface Sent {
   body?: string
 }
 
-/** Sends exactly these headers, which fetch would not, and gives back status and text. */
+/** Sends exactly these headers, some of which fetch forbids; returns status and text. */
 async function send({method = 'GET', path, headers = {}, body}: Sent) {
   const {port} = new URL(lake.url)
   return new Promise<{status: number; body: string}>((resolve, reject) => {
@@ -84,7 +84,7 @@ test.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x
       const form = {method: 'POST', path, body: mutation}
       const crossSite = {'content-type': type, origin: 'https://evil.example'}
       expect((await send({...form, headers: crossSite})).status).toBe(403)
-      // Even from a page of ours: no cookie stands for a token, so a form can never carry one.
+      // Even from an allowed page: there are no cookies, so a form cannot be authenticated.
       expect((await send({...form, headers: {'content-type': type, origin: site}})).status).toBe(
         401,
       )

@@ -1,7 +1,12 @@
 import type {LakeDocument} from '../../documents/documents.ts'
 import {isDocumentId, isDraftId, isVersionId, publishedIdOf} from '../../documents/document-ids.ts'
 import {isObject, type JsonObject} from '../../documents/json.ts'
-import {invalid, WriteError} from '../write-error.ts'
+import {
+  actionRevisionMismatch,
+  actionTargetNotFound,
+  alreadyExists,
+  invalid,
+} from '../../errors/write-errors.ts'
 import type {WriteSet} from '../write-set.ts'
 
 /** The id in one of an action's fields. @throws WriteError when it is missing or malformed. */
@@ -13,7 +18,7 @@ export function idField(action: JsonObject, field: string): string {
   return id
 }
 
-/** The id of a published document. @throws WriteError when it is a draft's or a version's. */
+/** A published document's id. @throws WriteError when it is a draft's or a version's. */
 export function publishedIdField(action: JsonObject, field = 'publishedId'): string {
   const id = idField(action, field)
   if (isDraftId(id) || isVersionId(id)) {
@@ -22,7 +27,7 @@ export function publishedIdField(action: JsonObject, field = 'publishedId'): str
   return id
 }
 
-/** The id of a draft or version. @throws WriteError when it is a published document's, or another one's. */
+/** A draft's or version's id. @throws WriteError for any other id, or another document's. */
 export function draftIdField(action: JsonObject, field: string, publishedId?: string): string {
   const id = idField(action, field)
   if (!isDraftId(id) && !isVersionId(id)) {
@@ -34,7 +39,7 @@ export function draftIdField(action: JsonObject, field: string, publishedId?: st
   return id
 }
 
-/** The whole document in one of an action's fields, whose _id must be a draft's or version's. */
+/** The document in one of an action's fields, whose _id must be a draft's or version's. */
 export function documentField(action: JsonObject, field: string): JsonObject & {_id: string} {
   const document = action[field]
   if (!isObject(document))
@@ -42,40 +47,25 @@ export function documentField(action: JsonObject, field: string): JsonObject & {
   return {...document, _id: draftIdField({...document, actionType: action.actionType}, '_id')}
 }
 
-/** @throws WriteError (404) when there is no such document. */
+/** @throws WriteError 404 when there is no such document. */
 export function existing(writes: WriteSet, id: string): LakeDocument {
   const document = writes.get(id)
-  if (!document) {
-    throw new WriteError(
-      404,
-      'documentNotFoundError',
-      `The document with the ID "${id}" was not found`,
-      {id},
-    )
-  }
+  if (!document) throw actionTargetNotFound(id)
   return document
 }
 
-/** @throws WriteError (409) when the document is there already. */
+/** @throws WriteError 409 when the document exists. */
 export function refuseExisting(writes: WriteSet, id: string): void {
-  if (!writes.get(id)) return
-  throw new WriteError(409, 'documentAlreadyExistsError', `Document by ID "${id}" already exists`, {
-    id,
-  })
+  if (writes.get(id)) throw alreadyExists(id)
 }
 
-/** @throws WriteError (409) when a revision is asked for and the document has another. */
+/** @throws WriteError 409 when the document does not have the revision asked for. */
 export function requireRevision(document: LakeDocument | undefined, expected: unknown): void {
   if (expected === undefined || expected === null || document?._rev === expected) return
-  throw new WriteError(
-    409,
-    'documentRevisionIDDoesNotMatchError',
-    `Document "${document?._id ?? ''}" has revision "${document?._rev ?? 'none'}", expected "${String(expected)}"`,
-    {id: document?._id},
-  )
+  throw actionRevisionMismatch(document, expected)
 }
 
-/** The content of a document under another id, with its system times left to the write. */
+/** A copy of the document's content under another id, without system timestamps. */
 export function copyAs(document: JsonObject, id: string): JsonObject {
   const {_rev, _updatedAt, _createdAt, ...content} = document
   return {...content, _id: id}

@@ -1,5 +1,5 @@
 import type {JsonObject} from '../../documents/json.ts'
 import type {WriteSet} from '../write-set.ts'
 
-/** Does one action within a transaction. @throws WriteError when it cannot be done. */
+/** Applies one action to the transaction's write set. @throws WriteError when it is refused. */
 export type Action = (action: JsonObject, writes: WriteSet) => void

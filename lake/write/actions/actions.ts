@@ -17,7 +17,7 @@ import {
 import {createRelease, editRelease, importRelease} from './release-metadata.ts'
 import {publishRelease} from './release-publish.ts'
 import {createVersion, discardVersion, replaceVersion, unpublishVersion} from './version-actions.ts'
-import {invalid, WriteError} from '../write-error.ts'
+import {actionNotImplemented, invalid, purgeNotImplemented} from '../../errors/write-errors.ts'
 import type {WriteSet} from '../write-set.ts'
 
 const releaseActions: Record<string, Action> = {
@@ -46,37 +46,23 @@ const actions: Record<string, Action> = {
   'document.version.unpublish': unpublishVersion,
 }
 
-/** The name of an action, such as `sanity.action.document.publish`. */
 export function actionTypeOf(action: unknown): string {
   return (isObject(action) && textOf(action.actionType)) || ''
 }
 
-/**
- * Does one action of a request.
- * @throws WriteError when it cannot be done, or is none that this lake knows (501).
- */
+/** Runs one action of a request. @throws WriteError when it is refused; 501 when unknown. */
 export function applyAction(action: unknown, writes: WriteSet): void {
   const type = actionTypeOf(action)
   if (!isObject(action) || !type.startsWith('sanity.action.')) {
     throw invalid('An action needs an actionType such as "sanity.action.document.publish"')
   }
   if (action.purge === true) {
-    throw new WriteError(
-      501,
-      'notImplementedError',
-      `The local lake keeps the history of what it deletes: send ${type} without purge`,
-    )
+    throw purgeNotImplemented(type)
   }
   const name = type.slice('sanity.action.'.length)
   const performRelease = entryOf(releaseActions, name)
   if (performRelease) return writes.unlocked(() => performRelease(action, writes))
   const perform = entryOf(actions, name)
-  if (!perform) {
-    throw new WriteError(
-      501,
-      'notImplementedError',
-      `The local lake does not do ${type}: use a hosted Sanity project for it`,
-    )
-  }
+  if (!perform) throw actionNotImplemented(type)
   perform(action, writes)
 }

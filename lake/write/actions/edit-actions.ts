@@ -9,9 +9,9 @@ import {
   refuseExisting,
 } from './action-fields.ts'
 import {patchDocument} from '../mutations.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
-/** Makes a draft (or version) of a document that is not published yet. */
+/** Creates a draft or version of a document that is not published yet. */
 export const createDocument: Action = (action, writes) => {
   const publishedId = publishedIdField(action)
   const document = documentField(action, 'attributes')
@@ -25,7 +25,7 @@ export const createDocument: Action = (action, writes) => {
   writes.put(document, {create: document})
 }
 
-/** Patches a draft, which is first made from the published document when there is none yet. */
+/** Patches a draft, which is first copied from the published document if there is none. */
 export const editDocument: Action = (action, writes) => {
   const publishedId = publishedIdField(action)
   const draftId = draftIdField(action, 'draftId', publishedId)
@@ -39,7 +39,6 @@ export const editDocument: Action = (action, writes) => {
   patchDocument(draftId, patch, {writes, autoGenerateArrayKeys: false})
 }
 
-/** Puts a whole document in the place of a draft. */
 export const replaceDraft: Action = (action, writes) => {
   const publishedId = publishedIdField(action)
   const document = documentField(action, 'attributes')

@@ -2,9 +2,8 @@ import {isDraftId, isVersionId, publishedIdOf} from '../../documents/document-id
 import type {Action} from './action.ts'
 import {copyAs, draftIdField, existing, publishedIdField, requireRevision} from './action-fields.ts'
 import {strengthenReferences} from './strengthen-references.ts'
-import {invalid, WriteError} from '../write-error.ts'
+import {draftExists, invalid} from '../../errors/write-errors.ts'
 
-/** Puts the draft in the place of the published document. */
 export const publishDocument: Action = (action, writes) => {
   const publishedId = publishedIdField(action)
   const draftId = draftIdField(action, 'draftId', publishedId)
@@ -12,7 +11,7 @@ export const publishDocument: Action = (action, writes) => {
   const published = writes.get(publishedId)
   requireRevision(draft, action.ifDraftRevisionId)
   requireRevision(published, action.ifPublishedRevisionId)
-  // What the system notes about a version is no part of what is published.
+  // `_system` describes the version, so the published document does without it.
   const {_system, ...content} = copyAs(strengthenReferences(draft), publishedId)
   const next = {
     ...content,
@@ -22,7 +21,7 @@ export const publishDocument: Action = (action, writes) => {
   writes.delete(draftId, {delete: {id: draftId}})
 }
 
-/** Takes a document off the site, and keeps its content as a draft unless there is one already. */
+/** Deletes the published document, and keeps its content as a draft unless there is one already. */
 export const unpublishDocument: Action = (action, writes) => {
   const publishedId = publishedIdField(action)
   const draftId = draftIdField(action, 'draftId', publishedId)
@@ -34,14 +33,13 @@ export const unpublishDocument: Action = (action, writes) => {
   writes.delete(publishedId, {delete: {id: publishedId}})
 }
 
-/** Deletes a draft; the published document stays. */
 export const discardDraft: Action = (action, writes) => {
   const draftId = draftIdField(action, 'draftId')
   existing(writes, draftId)
   writes.delete(draftId, {delete: {id: draftId}})
 }
 
-/** Deletes a document whole. Every draft and version of it must be named, so that none goes unseen. */
+/** Deletes a document. All drafts and versions must be named, so none is deleted unseen. */
 export const deleteDocument: Action = (action, writes) => {
   const publishedId = publishedIdField(action)
   const {includeDrafts = [], includeVersions = []} = action
@@ -54,12 +52,7 @@ export const deleteDocument: Action = (action, writes) => {
   for (const {_id: id} of writes.snapshot.all()) {
     const variant = isDraftId(id) || isVersionId(id)
     if (!variant || publishedIdOf(id) !== publishedId || named.includes(id)) continue
-    throw new WriteError(
-      409,
-      'draftExistsError',
-      `"${id}" must be deleted as well: name it in includeDrafts`,
-      {id},
-    )
+    throw draftExists(id)
   }
   if (!writes.get(publishedId) && !named.some((id) => writes.get(id))) existing(writes, publishedId)
   for (const id of [publishedId, ...named]) {

@@ -2,9 +2,9 @@ import {isObject} from '../../documents/json.ts'
 import {copyAs} from './action-fields.ts'
 import type {Action} from './action.ts'
 import {changeRelease, finalIds, finalStates, releaseIn, versionsIn} from './release-documents.ts'
-import {invalid, WriteError} from '../write-error.ts'
+import {invalid, versionMadeMeanwhile, versionNotInHistory} from '../../errors/write-errors.ts'
 
-/** Sets the time at which the lake publishes a release, and locks its versions until then. */
+/** Schedules a release, and locks its versions until it is published. */
 export const scheduleRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['active', 'scheduled'])
   const {publishAt} = action
@@ -16,13 +16,12 @@ export const scheduleRelease: Action = (action, writes) => {
   changeRelease(writes, release, {set, unset: ['error']})
 }
 
-/** Takes a release off the schedule; its versions can be edited again. */
 export const unscheduleRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['scheduled'])
   changeRelease(writes, release, {set: {state: 'active'}, unset: ['publishAt']})
 }
 
-/** Puts a release away: its versions are deleted, and can be had back by unarchiving it. */
+/** Archives a release: its versions are deleted, and unarchiving restores them. */
 export const archiveRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['active'])
   const versions = versionsIn(release, writes)
@@ -31,41 +30,28 @@ export const archiveRelease: Action = (action, writes) => {
   for (const {_id: id} of versions) writes.delete(id, {delete: {id}})
 }
 
-/** Takes an archived release back to work, with its versions as they were. */
+/** Makes an archived release active again, with its versions as they were. */
 export const unarchiveRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['archived'])
   for (const id of finalIds(release)) {
     if (writes.get(id)) {
-      throw new WriteError(
-        409,
-        'documentAlreadyExistsError',
-        `"${id}" was made while the release was archived: delete it first, as unarchiving brings back the one before`,
-        {id},
-      )
+      throw versionMadeMeanwhile(id)
     }
     const last = writes.context.stateBefore(release._rev, id)
-    if (!last) {
-      throw new WriteError(
-        409,
-        'documentNotFoundError',
-        `"${id}" is not in this lake's history, so the release cannot be unarchived: delete it instead`,
-        {id},
-      )
-    }
+    if (!last) throw versionNotInHistory(id)
     const version = {...copyAs(last, id), _createdAt: last._createdAt}
     writes.put(version, {create: version})
   }
   changeRelease(writes, release, {set: {state: 'active'}, unset: ['finalDocumentStates']})
 }
 
-/** Deletes a release that is over. */
 export const deleteRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['archived', 'published'])
   for (const {_id: id} of [...versionsIn(release, writes), release])
     writes.delete(id, {delete: {id}})
 }
 
-/** Takes a scheduled release that could not be published back to work, and says why on it. */
+/** Makes a scheduled release active again after its publishing failed, with the reason. */
 export const failRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['scheduled'])
   const error = isObject(action.error) ? action.error : {}

@@ -2,7 +2,7 @@ import type {LakeDocument} from '../../documents/documents.ts'
 import {isObject, textOf, type JsonObject} from '../../documents/json.ts'
 import {existing} from './action-fields.ts'
 import {releasePath} from '../../documents/release-ids.ts'
-import {invalid, WriteError} from '../write-error.ts'
+import {invalid, releaseStateMismatch} from '../../errors/write-errors.ts'
 import type {WriteSet} from '../write-set.ts'
 
 export type ReleaseState = 'active' | 'scheduled' | 'published' | 'archived'
@@ -15,10 +15,7 @@ export function releaseNameField({releaseId, actionType}: JsonObject): string {
   )
 }
 
-/**
- * The release that an action is about.
- * @throws WriteError (404) when there is none, (409) when it is in none of the states that allow the action.
- */
+/** The release that an action names. @throws WriteError 404, or 409 in another state. */
 export function releaseIn(
   action: JsonObject,
   writes: WriteSet,
@@ -27,15 +24,9 @@ export function releaseIn(
   const name = releaseNameField(action)
   const release = existing(writes, releasePath + name)
   if (allowed.some((state) => state === release.state)) return release
-  throw new WriteError(
-    409,
-    'releaseStateError',
-    `${String(action.actionType)} needs a release that is ${allowed.join(' or ')}; "${name}" is ${String(release.state)}`,
-    {id: release._id, state: release.state},
-  )
+  throw releaseStateMismatch(release, {actionType: action.actionType, name, allowed})
 }
 
-/** Changes some fields of a release, and removes others. */
 export function changeRelease(
   writes: WriteSet,
   release: LakeDocument,
@@ -46,17 +37,15 @@ export function changeRelease(
   writes.put({...Object.fromEntries(kept), ...set}, {patch})
 }
 
-/** The documents in a release. */
 export function versionsIn(release: LakeDocument, writes: WriteSet): LakeDocument[] {
   return writes.startingWith(`versions.${release._id.slice(releasePath.length)}.`)
 }
 
-/** The ids of versions that are about to go, in the form in which a release remembers them. */
+/** The ids of versions about to be deleted, as `finalDocumentStates` of the release lists them. */
 export function finalStates(versions: LakeDocument[]): {_key: string; id: string}[] {
   return versions.map(({_id: id}, index) => ({_key: `state${index}`, id}))
 }
 
-/** The ids in a release's `finalDocumentStates`. */
 export function finalIds({finalDocumentStates: states}: LakeDocument): string[] {
   if (!Array.isArray(states)) return []
   return states.flatMap((state: unknown) => (isObject(state) && textOf(state.id)) || [])

@@ -6,11 +6,10 @@ import type {Action} from './action.ts'
 import {patchDocument} from '../mutations.ts'
 import {releaseIn, releaseNameField} from './release-documents.ts'
 import {releasePath} from '../../documents/release-ids.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
 const releaseTypes = ['asap', 'scheduled', 'undecided']
 
-/** Makes a release, with nothing in it yet. */
 export const createRelease: Action = (action, writes) => {
   const name = releaseNameField(action)
   const {metadata = {}} = action
@@ -29,7 +28,6 @@ export const createRelease: Action = (action, writes) => {
   writes.put(release, {create: release})
 }
 
-/** Patches what people say about a release: its `metadata`. */
 export const editRelease: Action = (action, writes) => {
   const before = releaseIn(action, writes, ['active', 'scheduled'])
   if (!isObject(action.patch)) throw invalid('release.edit needs a patch')
@@ -40,7 +38,7 @@ export const editRelease: Action = (action, writes) => {
   }
 }
 
-/** Takes a release over from another dataset, in the state that it has there. */
+/** Creates a release in the state it had in another dataset, for the importer. */
 export const importRelease: Action = (action, writes) => {
   const name = releaseNameField(action)
   const given = action.document ?? action.attributes
@@ -62,7 +60,7 @@ export const importRelease: Action = (action, writes) => {
 
 function importedState({state, publishAt}: JsonObject, now: string): string {
   if (state === 'published' || state === 'archived') return state
-  // Its time passed while it lay in the archive: whether it still is to go out, somebody must say.
+  // If its time has passed since the export, it becomes active: an editor must schedule it again.
   const ahead = typeof publishAt === 'string' && new Date(publishAt) > new Date(now)
   return (state === 'scheduled' || state === 'scheduling') && ahead ? 'scheduled' : 'active'
 }

@@ -7,7 +7,7 @@ import {changeRelease, finalStates, releaseIn, versionsIn} from './release-docum
 import {strengthenReferences} from './strengthen-references.ts'
 import type {WriteSet} from '../write-set.ts'
 
-/** Puts every version of a release in the place of its published document, all at once. */
+/** Replaces the published document of every version in a release, in one transaction. */
 export const publishRelease: Action = (action, writes) => {
   const release = releaseIn(action, writes, ['active', 'scheduled'])
   const versions = versionsIn(release, writes)
@@ -38,7 +38,7 @@ function publishVersion(version: LakeDocument, writes: WriteSet): void {
   writes.put(next, {createOrReplace: next})
 }
 
-// As unpublishing by hand does: what leaves the site stays with the editors.
+// As the unpublish action does: the content stays as a draft.
 function unpublish(published: LakeDocument, writes: WriteSet): void {
   const draftId = `drafts.${published._id}`
   if (!writes.get(draftId)) {

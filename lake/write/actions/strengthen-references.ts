@@ -1,8 +1,8 @@
 import {isObject, type JsonObject} from '../../documents/json.ts'
 
 /**
- * A copy in which the references that were weak only until publishing are strong: those to
- * documents that were drafts themselves when the editor picked them.
+ * A copy in which references with `_strengthenOnPublish` are strong, unless the schema has them
+ * weak: they were weak because their target was not yet published.
  */
 export function strengthenReferences(document: JsonObject): JsonObject {
   return Object.fromEntries(

@@ -11,9 +11,9 @@ import {
   refuseExisting,
   requireRevision,
 } from './action-fields.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
-/** Makes a version, either of the content given or as a copy of another document. */
+/** Creates a version, from the content given or as a copy of another document. */
 export const createVersion: Action = (action, writes) => {
   const publishedId = publishedIdField(action)
   if (action.document !== undefined) {
@@ -28,20 +28,20 @@ export const createVersion: Action = (action, writes) => {
   requireRevision(base, action.ifBaseRevisionId)
   refuseExisting(writes, versionId)
   const version: JsonObject = copyAs(base, versionId)
-  // The Studio asks what a version was made from, to tell whether the draft has moved on since.
+  // The Studio compares the base revision with the draft's, to tell whether the draft has changed
+  // since.
   const system = isObject(version._system) ? version._system : {}
   version._system = {...system, base: {id: base._id, rev: base._rev}}
   writes.put(version, {create: version})
 }
 
-/** Puts a whole document in the place of a version that is there. */
 export const replaceVersion: Action = (action, writes) => {
   const document = documentField(action, 'document')
   existing(writes, document._id)
   writes.put(document, {createOrReplace: document})
 }
 
-/** Deletes a version, or a draft: the Studio discards both this way. */
+/** Deletes a version or a draft: the Studio discards both this way. */
 export const discardVersion: Action = (action, writes) => {
   const versionId = draftIdField(action, 'versionId')
   existing(writes, versionId)

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {isObject} from '../../documents/json.ts'
 
-/** A copy in which every object that stands in an array has a `_key`. */
+/** A copy in which every object in an array has a `_key`. */
 export function withArrayKeys<T>(value: T): T
 export function withArrayKeys(value: unknown): unknown {
   if (Array.isArray(value)) {

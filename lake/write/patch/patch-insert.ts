@@ -1,12 +1,12 @@
 import {isObject, type JsonObject} from '../../documents/json.ts'
 import {changeAt, findMatches, type Location} from './patch-paths.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
 const places = ['before', 'after', 'replace'] as const
 
 /**
- * Inserts items beside, or in place of, the array items that a path selects, in each array that it
- * leads into. `before` the last and `after` the first item of an empty array both start it.
+ * A copy with items inserted beside, or in place of, the array items that a path selects, in each
+ * array it leads into. `before` the last or `after` the first item of an empty array starts it.
  * @throws WriteError when the path does not lead into an array.
  */
 export function insertInto(document: JsonObject, operand: unknown): JsonObject {
@@ -40,7 +40,7 @@ function inserted(array: unknown[], {place, path, items}: Insertion): unknown[] 
   const first = indices[0]
   const last = indices.at(-1)
   if (first === undefined || last === undefined) {
-    // Nothing is selected: an empty array, or an index or key that is not there.
+    // Nothing is selected: the array is empty, or lacks that index or key.
     return /\[\s*-?\d+\s*\]$/.test(path) && array.length === 0 ? [...items] : array
   }
   if (place === 'before') return array.toSpliced(first, 0, ...items)
@@ -52,7 +52,6 @@ function inserted(array: unknown[], {place, path, items}: Insertion): unknown[] 
   })
 }
 
-/** The places of the arrays that the last bracket of the path selects from. */
 function arraysOf(document: JsonObject, path: string): Location[] {
   const bracket = lastBracket(path)
   if (bracket <= 0)

@@ -2,7 +2,7 @@
 import {Mutation} from '@sanity/mutator'
 import type {JsonObject} from '../../documents/json.ts'
 import {applyPatch} from './patch.ts'
-import {WriteError} from '../write-error.ts'
+import {WriteError} from '../../errors/write-error.ts'
 
 const document = {
   _id: 'a',
@@ -47,9 +47,8 @@ const kinds: Record<string, (path: string) => JsonObject> = {
   'insert in place of': (path) => ({insert: {replace: `${path}[0]`, items: ['new']}}),
 }
 
-// Where the Studio's computation is beside what it computes for: it makes an object where the path
-// speaks of an array that is missing, takes null for a value that is there, which the API does not,
-// loses its way where every object inherits the name, and patches the items of a slice twice. (It
+// Where the Studio's implementation deviates from the API: it creates objects for missing arrays,
+// takes null for a value, fails on inherited names, and patches the items of a slice twice. (It
 // also takes `a..b` for `..b`.)
 const beside = (kind: string, path: string) =>
   /missing.*\[|constructor/.test(path) ||
@@ -70,8 +69,8 @@ describe.each(Object.keys(kinds))('%s', (kind) => {
   })
 })
 
-// The API refuses what the Studio passes over without a word, such as to add to a text. Where a
-// path leads to several places, one of them is enough for that.
+// The API refuses operations that the Studio silently skips, such as inc on a string. If a path
+// matches several values, one such value is enough.
 function mayRefuse(kind: string, path: string, computed: unknown): boolean {
   if (/^(set|setIfMissing|unset)$/.test(kind)) return false
   return /\.\.|[,:?>]/.test(path) || JSON.stringify(computed) === JSON.stringify(document)
@@ -91,7 +90,7 @@ function applyTheirs(patch: JsonObject): unknown {
   try {
     return mutation.apply(structuredClone(document))
   } catch {
-    // It cannot read a text patch for what is no text, and has changed nothing then.
+    // The Studio cannot apply a text patch to a non-string, and leaves the document unchanged.
     return document
   }
 }

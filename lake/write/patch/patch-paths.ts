@@ -8,9 +8,8 @@ import {
   type SubscriptElementNode,
 } from '@sanity/json-match'
 import {entryOf, isObject} from '../../documents/json.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
-/** Where a value stands: attribute names and array indices, from the document down. */
 export type Location = (string | number)[]
 
 export interface Match {
@@ -19,14 +18,13 @@ export interface Match {
 }
 
 /**
- * Finds what a JSONMatch path points at, the deepest first. Where attributes are missing, or a
- * plain value stands in their way, the place where the value would stand is a match with
- * `undefined` as its value. Items of arrays are never made, nor anything that `..` looks for or
- * that the items of an array are asked for: what is not there is no match.
- * @throws WriteError when the path cannot be read.
+ * The values that a JSONMatch path matches, deepest first. A missing attribute, or one below a
+ * plain value, matches with the value `undefined`, except below `..` or array items; array items
+ * themselves are never created.
+ * @throws WriteError when the path cannot be parsed.
  */
 export function findMatches(document: unknown, path: string): Match[] {
-  // A value is changed after what lies in it, or it would be gone by then.
+  // Deepest first, so that a value is changed before the one that contains it.
   return follow(document, [[]], readPath(path))
     .toSorted((a, b) => b.length - a.length)
     .map((location) => ({location, value: valueAt(document, location)}))
@@ -44,8 +42,8 @@ function readPath(path: string): PathNode {
   throw invalid(`Invalid path ${JSON.stringify(path)}: it names no place in a document`, {path})
 }
 
-// Walked here and not by `jsonMatch`, which gives the keys of items for their places although
-// several may share one, and makes matches of what is not there in every array and at every depth.
+// `jsonMatch` is not used: it addresses items by `_key`, which may repeat, and matches missing
+// attributes in every array and at every depth.
 function follow(
   document: unknown,
   from: Location[],
@@ -63,7 +61,6 @@ function distinct(locations: Location[]): Location[] {
   return [...new Map(locations.map((place) => [JSON.stringify(place), place])).values()]
 }
 
-/** The location itself and all that lie in it. */
 function within(document: unknown, location: Location): Location[] {
   const inside = stepsInto(valueAt(document, location))
   return [location, ...inside.flatMap((step) => within(document, [...location, step]))]
@@ -117,7 +114,6 @@ function passes(value: unknown, test: ComparisonNode | ExistenceNode): boolean {
   return !jsonMatch(value, subscript).next().done
 }
 
-/** The value at a location; undefined where there is none. */
 function valueAt(document: unknown, location: Location): unknown {
   let value: unknown = document
   for (const step of location) {
@@ -129,9 +125,9 @@ function valueAt(document: unknown, location: Location): unknown {
 }
 
 /**
- * A copy of `target` in which `location` holds what `change` makes of it; undefined removes it.
- * Attributes missing on the way are made, and a plain value on the way becomes an object, as the
- * Studio has it. Untouched parts are shared with the original.
+ * A copy of `target` in which `change` replaces the value at `location`; undefined removes it.
+ * Missing attributes on the way are created, and plain values on the way become objects, as in the
+ * Studio. Untouched parts are shared with the original.
  */
 export function changeAt(
   target: unknown,

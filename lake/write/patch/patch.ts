@@ -2,7 +2,7 @@ import {applyPatches, parsePatch} from '@sanity/diff-match-patch'
 import {isObject, type JsonObject} from '../../documents/json.ts'
 import {insertInto} from './patch-insert.ts'
 import {changeAt, findMatches, type Location} from './patch-paths.ts'
-import {invalid} from '../write-error.ts'
+import {invalid} from '../../errors/write-errors.ts'
 
 /** The fields of a patch that say what to change; `id`, `query` and `ifRevisionID` say where. */
 const operations = [
@@ -29,9 +29,9 @@ const apply: Record<Operation, (document: JsonObject, operand: unknown) => JsonO
 }
 
 /**
- * Applies one patch the way the API does: setIfMissing, set, merge, unset, diffMatchPatch, inc,
- * dec, insert, in this order. The document itself is left as it was.
- * @throws WriteError when the patch cannot be read, or does not fit what it meets.
+ * A copy of the document with a patch applied in the API's order: setIfMissing, set, merge, unset,
+ * diffMatchPatch, inc, dec, insert.
+ * @throws WriteError when the patch is malformed or does not apply.
  */
 export function applyPatch(document: JsonObject, patch: JsonObject): JsonObject {
   return operations.reduce((current, operation) => {
@@ -60,7 +60,7 @@ function unsetAll(document: JsonObject, paths: string[]): JsonObject {
     const locations = findMatches(current, path)
       .filter(({value}) => value !== undefined)
       .map(({location}) => location)
-    // From the end, so that the indices still to come stay right.
+    // From the end, so that the remaining indices stay valid.
     return locations
       .toSorted(compareLocations)
       .toReversed()

@@ -42,7 +42,8 @@ export const guide = defineArticle({
     defineField({
       name: 'downloads',
       title: 'Downloads',
-      description: 'Templates that readers would otherwise have to draw. They follow the pitfalls.',
+      description:
+        'Templates that readers would otherwise have to draw. The facts at the top lead to them; they follow the pitfalls.',
       type: 'array',
       of: [defineArrayMember({type: 'download'})],
     }),

@@ -1,6 +1,7 @@
 import {TrendUpwardIcon} from '@sanity/icons/TrendUpward'
 import {defineField, defineType} from 'sanity'
 import {choices} from '@/lib/choices'
+import {resultInWords} from '@/lib/result-change'
 
 const optionalNumber = (name: string, title: string, description: string) =>
   defineField({name, title, description, type: 'number'})
@@ -47,6 +48,14 @@ export const result = defineType({
       'Change in percent',
       'Only when no more than a percentage is known.',
     ),
+    defineField({
+      name: 'qualifier',
+      title: 'How exact the figure is',
+      description:
+        'Only when the source says so. It is set before the figure: “more than 30%”. Leave it empty for an exact one.',
+      type: 'string',
+      options: {list: choices('qualifier'), layout: 'radio', direction: 'horizontal'},
+    }),
     defineField({
       name: 'betterWhen',
       title: 'Which direction is better',
@@ -95,17 +104,15 @@ export const result = defineType({
       title: 'label',
       before: 'before',
       after: 'after',
+      factor: 'factor',
+      changePercent: 'changePercent',
+      qualifier: 'qualifier',
       unit: 'unit',
       measuredBy: 'measuredBy',
     },
-    prepare: ({title, before, after, unit, measuredBy}) => ({
+    prepare: ({title, measuredBy, ...figures}) => ({
       title,
-      subtitle: [
-        before !== undefined && after !== undefined
-          ? `${before} → ${after} ${unit ?? ''}`
-          : 'No before and after',
-        measuredBy && `measured by: ${measuredBy}`,
-      ]
+      subtitle: [resultInWords(figures), measuredBy && `measured by: ${measuredBy}`]
         .filter(Boolean)
         .join(' · '),
     }),

@@ -26,7 +26,7 @@ const guide = {_type: 'guide', slug: {current: 'how to begin'}}
 const pagePath = '/guides/how%20to%20begin'
 const canonical = `https://casebook.test${pagePath}`
 
-/** The page that readers get, or what they get instead. */
+/** A stand-in for the public page, or for an error in its place. */
 function standInPage(answer = () => new Response(`<link rel="canonical" href="${canonical}">`)) {
   const asked = jest.spyOn(globalThis, 'fetch')
   return asked.mockImplementation(async (input) => {

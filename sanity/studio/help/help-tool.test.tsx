@@ -6,11 +6,11 @@ import {demoEdition, openHelp} from './test-studio'
 const documentTypes = schemaTypes.filter(({type}) => type === 'document')
 const titles = documentTypes.map(({title}) => title ?? '')
 
-// By its words: the role of every element takes long to find out, and titles are chosen by the hundred.
+// By text: finding elements by role takes long, and hundreds of titles are chosen.
 const choose = (title: string) =>
   fireEvent.click(screen.getByText(title, {selector: 'button, button *'}))
 
-/** What stands under a heading of the page. */
+/** The part of the page below a heading. */
 const part = (title: string) => {
   const {parentElement} = screen.getByRole('heading', {name: title})
   if (!parentElement) throw new Error(`Nothing stands under “${title}”`)

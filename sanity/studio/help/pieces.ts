@@ -22,6 +22,7 @@ export const pieces = {
       'Write the title and press Generate for its address.',
       'In “The case”, choose the organisation and the industry. An anonymous one is described, not named.',
       'Add a result for each thing that was measured: before, after, unit, who measured it and how. The change is worked out for you. If no figure was published, say so in the note.',
+      'A figure that the source gives as “more than 30%” is 30, with “more than” chosen under “How exact the figure is”: its label names the measure only.',
       'In “Story”, start with the outline and write over its questions.',
       'In “People and topics”, name a source for every figure.',
     ],

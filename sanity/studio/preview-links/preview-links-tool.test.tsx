@@ -11,7 +11,7 @@ const links = [
   storedLink('late', {label: 'Acme', maker: {id: 'ari', name: 'Ari Moss'}, expiresAt: inHours(-1)}),
 ]
 
-/** For whom the listed links are, in their order. */
+/** Recipients of the listed links, in order. */
 const listed = () =>
   [...document.querySelectorAll('li')].map(({textContent}) =>
     ['Nordwind', 'Acme', 'Board', 'Old client'].find((label) => textContent.startsWith(label)),

@@ -3,7 +3,7 @@ import {awaitPage} from './await-page'
 
 const page = (revision: string) => `<meta name="content-revision" content="${revision}"/>`
 
-/** A site that gives one answer after the other, and a clock that only waiting moves on. */
+/** A site with a list of responses, and a clock that only waiting advances. */
 function site(...answers: (string | number | Error)[]) {
   let clock = 1_000
   const asked: RequestInit[] = []

@@ -17,6 +17,7 @@ export function isBlock(node: Node): boolean {
 
 const styleOf = (element: Element | null) => element?.getAttribute('style') ?? ''
 
+/** Whether an element contains block-level elements. */
 export function holdsBlocks(element: Element): boolean {
   return [...element.querySelectorAll('*')].some(isBlock)
 }

@@ -11,7 +11,7 @@ const guide = (id: string, slug: string) => ({
 })
 const redirect = (id: string, from: string, to: string) => ({_id: id, _type: 'redirect', from, to})
 
-/** Asks for an address exactly as it is written, and follows nothing. */
+/** Requests a path exactly as written, without following redirects. */
 async function ask({siteUrl}: Publication, address: string, init: RequestInit = {}) {
   const answer = await fetch(siteUrl + address, {redirect: 'manual', ...init})
   const {status, headers} = answer
@@ -71,7 +71,7 @@ test('redirects lead where they should, and can be corrected', async ({publicati
   ])
   await expect.poll(() => where(publication, '/old-umlaut')).toEqual([308, '/%C3%BCber%20uns'])
   const {location, headers} = await ask(publication, '/old-pilot')
-  // Two would be joined with a comma.
+  // Two Location headers would be joined with a comma.
   expect(location).toBe('/guides/pilot')
   expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
   expect(await where(publication, '/files/report.pdf')).toEqual([308, '/guides/pilot'])
@@ -114,7 +114,7 @@ test('the sitemap lists what was published, the first time it is asked for', asy
 }) => {
   await ask(publication, '/sitemap.xml')
   await publication.write([guide('guide-fresh', 'fresh-from-the-press')])
-  // Asked for once the site has heard, and not before: a second asking would hide a stale first one.
+  // Requested only after the webhook: a second request would hide a stale first response.
   await expect.poll(() => where(publication, '/guides/fresh-from-the-press')).toEqual([200, null])
   expect((await ask(publication, '/sitemap.xml')).text).toContain('/guides/fresh-from-the-press')
 })

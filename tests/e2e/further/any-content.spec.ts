@@ -3,7 +3,7 @@ import {bodyOfAll, schemaExamples, type StoredDocument} from '@/sanity/schema-ex
 import {expect, test} from '../harness/test'
 
 const examples = schemaExamples(JSON.parse(readFileSync('sanity/schema.generated.json', 'utf8')))
-/** One of each type, because no strong reference may lead to nothing. */
+/** One of each type, because strong references need their target. */
 const alone = new Set(['home', 'campaigns', 'siteSettings', 'redirect'])
 const supporting = examples.filter(({_type}) => !alone.has(_type))
 
@@ -11,7 +11,7 @@ const guide = (id: string, more: object): StoredDocument => ({
   ...examples.find(({_id}) => _id === 'the-guide'),
   _id: id,
   _type: 'guide',
-  // The example's own keeps it out of the sitemap.
+  // The example's own value excludes it from the sitemap.
   seo: {_type: 'seo'},
   title: `Title of ${id}`,
   slug: {_type: 'slug', current: id},
@@ -25,7 +25,7 @@ test('what an importer left behind costs readers itself and nothing more', async
   publication,
   expectedNoise,
 }) => {
-  // Its picture was never imported.
+  // Its picture was not imported.
   expectedNoise.push(/status of 404/)
   const gone = {_key: 'x', _type: 'reference', _ref: 'nothing', _weak: true}
   const heading = (text: string) => ({
@@ -82,7 +82,7 @@ test('readers see a piece from its day on, and nobody has to do anything for it'
 
   await expect(async () => {
     const seen = [(await request.get('/guides/due-soon')).status(), await showing('due-soon')]
-    // Before its moment nothing shows it, however long the answers took.
+    // Before it is due nothing shows it, however slow the responses.
     if (Date.now() < dueAt) expect(seen).toEqual([404, []])
     expect(seen).toEqual([
       200,
@@ -150,7 +150,7 @@ test('no word of an editor is wider than a small phone', async ({
 
 const wide = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 180)
 
-/** A copy in which each text that somebody wrote is one word of 180 letters. */
+/** A copy in which each text is one word of 180 letters. */
 function longWorded<T>(value: T): T
 function longWorded(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((member) => longWorded(member))

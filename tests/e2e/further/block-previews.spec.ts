@@ -24,7 +24,7 @@ test('a block in a text is drawn as readers see it, and follows what is typed', 
   await expect(chart.getByText(chartExample.title ?? '')).toBeVisible()
   await expect(chart.locator('svg').first()).toBeVisible()
   await expect(chart.getByText(chartExample.title ?? '')).toHaveCSS('font-family', /Newsreader/)
-  // A block is drawn once it comes into view.
+  // A block renders once it scrolls into view.
   await studio.field('body').getByRole('button', {name: 'Open menu'}).nth(1).hover()
   await expect(table.locator('table caption, table thead').first()).toBeVisible()
 

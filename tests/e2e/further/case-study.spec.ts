@@ -4,7 +4,7 @@ import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1800}})
 
-/** The form of a block or of a member of a list, as deep as it may lie. */
+/** The form of a block or list member, at any depth. */
 class NestedForm {
   readonly dialog: Locator
   readonly page: Page
@@ -15,7 +15,7 @@ class NestedForm {
   }
 
   field(name: string): Locator {
-    // The address of a field ends with its name: body[_key=="a"].rows[_key=="b"].title
+    // A field's path ends with its name: body[_key=="a"].rows[_key=="b"].title
     return this.dialog
       .locator(`[data-testid^="field-"][data-testid$="${name}"]`)
       .and(this.page.locator(':not([data-testid^="field-actions"])'))
@@ -34,7 +34,7 @@ class NestedForm {
     await this.field(list).getByRole('button', {name: 'Add item'}).click()
   }
 
-  /** Back to the form around this one, by the last but one of the names above the fields. */
+  /** Returns to the parent form, by the last breadcrumb but one. */
   async back() {
     const dialogs = this.page.getByTestId('nested-object-dialog')
     const before = await dialogs.count()
@@ -51,7 +51,7 @@ test('a case study with results and a comparison table, from an empty form to it
   openReader,
   publication,
 }, {retry}) => {
-  // Addresses are unique in their section: a second try writes another piece.
+  // Slugs are unique in their section: a retry needs another one.
   const title = `A claims desk that halved its letters${retry ? ` (${retry})` : ''}`
   const studio = new Studio(page)
   const reader = await openReader()
@@ -111,7 +111,7 @@ test('a case study with results and a comparison table, from an empty form to it
     await form.choose('.betterWhen', 'Lower is better')
     await form.field('.measuredBy').locator('select').selectOption({label: 'The client'})
     await studio.closeBlock()
-    // The form of the result opens by itself, at the field that is missing.
+    // The form of the result opens by itself, at the missing field.
     await studio.publishRefused()
     await form.write('.method', 'Time sheets of three clerks over two weeks.')
     await studio.closeBlock()

@@ -2,13 +2,13 @@ import {faults} from '../harness/faulty-lake'
 import {expect, test} from '../harness/test'
 import {titleOf, visitOutdated} from './visits'
 
-// Whatever the lake answers in place of content, and for a week: every page that was ever rendered is
-// served as it was, each time its time is up and it is made anew; a page that never was says so, and
-// is no 404. LOOKS=168 npx playwright test faulty-lake visits all of them in every hour of the week.
+// Whatever the lake responds instead of content, for a week: each page that was ever rendered stays
+// as it was whenever it is revalidated, and a page that never was says so, without a 404. LOOKS=168
+// npx playwright test faulty-lake visits all pages in every hour of the week.
 
 test.use({isUnreliable: true})
 
-/** So often in the week of each fault all pages are visited. */
+/** Visits of all pages in the week of each fault. */
 const looks = Number(process.env.LOOKS ?? 1)
 const weekMs = 7 * 86_400_000
 
@@ -28,7 +28,7 @@ test('readers get their pages, whatever the lake answers for a week', async ({
   }
   const clock = {ms: Date.now()}
   await publication.restartSite('SIGTERM', new Date(clock.ms))
-  /** Longer than any page is kept: all of them are outdated. */
+  /** Longer than the cache life of any page: all are stale. */
   const goOn = async () => {
     clock.ms += weekMs / looks
     await publication.moveSiteClock(new Date(clock.ms))
@@ -43,7 +43,7 @@ test('readers get their pages, whatever the lake answers for a week', async ({
     faultyLake.fault = fault
     const p99 = await visitAll(name)
     lines.push(`${name}: ${p99.toFixed(0)} ms, ratio ${(p99 / normal).toFixed(2)}`)
-    // Nobody may be shown what is outdated now: each page is made anew before it is answered.
+    // Everything expires: each page renders again before its response.
     await publication.tell({_type: '*', operation: 'reconcile'})
     const home = await request.get('/')
     expect(home.status(), `home made anew, lake ${name}`).toBe(200)

@@ -15,7 +15,7 @@ test('an editor reads the history of a piece, compares, and brings an earlier wo
   publication,
   expectedNoise,
 }) => {
-  // The lake is killed under the open Studio.
+  // The lake is killed while the Studio is open.
   expectedNoise.push(/net::ERR_/, /WebSocket connection/, /status of 503/)
   const studio = new Studio(page)
   const history = new HistoryPanel(page)
@@ -68,7 +68,7 @@ test('an editor reads the history of a piece, compares, and brings an earlier wo
   })
 })
 
-/** The panel beside the form, with the tabs History and Review changes. */
+/** The panel beside the form with the tabs History and Review changes. */
 class HistoryPanel {
   readonly page: Page
   readonly events: Locator
@@ -83,7 +83,7 @@ class HistoryPanel {
   async open() {
     const pane = this.page.getByTestId('document-pane')
     await expect(pane.getByTestId('action-publish')).toBeVisible()
-    // Open already when the address says so.
+    // Already open if the URL says so.
     const tab = this.page.getByRole('tab', {name: 'History'})
     if (await tab.isVisible()) await tab.click()
     else {

@@ -19,7 +19,7 @@ test('readers do not notice that the lake is gone, nor does a new address become
         const answer = await page.request.get(address)
         expect(answer.status(), address).toBe(200)
       }
-      // All that is kept is outdated at once, so that every page is made anew without the lake.
+      // Everything expires, so that each page renders again without the lake.
       await publication.tell({_type: '*', operation: 'reconcile'})
       for (const address of addresses)
         expect((await page.request.get(address)).status(), `${address}, made anew`).toBe(200)

@@ -1,7 +1,7 @@
 import {expect, test} from '../harness/test'
 import type {Publication} from '../harness/publication'
 
-// What the demo edition is too small for: a section, a topic and a person with more than a page.
+// Larger than the demo edition: a section, a topic and a person with more than one page.
 
 const reference = (id: string) => ({_type: 'reference', _ref: id, _key: id})
 
@@ -10,7 +10,7 @@ const guideOf = (at: number) => ({
   _type: 'guide',
   title: `Long list, guide ${at}`,
   slug: {_type: 'slug', current: `long-${at}`},
-  // Several at one time: which stands on which page is settled all the same.
+  // The same time for several: the order is defined nevertheless.
   publishedAt: '2026-11-01T08:00:00Z',
   authors: [reference('long-person')],
   topics: [reference('long-topic')],

@@ -62,7 +62,7 @@ test('an interview is pasted from a document, and published', async ({
 
   await test.step('a table without a caption says at its place what it wants', async () => {
     await studio.publishRefused()
-    // The first of the faults, to which the Studio has led, is in another group.
+    // The first error, which the Studio has opened, is in another tab.
     await page.getByRole('tab', {name: 'Story'}).click()
     await studio.openBlock('Table')
     const form = page.getByTestId('nested-object-dialog')

@@ -5,7 +5,7 @@ import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}})
 
-// 800 by 800 pixels, in the demo edition too: the same bytes are the same asset.
+// 800 × 800 pixels, and in the demo edition too: the same bytes are the same asset.
 const portrait = path.resolve('sanity/demo/pictures/portrait-1.png')
 
 test('an editor uploads a picture and crops it with the mouse, and readers get the crop', async ({
@@ -43,7 +43,7 @@ test('an editor uploads a picture and crops it with the mouse, and readers get t
       await reader.goto('/case-studies/a-portrait-cropped')
       await expect(reader.getByAltText('A face in front of a green wall')).toHaveAttribute(
         'src',
-        // The cover has the proportions 4:3, which are cut from the middle of the crop.
+        // The cover is cropped to 4:3, from the middle of the crop.
         /rect=(199|200|201),(74|75|76),(599|600|601),(449|450|451)&/,
         {timeout: 200},
       )

@@ -23,7 +23,7 @@ const link = (id: string, more: Record<string, unknown> = {}) => ({
   ...more,
 })
 
-/** Stores a link as the Studio does, and asks the site for its address. */
+/** Stores a link as the Studio does, and requests its address from the site. */
 async function made(
   {siteUrl, write}: Publication,
   id: string,
@@ -127,7 +127,7 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
     ]
     for (const path of asked)
       for (const sent of headers)
-        // From elsewhere, as guesses are counted by client.
+        // From another address, as guesses are counted per client.
         expect(
           (await ask(`${siteUrl}${path}`, {...sent, 'x-forwarded-for': '192.0.2.7'})).text,
         ).not.toContain(hidden)
@@ -151,7 +151,7 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
     expect([closed.status, closed.text.includes('goes on')]).toEqual([401, false])
     const typed = (passcode: string) =>
       fetch(coded, {method: 'POST', body: new URLSearchParams({passcode})})
-    // Not even which addresses it has, and no note is taken.
+    // Not even which pieces it has, and no notes.
     expect((await ask(`${coded}/nothing`)).status).toBe(401)
     const json = {'content-type': 'application/json'}
     const note = await fetch(coded, {
@@ -253,7 +253,7 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
     const body = JSON.stringify({id: 'previewLinks.acme', proof: 'proof-of-acme'})
     const again = await fetch(`${siteUrl}/api/preview-links`, {method: 'POST', body})
     expect(again.status).toBe(403)
-    // A page that a right link does not have is no guess.
+    // A missing piece of a valid link is no guess.
     const beside = await Promise.all(Array.from({length: 40}, () => ask(`${address}/nothing`)))
     expect(new Set(beside.map(({status}) => status))).toEqual(new Set([404]))
     const counts = new Map<number, number>()
@@ -262,10 +262,10 @@ test('a link shows one draft to whoever has it, until it ends or is taken back',
       for (const {status} of await Promise.all(guesses))
         counts.set(status, (counts.get(status) ?? 0) + 1)
     }
-    // Of ten thousand, twenty a minute are looked up.
+    // Twenty per minute are looked up, of ten thousand.
     expect([...counts.keys()].toSorted()).toEqual([404, 429])
     expect(counts.get(429)).toBeGreaterThan(9_500)
-    // Who has a link is not kept from it.
+    // A valid link still opens.
     expect((await ask(address)).status).toBe(302)
   })
 })

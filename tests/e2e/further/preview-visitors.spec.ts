@@ -14,7 +14,7 @@ test('an editor, a client and a stranger: a draft is shared, discussed, taken ba
   publication,
   expectedNoise,
 }, info) => {
-  // The site is started again, and strangers meet closed doors.
+  // The site is restarted, and visitors open closed links.
   expectedNoise.push(/status of (404|410|503)/, /net::ERR_/, /Failed to fetch|NetworkError/)
   const {siteUrl} = publication
   const studio = new Studio(page)
@@ -128,7 +128,7 @@ test('an editor, a client and a stranger: a draft is shared, discussed, taken ba
   })
 })
 
-/** What publishes the draft, which is not complete enough for the Studio. */
+/** Mutations that publish the draft, which is not complete enough for the Studio. */
 async function published({query}: Publication): Promise<Mutation[]> {
   const draft = await query('*[_id == "drafts.deep-dive-model-licences"][0]')
   const document = {...(draft as {_id: string; _type: string}), publishedAt: '2026-01-01T00:00:00Z'}

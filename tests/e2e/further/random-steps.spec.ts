@@ -4,10 +4,10 @@ import {expect, test} from '../harness/test'
 import type {Courier} from '../harness/courier'
 import type {Publication} from '../harness/publication'
 
-// Random steps of publishing, withdrawing and changing what is referred to, while webhooks are
-// late, lost, doubled and overtake each other, and site and lake crash. Readers who look meanwhile
-// never see an older version after a newer one, and in the end all see the newest.
-// STEPS=10000 npx playwright test random-steps; SEED=2 takes other steps.
+// Random steps of publishing, withdrawing and changing referenced documents, while webhooks are
+// late, lost, duplicated or out of order, and site and lake crash. Readers never see an older
+// version after a newer one, and in the end all see the newest. STEPS=10000 npx playwright test
+// random-steps; SEED=2 takes other steps.
 
 test.use({isUnreliable: true})
 
@@ -38,7 +38,7 @@ interface Written {
 
 class RandomRun {
   readonly counted: Record<string, number> = {}
-  /** The last few steps, for whoever looks into a failure. */
+  /** The last few steps, for the message of a failure. */
   readonly #latest: string[] = []
   readonly #publication: Publication
   readonly #courier: Courier
@@ -51,7 +51,7 @@ class RandomRun {
     version: 0,
     isPublished: true,
   }))
-  /** By page and subject, the newest version that anybody saw; a half more once it was gone. */
+  /** By page and subject, the newest version seen; plus a half once it was gone. */
   readonly #seen = new Map<string, number>()
 
   constructor(publication: Publication, courier: Courier, random: () => number) {
@@ -78,7 +78,7 @@ class RandomRun {
     return this.#count('lake crashes', this.#lakeCrashes())
   }
 
-  /** Once webhooks have arrived or are lost, and the site has looked itself, all is as written. */
+  /** Waits for webhooks and a poll, and expects the newest versions everywhere. */
   async expectNewest() {
     await this.#courier.settled()
     const {siteUrl} = this.#publication
@@ -129,7 +129,7 @@ class RandomRun {
     })
   }
 
-  /** Several readers at once, while something is published. */
+  /** Several concurrent readers during a publish. */
   async #crowd() {
     const publishing = this.#publish(this.#any(guides))
     const readers = Array.from({length: 8}, async () => {
@@ -143,7 +143,7 @@ class RandomRun {
     const before = new Map(this.#seen)
     const answer = await fetch(this.#publication.siteUrl + page)
     const text = await answer.text()
-    // While the lake is down, a page that was never rendered says so.
+    // While the lake is down, a page that was never rendered responds with 503.
     if (answer.status === 503) return void this.#tally('never rendered')
     expect([200, 404], `${page}: ${answer.status}`).toContain(answer.status)
     if (answer.status === 404) return this.#noteGone(page)
@@ -160,7 +160,7 @@ class RandomRun {
     }
   }
 
-  /** What was withdrawn does not come back before it is published anew, with a new version. */
+  /** Withdrawn content must not return before it is published again, with a new version. */
   #noteGone(page: string) {
     const at = this.#guides.findIndex((_, guide) => guideAddress(guide) === page)
     const guide = this.#guides[at]

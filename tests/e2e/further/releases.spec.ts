@@ -22,7 +22,7 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
   publication,
   expectedNoise,
 }) => {
-  // The lake is started again at a later time.
+  // The lake is restarted at a later time.
   expectedNoise.push(/net::ERR_/, /WebSocket connection/, /status of (404|503)/)
   const studio = new Studio(page)
   const tool = new ReleasesTool(page)
@@ -56,7 +56,7 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
     const preview = new URLSearchParams({preview: address, perspective: String(release)})
     await page.goto(`/studio/presentation?${preview}`)
     const previewed = page.frameLocator('iframe').getByRole('heading', {level: 1})
-    // Contains: the preview adds hidden characters by which a click finds its field.
+    // Contains, because previews add stega characters.
     await expect(previewed).toContainText(changed)
   })
 
@@ -76,7 +76,7 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
     await listed.getByRole('link', {name: changed}).click()
     await expect(heading).toHaveText(changed)
     await client.getByRole('link', {name: 'All pieces'}).click()
-    // What is not in it has no page here, and the site is as it was.
+    // Other pieces have no page under the link, and the site is unchanged.
     expect((await client.goto(`${made}/deep-dive-model-licences`))?.status()).toBe(404)
     await client.goto(address)
     await expect(heading).toHaveText(piece)
@@ -131,7 +131,7 @@ test('an editor makes a release of three pieces, previews and schedules it, and 
   })
 })
 
-/** The version of the piece on private hosting, with another piece among those to read next. */
+/** The release's version of the piece on private hosting, with another related piece. */
 async function withLinkTo({query}: Publication, id: string) {
   const version = await query('*[_id match "versions.*.deep-dive-private-hosting"][0]')
   const related = [{_type: 'reference', _key: 'next', _ref: id}]

@@ -5,7 +5,8 @@ import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}})
 
-// Lists of lists: an empty list, an empty item and an item whose own list is empty each ask for something else.
+// Lists of lists: an empty list, an empty member, and a member with an empty list each have their
+// own message.
 const documents = [
   hollowDocument('interview', {depth: 1}),
   hollowDocument('guide', {depth: 2}),
@@ -27,7 +28,7 @@ test('every required field says what it wants and leads there, wherever it lies'
     await page.goto(`/studio/intent/edit/id=${_id.replace('drafts.', '')};type=${_type}`)
     const openPanel = page.getByRole('button', {name: /validation/i}).first()
     await expect(openPanel).toBeVisible()
-    // Several faults are listed beside the form at once.
+    // Several errors are listed beside the form.
     if (!(await studio.publishRefused()).includes('more')) await openPanel.click()
     const panel = page.getByRole('button')
     let said: string[] = []
@@ -43,7 +44,7 @@ test('every required field says what it wants and leads there, wherever it lies'
       .filter({hasText: said.at(-1) ?? ''})
       .first()
       .click()
-    // What hangs on a word, such as a term, is edited in a popover there.
+    // Annotations of words, such as a term, are edited in a popover.
     const places = 'form, [role=dialog], [data-testid=popover-edit-dialog]'
     await expect
       .poll(() => page.evaluate((all) => Boolean(document.activeElement?.closest(all)), places))
@@ -52,7 +53,7 @@ test('every required field says what it wants and leads there, wherever it lies'
   expect(unsaid).toEqual([])
 })
 
-/** What the schema says of each field that it requires. */
+/** The schema's messages of all required fields. */
 function messagesOfRequiredFields() {
   const files = globSync(['sanity/schema/**/*.ts', 'components/blocks/**/schema*.ts'])
   const message = /\.required\(\)(?:\s*\.\w+\([^)]*\))*?\s*\.(?:error|warning)\(\s*'([^']+)'/g

@@ -46,7 +46,7 @@ test('an editor keeps what others file under, and leaves the settings to adminis
   })
 })
 
-/** What the menu of the last document in the list of a type offers. */
+/** Menu items of the last document in the list of a type. */
 async function actionsOf(page: Page, type: string): Promise<string[]> {
   await page.goto(`/studio/structure/${type}`)
   await page.getByTestId('document-list-pane').getByRole('link').last().click()

@@ -9,7 +9,7 @@ test('a changed address leads readers of the old one to the new one at once', as
   publication,
   expectedNoise,
 }) => {
-  // The Studio asks for the page until it is there, and begins before the site has heard of it.
+  // The Studio requests the page before the site has received the webhook.
   expectedNoise.push(/status of 404/)
   const studio = new Studio(page)
   const reader = await openReader()
@@ -24,7 +24,7 @@ test('a changed address leads readers of the old one to the new one at once', as
   await expect(studio.field('slug')).toContainText(
     `readers of ${before} are led to /guides/design-together`,
   )
-  // While the new address is not published, nobody is led there.
+  // No redirect before the new address is published.
   expect((await reader.goto(before))?.url()).toContain(before)
   await studio.publish()
 
@@ -50,7 +50,7 @@ test('a changed address leads readers of the old one to the new one at once', as
     await expect
       .poll(async () => (await reader.request.get(before, {maxRedirects: 0})).status())
       .toBe(200)
-    // The same browser was led away from here: it must not have kept that.
+    // The browser must not have cached the redirect from here.
     await reader.goto('/guides/design-together')
     await expect(reader).toHaveURL(new RegExp(`${before}$`))
     await expect(reader.getByRole('heading', {level: 1})).toHaveText(heading)

@@ -52,7 +52,7 @@ test('two editors see each other, and lose no keystroke of what they type at onc
   })
 })
 
-/** The avatar shows initials; the name is in what it says to those who cannot see it. */
+/** The avatar shows initials; the name is its accessible name. */
 async function seesAvatar(page: Page, name: string) {
   const initials = name
     .split(' ')

@@ -6,7 +6,7 @@ import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1200}})
 
-/** Words of the site's own that editors happened to write somewhere too. */
+/** Texts of the site that also occur in the content. */
 const ofTheSite = new Set([
   'Corrections',
   'Did it work?',
@@ -48,7 +48,7 @@ interface Shown {
   hasField: boolean
 }
 
-/** Every text and every picture that a page shows; code, whose colours cut it up, as one. */
+/** All texts and pictures of a page; code, split by its highlighting, as one text. */
 const shown = (page: Page): Promise<Shown[]> =>
   page.evaluate(() => {
     const told = (element: Element | null, text: string) => ({
@@ -68,7 +68,7 @@ const shown = (page: Page): Promise<Shown[]> =>
     return all
   })
 
-/** Written as it stands, or with words of the site around it. */
+/** Whether a text is content, as it is or within words of the site. */
 function isWritten(plain: string, written: Set<string>) {
   if (ofTheSite.has(plain)) return false
   return written.has(plain) || [...written].some((word) => word.length > 11 && plain.includes(word))

@@ -78,7 +78,7 @@ test('an empty form says at each required field what it wants, and leads there',
     await page.goto('/studio/structure')
     await page.getByTestId(`pane-item-${kind}`).click()
     await page.getByTestId('action-intent-button').first().click()
-    // One letter makes it a document, and taking it away an empty one.
+    // One letter creates the document, and deleting it leaves an empty one.
     const first = page.getByTestId('string-input').first()
     await first.fill('x')
     await first.fill('')

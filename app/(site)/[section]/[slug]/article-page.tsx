@@ -32,8 +32,8 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
         <ArticleHeader article={article} words={wordCount(article)} />
         {parts.results?.(article)}
         <div className="@container">
-          <div className="border-ink grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 border-t pt-8 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
-            <aside aria-label="About this piece" className="space-y-10">
+          <div className="border-ink grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-6 border-t sm:gap-y-10 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
+            <aside aria-label="About this piece" className="sm:space-y-10">
               {parts.facts(article)}
               <div className="lg:sticky lg:top-8">
                 <Contents parts={partsOf(article.body)} />

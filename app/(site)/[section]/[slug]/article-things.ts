@@ -5,6 +5,7 @@ import {breadcrumbList, type Thing} from '@/lib/json-ld'
 import {absoluteUrl} from '@/lib/addresses/site-url'
 import {describeDocument, plain, socialPicture, type PageDescription} from '../../page-metadata'
 
+/** Metadata of a piece. */
 export function describeArticle(article: Article): PageDescription {
   const {title, standfirst, cover, publishedAt, updatedAt, authors} = article
   return describeDocument(article, {

@@ -1,3 +1,4 @@
+import {Anchor} from '@/components/anchor'
 import {Body} from '@/components/blocks/body'
 import {CalendarDate} from '@/components/calendar-date'
 import {EvidenceList} from '@/components/myth/evidence-list'
@@ -32,7 +33,12 @@ export function MythPage({myth, preview}: MythPageProps) {
           <h1 className="text-title mt-3 max-w-[14em] font-[480] tracking-[-0.022em] before:content-['“'] after:content-['”']">
             {claim}
           </h1>
-          <VerdictMark verdict={verdict} className="text-subheading mt-6" />
+          {verdict && (
+            <div id="verdict" className="group mt-6 flex gap-1">
+              <VerdictMark verdict={verdict} className="text-subheading" />
+              <Anchor id="verdict" label="Link to this verdict" />
+            </div>
+          )}
           {answer && (
             <p id="answer" className="text-standfirst max-w-measure mt-4">
               {answer}

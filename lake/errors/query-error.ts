@@ -1,9 +1,9 @@
-/** A query that cannot be run, in the words and shape of Sanity's API (status 400). */
+/** A query that cannot be run, with Sanity's `type` and description (status 400). */
 export class QueryError extends Error {
   readonly type: 'queryParseError' | 'queryError'
   readonly description: string
   readonly query: string
-  /** Offsets into the query, in UTF-16 code units: the client draws its code frame from them. */
+  /** Offsets into the query in UTF-16 code units; the client draws its code frame from them. */
   readonly start: number
   readonly end: number
 

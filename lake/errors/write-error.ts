@@ -1,12 +1,11 @@
 import type {JsonObject} from '../documents/json.ts'
 
-/** Why one mutation or action cannot be done, in the API's own words and with its status. */
+/** Why one mutation or action was refused: description and status as Sanity's API gives them. */
 export class WriteError extends Error {
   readonly status: number
   readonly type: string
-  /** Fields that go beside `type` and `description`, such as `id`. */
   readonly details: JsonObject
-  /** Which mutation or action of the request is at fault, where only the end of it all showed so. */
+  /** Index of the mutation or action at fault, when found by the transaction's final check. */
   step?: number
 
   constructor(status: number, type: string, description: string, details: JsonObject = {}) {
@@ -18,12 +17,7 @@ export class WriteError extends Error {
   }
 }
 
-/** The request itself is wrong: a field is missing or of the wrong kind. */
-export function invalid(description: string, details: JsonObject = {}): WriteError {
-  return new WriteError(400, 'validationError', description, details)
-}
-
-/** A `WriteError` of the mutation or action that had begun, ready to be sent. */
+/** A `WriteError` with the index of the mutation or action at fault, as the response has it. */
 export class RejectedWrite extends Error {
   readonly status: number
   readonly body: JsonObject

@@ -1,4 +1,3 @@
-/** Somebody still reads or writes a dataset that was deleted meanwhile. */
 export class DatasetGone extends Error {
   constructor(name: string) {
     super(`The dataset "${name}" was deleted meanwhile: nothing of this request was stored`)

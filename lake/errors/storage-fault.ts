@@ -8,7 +8,7 @@ const unwritable =
 const damaged =
   "The lake's database is damaged: stop the lake, keep a copy of DATA_DIR, and put back an older copy or import an archive into a new folder"
 
-// SQLite's result codes (the low byte tells the family), and those of the system.
+// SQLite's primary result codes (the low byte), and those of the system.
 const sqliteCodes = new Map([
   [13, full],
   [8, unwritable],
@@ -24,7 +24,7 @@ const systemCodes = new Map([
   ['EIO', unwritable],
 ])
 
-/** The answer to a failure of the disk, by whatever threw it; undefined when it was none. */
+/** The 507 for a disk failure, whatever threw it; undefined for other errors. */
 export function storageFault(error: unknown): HttpError | undefined {
   if (!(error instanceof Error)) return undefined
   if (saysDamaged(error)) {
@@ -37,6 +37,6 @@ export function storageFault(error: unknown): HttpError | undefined {
       : 'code' in error && typeof error.code === 'string'
         ? systemCodes.get(error.code)
         : undefined
-  // Clients take 5xx as passing, and keep what they wanted to write.
+  // Clients treat 5xx as temporary and keep unsaved changes.
   return message === undefined ? undefined : new HttpError(507, message)
 }

@@ -1,11 +1,12 @@
 import {commandLine} from '../command-line.ts'
+import {HttpError} from './http-error.ts'
 
-/** The bytes cannot be kept as sent; the message says what to send instead. */
+/** The upload is refused (400); the message says what to send instead. */
 export class AssetRefusedError extends Error {
   override name = 'AssetRefusedError'
 }
 
-/** More bytes than allowed; the server answers 413 instead of 400. */
+/** An upload over the size limit (413). */
 export class AssetTooLargeError extends AssetRefusedError {
   override name = 'AssetTooLargeError'
   readonly limit: number
@@ -16,7 +17,7 @@ export class AssetTooLargeError extends AssetRefusedError {
   }
 }
 
-/** What is kept is no longer what was uploaded; the server answers 500. */
+/** The stored bytes no longer match their SHA-1 (500). */
 export class AssetDamagedError extends Error {
   override name = 'AssetDamagedError'
 
@@ -27,7 +28,7 @@ export class AssetDamagedError extends Error {
   }
 }
 
-/** An image URL asks for something that does not exist; `parameter` is the query key at fault. */
+/** An image URL has an invalid parameter: `parameter` is its name (400). */
 export class TransformError extends Error {
   override name = 'TransformError'
   readonly parameter: string
@@ -38,9 +39,23 @@ export class TransformError extends Error {
   }
 }
 
-/** Too many pictures wait to be drawn; the same request succeeds a little later (503). */
+/** Too many pictures wait to be drawn; the same request will succeed later (503). */
 export class TransformsBusyError extends Error {
   override name = 'TransformsBusyError'
+}
+
+/** The response to a failed upload; other errors as they are. */
+export function uploadError(error: unknown): unknown {
+  if (error instanceof AssetTooLargeError) return new HttpError(413, error.message)
+  return error instanceof AssetRefusedError ? new HttpError(400, error.message) : error
+}
+
+/** The response to an image or file URL that failed; other errors as they are. */
+export function servingError(error: unknown): unknown {
+  if (error instanceof AssetDamagedError) return new HttpError(500, error.message)
+  if (error instanceof TransformError) return new HttpError(400, error.message)
+  if (error instanceof TransformsBusyError) return new HttpError(503, error.message)
+  return error instanceof AssetRefusedError ? new HttpError(422, error.message) : error
 }
 
 function readableBytes(bytes: number): string {

@@ -1,0 +1,140 @@
+import {stegaClean} from 'next-sanity'
+import type {ReactNode} from 'react'
+import {labelOf} from '@/lib/labels'
+import {resultChange} from '@/lib/result-change'
+import {OutcomeMark} from './outcome-mark'
+import type {PieceOf} from './piece'
+import {figureSize, ResultFigure, type FigureSizes, type Result} from './result-figure'
+
+type Case = PieceOf<'caseStudy'>
+type CaseInShort = Pick<Case, 'outcome' | 'maturity' | 'industry' | 'organisation' | 'results'>
+
+interface ResultPlateProps {
+  of: CaseInShort
+  /** `head`: at the top of the case’s own page. `row`: an entry of a list. */
+  form: keyof typeof forms
+  /** Title and standfirst of an entry. */
+  children?: ReactNode
+}
+
+const forms = {
+  head: {
+    grid: 'border-ink border-t-2 border-b gap-x-16 py-4 md:py-6 md:grid-cols-[14rem_minmax(0,1fr)]',
+    outcome: 'text-subheading',
+    headline: '',
+    figure: {
+      none: 'text-subheading font-sans',
+      long: 'text-headline font-[400]',
+      short: 'text-headline md:text-figure font-[400]',
+    },
+  },
+  row: {
+    grid: 'gap-x-8 py-6 md:grid-cols-[10rem_minmax(0,1fr)] lg:grid-cols-[11rem_minmax(0,1fr)_17rem] lg:gap-x-10',
+    outcome: 'text-small md:pt-1',
+    headline: 'md:col-start-2 lg:col-start-3 lg:text-right',
+    figure: {
+      none: 'text-small font-sans lg:pt-1',
+      long: 'text-heading font-[400]',
+      short: 'text-headline font-[400]',
+    },
+  },
+} as const satisfies Record<
+  string,
+  {grid: string; outcome: string; headline: string; figure: FigureSizes}
+>
+
+/** A case in short: whether it worked, for whom, how far it has come, and its main figure. */
+export function ResultPlate({of, form, children}: ResultPlateProps) {
+  const {grid, outcome, headline, figure} = forms[form]
+  return (
+    <div data-plate={form} className={`grid gap-y-3 ${grid}`}>
+      <div>
+        {of.outcome && (
+          <p className={outcome}>
+            <OutcomeMark outcome={of.outcome} />
+          </p>
+        )}
+        <Who of={of} isWhole={form === 'head'} />
+      </div>
+      {children}
+      <div className={headline}>
+        <Headline results={of.results} sizes={figure} />
+      </div>
+    </div>
+  )
+}
+
+interface WhoProps {
+  of: CaseInShort
+  /** Whether a name that stands in for a withheld one is called that. */
+  isWhole: boolean
+}
+
+/** Organisation, industry and stage: one below the other, on a phone one after the other. */
+function Who({of: {organisation, industry, maturity}, isWhole}: WhoProps) {
+  const facts = [
+    organisation && nameOf(organisation, isWhole),
+    industry?.title,
+    maturity && labelOf('maturity', maturity),
+  ].filter(Boolean)
+  if (facts.length === 0) return null
+  return (
+    <ul className="text-meta text-muted mt-0.5">
+      {facts.map((fact, index) => (
+        <li
+          key={index}
+          className="inline not-last:after:content-['\00a0·_'] md:block md:not-last:after:content-none"
+        >
+          {fact}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function nameOf({name, anonymous}: NonNullable<Case['organisation']>, isWhole: boolean): ReactNode {
+  if (!name) return anonymous && 'An anonymous organisation'
+  return anonymous && isWhole ? <>{name} (name withheld)</> : name
+}
+
+interface HeadlineProps {
+  results: readonly Result[]
+  sizes: FigureSizes
+}
+
+/** The first result with a figure; without one, that none was published, and who reports it. */
+export function Headline({results, sizes}: HeadlineProps) {
+  const hasFigure = (result: Result) => resultChange(stegaClean(result)).kind !== 'unpublished'
+  const shown = results.find(hasFigure) ?? results[0]
+  return (
+    <>
+      <p className={`figures leading-none tracking-[-0.02em] ${figureSize(shown, sizes)}`}>
+        {shown ? (
+          <ResultFigure result={shown} />
+        ) : (
+          <span className="text-muted">No figure published</span>
+        )}
+      </p>
+      {shown && (
+        <p className="text-meta text-muted mt-1.5">
+          {shown.label && (
+            <span className="max-md:after:content-['\00a0·_'] md:block">{shown.label}</span>
+          )}
+          <span className="inline-block">
+            <MeasuredBy result={shown} isReport={!hasFigure(shown)} />
+          </span>
+        </p>
+      )}
+    </>
+  )
+}
+
+function MeasuredBy({result: {measuredBy}, isReport}: {result: Result; isReport: boolean}) {
+  if (!measuredBy) return <span className="text-warn">Who measured it was not said</span>
+  return (
+    <>
+      {isReport ? 'Reported by' : 'Measured by'}{' '}
+      <span className="text-ink font-medium">{labelOf('measuredBy', measuredBy)}</span>
+    </>
+  )
+}
