@@ -23,7 +23,10 @@ export function Checklist({value}: BlockProps<'checklist'>) {
   if (items.length === 0) return null
   const id = `checklist-${value._key}`
   return (
-    <section aria-labelledby={id} className="border border-line px-5 py-5 sm:px-7">
+    <section
+      aria-labelledby={id}
+      className="break-inside-avoid border border-line px-5 py-5 sm:px-7"
+    >
       <div className="group flex gap-1">
         <h3 id={id} className="text-subheading font-semibold">
           {value.title || 'Checklist'}

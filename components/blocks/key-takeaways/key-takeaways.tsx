@@ -6,7 +6,7 @@ export function KeyTakeaways({value}: BlockProps<'keyTakeaways'>) {
   return (
     <section
       aria-labelledby={id}
-      className="border-t-4 border-accent bg-surface px-5 pt-5 pb-2 sm:px-7"
+      className="break-inside-avoid border-t-4 border-accent bg-surface px-5 pt-5 pb-2 sm:px-7"
     >
       <h2 id={id} className="text-meta font-semibold text-accent">
         Key takeaways
