@@ -137,6 +137,13 @@ export type TopicReference = {
   [internalGroqTypeReferenceTo]?: 'topic'
 }
 
+export type IndustryReference = {
+  _ref: string
+  _type: 'reference'
+  _weak?: boolean
+  [internalGroqTypeReferenceTo]?: 'industry'
+}
+
 export type MythReference = {
   _ref: string
   _type: 'reference'
@@ -170,6 +177,7 @@ export type CallToAction = {
     | GuideReference
     | PersonReference
     | TopicReference
+    | IndustryReference
     | MythReference
     | PageReference
     | GlossaryTermReference
@@ -533,6 +541,7 @@ export type SimpleText = Array<{
           | GuideReference
           | PersonReference
           | TopicReference
+          | IndustryReference
           | MythReference
           | PageReference
           | GlossaryTermReference
@@ -582,6 +591,7 @@ export type Body = Array<
               | GuideReference
               | PersonReference
               | TopicReference
+              | IndustryReference
               | MythReference
               | PageReference
               | GlossaryTermReference
@@ -719,6 +729,7 @@ export type Redirect = {
     | GuideReference
     | PersonReference
     | TopicReference
+    | IndustryReference
     | MythReference
     | PageReference
     | GlossaryTermReference
@@ -755,13 +766,6 @@ export type OrganisationReference = {
   _type: 'reference'
   _weak?: boolean
   [internalGroqTypeReferenceTo]?: 'organisation'
-}
-
-export type IndustryReference = {
-  _ref: string
-  _type: 'reference'
-  _weak?: boolean
-  [internalGroqTypeReferenceTo]?: 'industry'
 }
 
 export type CaseStudy = {
@@ -854,17 +858,6 @@ export type Organisation = {
   industry?: IndustryReference
   sizeBand?: '1-49' | '50-249' | '250-999' | '1000-9999' | '10000+'
   region?: string
-  description?: string
-}
-
-export type Industry = {
-  _id: string
-  _type: 'industry'
-  _createdAt: string
-  _updatedAt: string
-  _rev: string
-  title?: string
-  slug?: Slug
   description?: string
 }
 
@@ -1085,6 +1078,7 @@ export type Page = {
   slug?: Slug
   standfirst?: string
   body?: Body
+  masthead?: boolean
   updatedAt?: string
   seo?: Seo
 }
@@ -1104,6 +1098,17 @@ export type GlossaryTerm = {
       _key: string
     } & TopicReference
   >
+}
+
+export type Industry = {
+  _id: string
+  _type: 'industry'
+  _createdAt: string
+  _updatedAt: string
+  _rev: string
+  title?: string
+  slug?: Slug
+  description?: string
 }
 
 export type Topic = {
@@ -1266,6 +1271,7 @@ export type AllSanitySchemaTypes =
   | DeepDiveReference
   | GuideReference
   | TopicReference
+  | IndustryReference
   | MythReference
   | PageReference
   | GlossaryTermReference
@@ -1315,16 +1321,15 @@ export type AllSanitySchemaTypes =
   | Model
   | Slug
   | OrganisationReference
-  | IndustryReference
   | CaseStudy
   | Organisation
-  | Industry
   | Interview
   | DeepDive
   | Guide
   | Myth
   | Page
   | GlossaryTerm
+  | Industry
   | Topic
   | Person
   | SanityImageCrop
@@ -1341,7 +1346,7 @@ export type AllSanitySchemaTypes =
 
 // Source: sanity/queries/articles.ts
 // Variable: sectionQuery
-// Query: {  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true]),  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
+// Query: {  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true]),  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
 export type SectionQueryResult = {
   pieces: Array<
     | {
@@ -1397,6 +1402,7 @@ export type SectionQueryResult = {
           _id: string
           _type: 'industry'
           title: string | ''
+          slug: string | ''
         } | null
         outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
         maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -1609,7 +1615,7 @@ export type SectionQueryResult = {
 
 // Source: sanity/queries/articles.ts
 // Variable: articleQuery
-// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, "")},    businessFunction,    challenge,    approach,    "techniques": coalesce(techniques, []),    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),    dataSensitivity,    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},    "team": {"people": team.people, "note": team.note},    costBand,    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote,    "recording": {"url": recording.url, "transcript": recording.transcript}  },  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {    audience, goal, minutes, level,    "prerequisites": coalesce(prerequisites, []),    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])  },  "keyTakeaways": coalesce(keyTakeaways, []),  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),  "myths": *[    _type == "myth" && defined(slug.current) &&    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)  ] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    (publishedAt > $shownUntil) != true && references(^.topics[]._ref)  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "upcoming": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    publishedAt > $shownUntil && references(^.topics[]._ref)  ] | order(publishedAt asc)[0...1]{publishedAt}}
+// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  updatedAt,  updateNote,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  "disclosure": {    "demoContent": coalesce(disclosure.demoContent, false),    "relationship": disclosure.relationship,    "relationshipNote": disclosure.relationshipNote,    "paid": coalesce(disclosure.paid, false),    "aiAssistance": disclosure.aiAssistance,    "aiNote": disclosure.aiNote,    "note": disclosure.note  },  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  _type == "caseStudy" => {    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},    "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},    businessFunction,    challenge,    approach,    "techniques": coalesce(techniques, []),    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),    dataSensitivity,    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},    "team": {"people": team.people, "note": team.note},    costBand,    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},    maturity,    outcome,    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),    "lessons": coalesce(lessons, [])  },  _type == "interview" => {    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),    conductedOn,    editNote,    "recording": {"url": recording.url, "transcript": recording.transcript}  },  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},  _type == "guide" => {    audience, goal, minutes, level,    "prerequisites": coalesce(prerequisites, []),    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])  },  "keyTakeaways": coalesce(keyTakeaways, []),  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),  "myths": *[    _type == "myth" && defined(slug.current) &&    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)  ] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "chosen": coalesce(related[defined(@->slug.current)]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    (publishedAt > $shownUntil) != true && references(^.topics[]._ref)  ] | order(publishedAt desc)[0...3]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "upcoming": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&    publishedAt > $shownUntil && references(^.topics[]._ref)  ] | order(publishedAt asc)[0...1]{publishedAt}}
 export type ArticleQueryResult =
   | {
       _id: string
@@ -1767,6 +1773,7 @@ export type ArticleQueryResult =
         _id: string
         _type: 'industry'
         title: string | ''
+        slug: string | ''
       } | null
       businessFunction:
         | 'clinical'
@@ -1896,6 +1903,7 @@ export type ArticleQueryResult =
                             | DeepDiveReference
                             | GlossaryTermReference
                             | GuideReference
+                            | IndustryReference
                             | InterviewReference
                             | MythReference
                             | PageReference
@@ -1926,6 +1934,12 @@ export type ArticleQueryResult =
                                 _id: string
                                 _type: 'guide'
                                 publishedAt: string | null
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'industry'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
@@ -2013,6 +2027,7 @@ export type ArticleQueryResult =
                                   | DeepDiveReference
                                   | GlossaryTermReference
                                   | GuideReference
+                                  | IndustryReference
                                   | InterviewReference
                                   | MythReference
                                   | PageReference
@@ -2043,6 +2058,12 @@ export type ArticleQueryResult =
                                       _id: string
                                       _type: 'guide'
                                       publishedAt: string | null
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'industry'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
@@ -2119,6 +2140,12 @@ export type ArticleQueryResult =
                       _id: string
                       _type: 'guide'
                       publishedAt: string | null
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'industry'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
@@ -2272,6 +2299,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -2302,6 +2330,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -2450,6 +2484,7 @@ export type ArticleQueryResult =
                                   | DeepDiveReference
                                   | GlossaryTermReference
                                   | GuideReference
+                                  | IndustryReference
                                   | InterviewReference
                                   | MythReference
                                   | PageReference
@@ -2480,6 +2515,12 @@ export type ArticleQueryResult =
                                       _id: string
                                       _type: 'guide'
                                       publishedAt: string | null
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'industry'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
@@ -2624,6 +2665,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -2654,6 +2696,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -2813,6 +2861,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -2843,6 +2892,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -3013,6 +3068,7 @@ export type ArticleQueryResult =
                   _id: string
                   _type: 'industry'
                   title: string | ''
+                  slug: string | ''
                 } | null
                 outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
                 maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -3271,6 +3327,7 @@ export type ArticleQueryResult =
               _id: string
               _type: 'industry'
               title: string | ''
+              slug: string | ''
             } | null
             outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
             maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -3700,6 +3757,7 @@ export type ArticleQueryResult =
                             | DeepDiveReference
                             | GlossaryTermReference
                             | GuideReference
+                            | IndustryReference
                             | InterviewReference
                             | MythReference
                             | PageReference
@@ -3730,6 +3788,12 @@ export type ArticleQueryResult =
                                 _id: string
                                 _type: 'guide'
                                 publishedAt: string | null
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'industry'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
@@ -3817,6 +3881,7 @@ export type ArticleQueryResult =
                                   | DeepDiveReference
                                   | GlossaryTermReference
                                   | GuideReference
+                                  | IndustryReference
                                   | InterviewReference
                                   | MythReference
                                   | PageReference
@@ -3847,6 +3912,12 @@ export type ArticleQueryResult =
                                       _id: string
                                       _type: 'guide'
                                       publishedAt: string | null
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'industry'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
@@ -3923,6 +3994,12 @@ export type ArticleQueryResult =
                       _id: string
                       _type: 'guide'
                       publishedAt: string | null
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'industry'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
@@ -4076,6 +4153,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -4106,6 +4184,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -4254,6 +4338,7 @@ export type ArticleQueryResult =
                                   | DeepDiveReference
                                   | GlossaryTermReference
                                   | GuideReference
+                                  | IndustryReference
                                   | InterviewReference
                                   | MythReference
                                   | PageReference
@@ -4284,6 +4369,12 @@ export type ArticleQueryResult =
                                       _id: string
                                       _type: 'guide'
                                       publishedAt: string | null
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'industry'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
@@ -4428,6 +4519,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -4458,6 +4550,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -4617,6 +4715,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -4647,6 +4746,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -4817,6 +4922,7 @@ export type ArticleQueryResult =
                   _id: string
                   _type: 'industry'
                   title: string | ''
+                  slug: string | ''
                 } | null
                 outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
                 maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -5075,6 +5181,7 @@ export type ArticleQueryResult =
               _id: string
               _type: 'industry'
               title: string | ''
+              slug: string | ''
             } | null
             outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
             maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -5514,6 +5621,7 @@ export type ArticleQueryResult =
                             | DeepDiveReference
                             | GlossaryTermReference
                             | GuideReference
+                            | IndustryReference
                             | InterviewReference
                             | MythReference
                             | PageReference
@@ -5544,6 +5652,12 @@ export type ArticleQueryResult =
                                 _id: string
                                 _type: 'guide'
                                 publishedAt: string | null
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'industry'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
@@ -5631,6 +5745,7 @@ export type ArticleQueryResult =
                                   | DeepDiveReference
                                   | GlossaryTermReference
                                   | GuideReference
+                                  | IndustryReference
                                   | InterviewReference
                                   | MythReference
                                   | PageReference
@@ -5661,6 +5776,12 @@ export type ArticleQueryResult =
                                       _id: string
                                       _type: 'guide'
                                       publishedAt: string | null
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'industry'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
@@ -5737,6 +5858,12 @@ export type ArticleQueryResult =
                       _id: string
                       _type: 'guide'
                       publishedAt: string | null
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'industry'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
@@ -5890,6 +6017,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -5920,6 +6048,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -6068,6 +6202,7 @@ export type ArticleQueryResult =
                                   | DeepDiveReference
                                   | GlossaryTermReference
                                   | GuideReference
+                                  | IndustryReference
                                   | InterviewReference
                                   | MythReference
                                   | PageReference
@@ -6098,6 +6233,12 @@ export type ArticleQueryResult =
                                       _id: string
                                       _type: 'guide'
                                       publishedAt: string | null
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'industry'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
@@ -6242,6 +6383,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -6272,6 +6414,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -6431,6 +6579,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -6461,6 +6610,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -6631,6 +6786,7 @@ export type ArticleQueryResult =
                   _id: string
                   _type: 'industry'
                   title: string | ''
+                  slug: string | ''
                 } | null
                 outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
                 maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -6889,6 +7045,7 @@ export type ArticleQueryResult =
               _id: string
               _type: 'industry'
               title: string | ''
+              slug: string | ''
             } | null
             outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
             maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -7335,6 +7492,7 @@ export type ArticleQueryResult =
                             | DeepDiveReference
                             | GlossaryTermReference
                             | GuideReference
+                            | IndustryReference
                             | InterviewReference
                             | MythReference
                             | PageReference
@@ -7365,6 +7523,12 @@ export type ArticleQueryResult =
                                 _id: string
                                 _type: 'guide'
                                 publishedAt: string | null
+                                slug: string | ''
+                              }
+                            | {
+                                _id: string
+                                _type: 'industry'
+                                publishedAt: null
                                 slug: string | ''
                               }
                             | {
@@ -7452,6 +7616,7 @@ export type ArticleQueryResult =
                                   | DeepDiveReference
                                   | GlossaryTermReference
                                   | GuideReference
+                                  | IndustryReference
                                   | InterviewReference
                                   | MythReference
                                   | PageReference
@@ -7482,6 +7647,12 @@ export type ArticleQueryResult =
                                       _id: string
                                       _type: 'guide'
                                       publishedAt: string | null
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'industry'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
@@ -7558,6 +7729,12 @@ export type ArticleQueryResult =
                       _id: string
                       _type: 'guide'
                       publishedAt: string | null
+                      slug: string | ''
+                    }
+                  | {
+                      _id: string
+                      _type: 'industry'
+                      publishedAt: null
                       slug: string | ''
                     }
                   | {
@@ -7711,6 +7888,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -7741,6 +7919,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -7889,6 +8073,7 @@ export type ArticleQueryResult =
                                   | DeepDiveReference
                                   | GlossaryTermReference
                                   | GuideReference
+                                  | IndustryReference
                                   | InterviewReference
                                   | MythReference
                                   | PageReference
@@ -7919,6 +8104,12 @@ export type ArticleQueryResult =
                                       _id: string
                                       _type: 'guide'
                                       publishedAt: string | null
+                                      slug: string | ''
+                                    }
+                                  | {
+                                      _id: string
+                                      _type: 'industry'
+                                      publishedAt: null
                                       slug: string | ''
                                     }
                                   | {
@@ -8063,6 +8254,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -8093,6 +8285,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -8252,6 +8450,7 @@ export type ArticleQueryResult =
                                         | DeepDiveReference
                                         | GlossaryTermReference
                                         | GuideReference
+                                        | IndustryReference
                                         | InterviewReference
                                         | MythReference
                                         | PageReference
@@ -8282,6 +8481,12 @@ export type ArticleQueryResult =
                                             _id: string
                                             _type: 'guide'
                                             publishedAt: string | null
+                                            slug: string | ''
+                                          }
+                                        | {
+                                            _id: string
+                                            _type: 'industry'
+                                            publishedAt: null
                                             slug: string | ''
                                           }
                                         | {
@@ -8452,6 +8657,7 @@ export type ArticleQueryResult =
                   _id: string
                   _type: 'industry'
                   title: string | ''
+                  slug: string | ''
                 } | null
                 outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
                 maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -8710,6 +8916,7 @@ export type ArticleQueryResult =
               _id: string
               _type: 'industry'
               title: string | ''
+              slug: string | ''
             } | null
             outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
             maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -8936,7 +9143,7 @@ export type MythsQueryResult = Array<{
 
 // Source: sanity/queries/myths.ts
 // Variable: mythQuery
-// Query: *[_type == "myth" && slug.current == $slug][0]{  _id,  _type,  _rev,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "explanation": coalesce(explanation[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),  "evidenceFor": coalesce(evidenceFor[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "evidenceAgainst": coalesce(evidenceAgainst[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  publishedAt,  updatedAt,  updateNote,  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}
+// Query: *[_type == "myth" && slug.current == $slug][0]{  _id,  _type,  _rev,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  "answer": coalesce(answer, ""),  "explanation": coalesce(explanation[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),  "evidenceFor": coalesce(evidenceFor[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "evidenceAgainst": coalesce(evidenceAgainst[]{  _key,  "says": coalesce(says, ""),  sourceTitle,  url,  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),  publishedAt,  updatedAt,  updateNote,  "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  "next": coalesce(    *[_type == "myth" && _id != ^._id && defined(slug.current) && (publishedAt > $shownUntil) != true && claim > ^.claim] | order(claim asc)[0]{  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},    *[_type == "myth" && _id != ^._id && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(claim asc)[0]{  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)}  ),  "related": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true && references(^.topics[]._ref)  ] | order(publishedAt desc)[0...6]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "upcoming": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil && references(^.topics[]._ref)  ] | order(publishedAt asc)[0...1]{publishedAt}}
 export type MythQueryResult = {
   _id: string
   _type: 'myth'
@@ -9006,6 +9213,7 @@ export type MythQueryResult = {
                         | DeepDiveReference
                         | GlossaryTermReference
                         | GuideReference
+                        | IndustryReference
                         | InterviewReference
                         | MythReference
                         | PageReference
@@ -9036,6 +9244,12 @@ export type MythQueryResult = {
                             _id: string
                             _type: 'guide'
                             publishedAt: string | null
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'industry'
+                            publishedAt: null
                             slug: string | ''
                           }
                         | {
@@ -9123,6 +9337,7 @@ export type MythQueryResult = {
                               | DeepDiveReference
                               | GlossaryTermReference
                               | GuideReference
+                              | IndustryReference
                               | InterviewReference
                               | MythReference
                               | PageReference
@@ -9153,6 +9368,12 @@ export type MythQueryResult = {
                                   _id: string
                                   _type: 'guide'
                                   publishedAt: string | null
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'industry'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
@@ -9229,6 +9450,12 @@ export type MythQueryResult = {
                   _id: string
                   _type: 'guide'
                   publishedAt: string | null
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'industry'
+                  publishedAt: null
                   slug: string | ''
                 }
               | {
@@ -9382,6 +9609,7 @@ export type MythQueryResult = {
                                     | DeepDiveReference
                                     | GlossaryTermReference
                                     | GuideReference
+                                    | IndustryReference
                                     | InterviewReference
                                     | MythReference
                                     | PageReference
@@ -9412,6 +9640,12 @@ export type MythQueryResult = {
                                         _id: string
                                         _type: 'guide'
                                         publishedAt: string | null
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'industry'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
@@ -9560,6 +9794,7 @@ export type MythQueryResult = {
                               | DeepDiveReference
                               | GlossaryTermReference
                               | GuideReference
+                              | IndustryReference
                               | InterviewReference
                               | MythReference
                               | PageReference
@@ -9590,6 +9825,12 @@ export type MythQueryResult = {
                                   _id: string
                                   _type: 'guide'
                                   publishedAt: string | null
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'industry'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
@@ -9734,6 +9975,7 @@ export type MythQueryResult = {
                                     | DeepDiveReference
                                     | GlossaryTermReference
                                     | GuideReference
+                                    | IndustryReference
                                     | InterviewReference
                                     | MythReference
                                     | PageReference
@@ -9764,6 +10006,12 @@ export type MythQueryResult = {
                                         _id: string
                                         _type: 'guide'
                                         publishedAt: string | null
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'industry'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
@@ -9923,6 +10171,7 @@ export type MythQueryResult = {
                                     | DeepDiveReference
                                     | GlossaryTermReference
                                     | GuideReference
+                                    | IndustryReference
                                     | InterviewReference
                                     | MythReference
                                     | PageReference
@@ -9953,6 +10202,12 @@ export type MythQueryResult = {
                                         _id: string
                                         _type: 'guide'
                                         publishedAt: string | null
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'industry'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
@@ -10206,6 +10461,278 @@ export type MythQueryResult = {
       } | null
     } | null
   }
+  next: {
+    _id: string
+    _type: 'myth'
+    claim: string | 'Untitled'
+    slug: string | ''
+    verdict: 'depends' | 'false' | 'partly-true' | null
+    publishedAt: string | null
+    answer: string | ''
+    evidence: number | null
+  } | null
+  related: Array<
+    | {
+        _id: string
+        _type: 'caseStudy'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        industry: {
+          _id: string
+          _type: 'industry'
+          title: string | ''
+          slug: string | ''
+        } | null
+        outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+        maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+        results:
+          | Array<{
+              _key: string
+              _type: 'result'
+              label: string | ''
+              kind?: 'intangible' | 'tangible'
+              before?: number
+              after?: number
+              unit?: string
+              factor?: number
+              changePercent?: number
+              betterWhen?: 'higher' | 'lower'
+              period?: string
+              measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+              method?: string
+              sourceNote?: string
+              note?: string
+            }>
+          | Array<never>
+      }
+    | {
+        _id: string
+        _type: 'deepDive'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        level: 'advanced' | 'beginner' | 'intermediate' | null
+        technology: string | null
+      }
+    | {
+        _id: string
+        _type: 'guide'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        level: 'advanced' | 'beginner' | 'intermediate' | null
+        minutes: number | null
+      }
+    | {
+        _id: string
+        _type: 'interview'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        cover: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+        publishedAt: string | null
+        words: number
+        authors:
+          | Array<{
+              _id: string
+              _type: 'person'
+              name: string | ''
+              role: string | null
+              slug: string | ''
+              portrait: {
+                alt: string | ''
+                credit: string | null
+                crop: SanityImageCrop | null
+                hotspot: SanityImageHotspot | null
+                asset: {
+                  _id: string
+                  lqip: string | null
+                  width: number | 1600
+                  height: number | 900
+                } | null
+              } | null
+            }>
+          | Array<never>
+        topics:
+          | Array<{
+              _id: string
+              _type: 'topic'
+              title: string | ''
+              slug: string | ''
+            }>
+          | Array<never>
+        speakers:
+          | Array<{
+              _key: string
+              role: string | null
+              employer: string | null
+              person: {
+                _id: string
+                _type: 'person'
+                name: string | ''
+                role: string | null
+                slug: string | ''
+                portrait: {
+                  alt: string | ''
+                  credit: string | null
+                  crop: SanityImageCrop | null
+                  hotspot: SanityImageHotspot | null
+                  asset: {
+                    _id: string
+                    lqip: string | null
+                    width: number | 1600
+                    height: number | 900
+                  } | null
+                } | null
+              } | null
+            }>
+          | Array<never>
+      }
+  >
+  upcoming: Array<{
+    publishedAt: string | null
+  }>
 } | null
 
 // Source: sanity/queries/site.ts
@@ -10234,7 +10761,7 @@ export type SettingsQueryResult = {
 
 // Source: sanity/queries/site.ts
 // Variable: homeQuery
-// Query: {  "lead": *[_type == "home"][0].lead->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "newest": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true  ] | order(publishedAt desc)[0...1]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "caseStudy": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...7]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "interview": *[_type == "interview" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "deepDive": *[_type == "deepDive" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "guide": *[_type == "guide" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "myths": *[_type == "myth" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "upcoming": *[    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil  ] | order(publishedAt asc)[0...1]{publishedAt}}
+// Query: {  "lead": *[_type == "home"][0].lead->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "newest": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true  ] | order(publishedAt desc)[0...1]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}}, []),  "industries": *[_type == "industry" && defined(slug.current)] | order(lower(title) asc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "total": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true]),  "worked": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "worked"]),  "mixed": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "mixed"]),  "didNotWork": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "did-not-work"]),  "tooEarly": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "too-early"]),  "cases": *[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...12]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), outcome, publishedAt}},  "topics": *[_type == "topic" && defined(slug.current)] | order(lower(title) asc)[0...100]{    _id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, ""),    "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true])  },  "caseStudy": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...7]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "interview": *[_type == "interview" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "deepDive": *[_type == "deepDive" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "guide": *[_type == "guide" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "myths": *[_type == "myth" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "upcoming": *[    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil  ] | order(publishedAt asc)[0...1]{publishedAt}}
 export type HomeQueryResult = {
   lead:
     | {
@@ -10290,6 +10817,7 @@ export type HomeQueryResult = {
           _id: string
           _type: 'industry'
           title: string | ''
+          slug: string | ''
         } | null
         outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
         maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -10548,6 +11076,7 @@ export type HomeQueryResult = {
           _id: string
           _type: 'industry'
           title: string | ''
+          slug: string | ''
         } | null
         outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
         maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -10808,6 +11337,7 @@ export type HomeQueryResult = {
               _id: string
               _type: 'industry'
               title: string | ''
+              slug: string | ''
             } | null
             outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
             maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -11012,6 +11542,33 @@ export type HomeQueryResult = {
               | Array<never>
           }
       >
+  industries: Array<{
+    _id: string
+    _type: 'industry'
+    title: string | 'Untitled'
+    slug: string | ''
+    description: string | null
+    total: number
+    worked: number
+    mixed: number
+    didNotWork: number
+    tooEarly: number
+    cases: Array<{
+      _id: string
+      _type: 'caseStudy'
+      title: string | 'Untitled'
+      slug: string | ''
+      outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+      publishedAt: string | null
+    }>
+  }>
+  topics: Array<{
+    _id: string
+    _type: 'topic'
+    title: string | ''
+    slug: string | ''
+    total: number
+  }>
   caseStudy: Array<{
     _id: string
     _type: 'caseStudy'
@@ -11065,6 +11622,7 @@ export type HomeQueryResult = {
       _id: string
       _type: 'industry'
       title: string | ''
+      slug: string | ''
     } | null
     outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
     maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -11284,8 +11842,51 @@ export type HomeQueryResult = {
 }
 
 // Source: sanity/queries/site.ts
+// Variable: newestQuery
+// Query: {  "pieces": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true  ] | order(publishedAt desc, _id asc)[0...30]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), "standfirst": coalesce(standfirst, ""), publishedAt},  "upcoming": *[    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil  ] | order(publishedAt asc)[0...1]{publishedAt}}
+export type NewestQueryResult = {
+  pieces: Array<
+    | {
+        _id: string
+        _type: 'caseStudy'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        publishedAt: string | null
+      }
+    | {
+        _id: string
+        _type: 'deepDive'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        publishedAt: string | null
+      }
+    | {
+        _id: string
+        _type: 'guide'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        publishedAt: string | null
+      }
+    | {
+        _id: string
+        _type: 'interview'
+        title: string | 'Untitled'
+        slug: string | ''
+        standfirst: string | ''
+        publishedAt: string | null
+      }
+  >
+  upcoming: Array<{
+    publishedAt: string | null
+  }>
+}
+
+// Source: sanity/queries/site.ts
 // Variable: pageQuery
-// Query: *[_type == "page" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  standfirst,  updatedAt,  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])}
+// Query: *[_type == "page" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  standfirst,  updatedAt,  "seo": {  "title": seo.title,  "description": seo.description,  "noIndex": coalesce(seo.noIndex, false),  "image": seo.image{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, []),  "people": select(    masthead == true => *[      _type == "person" && _id in *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true].authors[]._ref    ] | order(lower(name) asc){_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}},    []  )}
 export type PageQueryResult = {
   _id: string
   _type: 'page'
@@ -11372,6 +11973,7 @@ export type PageQueryResult = {
                         | DeepDiveReference
                         | GlossaryTermReference
                         | GuideReference
+                        | IndustryReference
                         | InterviewReference
                         | MythReference
                         | PageReference
@@ -11402,6 +12004,12 @@ export type PageQueryResult = {
                             _id: string
                             _type: 'guide'
                             publishedAt: string | null
+                            slug: string | ''
+                          }
+                        | {
+                            _id: string
+                            _type: 'industry'
+                            publishedAt: null
                             slug: string | ''
                           }
                         | {
@@ -11489,6 +12097,7 @@ export type PageQueryResult = {
                               | DeepDiveReference
                               | GlossaryTermReference
                               | GuideReference
+                              | IndustryReference
                               | InterviewReference
                               | MythReference
                               | PageReference
@@ -11519,6 +12128,12 @@ export type PageQueryResult = {
                                   _id: string
                                   _type: 'guide'
                                   publishedAt: string | null
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'industry'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
@@ -11595,6 +12210,12 @@ export type PageQueryResult = {
                   _id: string
                   _type: 'guide'
                   publishedAt: string | null
+                  slug: string | ''
+                }
+              | {
+                  _id: string
+                  _type: 'industry'
+                  publishedAt: null
                   slug: string | ''
                 }
               | {
@@ -11748,6 +12369,7 @@ export type PageQueryResult = {
                                     | DeepDiveReference
                                     | GlossaryTermReference
                                     | GuideReference
+                                    | IndustryReference
                                     | InterviewReference
                                     | MythReference
                                     | PageReference
@@ -11778,6 +12400,12 @@ export type PageQueryResult = {
                                         _id: string
                                         _type: 'guide'
                                         publishedAt: string | null
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'industry'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
@@ -11926,6 +12554,7 @@ export type PageQueryResult = {
                               | DeepDiveReference
                               | GlossaryTermReference
                               | GuideReference
+                              | IndustryReference
                               | InterviewReference
                               | MythReference
                               | PageReference
@@ -11956,6 +12585,12 @@ export type PageQueryResult = {
                                   _id: string
                                   _type: 'guide'
                                   publishedAt: string | null
+                                  slug: string | ''
+                                }
+                              | {
+                                  _id: string
+                                  _type: 'industry'
+                                  publishedAt: null
                                   slug: string | ''
                                 }
                               | {
@@ -12100,6 +12735,7 @@ export type PageQueryResult = {
                                     | DeepDiveReference
                                     | GlossaryTermReference
                                     | GuideReference
+                                    | IndustryReference
                                     | InterviewReference
                                     | MythReference
                                     | PageReference
@@ -12130,6 +12766,12 @@ export type PageQueryResult = {
                                         _id: string
                                         _type: 'guide'
                                         publishedAt: string | null
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'industry'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
@@ -12289,6 +12931,7 @@ export type PageQueryResult = {
                                     | DeepDiveReference
                                     | GlossaryTermReference
                                     | GuideReference
+                                    | IndustryReference
                                     | InterviewReference
                                     | MythReference
                                     | PageReference
@@ -12319,6 +12962,12 @@ export type PageQueryResult = {
                                         _id: string
                                         _type: 'guide'
                                         publishedAt: string | null
+                                        slug: string | ''
+                                      }
+                                    | {
+                                        _id: string
+                                        _type: 'industry'
+                                        publishedAt: null
                                         slug: string | ''
                                       }
                                     | {
@@ -12423,6 +13072,27 @@ export type PageQueryResult = {
             } | null
           }
       >
+  people:
+    | Array<{
+        _id: string
+        _type: 'person'
+        name: string | ''
+        role: string | null
+        slug: string | ''
+        portrait: {
+          alt: string | ''
+          credit: string | null
+          crop: SanityImageCrop | null
+          hotspot: SanityImageHotspot | null
+          asset: {
+            _id: string
+            lqip: string | null
+            width: number | 1600
+            height: number | 900
+          } | null
+        } | null
+      }>
+    | Array<never>
 } | null
 
 // Source: sanity/queries/site.ts
@@ -12437,7 +13107,7 @@ export type PagesQueryResult = Array<{
 
 // Source: sanity/queries/site.ts
 // Variable: addressesQuery
-// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}
+// Query: *[  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "industry", "myth", "page"] && defined(slug.current)] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}
 export type AddressesQueryResult = Array<
   | {
       _id: string
@@ -12462,6 +13132,14 @@ export type AddressesQueryResult = Array<
       publishedAt: string | null
       updatedAt: string | null
       noIndex: boolean | false
+    }
+  | {
+      _id: string
+      _type: 'industry'
+      slug: string | ''
+      publishedAt: null
+      updatedAt: null
+      noIndex: false
     }
   | {
       _id: string
@@ -12541,6 +13219,12 @@ export type RedirectsQueryResult = Array<{
       }
     | {
         _id: string
+        _type: 'industry'
+        publishedAt: null
+        slug: string | ''
+      }
+    | {
+        _id: string
         _type: 'interview'
         publishedAt: string | null
         slug: string | ''
@@ -12574,7 +13258,7 @@ export type RedirectsQueryResult = Array<{
 
 // Source: sanity/queries/subjects.ts
 // Variable: personQuery
-// Query: *[_type == "person" && slug.current == $slug][0]{  _id,  _type,  _rev,  "name": coalesce(name, "Unnamed"),  "slug": coalesce(slug.current, ""),  role,  bio,  "fictional": coalesce(fictional, false),  "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  "wrote": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "wroteTotal": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true]),  "spokeIn": *[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "spokeInTotal": count(*[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true]),  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && references(^._id) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
+// Query: *[_type == "person" && slug.current == $slug][0]{  _id,  _type,  _rev,  "name": coalesce(name, "Unnamed"),  "slug": coalesce(slug.current, ""),  role,  bio,  "fictional": coalesce(fictional, false),  "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  "wrote": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "wroteTotal": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true]),  "spokeIn": *[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "spokeInTotal": count(*[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true]),  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && references(^._id) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
 export type PersonQueryResult = {
   _id: string
   _type: 'person'
@@ -12650,6 +13334,7 @@ export type PersonQueryResult = {
           _id: string
           _type: 'industry'
           title: string | ''
+          slug: string | ''
         } | null
         outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
         maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -12939,7 +13624,7 @@ export type PersonQueryResult = {
 
 // Source: sanity/queries/subjects.ts
 // Variable: topicQuery
-// Query: *[_type == "topic" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true]),  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt},  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}}
+// Query: *[_type == "topic" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true]),  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt},  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){  _id,  _type,  "claim": coalesce(claim, "Untitled"),  "slug": coalesce(slug.current, ""),  verdict,  publishedAt,  "answer": coalesce(answer, ""),  "evidence": count(evidenceFor) + count(evidenceAgainst)},  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}}
 export type TopicQueryResult = {
   _id: string
   _type: 'topic'
@@ -13001,6 +13686,7 @@ export type TopicQueryResult = {
           _id: string
           _type: 'industry'
           title: string | ''
+          slug: string | ''
         } | null
         outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
         maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
@@ -13228,6 +13914,496 @@ export type TopicQueryResult = {
 } | null
 
 // Source: sanity/queries/subjects.ts
+// Variable: topicsQuery
+// Query: {  "topics": *[_type == "topic" && defined(slug.current)] | order(lower(title) asc){    _id,    _type,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    description,    "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true])  },  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
+export type TopicsQueryResult = {
+  topics: Array<{
+    _id: string
+    _type: 'topic'
+    title: string | 'Untitled'
+    slug: string | ''
+    description: string | null
+    total: number
+  }>
+  upcoming: Array<{
+    publishedAt: string | null
+  }>
+}
+
+// Source: sanity/queries/subjects.ts
+// Variable: peopleQuery
+// Query: {  "people": *[_type == "person" && defined(slug.current)] | order(lower(name) asc){    _id,    _type,    "name": coalesce(name, "Unnamed"),    "slug": coalesce(slug.current, ""),    role,    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},    "wroteTotal": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true]),    "spokeInTotal": count(*[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true])  },  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
+export type PeopleQueryResult = {
+  people: Array<{
+    _id: string
+    _type: 'person'
+    name: string | 'Unnamed'
+    slug: string | ''
+    role: string | null
+    portrait: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    wroteTotal: number
+    spokeInTotal: number
+  }>
+  upcoming: Array<{
+    publishedAt: string | null
+  }>
+}
+
+// Source: sanity/queries/subjects.ts
+// Variable: industriesQuery
+// Query: {  "industries": *[_type == "industry" && defined(slug.current)] | order(lower(title) asc){  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "total": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true]),  "worked": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "worked"]),  "mixed": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "mixed"]),  "didNotWork": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "did-not-work"]),  "tooEarly": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "too-early"]),  "cases": *[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...12]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), outcome, publishedAt}},  "upcoming": *[_type == "caseStudy" && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
+export type IndustriesQueryResult = {
+  industries: Array<{
+    _id: string
+    _type: 'industry'
+    title: string | 'Untitled'
+    slug: string | ''
+    description: string | null
+    total: number
+    worked: number
+    mixed: number
+    didNotWork: number
+    tooEarly: number
+    cases: Array<{
+      _id: string
+      _type: 'caseStudy'
+      title: string | 'Untitled'
+      slug: string | ''
+      outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+      publishedAt: string | null
+    }>
+  }>
+  upcoming: Array<{
+    publishedAt: string | null
+  }>
+}
+
+// Source: sanity/queries/subjects.ts
+// Variable: industryQuery
+// Query: *[_type == "industry" && slug.current == $slug][0]{  _id,  _type,  _rev,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  description,  "pieces": *[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "total": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true]),  "upcoming": *[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
+export type IndustryQueryResult = {
+  _id: string
+  _type: 'industry'
+  _rev: string
+  title: string | 'Untitled'
+  slug: string | ''
+  description: string | null
+  pieces: Array<{
+    _id: string
+    _type: 'caseStudy'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    industry: {
+      _id: string
+      _type: 'industry'
+      title: string | ''
+      slug: string | ''
+    } | null
+    outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+    maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+    results:
+      | Array<{
+          _key: string
+          _type: 'result'
+          label: string | ''
+          kind?: 'intangible' | 'tangible'
+          before?: number
+          after?: number
+          unit?: string
+          factor?: number
+          changePercent?: number
+          betterWhen?: 'higher' | 'lower'
+          period?: string
+          measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+          method?: string
+          sourceNote?: string
+          note?: string
+        }>
+      | Array<never>
+  }>
+  total: number
+  upcoming: Array<{
+    publishedAt: string | null
+  }>
+} | null
+
+// Source: sanity/queries/subjects.ts
+// Variable: outcomesQuery
+// Query: {  "worked": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "worked"] | order(publishedAt desc, _id asc)[0...24]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "workedTotal": count(*[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "worked"]),  "mixed": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "mixed"] | order(publishedAt desc, _id asc)[0...24]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "mixedTotal": count(*[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "mixed"]),  "didNotWork": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "did-not-work"] | order(publishedAt desc, _id asc)[0...24]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "didNotWorkTotal": count(*[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "did-not-work"]),  "tooEarly": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "too-early"] | order(publishedAt desc, _id asc)[0...24]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "tooEarlyTotal": count(*[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "too-early"]),  "upcoming": *[_type == "caseStudy" && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
+export type OutcomesQueryResult = {
+  worked: Array<{
+    _id: string
+    _type: 'caseStudy'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    industry: {
+      _id: string
+      _type: 'industry'
+      title: string | ''
+      slug: string | ''
+    } | null
+    outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+    maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+    results:
+      | Array<{
+          _key: string
+          _type: 'result'
+          label: string | ''
+          kind?: 'intangible' | 'tangible'
+          before?: number
+          after?: number
+          unit?: string
+          factor?: number
+          changePercent?: number
+          betterWhen?: 'higher' | 'lower'
+          period?: string
+          measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+          method?: string
+          sourceNote?: string
+          note?: string
+        }>
+      | Array<never>
+  }>
+  workedTotal: number
+  mixed: Array<{
+    _id: string
+    _type: 'caseStudy'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    industry: {
+      _id: string
+      _type: 'industry'
+      title: string | ''
+      slug: string | ''
+    } | null
+    outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+    maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+    results:
+      | Array<{
+          _key: string
+          _type: 'result'
+          label: string | ''
+          kind?: 'intangible' | 'tangible'
+          before?: number
+          after?: number
+          unit?: string
+          factor?: number
+          changePercent?: number
+          betterWhen?: 'higher' | 'lower'
+          period?: string
+          measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+          method?: string
+          sourceNote?: string
+          note?: string
+        }>
+      | Array<never>
+  }>
+  mixedTotal: number
+  didNotWork: Array<{
+    _id: string
+    _type: 'caseStudy'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    industry: {
+      _id: string
+      _type: 'industry'
+      title: string | ''
+      slug: string | ''
+    } | null
+    outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+    maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+    results:
+      | Array<{
+          _key: string
+          _type: 'result'
+          label: string | ''
+          kind?: 'intangible' | 'tangible'
+          before?: number
+          after?: number
+          unit?: string
+          factor?: number
+          changePercent?: number
+          betterWhen?: 'higher' | 'lower'
+          period?: string
+          measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+          method?: string
+          sourceNote?: string
+          note?: string
+        }>
+      | Array<never>
+  }>
+  didNotWorkTotal: number
+  tooEarly: Array<{
+    _id: string
+    _type: 'caseStudy'
+    title: string | 'Untitled'
+    slug: string | ''
+    standfirst: string | ''
+    cover: {
+      alt: string | ''
+      credit: string | null
+      crop: SanityImageCrop | null
+      hotspot: SanityImageHotspot | null
+      asset: {
+        _id: string
+        lqip: string | null
+        width: number | 1600
+        height: number | 900
+      } | null
+    } | null
+    publishedAt: string | null
+    words: number
+    authors:
+      | Array<{
+          _id: string
+          _type: 'person'
+          name: string | ''
+          role: string | null
+          slug: string | ''
+          portrait: {
+            alt: string | ''
+            credit: string | null
+            crop: SanityImageCrop | null
+            hotspot: SanityImageHotspot | null
+            asset: {
+              _id: string
+              lqip: string | null
+              width: number | 1600
+              height: number | 900
+            } | null
+          } | null
+        }>
+      | Array<never>
+    topics:
+      | Array<{
+          _id: string
+          _type: 'topic'
+          title: string | ''
+          slug: string | ''
+        }>
+      | Array<never>
+    industry: {
+      _id: string
+      _type: 'industry'
+      title: string | ''
+      slug: string | ''
+    } | null
+    outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+    maturity: 'abandoned' | 'pilot' | 'planned' | 'production' | 'scaled' | null
+    results:
+      | Array<{
+          _key: string
+          _type: 'result'
+          label: string | ''
+          kind?: 'intangible' | 'tangible'
+          before?: number
+          after?: number
+          unit?: string
+          factor?: number
+          changePercent?: number
+          betterWhen?: 'higher' | 'lower'
+          period?: string
+          measuredBy?: 'client' | 'editors' | 'independent' | 'vendor'
+          method?: string
+          sourceNote?: string
+          note?: string
+        }>
+      | Array<never>
+  }>
+  tooEarlyTotal: number
+  upcoming: Array<{
+    publishedAt: string | null
+  }>
+}
+
+// Source: sanity/queries/subjects.ts
 // Variable: glossaryQuery
 // Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){  _id,  _type,  "term": coalesce(term, ""),  "slug": coalesce(slug.current, ""),  "aliases": coalesce(aliases, []),  "definition": coalesce(definition, ""),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, [])}
 export type GlossaryQueryResult = Array<{
@@ -13250,18 +14426,24 @@ export type GlossaryQueryResult = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '{\n  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': SectionQueryResult
-    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),\n    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])\n  },\n  "keyTakeaways": coalesce(keyTakeaways, []),\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "myths": *[\n    _type == "myth" && defined(slug.current) &&\n    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)\n  ] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    (publishedAt > $shownUntil) != true && references(^.topics[]._ref)\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    publishedAt > $shownUntil && references(^.topics[]._ref)\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': ArticleQueryResult
+    '{\n  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': SectionQueryResult
+    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),\n    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])\n  },\n  "keyTakeaways": coalesce(keyTakeaways, []),\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "myths": *[\n    _type == "myth" && defined(slug.current) &&\n    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)\n  ] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    (publishedAt > $shownUntil) != true && references(^.topics[]._ref)\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    publishedAt > $shownUntil && references(^.topics[]._ref)\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': ArticleQueryResult
     '*[_type == "myth" && defined(slug.current)] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}': MythsQueryResult
-    '*[_type == "myth" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "explanation": coalesce(explanation[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "evidenceFor": coalesce(evidenceFor[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "evidenceAgainst": coalesce(evidenceAgainst[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}': MythQueryResult
+    '*[_type == "myth" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "explanation": coalesce(explanation[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "evidenceFor": coalesce(evidenceFor[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "evidenceAgainst": coalesce(evidenceAgainst[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  "next": coalesce(\n    *[_type == "myth" && _id != ^._id && defined(slug.current) && (publishedAt > $shownUntil) != true && claim > ^.claim] | order(claim asc)[0]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n    *[_type == "myth" && _id != ^._id && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(claim asc)[0]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}\n  ),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true && references(^.topics[]._ref)\n  ] | order(publishedAt desc)[0...6]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil && references(^.topics[]._ref)\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': MythQueryResult
     '*[_type == "siteSettings"][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled publication"),\n  "tagline": coalesce(tagline, ""),\n  "description": coalesce(description, ""),\n  "footer": coalesce(footer, ""),\n  "socialImage": socialImage{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}': SettingsQueryResult
-    '{\n  "lead": *[_type == "home"][0].lead->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "newest": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true\n  ] | order(publishedAt desc)[0...1]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "caseStudy": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...7]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "interview": *[_type == "interview" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "deepDive": *[_type == "deepDive" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "guide": *[_type == "guide" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': HomeQueryResult
-    '*[_type == "page" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  standfirst,\n  updatedAt,\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, [])\n}': PageQueryResult
+    '{\n  "lead": *[_type == "home"][0].lead->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "newest": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true\n  ] | order(publishedAt desc)[0...1]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "industries": *[_type == "industry" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "total": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true]),\n  "worked": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "worked"]),\n  "mixed": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "mixed"]),\n  "didNotWork": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "did-not-work"]),\n  "tooEarly": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "too-early"]),\n  "cases": *[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...12]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), outcome, publishedAt}\n},\n  "topics": *[_type == "topic" && defined(slug.current)] | order(lower(title) asc)[0...100]{\n    _id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, ""),\n    "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true])\n  },\n  "caseStudy": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...7]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "interview": *[_type == "interview" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "deepDive": *[_type == "deepDive" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "guide": *[_type == "guide" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': HomeQueryResult
+    '{\n  "pieces": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true\n  ] | order(publishedAt desc, _id asc)[0...30]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), "standfirst": coalesce(standfirst, ""), publishedAt},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': NewestQueryResult
+    '*[_type == "page" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  standfirst,\n  updatedAt,\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "people": select(\n    masthead == true => *[\n      _type == "person" && _id in *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true].authors[]._ref\n    ] | order(lower(name) asc){_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}},\n    []\n  )\n}': PageQueryResult
     '*[_type == "page" && defined(slug.current) && seo.noIndex != true] | order(title asc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, "")\n}': PagesQueryResult
-    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "myth", "page"] && defined(slug.current)\n] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}': AddressesQueryResult
+    '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "industry", "myth", "page"] && defined(slug.current)\n] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}': AddressesQueryResult
     '*[_type == "redirect" && defined(from)] | order(_updatedAt asc, _id asc){\n  _id,\n  _type,\n  from,\n  to,\n  "permanent": coalesce(permanent, true),\n  "target": target->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n}': RedirectsQueryResult
-    '*[_type == "person" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "name": coalesce(name, "Unnamed"),\n  "slug": coalesce(slug.current, ""),\n  role,\n  bio,\n  "fictional": coalesce(fictional, false),\n  "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  "wrote": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "wroteTotal": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true]),\n  "spokeIn": *[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "spokeInTotal": count(*[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && references(^._id) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': PersonQueryResult
-    '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt},\n  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)\n    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}\n}': TopicQueryResult
+    '*[_type == "person" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "name": coalesce(name, "Unnamed"),\n  "slug": coalesce(slug.current, ""),\n  role,\n  bio,\n  "fictional": coalesce(fictional, false),\n  "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  "wrote": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "wroteTotal": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true]),\n  "spokeIn": *[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "spokeInTotal": count(*[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && references(^._id) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': PersonQueryResult
+    '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt},\n  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)\n    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}\n}': TopicQueryResult
+    '{\n  "topics": *[_type == "topic" && defined(slug.current)] | order(lower(title) asc){\n    _id,\n    _type,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    description,\n    "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true])\n  },\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': TopicsQueryResult
+    '{\n  "people": *[_type == "person" && defined(slug.current)] | order(lower(name) asc){\n    _id,\n    _type,\n    "name": coalesce(name, "Unnamed"),\n    "slug": coalesce(slug.current, ""),\n    role,\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n    "wroteTotal": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true]),\n    "spokeInTotal": count(*[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true])\n  },\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': PeopleQueryResult
+    '{\n  "industries": *[_type == "industry" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "total": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true]),\n  "worked": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "worked"]),\n  "mixed": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "mixed"]),\n  "didNotWork": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "did-not-work"]),\n  "tooEarly": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "too-early"]),\n  "cases": *[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...12]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), outcome, publishedAt}\n},\n  "upcoming": *[_type == "caseStudy" && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': IndustriesQueryResult
+    '*[_type == "industry" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "total": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': IndustryQueryResult
+    '{\n  "worked": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "worked"] | order(publishedAt desc, _id asc)[0...24]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "workedTotal": count(*[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "worked"]),\n  "mixed": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "mixed"] | order(publishedAt desc, _id asc)[0...24]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "mixedTotal": count(*[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "mixed"]),\n  "didNotWork": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "did-not-work"] | order(publishedAt desc, _id asc)[0...24]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "didNotWorkTotal": count(*[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "did-not-work"]),\n  "tooEarly": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "too-early"] | order(publishedAt desc, _id asc)[0...24]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "tooEarlyTotal": count(*[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true && outcome == "too-early"]),\n  "upcoming": *[_type == "caseStudy" && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': OutcomesQueryResult
     '*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){\n  _id,\n  _type,\n  "term": coalesce(term, ""),\n  "slug": coalesce(slug.current, ""),\n  "aliases": coalesce(aliases, []),\n  "definition": coalesce(definition, ""),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, [])\n}': GlossaryQueryResult
   }
 }
