@@ -8,6 +8,7 @@ import type {Article, ArticleOf} from '../piece/piece'
 import {Pitfalls} from './pitfalls'
 import {Recording} from './recording'
 import {ResultsSection} from './results-section'
+import {SubjectLink} from '../piece/subject-link'
 import {TaskFacts} from './task-facts'
 
 /** Parts that only pieces of one kind have, by position on the page. */
@@ -22,14 +23,19 @@ interface ArticleParts<Of extends Article> {
   after?(article: Of): ReactNode
 }
 
+const linked = (
+  subject: Article['topics'][number] | ArticleOf<'caseStudy'>['industry'] | undefined,
+) => (subject?.title ? <SubjectLink subject={subject} /> : undefined)
+
 const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
   caseStudy: {
-    subject: ({industry}) => industry?.title,
+    subject: ({industry}) => linked(industry),
     results: (article) => <ResultsSection article={article} />,
     facts: (article) => <CaseFacts article={article} />,
     after: ({lessons}) => <Lessons lessons={lessons} />,
   },
   interview: {
+    subject: ({topics: [topic]}) => linked(topic),
     facts: (article) => <InterviewFacts article={article} />,
     after: ({recording}) => <Recording recording={recording} />,
   },
@@ -38,6 +44,7 @@ const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
     facts: (article) => <TaskFacts article={article} />,
   },
   guide: {
+    subject: ({topics: [topic]}) => linked(topic),
     facts: (article) => <TaskFacts article={article} />,
     after: ({pitfalls, downloads}) => (
       <>
