@@ -1,11 +1,8 @@
 import type {Metadata, Viewport} from 'next'
 import type {ReactNode} from 'react'
 import {stegaClean} from 'next-sanity'
-import {SiteFooter} from '@/components/site/site-footer'
-import {SiteHeader} from '@/components/site/site-header'
-import {SkipLink} from '@/components/site/skip-link'
 import {siteUrl} from '@/lib/addresses/site-url'
-import {getPages, getSettings} from '@/sanity/content'
+import {getSettings} from '@/sanity/content'
 import {PreviewTools} from '@/sanity/preview-tools'
 import {fontVariables} from './fonts'
 import '@/components/theme.css'
@@ -27,17 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-export default async function RootLayout({children}: {children: ReactNode}) {
-  const [settings, pages] = await Promise.all([getSettings(), getPages()])
+/** The document; header and footer are the page's own: app/(site)/site-page.tsx. */
+export default function RootLayout({children}: {children: ReactNode}) {
   return (
     <html lang="en" className={fontVariables}>
       <body className="flex min-h-dvh flex-col">
-        <SkipLink />
-        <SiteHeader settings={settings} />
-        <main id="main" tabIndex={-1} className="grow outline-none">
-          {children}
-        </main>
-        <SiteFooter settings={settings} pages={pages} />
+        {children}
         <PreviewTools />
       </body>
     </html>

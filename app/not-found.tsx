@@ -2,18 +2,24 @@ import type {Metadata} from 'next'
 import {SectionLinks} from '@/components/site/empty-state'
 import {PageHeader} from '@/components/site/page-header'
 
+import {SitePage} from './(site)/site-page'
+import {WhereNext} from './(site)/where-next'
+
 export const metadata: Metadata = {title: 'Page not found'}
 
 export default function NotFound() {
   return (
-    <div className="sheet">
-      <PageHeader kind="404" title="There is no page at this address">
-        <p>
-          It may have been withdrawn, or the address has a slip in it. What has been published is
-          here:
-        </p>
-      </PageHeader>
-      <SectionLinks className="max-w-measure" />
-    </div>
+    <SitePage>
+      <div className="sheet">
+        <PageHeader kind="404" title="There is no page at this address">
+          <p>
+            It may have been withdrawn, or the address has a slip in it. What has been published is
+            here:
+          </p>
+        </PageHeader>
+        <SectionLinks />
+      </div>
+      <WhereNext />
+    </SitePage>
   )
 }

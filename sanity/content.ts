@@ -21,12 +21,22 @@ import {mythQuery, mythsQuery} from './queries/myths'
 import {
   addressesQuery,
   homeQuery,
+  newestQuery,
   pageQuery,
   pagesQuery,
   redirectsQuery,
   settingsQuery,
 } from './queries/site'
-import {glossaryQuery, personQuery, topicQuery} from './queries/subjects'
+import {
+  glossaryQuery,
+  industriesQuery,
+  industryQuery,
+  outcomesQuery,
+  peopleQuery,
+  personQuery,
+  topicQuery,
+  topicsQuery,
+} from './queries/subjects'
 
 /** Queries whose result is a list; that of all others is a document, or null. */
 const listQueries = new Set<string>([
@@ -87,7 +97,7 @@ export async function getSettings() {
 export async function getHome() {
   const {data} = await cachedFetch({
     query: homeQuery,
-    tags: [...articleListTags, listTag('home'), listTag('myth')],
+    tags: [...articleListTags, ...['home', 'myth', 'topic', 'industry'].map(listTag)],
     ...(await reading()),
   })
   return data
@@ -146,11 +156,76 @@ export async function getTopic(slug: string, page = 1) {
   return data
 }
 
+/** All topics, each with the number of its pieces. */
+export async function getTopics() {
+  const {data} = await cachedFetch({
+    query: topicsQuery,
+    tags: [listTag('topic'), ...articleListTags],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** All people, each with the number of pieces by and with them. */
+export async function getPeople() {
+  const {data} = await cachedFetch({
+    query: peopleQuery,
+    tags: [listTag('person'), ...articleListTags],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** All industries, each with its case studies by outcome. */
+export async function getIndustries() {
+  const {data} = await cachedFetch({
+    query: industriesQuery,
+    tags: [listTag('industry'), listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** An industry, with a page of its case studies; null if there is none. */
+export async function getIndustry(slug: string, page = 1) {
+  if (page > 1 && !hasPage(page, (await getIndustry(slug))?.total)) return null
+  const {data} = await cachedFetch({
+    query: industryQuery,
+    params: {slug, ...pageRange(page)},
+    tags: [addressTag('industry', slug), listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** The newest case studies of each outcome. */
+export async function getOutcomes() {
+  const {data} = await cachedFetch({
+    query: outcomesQuery,
+    tags: [listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** The newest pieces, in few words. */
+export async function getNewest() {
+  const {data} = await cachedFetch({
+    query: newestQuery,
+    tags: articleListTags,
+    ...(await reading()),
+  })
+  return data
+}
+
+/** Lists of documents with addresses besides pieces. */
+const otherListTags = ['person', 'topic', 'industry', 'myth', 'page'].map(listTag)
+
 /** All published addresses, newest first; never drafts, so that it can be called at build time. */
 export async function getAddresses() {
   const {data} = await cachedFetch({
     query: addressesQuery,
-    tags: [addressesTag, ...articleListTags, ...['person', 'topic', 'myth', 'page'].map(listTag)],
+    tags: [addressesTag, ...articleListTags, ...otherListTags],
     perspective: 'published',
     stega: false,
   })
@@ -180,7 +255,8 @@ export async function getPage(slug: string) {
   const {data} = await cachedFetch({
     query: pageQuery,
     params: {slug},
-    tags: [addressTag('page', slug)],
+    // Who writes here changes with the pieces.
+    tags: [addressTag('page', slug), listTag('person'), ...articleListTags],
     ...(await reading()),
   })
   return data

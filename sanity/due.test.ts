@@ -4,7 +4,7 @@ import {pageRange} from '@/lib/paging'
 import {asTyped} from './answer-shapes'
 import {draftsShownUntil, forReaders, shownUntil} from './due'
 import {articleQuery, sectionQuery} from './queries/articles'
-import {addressesQuery, homeQuery, redirectsQuery} from './queries/site'
+import {addressesQuery, homeQuery, newestQuery, redirectsQuery} from './queries/site'
 
 const now = Date.parse('2026-11-24T12:00:20Z')
 const topics = [{_key: 't', _type: 'reference', _ref: 'topic'}]
@@ -39,6 +39,7 @@ async function read(query: string, params: object, at: number) {
 test('readers see an early piece nowhere, and it takes no other piece’s place', async () => {
   const questions = [
     [homeQuery, {}],
+    [newestQuery, {}],
     [sectionQuery, {type: 'guide'}],
     [addressesQuery, {}],
     [articleQuery, {type: 'guide', slug: 'out'}],

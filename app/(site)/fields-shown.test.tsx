@@ -2,8 +2,6 @@ import {isTried, own, placesOf, show, valueAt, withAt, type Place} from './test-
 
 /** Fields that change nothing for readers, with the reason; one that does is reported too. */
 const unseen: Record<string, string> = {
-  'industry.description': 'industries have no page of their own yet',
-  'industry.slug.current': 'industries have no page of their own yet',
   'model.description': 'models have no page of their own yet',
   'model.family': 'a model is named by its name and its maker',
   'model.releasedOn': 'models have no page of their own yet',

@@ -1,9 +1,11 @@
 import type {StegaBranded} from 'next-sanity'
 import {EmptyState} from '@/components/site/empty-state'
+import {CaseMatrix} from '@/components/listing/case-matrix'
 import {HomeSection} from '@/components/listing/home-section'
 import {JsonLd} from '@/components/json-ld'
 import {LeadStory} from '@/components/listing/lead-story'
 import {MixedList} from '@/components/listing/mixed-list'
+import {WaysIn} from '@/components/listing/ways-in'
 import {MythSection} from '@/components/myth/myth-section'
 import {articleTypes} from '@/lib/content-types'
 import type {HomeQueryResult, SettingsQueryResult} from '@/lib/sanity.generated'
@@ -31,12 +33,16 @@ export function HomePage({settings, home}: HomePageProps) {
   const picks = home.picks.filter(({_id}) => _id !== lead?._id)
   return (
     <div className="sheet">
-      <header className="grid gap-x-12 gap-y-4 pt-8 pb-8 sm:pt-12 sm:pb-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <h1 className="text-title max-w-[10.5em] font-[480] tracking-[-0.022em]">
-          {tagline || title}
-        </h1>
-        {description && <p className="max-w-[27.2em] self-end">{description}</p>}
+      <header className="grid gap-x-12 gap-y-6 pt-8 pb-6 sm:pt-12 sm:pb-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="flex flex-col gap-y-4">
+          <h1 className="text-title max-w-[10.5em] font-[480] tracking-[-0.022em]">
+            {tagline || title}
+          </h1>
+          {description && <p className="max-w-[34em]">{description}</p>}
+        </div>
+        <CaseMatrix industries={home.industries} className="self-end max-sm:hidden" />
       </header>
+      <WaysIn topics={home.topics} />
       {lead ? (
         <div className="border-ink border-t pt-6 sm:pt-8">
           <LeadStory piece={lead} />
@@ -45,7 +51,7 @@ export function HomePage({settings, home}: HomePageProps) {
         <EmptyState>Nothing has been published yet.</EmptyState>
       )}
       {picks.length > 0 && (
-        <div className="mt-16 max-w-[60rem]">
+        <div className="mt-16">
           <MixedList id="picks" title="Editors’ picks" pieces={picks} />
         </div>
       )}

@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
+import {indexes, sections} from '@/lib/addresses/places'
 import {imageUrl} from '@/lib/addresses/image-url'
 import {revisionName} from '@/lib/changes/page-revision'
 import {titleInSearch} from '@/lib/search-result'
@@ -8,6 +9,13 @@ import {socialPicture as shared, type SharedPicture} from '@/lib/social-picture'
 
 /** Strings without stega characters: for titles, URLs and everything else that machines read. */
 export const plain = stegaClean
+
+/** PageDescription of one of the standing places, with its own words. */
+export function describePlace(path: string) {
+  const place = [...sections, ...indexes].find((candidate) => candidate.path === path)
+  if (!place) throw new Error(`No place is at ${path}: lib/addresses/places.ts names them all.`)
+  return {title: place.title, description: place.about, path} satisfies PageDescription
+}
 
 /** Title of a page of a list; page 1 has the list's own title. */
 export const numbered = (title: string, page: number) =>

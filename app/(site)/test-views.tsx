@@ -7,6 +7,7 @@ import {LeadStory} from '@/components/listing/lead-story'
 import {MixedList} from '@/components/listing/mixed-list'
 import {MythList} from '@/components/myth/myth-list'
 import {PieceList} from '@/components/listing/piece-list'
+import {NextSteps, pieceSteps} from '@/components/site/next-steps'
 import {SiteFooter} from '@/components/site/site-footer'
 import {SiteHeader} from '@/components/site/site-header'
 import {pathOf} from '@/lib/addresses/addresses'
@@ -22,18 +23,23 @@ import {draftsShownUntil} from '@/sanity/due'
 import {articleQuery, sectionQuery} from '@/sanity/queries/articles'
 import {mythQuery, mythsQuery} from '@/sanity/queries/myths'
 import * as site from '@/sanity/queries/site'
-import {glossaryQuery, personQuery, topicQuery} from '@/sanity/queries/subjects'
+import * as subjects from '@/sanity/queries/subjects'
 import {exampleId, schemaExamples, type StoredDocument} from '@/sanity/schema-examples'
 import {ArticlePage} from './[section]/[slug]/article-page'
 import {describeArticle} from './[section]/[slug]/article-things'
 import {describeOwnPage, OwnPage} from './[section]/own-page'
 import {GlossaryPage} from './glossary/glossary-page'
 import {describeHome, HomePage} from './home-page'
+import {describeIndustry, IndustryPage} from './industries/[slug]/industry-page'
+import {IndustriesPage} from './industries/industries-page'
 import {MythPage} from './myths/[slug]/myth-page'
 import {describeMyth} from './myths/[slug]/myth-things'
+import {OutcomesPage} from './outcomes/outcomes-page'
 import {pageMetadata, type PageDescription} from './page-metadata'
+import {PeoplePage} from './people/people-page'
 import {describePerson, PersonPage} from './people/[slug]/person-page'
 import {describeTopic, TopicPage} from './topics/[slug]/topic-page'
+import {TopicsPage} from './topics/topics-page'
 
 // For tests: renders every page that shows a document, as readers get it, without a server.
 
@@ -130,7 +136,7 @@ const home: View = async (dataset) => {
   const pages = await ask(dataset, site.pagesQuery)
   return (
     <>
-      <SiteHeader settings={settings} />
+      <SiteHeader settings={settings} pages={pages} />
       {await withHead(
         dataset,
         <HomePage settings={settings} home={answer} />,
@@ -159,16 +165,37 @@ const page: View = async (dataset) => {
 }
 
 const person: View = async (dataset) => {
-  const answer = await ask(dataset, personQuery, {slug: exampleId('person')})
+  const answer = await ask(dataset, subjects.personQuery, {slug: exampleId('person')})
   return answer && withHead(dataset, <PersonPage person={answer} />, describePerson(answer))
 }
 
 const topic: View = async (dataset) => {
-  const answer = await ask(dataset, topicQuery, {slug: exampleId('topic')})
+  const answer = await ask(dataset, subjects.topicQuery, {slug: exampleId('topic')})
   return answer && withHead(dataset, <TopicPage topic={answer} />, describeTopic(answer))
 }
 
-const glossary: View = async (dataset) => <GlossaryPage terms={await ask(dataset, glossaryQuery)} />
+const glossary: View = async (dataset) => (
+  <GlossaryPage terms={await ask(dataset, subjects.glossaryQuery)} />
+)
+
+const industry: View = async (dataset) => {
+  const answer = await ask(dataset, subjects.industryQuery, {slug: exampleId('industry')})
+  return answer && withHead(dataset, <IndustryPage industry={answer} />, describeIndustry(answer))
+}
+
+/** The lists of all topics, people, industries and outcomes, and what leads on from a page. */
+const indexes: View = async (dataset) => {
+  const {pieces} = await ask(dataset, site.newestQuery)
+  return (
+    <>
+      <TopicsPage {...await ask(dataset, subjects.topicsQuery)} />
+      <PeoplePage {...await ask(dataset, subjects.peopleQuery)} />
+      <IndustriesPage {...await ask(dataset, subjects.industriesQuery)} />
+      <OutcomesPage found={await ask(dataset, subjects.outcomesQuery)} />
+      <NextSteps steps={pieceSteps(pieces, new Set())} />
+    </>
+  )
+}
 
 const redirect: View = async (dataset) => {
   const addresses = await ask(dataset, site.addressesQuery)
@@ -178,18 +205,18 @@ const redirect: View = async (dataset) => {
 
 /** By document type, the pages that show such a document or refer to it. */
 export const views: Record<string, View[]> = {
-  ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type)]])),
+  ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type), indexes]])),
   glossaryTerm: [glossary, topic],
   home: [home],
-  industry: [piece('caseStudy')],
+  industry: [piece('caseStudy'), industry, indexes, home],
   model: [piece('caseStudy'), piece('guide')],
   myth: [myth],
   organisation: [piece('caseStudy')],
   page: [page, home],
-  person: [person, piece('interview')],
+  person: [person, piece('interview'), indexes, page],
   redirect: [redirect],
   siteSettings: [home],
-  topic: [topic, glossary, piece('guide')],
+  topic: [topic, glossary, piece('guide'), indexes, home],
 }
 
 export const documents = schemaExamples(schema)

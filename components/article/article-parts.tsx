@@ -9,6 +9,7 @@ import {Pitfalls} from './pitfalls'
 import {Recording} from './recording'
 import {ResultPlate} from '../piece/result-plate'
 import {ResultsSection} from './results-section'
+import {SubjectLink} from '../piece/subject-link'
 import {TaskFacts} from './task-facts'
 
 /** Parts that only pieces of one kind have, by position on the page. */
@@ -25,6 +26,10 @@ interface ArticleParts<Of extends Article> {
   after?(article: Of): ReactNode
 }
 
+const linked = (
+  subject: Article['topics'][number] | ArticleOf<'caseStudy'>['industry'] | undefined,
+) => (subject?.title ? <SubjectLink subject={subject} /> : undefined)
+
 const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
   caseStudy: {
     plate: (article) => <ResultPlate of={article} form="head" />,
@@ -33,6 +38,7 @@ const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
     after: ({lessons}) => <Lessons lessons={lessons} />,
   },
   interview: {
+    subject: ({topics: [topic]}) => linked(topic),
     facts: (article) => <InterviewFacts article={article} />,
     after: ({recording}) => <Recording recording={recording} />,
   },
@@ -41,6 +47,7 @@ const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
     facts: (article) => <TaskFacts article={article} />,
   },
   guide: {
+    subject: ({topics: [topic]}) => linked(topic),
     facts: (article) => <TaskFacts article={article} />,
     after: ({pitfalls, downloads}) => (
       <>

@@ -22,14 +22,14 @@ export function DeepDiveList({pieces, level}: DeepDiveListProps) {
             sizes="(min-width: 64rem) 24rem, (min-width: 40rem) 45vw, 100vw"
             className="mb-4 aspect-3/2"
           />
-          {piece.technology && <p className="text-meta text-muted mb-1.5">{piece.technology}</p>}
+          {piece.technology && <p className="text-meta text-muted mb-2">{piece.technology}</p>}
           <PieceHeading
             piece={piece}
             level={level}
             className="text-heading font-[500] tracking-[-0.012em]"
           />
           {piece.standfirst && (
-            <p className="text-muted mt-2 mb-3 line-clamp-4 text-[1.0625rem] leading-[1.5]">
+            <p className="text-muted mt-2 mb-3 text-[1.0625rem] leading-[1.5]">
               {piece.standfirst}
             </p>
           )}

@@ -2,6 +2,7 @@ import {Picture} from '../picture'
 import {PieceHeading} from './piece-heading'
 import type {PieceOf} from '../piece/piece'
 import {SpeakerNames} from '../piece/speakers'
+import {smallPicture} from './small-picture'
 
 interface InterviewListProps {
   pieces: readonly PieceOf<'interview'>[]
@@ -9,8 +10,8 @@ interface InterviewListProps {
 }
 
 /**
- * List of interviews: titles in italics, the speaker below. The newest has its picture, if any; on
- * their own index page all have their standfirst.
+ * List of interviews: titles in italics, the speaker below and, where there is one, their portrait.
+ * The newest has its picture, if any; on their own index page all have their standfirst.
  */
 export function InterviewList({pieces, level}: InterviewListProps) {
   const [newest, ...others] = pieces
@@ -28,24 +29,43 @@ export function InterviewList({pieces, level}: InterviewListProps) {
           {rest.map((piece) => (
             <li
               key={piece._id}
-              className={`border-line relative border-b py-6 ${shown ? 'first:lg:pt-0 last:border-b-0' : ''}`}
+              className={`border-line relative flex gap-x-5 border-b py-6 ${shown ? 'first:lg:pt-0 last:border-b-0' : 'md:last:odd:col-span-2'}`}
             >
-              <PieceHeading
-                piece={piece}
-                level={level}
-                className="text-heading tracking-[-0.01em] italic"
-              />
-              {level === 2 && piece.standfirst && (
-                <p className="text-muted mt-2 text-[1.0625rem] leading-[1.5]">{piece.standfirst}</p>
-              )}
-              <div className="mt-2">
-                <SpeakerNames speakers={piece.speakers} />
+              <Portrait piece={piece} />
+              <div className="min-w-0">
+                <PieceHeading
+                  piece={piece}
+                  level={level}
+                  className="text-heading tracking-[-0.01em] italic"
+                />
+                {level === 2 && piece.standfirst && (
+                  <p className="text-muted mt-2 max-w-[35.1em] text-[1.0625rem] leading-[1.5]">
+                    {piece.standfirst}
+                  </p>
+                )}
+                <div className="mt-2">
+                  <SpeakerNames speakers={piece.speakers} />
+                </div>
               </div>
             </li>
           ))}
         </ul>
       )}
     </div>
+  )
+}
+
+/** The first speaker who has a portrait; their name stands beside it. */
+function Portrait({piece: {speakers}}: {piece: PieceOf<'interview'>}) {
+  const portrait = speakers.find(({person}) => person?.portrait?.asset)?.person?.portrait
+  if (!portrait) return null
+  return (
+    <Picture
+      picture={smallPicture(portrait)}
+      ratio={1}
+      sizes="5rem"
+      className="mt-1 size-16 shrink-0 self-start sm:size-20"
+    />
   )
 }
 

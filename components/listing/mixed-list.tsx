@@ -1,5 +1,6 @@
 import {Card} from './card'
 import type {Piece} from '../piece/piece'
+import {smallPicture} from './small-picture'
 
 interface MixedListProps {
   id: string
@@ -15,13 +16,16 @@ export function MixedList({id, title, pieces}: MixedListProps) {
       <h2 id={id} className="text-subheading mb-4 font-[600]">
         {title}
       </h2>
-      <ul>
+      <ul className="grid gap-x-16 lg:grid-cols-2 [&_p]:max-w-[35.1em]">
         {pieces.map((piece) => (
-          <li key={piece._id}>
-            <Card piece={piece} level={3} size="row" />
+          <li key={piece._id} className="lg:last:odd:col-span-2">
+            <Card piece={withSmallPicture(piece)} level={3} size="row" />
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+const withSmallPicture = (piece: Piece): Piece =>
+  piece.cover ? {...piece, cover: smallPicture(piece.cover)} : piece

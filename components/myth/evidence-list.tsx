@@ -17,7 +17,7 @@ export function EvidenceList({id, title, evidence}: EvidenceListProps) {
   const told = evidence.filter(({says}) => says)
   if (told.length === 0) return null
   return (
-    <section aria-labelledby={id} className="border-ink mt-14 border-t pt-6">
+    <section aria-labelledby={id} className="border-ink border-t pt-6">
       <h2 id={id} className="text-heading font-[560] tracking-[-0.01em]">
         {title}
       </h2>

@@ -12,11 +12,11 @@ interface MythListProps {
 export function MythList({myths, level}: MythListProps) {
   const Heading = `h${level}` as const
   return (
-    <ul className="grid gap-x-12 gap-y-10 md:grid-cols-2">
+    <ul className="grid gap-x-16 gap-y-10 md:grid-cols-2">
       {myths.map((myth) => (
-        <li key={myth._id} className="border-ink relative border-t pt-4">
+        <li key={myth._id} className="border-ink relative border-t pt-4 md:last:odd:col-span-2">
           <VerdictMark verdict={myth.verdict} className="text-small" />
-          <Heading className="text-heading mt-1 font-[500] tracking-[-0.01em]">
+          <Heading className="text-heading mt-2 font-[500] tracking-[-0.01em]">
             <a
               href={pathOf(myth)}
               className="before:content-['“'] after:content-['”'] hover:text-accent hover:underline"
@@ -24,7 +24,7 @@ export function MythList({myths, level}: MythListProps) {
               {myth.claim}
             </a>
           </Heading>
-          {myth.answer && <p className="text-muted mt-2">{myth.answer}</p>}
+          {myth.answer && <p className="text-muted mt-2 max-w-[35.1em]">{myth.answer}</p>}
         </li>
       ))}
     </ul>

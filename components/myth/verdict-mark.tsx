@@ -11,6 +11,8 @@ const signs = {
   depends: 'forked',
 } as const satisfies Record<ReturnType<typeof stegaClean<Verdict>>, Sign>
 
+export const verdictSign = (verdict: string) => signOf(signs, verdict)
+
 interface VerdictMarkProps {
   verdict: Verdict | null
   className?: string
@@ -21,7 +23,7 @@ export function VerdictMark({verdict, className = ''}: VerdictMarkProps) {
   if (!verdict) return null
   return (
     <p className={className}>
-      <Mark sign={signOf(signs, stegaClean(verdict))} className="font-sans font-semibold">
+      <Mark sign={verdictSign(stegaClean(verdict))} className="font-sans font-semibold">
         {labelOf('mythVerdict', verdict)}
       </Mark>
     </p>

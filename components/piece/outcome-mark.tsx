@@ -12,6 +12,9 @@ const signs = {
   'too-early': 'dashed',
 } as const satisfies Record<ReturnType<typeof stegaClean<Outcome>>, Sign>
 
+/** The sign of an outcome alone, where its words stand elsewhere: above a column, or hidden. */
+export const outcomeSign = (outcome: string) => signOf(signs, outcome)
+
 /** The outcome of a case study, as a sign with its words. */
 export function OutcomeMark({outcome}: {outcome: Outcome | null}) {
   if (!outcome) return null

@@ -36,7 +36,7 @@ test('says whether it worked, for whom, how far it has come, the figure and who 
   const plate = show({
     outcome: 'worked',
     maturity: 'production',
-    industry: {_id: 'retail', _type: 'industry', title: 'Retail'},
+    industry: {_id: 'retail', _type: 'industry', title: 'Retail', slug: 'retail'},
     organisation: shop,
     results: [minutes],
   })
@@ -46,6 +46,7 @@ test('says whether it worked, for whom, how far it has come, the figure and who 
     'Retail',
     'In production',
   ])
+  expect(screen.getByRole('link', {name: 'Retail'})).toHaveAttribute('href', '/industries/retail')
   expect(plate).toHaveTextContent(
     /from 45 →to 10 minutesTime for one descriptionMeasured by the client$/,
   )

@@ -4,6 +4,7 @@ import {labelOf} from '@/lib/labels'
 import {resultChange} from '@/lib/result-change'
 import {OutcomeMark} from './outcome-mark'
 import type {PieceOf} from './piece'
+import {SubjectLink} from './subject-link'
 import {figureSize, ResultFigure, type FigureSizes, type Result} from './result-figure'
 
 type Case = PieceOf<'caseStudy'>
@@ -54,7 +55,7 @@ export function ResultPlate({of, form, children}: ResultPlateProps) {
             <OutcomeMark outcome={of.outcome} />
           </p>
         )}
-        <Who of={of} isWhole={form === 'head'} />
+        <Who of={of} isHead={form === 'head'} />
       </div>
       {children}
       <div className={headline}>
@@ -66,15 +67,15 @@ export function ResultPlate({of, form, children}: ResultPlateProps) {
 
 interface WhoProps {
   of: CaseInShort
-  /** Whether a name that stands in for a withheld one is called that. */
-  isWhole: boolean
+  /** Whether the industry is a link, and a name in the place of a withheld one is called that. */
+  isHead: boolean
 }
 
 /** Organisation, industry and stage: one below the other, on a phone one after the other. */
-function Who({of: {organisation, industry, maturity}, isWhole}: WhoProps) {
+function Who({of: {organisation, industry, maturity}, isHead}: WhoProps) {
   const facts = [
-    organisation && nameOf(organisation, isWhole),
-    industry?.title,
+    organisation && nameOf(organisation, isHead),
+    industry?.title && nameOfIndustry(industry, isHead),
     maturity && labelOf('maturity', maturity),
   ].filter(Boolean)
   if (facts.length === 0) return null
@@ -92,9 +93,12 @@ function Who({of: {organisation, industry, maturity}, isWhole}: WhoProps) {
   )
 }
 
-function nameOf({name, anonymous}: NonNullable<Case['organisation']>, isWhole: boolean): ReactNode {
+const nameOfIndustry = (industry: NonNullable<Case['industry']>, isHead: boolean): ReactNode =>
+  isHead ? <SubjectLink subject={industry} className="" /> : industry.title
+
+function nameOf({name, anonymous}: NonNullable<Case['organisation']>, isHead: boolean): ReactNode {
   if (!name) return anonymous && 'An anonymous organisation'
-  return anonymous && isWhole ? <>{name} (name withheld)</> : name
+  return anonymous && isHead ? <>{name} (name withheld)</> : name
 }
 
 interface HeadlineProps {

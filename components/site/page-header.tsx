@@ -11,7 +11,7 @@ interface PageHeaderProps {
 export function PageHeader({title, kind, children}: PageHeaderProps) {
   return (
     <header className="pt-10 pb-10 sm:pt-16 sm:pb-14">
-      {kind && <p className="text-small text-muted mb-2 font-sans">{kind}</p>}
+      {kind && <p className="text-small text-muted mb-3 font-sans">{kind}</p>}
       <h1 className="text-title max-w-[12.8em] font-[480] tracking-[-0.022em]">{title}</h1>
       {children && <div className="text-standfirst max-w-measure mt-4">{children}</div>}
     </header>

@@ -1,19 +1,23 @@
 import type {StegaBranded} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
-import {articleTypes, contentTypes} from '@/lib/content-types'
+import {indexes, sections} from '@/lib/addresses/places'
 import type {PagesQueryResult, SettingsQueryResult} from '@/lib/sanity.generated'
+import {PlaceLink} from './place-link'
 
 interface SiteFooterProps {
   settings: StegaBranded<SettingsQueryResult>
   /** Pages about the publication itself. */
   pages: StegaBranded<PagesQueryResult>
+  /** Path of the page that it stands on. */
+  here?: string | undefined
 }
 
 /** Footer: what the publication is, and links to all its parts. */
-export function SiteFooter({settings, pages}: SiteFooterProps) {
+export function SiteFooter({settings, pages, here}: SiteFooterProps) {
+  const own = pages.map((page) => ({path: pathOf(page), title: page.title}))
   return (
     <footer className="border-ink mt-24 border-t">
-      <div className="sheet grid gap-x-16 gap-y-8 py-10 md:grid-cols-[1fr_auto]">
+      <div className="sheet grid gap-x-16 gap-y-8 py-10 lg:grid-cols-[minmax(0,1fr)_auto]">
         <div className="max-w-measure">
           {settings?.title && (
             <p className="text-subheading font-[650] tracking-[-0.015em]">{settings.title}</p>
@@ -23,33 +27,21 @@ export function SiteFooter({settings, pages}: SiteFooterProps) {
             <p className="text-meta text-muted mt-4 whitespace-pre-line">{settings.footer}</p>
           )}
         </div>
-        <nav aria-label="Sections, again" className="print:hidden">
-          <ul className="grid grid-cols-2 gap-x-10">
-            {articleTypes.map((type) => (
-              <FooterLink key={type} href={`/${contentTypes[type].section}`}>
-                {contentTypes[type].many}
-              </FooterLink>
-            ))}
-            <FooterLink href="/myths">Myths</FooterLink>
-            <FooterLink href="/glossary">Glossary</FooterLink>
-            {pages.map((page) => (
-              <FooterLink key={page._id} href={pathOf(page)}>
-                {page.title}
-              </FooterLink>
-            ))}
-          </ul>
+        <nav
+          aria-label="Sections, again"
+          className="text-small grid grid-cols-2 gap-x-12 gap-y-4 self-start font-sans sm:grid-cols-3 print:hidden"
+        >
+          {[sections, indexes, own].map((places, index) => (
+            <ul key={index}>
+              {places.map(({path, title}) => (
+                <PlaceLink key={path} path={path} here={here}>
+                  {title}
+                </PlaceLink>
+              ))}
+            </ul>
+          ))}
         </nav>
       </div>
     </footer>
-  )
-}
-
-function FooterLink({href, children}: {href: string | undefined; children: React.ReactNode}) {
-  return (
-    <li>
-      <a href={href} className="tap text-small font-sans hover:text-accent hover:underline">
-        {children}
-      </a>
-    </li>
   )
 }

@@ -1,41 +1,49 @@
-import type {StegaBranded} from 'next-sanity'
-import {articleTypes, contentTypes} from '@/lib/content-types'
-import type {SettingsQueryResult} from '@/lib/sanity.generated'
+import {stegaClean, type StegaBranded} from 'next-sanity'
+import {currentAt, sections} from '@/lib/addresses/places'
+import type {PagesQueryResult, SettingsQueryResult} from '@/lib/sanity.generated'
+import {PlaceLink} from './place-link'
+import {SiteMenu} from './site-menu'
 
-/** Header: the publication's name and links to its four sections; works without scripts. */
-export function SiteHeader({settings}: {settings: StegaBranded<SettingsQueryResult>}) {
+interface SiteHeaderProps {
+  settings: StegaBranded<SettingsQueryResult>
+  /** Pages about the publication itself. */
+  pages: StegaBranded<PagesQueryResult>
+  /** Path of the page that it stands on; undefined on a page without an address, such as the 404. */
+  here?: string | undefined
+}
+
+/**
+ * Header, one row: the publication's name, its sections where there is room, and a menu of all
+ * places; works without scripts.
+ */
+export function SiteHeader({settings, pages, here}: SiteHeaderProps) {
   return (
-    <header className="border-ink border-b">
-      <div className="sheet flex flex-wrap items-baseline justify-between gap-x-10 pt-3 sm:py-3">
+    <header className="site-header border-ink border-b">
+      <div className="sheet flex items-stretch justify-between gap-x-6">
         <a
           href="/"
-          className="tap text-subheading font-[650] tracking-[-0.015em] no-underline hover:text-accent"
+          aria-current={currentAt('/', here)}
+          className={`flex min-h-14 min-w-0 sm:min-h-16 items-center pt-[0.7rem] pb-2 leading-[1.15] font-[650] tracking-[-0.015em] text-balance no-underline hover:text-accent ${isLong(settings?.title) ? 'text-base lg:text-subheading' : 'text-subheading'}`}
         >
           {settings?.title ?? 'Home'}
         </a>
-        <nav aria-label="Sections" className="-mx-2 print:hidden">
-          <ul className="flex flex-wrap">
-            {articleTypes.map((type) => (
-              <li key={type}>
-                <a
-                  href={`/${contentTypes[type].section}`}
-                  className="tap px-2 font-sans text-[0.875rem] underline-offset-[0.4em] hover:text-accent hover:underline sm:px-3"
-                >
-                  {contentTypes[type].many}
-                </a>
-              </li>
+        <nav
+          aria-label="Sections"
+          className="site-nav -me-3 flex shrink-0 font-sans text-[0.875rem] print:hidden"
+        >
+          <ul className="site-sections where-wide">
+            {sections.map(({path, title}) => (
+              <PlaceLink key={path} path={path} here={here}>
+                {title}
+              </PlaceLink>
             ))}
-            <li>
-              <a
-                href="/myths"
-                className="tap px-2 font-sans text-[0.875rem] underline-offset-[0.4em] hover:text-accent hover:underline sm:px-3"
-              >
-                Myths
-              </a>
-            </li>
           </ul>
+          <SiteMenu pages={pages} here={here} />
         </nav>
       </div>
     </header>
   )
 }
+
+/** Past some 30 characters a name takes several lines on a phone. */
+const isLong = (name: string | undefined) => stegaClean(name ?? '').length > 30

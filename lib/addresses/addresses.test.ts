@@ -3,6 +3,7 @@ import {pathOf, reservedSegments} from './addresses'
 test.each([
   [{_type: 'guide', slug: 'pilot'}, '/guides/pilot'],
   [{_type: 'person', slug: 'maren'}, '/people/maren'],
+  [{_type: 'industry', slug: 'law'}, '/industries/law'],
   [{_type: 'myth', slug: 'any model'}, '/myths/any%20model'],
   [{_type: 'page', slug: 'about'}, '/about'],
 ])('%j is at %s', (document, path) => {
@@ -16,6 +17,15 @@ test('a term stands in the glossary, and a model nowhere', () => {
 })
 
 test('no page can take the place of a part of the site', () => {
-  for (const part of ['guides', 'people', 'glossary', 'studio', 'api', 'images'])
+  for (const part of [
+    'guides',
+    'people',
+    'industries',
+    'outcomes',
+    'glossary',
+    'studio',
+    'api',
+    'images',
+  ])
     expect(reservedSegments.has(part)).toBe(true)
 })

@@ -1,4 +1,5 @@
 import {articleTypes, contentTypes, isArticleType} from '../content-types.ts'
+import {indexes, sections} from './places.ts'
 
 /** Fields of a document needed to link to it; `slug` is empty until an editor has set one. */
 export interface Addressable {
@@ -6,7 +7,12 @@ export interface Addressable {
   slug: string
 }
 
-const otherSections: Record<string, string> = {person: 'people', topic: 'topics', myth: 'myths'}
+const otherSections: Record<string, string> = {
+  person: 'people',
+  topic: 'topics',
+  industry: 'industries',
+  myth: 'myths',
+}
 
 /** Types of documents that have an address. */
 export const addressableTypes = [
@@ -20,6 +26,7 @@ export const addressableTypes = [
 export const reservedSegments: ReadonlySet<string> = new Set([
   ...articleTypes.map((type) => contentTypes[type].section),
   ...Object.values(otherSections),
+  'outcomes',
   'glossary',
   'studio',
   'api',
@@ -30,12 +37,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 ])
 
 /** Paths of pages that exist whatever is published. */
-export const standingPaths = [
-  '/',
-  ...articleTypes.map((type) => `/${contentTypes[type].section}`),
-  '/myths',
-  '/glossary',
-]
+export const standingPaths = ['/', ...[...sections, ...indexes].map(({path}) => path)]
 
 /**
  * The path of a document's page, percent-encoded; undefined while it has none, so that link text

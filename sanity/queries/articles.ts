@@ -56,7 +56,7 @@ export const articleQuery = defineQuery(`*[
   "seo": ${seoProjection},
   _type == "caseStudy" => {
     "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},
-    "industry": industry->{_id, _type, "title": coalesce(title, "")},
+    "industry": industry->${topicLink},
     businessFunction,
     challenge,
     approach,

@@ -1,12 +1,14 @@
 import {defineQuery} from 'groq'
 import {bodyProjection} from '@/components/blocks/queries'
 import {
+  card,
   freshnessProjection,
   mythCard,
   seoProjection,
   sourcesProjection,
   topicLink,
 } from './projections'
+import {isArticle} from './types'
 
 const evidence = `{
   _key,
@@ -19,6 +21,8 @@ const evidence = `{
 export const mythsQuery = defineQuery(
   `*[_type == "myth" && defined(slug.current)] | order(claim asc)${mythCard}`,
 )
+
+const otherMyth = `_type == "myth" && _id != ^._id && defined(slug.current) && (publishedAt > $shownUntil) != true`
 
 export const mythQuery = defineQuery(`*[_type == "myth" && slug.current == $slug][0]{
   _id,
@@ -37,5 +41,15 @@ export const mythQuery = defineQuery(`*[_type == "myth" && slug.current == $slug
   updatedAt,
   updateNote,
   "freshness": ${freshnessProjection},
-  "seo": ${seoProjection}
+  "seo": ${seoProjection},
+  "next": coalesce(
+    *[${otherMyth} && claim > ^.claim] | order(claim asc)[0]${mythCard},
+    *[${otherMyth}] | order(claim asc)[0]${mythCard}
+  ),
+  "related": *[
+    ${isArticle} && defined(slug.current) && (publishedAt > $shownUntil) != true && references(^.topics[]._ref)
+  ] | order(publishedAt desc)[0...6]${card},
+  "upcoming": *[
+    ${isArticle} && defined(slug.current) && publishedAt > $shownUntil && references(^.topics[]._ref)
+  ] | order(publishedAt asc)[0...1]{publishedAt}
 }`)

@@ -2,6 +2,7 @@ import {pictureProjection} from '@/components/blocks/picture-query'
 
 export const personLink = `{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait${pictureProjection}}`
 
+/** A topic or an industry. */
 export const topicLink = `{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}`
 
 /** Sources of a piece. */
@@ -32,7 +33,7 @@ export const card = `{
   "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${personLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
-  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
+  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->${topicLink}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
   _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, [])},
   _type == "deepDive" => {level, technology},
   _type == "guide" => {level, minutes}
@@ -48,4 +49,21 @@ export const mythCard = `{
   publishedAt,
   "answer": coalesce(answer, ""),
   "evidence": count(evidenceFor) + count(evidenceAgainst)
+}`
+
+const casesHere = `_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true`
+
+/** An industry with its case studies: how many of each outcome, and the newest of them. */
+export const industryEntry = `{
+  _id,
+  _type,
+  "title": coalesce(title, "Untitled"),
+  "slug": coalesce(slug.current, ""),
+  description,
+  "total": count(*[${casesHere}]),
+  "worked": count(*[${casesHere} && outcome == "worked"]),
+  "mixed": count(*[${casesHere} && outcome == "mixed"]),
+  "didNotWork": count(*[${casesHere} && outcome == "did-not-work"]),
+  "tooEarly": count(*[${casesHere} && outcome == "too-early"]),
+  "cases": *[${casesHere}] | order(publishedAt desc)[0...12]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), outcome, publishedAt}
 }`

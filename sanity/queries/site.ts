@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
 import {pictureProjection} from '@/components/blocks/picture-query'
 import {bodyProjection} from '@/components/blocks/queries'
-import {card, mythCard, seoProjection} from './projections'
+import {card, industryEntry, mythCard, personLink, seoProjection} from './projections'
 import {isAddressable, isArticle, isDated} from './types'
 
 export const settingsQuery = defineQuery(`*[_type == "siteSettings"][0]{
@@ -20,6 +20,11 @@ export const homeQuery = defineQuery(`{
     ${isArticle} && defined(slug.current) && (publishedAt > $shownUntil) != true
   ] | order(publishedAt desc)[0...1]${card},
   "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->${card}, []),
+  "industries": *[_type == "industry" && defined(slug.current)] | order(lower(title) asc)${industryEntry},
+  "topics": *[_type == "topic" && defined(slug.current)] | order(lower(title) asc)[0...100]{
+    _id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, ""),
+    "total": count(*[${isArticle} && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true])
+  },
   "caseStudy": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...7]${card},
   "interview": *[_type == "interview" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]${card},
   "deepDive": *[_type == "deepDive" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]${card},
@@ -27,6 +32,16 @@ export const homeQuery = defineQuery(`{
   "myths": *[_type == "myth" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(coalesce(publishedAt, _createdAt) desc)[0...5]${mythCard},
   "upcoming": *[
     ${isDated} && defined(slug.current) && publishedAt > $shownUntil
+  ] | order(publishedAt asc)[0...1]{publishedAt}
+}`)
+
+/** The newest pieces, which a page that has no successors of its own leads on to. */
+export const newestQuery = defineQuery(`{
+  "pieces": *[
+    ${isArticle} && defined(slug.current) && (publishedAt > $shownUntil) != true
+  ] | order(publishedAt desc, _id asc)[0...30]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), "standfirst": coalesce(standfirst, ""), publishedAt},
+  "upcoming": *[
+    ${isArticle} && defined(slug.current) && publishedAt > $shownUntil
   ] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 
@@ -40,7 +55,13 @@ export const pageQuery = defineQuery(`*[_type == "page" && slug.current == $slug
   standfirst,
   updatedAt,
   "seo": ${seoProjection},
-  "body": coalesce(body[]${bodyProjection}, [])
+  "body": coalesce(body[]${bodyProjection}, []),
+  "people": select(
+    masthead == true => *[
+      _type == "person" && _id in *[${isArticle} && defined(slug.current) && (publishedAt > $shownUntil) != true].authors[]._ref
+    ] | order(lower(name) asc)${personLink},
+    []
+  )
 }`)
 
 /** The pages linked in the footer. */

@@ -1,10 +1,11 @@
 import {defineQuery} from 'groq'
 import {pictureProjection} from '@/components/blocks/picture-query'
-import {card, mythCard, topicLink} from './projections'
+import {card, industryEntry, mythCard, topicLink} from './projections'
 import {isArticle} from './types'
 
 const byPerson = `${isArticle} && defined(slug.current) && references(^._id) && ^._id in authors[]._ref`
 const withPerson = `_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref`
+const inIndustry = `_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id`
 const onTopic = `${isArticle} && defined(slug.current) && references(^._id) && ^._id in topics[]._ref`
 
 /** A person, with pieces `$from` to `$to` of those by them, and of those with them. */
@@ -39,6 +40,68 @@ export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $sl
   "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc)${mythCard},
   "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)
     {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}
+}`)
+
+/** All topics, A to Z, with how many pieces are on each. */
+export const topicsQuery = defineQuery(`{
+  "topics": *[_type == "topic" && defined(slug.current)] | order(lower(title) asc){
+    _id,
+    _type,
+    "title": coalesce(title, "Untitled"),
+    "slug": coalesce(slug.current, ""),
+    description,
+    "total": count(*[${onTopic} && (publishedAt > $shownUntil) != true])
+  },
+  "upcoming": *[${isArticle} && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+}`)
+
+/** All people, A to Z, with how many pieces each wrote or spoke in. */
+export const peopleQuery = defineQuery(`{
+  "people": *[_type == "person" && defined(slug.current)] | order(lower(name) asc){
+    _id,
+    _type,
+    "name": coalesce(name, "Unnamed"),
+    "slug": coalesce(slug.current, ""),
+    role,
+    "portrait": portrait${pictureProjection},
+    "wroteTotal": count(*[${byPerson} && (publishedAt > $shownUntil) != true]),
+    "spokeInTotal": count(*[${withPerson} && (publishedAt > $shownUntil) != true])
+  },
+  "upcoming": *[${isArticle} && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+}`)
+
+/** All industries, A to Z, with their case studies by outcome. */
+export const industriesQuery = defineQuery(`{
+  "industries": *[_type == "industry" && defined(slug.current)] | order(lower(title) asc)${industryEntry},
+  "upcoming": *[_type == "caseStudy" && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+}`)
+
+/** An industry, with case studies `$from` to `$to` of those from it. */
+export const industryQuery = defineQuery(`*[_type == "industry" && slug.current == $slug][0]{
+  _id,
+  _type,
+  _rev,
+  "title": coalesce(title, "Untitled"),
+  "slug": coalesce(slug.current, ""),
+  description,
+  "pieces": *[${inIndustry} && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]${card},
+  "total": count(*[${inIndustry} && (publishedAt > $shownUntil) != true]),
+  "upcoming": *[${inIndustry} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+}`)
+
+const ofOutcome = `_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true`
+
+/** The newest case studies of each outcome, and how many there are. */
+export const outcomesQuery = defineQuery(`{
+  "worked": *[${ofOutcome} && outcome == "worked"] | order(publishedAt desc, _id asc)[0...24]${card},
+  "workedTotal": count(*[${ofOutcome} && outcome == "worked"]),
+  "mixed": *[${ofOutcome} && outcome == "mixed"] | order(publishedAt desc, _id asc)[0...24]${card},
+  "mixedTotal": count(*[${ofOutcome} && outcome == "mixed"]),
+  "didNotWork": *[${ofOutcome} && outcome == "did-not-work"] | order(publishedAt desc, _id asc)[0...24]${card},
+  "didNotWorkTotal": count(*[${ofOutcome} && outcome == "did-not-work"]),
+  "tooEarly": *[${ofOutcome} && outcome == "too-early"] | order(publishedAt desc, _id asc)[0...24]${card},
+  "tooEarlyTotal": count(*[${ofOutcome} && outcome == "too-early"]),
+  "upcoming": *[_type == "caseStudy" && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 
 /** All terms of the glossary, A to Z. */

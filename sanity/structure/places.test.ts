@@ -14,14 +14,17 @@ test('a piece without an address has no page of its own yet', () => {
   expect(placesOf({_type: 'guide'}).map(({href}) => href)).toEqual(['/guides', '/'])
 })
 
-test('myths, terms, pages and the home page are found where the site puts them', () => {
+test('myths, terms, pages, subjects and the home page are found where the site puts them', () => {
   const of = (_type: string) => placesOf({_type, slug}).map(({href}) => href)
   expect(of('myth')).toEqual(['/myths/pilot', '/myths'])
   expect(of('glossaryTerm')).toEqual(['/glossary#pilot', '/glossary'])
   expect(of('page')).toEqual(['/pilot'])
+  expect(of('industry')).toEqual(['/industries/pilot', '/industries'])
+  expect(of('topic')).toEqual(['/topics/pilot', '/topics'])
+  expect(of('person')).toEqual(['/people/pilot', '/people'])
   expect(of('home')).toEqual(['/'])
 })
 
 test('what readers have no page for appears in what refers to it only', () => {
-  expect(placesOf({_type: 'industry', slug})).toEqual([])
+  expect(placesOf({_type: 'model', slug})).toEqual([])
 })

@@ -37,6 +37,10 @@ export const presentationResolve = {
       select: titled,
       resolve: (document) => ({locations: locationOf('topic', document?.title, document?.slug)}),
     }),
+    industry: defineLocations({
+      select: titled,
+      resolve: (document) => ({locations: locationOf('industry', document?.title, document?.slug)}),
+    }),
     myth: defineLocations({
       select: {title: 'claim', slug: 'slug.current'},
       resolve: (document) => ({
@@ -59,7 +63,6 @@ export const presentationResolve = {
     }),
     home: defineLocations({locations: [{title: 'Home page', href: '/'}]}),
     organisation: defineLocations({message: 'Shown in its case studies', tone: 'positive'}),
-    industry: defineLocations({message: 'Shown in its case studies', tone: 'positive'}),
     model: defineLocations({message: 'Shown in the pieces that discuss it', tone: 'positive'}),
     redirect: defineLocations({message: 'Leads away from its old address', tone: 'positive'}),
     campaigns: defineLocations({message: 'Readers never see this list', tone: 'positive'}),
@@ -75,8 +78,13 @@ export const presentationResolve = {
     })),
     {route: '/people/:slug/page/:page', filter: '_type == "person" && slug.current == $slug'},
     {route: '/topics/:slug/page/:page', filter: '_type == "topic" && slug.current == $slug'},
+    {
+      route: '/industries/:slug/page/:page',
+      filter: '_type == "industry" && slug.current == $slug',
+    },
     {route: '/people/:slug', filter: '_type == "person" && slug.current == $slug'},
     {route: '/topics/:slug', filter: '_type == "topic" && slug.current == $slug'},
+    {route: '/industries/:slug', filter: '_type == "industry" && slug.current == $slug'},
     {route: '/myths/:slug', filter: '_type == "myth" && slug.current == $slug'},
     {route: '/', type: 'home'},
     {route: '/:slug', filter: '_type == "page" && slug.current == $slug'},

@@ -15,7 +15,13 @@ const pages = [
   '/deep-dives/fine-tuning',
   '/guides/pilot',
   '/people/maren-oduya',
+  '/people',
+  '/topics',
   '/topics/adoption',
+  '/industries',
+  '/industries/law',
+  '/outcomes',
+  '/about',
   '/myths',
   '/myths/pre-trained-is-enough',
   '/glossary',
@@ -137,6 +143,7 @@ test('a page that is not there says so, helps, and is a true 404', async ({
   ]) {
     expect((await page.goto(address))?.status(), address).toBe(404)
     await expect(page.getByRole('link', {name: 'Case studies'}).first()).toBeVisible()
+    await expect(page).toHaveTitle(/^Page not found/)
   }
 })
 

@@ -55,8 +55,8 @@ test.each(types)('%s: the draft of a piece shows, and of no other draft a word',
   const shown = JSON.stringify(await pieceAt(client, {stored: `drafts.${id}`, id, type}))
   expect(shown).toContain('of this draft')
   expect(shown).not.toContain('of another draft')
-  // A `page` document refers to nothing.
-  expect(shown.includes('published')).toBe(type !== 'page')
+  // What it refers to; a page of the publication, those who write here.
+  expect(shown).toContain('published')
 })
 
 test('where there is no draft, there is nothing to show', async () => {

@@ -1,6 +1,7 @@
 import type {StegaBranded} from 'next-sanity'
 import {Body} from '@/components/blocks/body'
 import {CalendarDate} from '@/components/calendar-date'
+import {Masthead} from '@/components/site/masthead'
 import {PageHeader} from '@/components/site/page-header'
 import type {PageQueryResult} from '@/lib/sanity.generated'
 import {describeDocument, type PageDescription} from '../page-metadata'
@@ -17,18 +18,20 @@ interface OwnPageProps {
 }
 
 /** A page about the publication itself, such as About. */
-export function OwnPage({page: {title, standfirst, body, updatedAt}, preview}: OwnPageProps) {
+export function OwnPage({page, preview}: OwnPageProps) {
+  const {title, standfirst, body, people, updatedAt} = page
   return (
     <article className="sheet">
       <PageHeader title={title}>{standfirst && <p>{standfirst}</p>}</PageHeader>
-      <div className="max-w-measure">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
         <Body value={body} preview={preview} />
-        {updatedAt && (
-          <p className="text-small text-muted mt-12 font-sans">
-            Valid since <CalendarDate iso={updatedAt} />
-          </p>
-        )}
+        <Masthead people={people} />
       </div>
+      {updatedAt && (
+        <p className="text-small text-muted mt-12 font-sans">
+          Valid since <CalendarDate iso={updatedAt} />
+        </p>
+      )}
     </article>
   )
 }

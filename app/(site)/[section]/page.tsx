@@ -3,8 +3,12 @@ import {draftMode} from 'next/headers'
 import {articleTypeOfSection, articleTypes, contentTypes} from '@/lib/content-types'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
 import {getAddresses, getPage} from '@/sanity/content'
+import {pathOf} from '@/lib/addresses/addresses'
 import {describePage} from '../describe-page'
 import {moved} from '../moved'
+import {plain} from '../page-metadata'
+import {SitePage} from '../site-page'
+import {WhereNext} from '../where-next'
 import {describeOwnPage, OwnPage} from './own-page'
 import {describeSection, SectionIndex} from './section-index'
 
@@ -35,7 +39,12 @@ export default async function Page({params}: Props) {
   const page = await pageAt(section)
   if (!page) return moved([segmentText(section)])
   const {isEnabled} = await draftMode()
-  return <OwnPage page={page} preview={isEnabled} />
+  return (
+    <SitePage here={pathOf(plain(page))}>
+      <OwnPage page={page} preview={isEnabled} />
+      <WhereNext />
+    </SitePage>
+  )
 }
 
 const pageAt = (segment: string) => getPage(segmentText(segment))

@@ -7,6 +7,8 @@ import {pagePath} from '@/lib/paging'
 import {getSection} from '@/sanity/content'
 import {movedPage} from '../moved'
 import {numbered, type PageDescription} from '../page-metadata'
+import {SitePage} from '../site-page'
+import {WhereNext} from '../where-next'
 
 /** Metadata of a page of a section's index. */
 export function describeSection(type: ArticleType, page: number): PageDescription {
@@ -26,16 +28,19 @@ export async function SectionIndex({type, page}: SectionIndexProps) {
   if (!list) return movedPage([section], String(page))
   const {pieces, total} = list
   return (
-    <div className="sheet">
-      <PageHeader title={many}>
-        <p>{about}</p>
-      </PageHeader>
-      {pieces.length > 0 ? (
-        <PieceList type={type} pieces={pieces} level={2} />
-      ) : (
-        <EmptyState>No {many.toLowerCase()} yet. There is more to read here:</EmptyState>
-      )}
-      <Pager path={`/${section}`} page={page} total={total} />
-    </div>
+    <SitePage here={pagePath(`/${section}`, page)}>
+      <div className="sheet">
+        <PageHeader title={many}>
+          <p>{about}</p>
+        </PageHeader>
+        {pieces.length > 0 ? (
+          <PieceList type={type} pieces={pieces} level={2} />
+        ) : (
+          <EmptyState>No {many.toLowerCase()} yet. There is more to read here:</EmptyState>
+        )}
+        <Pager path={`/${section}`} page={page} total={total} />
+      </div>
+      <WhereNext pieces={pieces} />
+    </SitePage>
   )
 }

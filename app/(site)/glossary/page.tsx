@@ -1,6 +1,8 @@
 import type {Metadata} from 'next'
 import {getGlossary} from '@/sanity/content'
 import {describePage} from '../describe-page'
+import {SitePage} from '../site-page'
+import {WhereNext} from '../where-next'
 import {glossaryDescription, GlossaryPage} from './glossary-page'
 
 // No loading placeholder: see app/(site)/layout.tsx.
@@ -9,5 +11,10 @@ export const instant = false
 export const generateMetadata = (): Promise<Metadata> => describePage(glossaryDescription)
 
 export default async function Page() {
-  return <GlossaryPage terms={await getGlossary()} />
+  return (
+    <SitePage here="/glossary">
+      <GlossaryPage terms={await getGlossary()} />
+      <WhereNext />
+    </SitePage>
+  )
 }

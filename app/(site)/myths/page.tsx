@@ -4,28 +4,34 @@ import {MythList} from '@/components/myth/myth-list'
 import {PageHeader} from '@/components/site/page-header'
 import {getMyths} from '@/sanity/content'
 import {describePage} from '../describe-page'
+import {describePlace} from '../page-metadata'
+import {SitePage} from '../site-page'
+import {WhereNext} from '../where-next'
 
 // No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
-const about = 'What is often said about language models at work, and what the evidence says.'
+const description = describePlace('/myths')
 
 export function generateMetadata(): Promise<Metadata> {
-  return describePage({title: 'Myths', description: about, path: '/myths'})
+  return describePage(description)
 }
 
 export default async function MythsPage() {
   const myths = await getMyths()
   return (
-    <div className="sheet">
-      <PageHeader title="Myths">
-        <p>{about}</p>
-      </PageHeader>
-      {myths.length > 0 ? (
-        <MythList myths={myths} level={2} />
-      ) : (
-        <EmptyState>No myth has been answered yet. There is more to read here:</EmptyState>
-      )}
-    </div>
+    <SitePage here="/myths">
+      <div className="sheet">
+        <PageHeader title={description.title}>
+          <p>{description.description}</p>
+        </PageHeader>
+        {myths.length > 0 ? (
+          <MythList myths={myths} level={2} />
+        ) : (
+          <EmptyState>No myth has been answered yet. There is more to read here:</EmptyState>
+        )}
+      </div>
+      <WhereNext />
+    </SitePage>
   )
 }

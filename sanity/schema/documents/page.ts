@@ -21,6 +21,13 @@ export const page = defineType({
       rows: 3,
     }),
     defineField({name: 'body', title: 'Text', type: 'body'}),
+    defineField({
+      name: 'masthead',
+      title: 'Show who writes here',
+      description: 'Portraits and roles of all who have written a published piece, below the text.',
+      type: 'boolean',
+      initialValue: false,
+    }),
     defineField({name: 'updatedAt', title: 'Valid since', type: 'date'}),
     defineField({name: 'seo', title: 'Search and sharing', type: 'seo'}),
   ],

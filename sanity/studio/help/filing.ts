@@ -68,15 +68,17 @@ export const filing = {
     when: 'When a case study comes from a trade that is not in the list. Broad enough for ten cases: “Law”, not “Patent law in Bavaria”.',
     fields: {
       title: 'One or two words: it stands above the title of each case, and on its card.',
-      description:
-        'For colleagues: what belongs in it, and what does not. Readers do not see it yet.',
+      description: 'One or two sentences on what is special about its work: readers see them.',
     },
     mistakes: [
       'Two names for one trade, such as “Health care” and “Medicine”.',
       'So narrow that a second case will never come.',
       'A part of the business, such as marketing: the case study has a field for that.',
     ],
-    afterwards: [noPage, 'Change its title, and every case study and its card change with it.'],
+    afterwards: [
+      'Its own page, under /industries, lists its case studies, the newest first; the home page counts them by outcome.',
+      'Change its title, and every case study and its card change with it.',
+    ],
   },
   model: {
     purpose: 'The language model that did the work: a result holds for that model and no other.',

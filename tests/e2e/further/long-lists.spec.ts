@@ -64,6 +64,15 @@ test('a list of more than a page is read whole, page after page', async ({
     await expect(page.getByText('Page 2 of 3')).toBeVisible()
   }
 
+  await page.goto('/topics')
+  await expect(page.getByRole('listitem').filter({hasText: 'Long topic'})).toContainText(
+    '50 pieces',
+  )
+  await page.goto('/people')
+  await expect(page.getByRole('listitem').filter({hasText: 'Long person'})).toContainText(
+    '50 pieces',
+  )
+
   await page.goto('/guides/page/2')
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Guides')
   await expect(page).toHaveTitle(/^Guides, page 2/)

@@ -1,10 +1,13 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {articleTypeOfSection, contentTypes, isArticleType} from '@/lib/content-types'
+import {pathOf} from '@/lib/addresses/addresses'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
 import {getAddresses, getArticle} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
+import {plain} from '../../page-metadata'
+import {SitePage} from '../../site-page'
 import {ArticlePage} from './article-page'
 import {describeArticle} from './article-things'
 
@@ -34,7 +37,11 @@ export default async function Page({params}: Props) {
   const article = await articleAt(at)
   if (!article) return moved([segmentText(at.section), segmentText(at.slug)])
   const {isEnabled} = await draftMode()
-  return <ArticlePage article={article} preview={isEnabled} />
+  return (
+    <SitePage here={pathOf(plain(article))}>
+      <ArticlePage article={article} preview={isEnabled} />
+    </SitePage>
+  )
 }
 
 async function articleAt({section, slug}: Awaited<Props['params']>) {

@@ -1,13 +1,15 @@
-import {Anchor} from '@/components/anchor'
 import {Body} from '@/components/blocks/body'
-import {CalendarDate} from '@/components/calendar-date'
-import {EvidenceList} from '@/components/myth/evidence-list'
 import {Freshness} from '@/components/article/freshness'
-import {JsonLd} from '@/components/json-ld'
-import type {Myth} from '@/components/myth/myth'
+import {Related} from '@/components/article/related'
 import {Sources} from '@/components/article/sources'
+import {CalendarDate} from '@/components/calendar-date'
+import {JsonLd} from '@/components/json-ld'
+import {EvidenceColumns} from '@/components/myth/evidence-columns'
+import type {Myth} from '@/components/myth/myth'
+import {MythSection} from '@/components/myth/myth-section'
+import {relatedOf} from '@/components/myth/related-of'
+import {VerdictStamp} from '@/components/myth/verdict-stamp'
 import {TopicLinks} from '@/components/piece/topic-links'
-import {VerdictMark} from '@/components/myth/verdict-mark'
 import {mythThings} from './myth-things'
 
 interface MythPageProps {
@@ -17,10 +19,10 @@ interface MythPageProps {
 }
 
 /**
- * The page of a myth: claim, verdict and short answer, then explanation and evidence on both sides.
+ * The page of a myth: claim, verdict and short answer, then explanation and evidence on both sides,
+ * and where to read on.
  */
 export function MythPage({myth, preview}: MythPageProps) {
-  const {claim, verdict, answer, publishedAt, updatedAt, updateNote} = myth
   return (
     <>
       <article className="sheet">
@@ -30,52 +32,51 @@ export function MythPage({myth, preview}: MythPageProps) {
               Myth
             </a>
           </p>
-          <h1 className="text-title mt-3 max-w-[14em] font-[480] tracking-[-0.022em] before:content-['“'] after:content-['”']">
-            {claim}
+          <h1 className="text-title mb-8 max-w-[16em] font-[480] tracking-[-0.022em] before:content-['“'] after:content-['”'] sm:mb-10">
+            {myth.claim}
           </h1>
-          {verdict && (
-            <div id="verdict" className="group mt-6 flex gap-1">
-              <VerdictMark verdict={verdict} className="text-subheading" />
-              <Anchor id="verdict" label="Link to this verdict" />
-            </div>
-          )}
-          {answer && (
-            <p id="answer" className="text-standfirst max-w-measure mt-4">
-              {answer}
-            </p>
-          )}
-          <div className="text-small text-muted mt-6 space-y-1 font-sans">
-            <p>
-              <CalendarDate iso={publishedAt} />
-            </p>
-            {updatedAt && (
-              <p>
-                Updated <CalendarDate iso={updatedAt} />
-                {updateNote && <>: {updateNote}</>}
-              </p>
-            )}
-            <Freshness freshness={myth.freshness} />
-          </div>
+          <VerdictStamp verdict={myth.verdict} answer={myth.answer} />
         </header>
-        <div className="border-ink max-w-measure border-t pt-8 sm:pt-10">
-          <Body value={myth.explanation} sources={myth.sources} preview={preview} />
-        </div>
-        <div className="grid gap-x-16 lg:grid-cols-2">
-          <EvidenceList
-            id="against"
-            title="What speaks against it"
-            evidence={myth.evidenceAgainst}
-          />
-          <EvidenceList id="for" title="What speaks for it" evidence={myth.evidenceFor} />
-        </div>
-        <div className="max-w-measure">
-          <Sources sources={myth.sources} />
-          <TopicLinks topics={myth.topics} />
+        <div className="border-ink grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 border-t pt-8 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
+          <About myth={myth} />
+          <div>
+            <div className="max-w-measure">
+              <Body value={myth.explanation} sources={myth.sources} preview={preview} />
+            </div>
+            <EvidenceColumns myth={myth} />
+            <div className="max-w-measure">
+              <Sources sources={myth.sources} />
+              <TopicLinks topics={myth.topics} />
+            </div>
+          </div>
         </div>
       </article>
+      <div className="sheet mt-20 space-y-20">
+        {myth.next && <MythSection id="next-myth" title="The next myth" myths={[myth.next]} />}
+        <Related pieces={relatedOf(myth)} />
+      </div>
       {mythThings(myth).map((thing) => (
         <JsonLd key={thing['@type']} thing={thing} />
       ))}
     </>
+  )
+}
+
+function About({myth: {publishedAt, updatedAt, updateNote, freshness}}: {myth: Myth}) {
+  return (
+    <aside aria-label="About this answer" className="text-small text-muted space-y-3 font-sans">
+      {publishedAt && (
+        <p>
+          Answered on <CalendarDate iso={publishedAt} />
+        </p>
+      )}
+      {updatedAt && (
+        <p>
+          Updated <CalendarDate iso={updatedAt} />
+          {updateNote && <>: {updateNote}</>}
+        </p>
+      )}
+      <Freshness freshness={freshness} />
+    </aside>
   )
 }

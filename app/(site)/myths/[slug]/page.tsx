@@ -1,9 +1,12 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
+import {pathOf} from '@/lib/addresses/addresses'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
 import {getAddresses, getMyth} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
+import {plain} from '../../page-metadata'
+import {SitePage} from '../../site-page'
 import {MythPage} from './myth-page'
 import {describeMyth} from './myth-things'
 
@@ -29,7 +32,11 @@ export default async function Page({params}: Props) {
   const myth = await mythAt(at)
   if (!myth) return moved(['myths', segmentText(at.slug)])
   const {isEnabled} = await draftMode()
-  return <MythPage myth={myth} preview={isEnabled} />
+  return (
+    <SitePage here={pathOf(plain(myth))}>
+      <MythPage myth={myth} preview={isEnabled} />
+    </SitePage>
+  )
 }
 
 async function mythAt({slug}: Awaited<Props['params']>) {

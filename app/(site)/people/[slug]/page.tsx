@@ -1,8 +1,12 @@
 import type {Metadata} from 'next'
+import {pathOf} from '@/lib/addresses/addresses'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
 import {getAddresses, getPerson} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
+import {plain} from '../../page-metadata'
+import {SitePage} from '../../site-page'
+import {WhereNext} from '../../where-next'
 import {describePerson, PersonPage} from './person-page'
 
 type Props = PageProps<'/people/[slug]'>
@@ -25,7 +29,13 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const at = await params
   const person = await personAt(at)
-  return person ? <PersonPage person={person} /> : moved(['people', segmentText(at.slug)])
+  if (!person) return moved(['people', segmentText(at.slug)])
+  return (
+    <SitePage here={pathOf(plain(person))}>
+      <PersonPage person={person} />
+      <WhereNext pieces={[...person.spokeIn, ...person.wrote]} />
+    </SitePage>
+  )
 }
 
 async function personAt({slug}: Awaited<Props['params']>) {

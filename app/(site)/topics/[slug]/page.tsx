@@ -1,8 +1,12 @@
 import type {Metadata} from 'next'
+import {pathOf} from '@/lib/addresses/addresses'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
 import {getAddresses, getTopic} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
+import {plain} from '../../page-metadata'
+import {SitePage} from '../../site-page'
+import {WhereNext} from '../../where-next'
 import {describeTopic, TopicPage} from './topic-page'
 
 type Props = PageProps<'/topics/[slug]'>
@@ -25,7 +29,13 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const at = await params
   const topic = await topicAt(at)
-  return topic ? <TopicPage topic={topic} /> : moved(['topics', segmentText(at.slug)])
+  if (!topic) return moved(['topics', segmentText(at.slug)])
+  return (
+    <SitePage here={pathOf(plain(topic))}>
+      <TopicPage topic={topic} />
+      <WhereNext pieces={topic.pieces} topic={topic._id} />
+    </SitePage>
+  )
 }
 
 async function topicAt({slug}: Awaited<Props['params']>) {

@@ -23,10 +23,17 @@ export function TopicPage({topic, page = 1}: {topic: Topic; page?: number}) {
   const {title, description, pieces, total, myths, terms} = topic
   return (
     <div className="sheet">
-      <PageHeader kind="Topic" title={title}>
+      <PageHeader
+        kind={
+          <a href="/topics" className="decoration-line underline hover:decoration-current">
+            Topic
+          </a>
+        }
+        title={title}
+      >
         {description && <p>{description}</p>}
       </PageHeader>
-      <div className="max-w-[60rem]">
+      <div>
         <MixedList
           id="pieces"
           title={total === 1 ? 'One piece' : `${total} pieces`}

@@ -5,6 +5,7 @@ import {after} from 'next/server'
 import {PhonePreview, PreviewBar} from '@/components/preview/preview-bar'
 import {ReleaseLinks} from '@/components/preview/release/release-links.client'
 import {ReleasePieces} from '@/components/preview/release/release-pieces'
+import {pathOf} from '@/lib/addresses/addresses'
 import {isSame} from '@/lib/is-same'
 import {passCookie} from '@/lib/previews/preview-link'
 import {shownAt, siteLinks} from '@/sanity/preview-links/site'
@@ -13,6 +14,7 @@ import type {ShownPiece} from '@/sanity/preview-links/shown-piece'
 import {ArticlePage} from '../../../(site)/[section]/[slug]/article-page'
 import {OwnPage} from '../../../(site)/[section]/own-page'
 import {MythPage} from '../../../(site)/myths/[slug]/myth-page'
+import {SitePage} from '../../../(site)/site-page'
 
 type Props = PageProps<'/preview/[secret]/[[...asked]]'>
 
@@ -37,7 +39,11 @@ export default async function Page({params, searchParams}: Props) {
   const path = `/preview/${secret}`
   if (width === 'phone') {
     const address = `${asked ? `${path}/${asked}` : path}?bare=1`
-    return <PhonePreview link={link} address={address} {...(asked ? {release: path} : {})} />
+    return (
+      <SitePage>
+        <PhonePreview link={link} address={address} {...(asked ? {release: path} : {})} />
+      </SitePage>
+    )
   }
   const frame = bare === undefined ? '' : '?bare=1'
   // A release counts one view, however many of its pieces are read.
@@ -45,7 +51,7 @@ export default async function Page({params, searchParams}: Props) {
     !frame && !(release && asked) && changes === undefined && !(await isFetchedAhead())
   if (isVisit) after(() => siteLinks()?.countView(link._id))
   return (
-    <>
+    <SitePage here={'shown' in found ? pathOf(found.shown) : undefined}>
       {!frame && (
         <PreviewBar
           link={link}
@@ -65,7 +71,7 @@ export default async function Page({params, searchParams}: Props) {
         />
       )}
       {release && <ReleaseLinks addresses={addressesOf(release, path, frame)} />}
-    </>
+    </SitePage>
   )
 }
 

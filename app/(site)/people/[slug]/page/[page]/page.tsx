@@ -1,9 +1,12 @@
 import type {Metadata} from 'next'
+import {pathOf} from '@/lib/addresses/addresses'
 import {segmentText} from '@/lib/addresses/path-segment'
-import {pageNumber} from '@/lib/paging'
+import {pageNumber, pagePath} from '@/lib/paging'
 import {getPerson} from '@/sanity/content'
 import {describePage} from '../../../../describe-page'
 import {movedPage} from '../../../../moved'
+import {plain} from '../../../../page-metadata'
+import {SitePage} from '../../../../site-page'
 import {describePerson, PersonPage} from '../../person-page'
 
 type Props = PageProps<'/people/[slug]/page/[page]'>
@@ -22,7 +25,12 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const {slug, page} = await params
   const at = await read({slug, page})
-  return at ? <PersonPage {...at} /> : movedPage(['people', segmentText(slug)], segmentText(page))
+  if (!at) return movedPage(['people', segmentText(slug)], segmentText(page))
+  return (
+    <SitePage here={pagePath(pathOf(plain(at.person)) ?? '/people', at.page)}>
+      <PersonPage {...at} />
+    </SitePage>
+  )
 }
 
 async function read({slug, page: segment}: Awaited<Props['params']>) {

@@ -1,9 +1,12 @@
 import type {Metadata} from 'next'
+import {pathOf} from '@/lib/addresses/addresses'
 import {segmentText} from '@/lib/addresses/path-segment'
-import {pageNumber} from '@/lib/paging'
+import {pageNumber, pagePath} from '@/lib/paging'
 import {getTopic} from '@/sanity/content'
 import {describePage} from '../../../../describe-page'
 import {movedPage} from '../../../../moved'
+import {plain} from '../../../../page-metadata'
+import {SitePage} from '../../../../site-page'
 import {describeTopic, TopicPage} from '../../topic-page'
 
 type Props = PageProps<'/topics/[slug]/page/[page]'>
@@ -22,7 +25,12 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const {slug, page} = await params
   const at = await read({slug, page})
-  return at ? <TopicPage {...at} /> : movedPage(['topics', segmentText(slug)], segmentText(page))
+  if (!at) return movedPage(['topics', segmentText(slug)], segmentText(page))
+  return (
+    <SitePage here={pagePath(pathOf(plain(at.topic)) ?? '/topics', at.page)}>
+      <TopicPage {...at} />
+    </SitePage>
+  )
 }
 
 async function read({slug, page: segment}: Awaited<Props['params']>) {

@@ -1,0 +1,46 @@
+import type {StegaBranded} from 'next-sanity'
+import {Pager} from '@/components/listing/pager'
+import {PieceList} from '@/components/listing/piece-list'
+import {EmptyState} from '@/components/site/empty-state'
+import {PageHeader} from '@/components/site/page-header'
+import {pathOf} from '@/lib/addresses/addresses'
+import {pagePath} from '@/lib/paging'
+import type {IndustryQueryResult} from '@/lib/sanity.generated'
+import {numbered, plain, type PageDescription} from '../../page-metadata'
+
+type Industry = StegaBranded<NonNullable<IndustryQueryResult>>
+
+export const describeIndustry = (industry: Industry, page = 1): PageDescription => ({
+  title: numbered(industry.title, page),
+  description: plain(industry.description) || `Case studies from: ${plain(industry.title)}.`,
+  path: pagePath(pathOf(industry) ?? '/', page),
+  revision: industry._rev,
+})
+
+/** The page of an industry: its description and its case studies. */
+export function IndustryPage({industry, page = 1}: {industry: Industry; page?: number}) {
+  const {title, description, pieces, total} = industry
+  return (
+    <div className="sheet">
+      <PageHeader
+        kind={
+          <a href="/industries" className="decoration-line underline hover:decoration-current">
+            Industry
+          </a>
+        }
+        title={title}
+      >
+        {description && <p>{description}</p>}
+      </PageHeader>
+      {pieces.length > 0 ? (
+        <PieceList type="caseStudy" pieces={pieces} level={2} />
+      ) : (
+        <EmptyState>
+          No case from this industry has been published yet. Cases from others stand under
+          Industries:
+        </EmptyState>
+      )}
+      <Pager path={pathOf(industry) ?? '/'} page={page} total={total} />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type {StegaBranded} from 'next-sanity'
+import {PieceList} from '@/components/listing/piece-list'
+import {Mark} from '@/components/mark'
+import {outcomeSign} from '@/components/piece/outcome-mark'
+import {PageHeader} from '@/components/site/page-header'
+import {labels} from '@/lib/labels'
+import {outcomes, type Outcome} from '@/lib/outcomes'
+import type {OutcomesQueryResult} from '@/lib/sanity.generated'
+import {describePlace} from '../page-metadata'
+
+export const outcomesDescription = describePlace('/outcomes')
+
+type Found = StegaBranded<OutcomesQueryResult>
+
+/** All case studies by their outcome, the newest of each. */
+export function OutcomesPage({found}: {found: Found}) {
+  const {title, description} = outcomesDescription
+  return (
+    <div className="sheet">
+      <PageHeader title={title}>
+        <p>{description}</p>
+      </PageHeader>
+      <div className="space-y-16">
+        {outcomes.map((outcome) => (
+          <Cases key={outcome.value} outcome={outcome} found={found} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Cases({outcome: {value, field}, found}: {outcome: Outcome; found: Found}) {
+  const pieces = found[field]
+  const total = found[`${field}Total`]
+  return (
+    <section aria-labelledby={value}>
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-10">
+        <h2 id={value} className="text-headline scroll-mt-6 font-[560] tracking-[-0.018em]">
+          <Mark sign={outcomeSign(value)} className="gap-3 [&_svg]:-mt-[0.1em]">
+            {labels.outcome[value]}
+          </Mark>
+        </h2>
+        <p className="text-meta text-muted">{casesInWords(pieces.length, total)}</p>
+      </div>
+      {pieces.length > 0 ? (
+        <PieceList type="caseStudy" pieces={pieces} level={3} />
+      ) : (
+        <p className="text-muted border-ink border-t pt-4">
+          No case here has ended so yet. One that did would be as welcome:{' '}
+          <a href="/case-studies" className="underline">
+            see what a case tells
+          </a>
+          .
+        </p>
+      )}
+    </section>
+  )
+}
+
+function casesInWords(shown: number, total: number): string {
+  if (shown < total) return `The newest ${shown} of ${total} cases`
+  return total === 1 ? 'One case' : `${total} cases`
+}

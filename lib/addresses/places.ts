@@ -1,0 +1,44 @@
+import {articleTypes, contentTypes} from '../content-types.ts'
+
+/** A page that is there whatever is published, and leads to others. */
+export interface Place {
+  path: string
+  title: string
+  about: string
+}
+
+/** What there is to read, by kind: first in every header. */
+export const sections: readonly Place[] = [
+  ...articleTypes.map((type) => {
+    const {section, many, about} = contentTypes[type]
+    return {path: `/${section}`, title: many, about}
+  }),
+  {
+    path: '/myths',
+    title: 'Myths',
+    about: 'What is often said about language models at work, and what the evidence says.',
+  },
+]
+
+/** The same pieces by other orders, and the words that they use. */
+export const indexes: readonly Place[] = [
+  {path: '/topics', title: 'Topics', about: 'Everything here, by what it is about.'},
+  {path: '/industries', title: 'Industries', about: 'Who has tried it, in which line of work.'},
+  {path: '/outcomes', title: 'Did it work?', about: 'All cases, by what came of them.'},
+  {path: '/people', title: 'People', about: 'Who writes here, and whom we asked.'},
+  {
+    path: '/glossary',
+    title: 'Glossary',
+    about: 'The words that pieces here use, each explained once.',
+  },
+]
+
+/** `aria-current` of a link on the page `here`: on the page itself, or on a part of it. */
+export function currentAt(
+  path: string | undefined,
+  here: string | undefined,
+): 'page' | 'true' | undefined {
+  if (!path || !here) return undefined
+  if (path === here) return 'page'
+  return path !== '/' && here.startsWith(`${path}/`) ? 'true' : undefined
+}
