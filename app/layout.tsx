@@ -5,6 +5,7 @@ import {SiteFooter} from '@/components/site/site-footer'
 import {SiteHeader} from '@/components/site/site-header'
 import {SkipLink} from '@/components/site/skip-link'
 import {siteUrl} from '@/lib/addresses/site-url'
+import {themeColours} from '@/lib/theme-colours'
 import {getPages, getSettings} from '@/sanity/content'
 import {PreviewTools} from '@/sanity/preview-tools'
 import {fontVariables} from './fonts'
@@ -12,8 +13,8 @@ import '@/components/theme.css'
 
 export const viewport: Viewport = {
   themeColor: [
-    {media: '(prefers-color-scheme: light)', color: '#f8faf8'},
-    {media: '(prefers-color-scheme: dark)', color: '#0f1615'},
+    {media: '(prefers-color-scheme: light)', color: themeColours.paper},
+    {media: '(prefers-color-scheme: dark)', color: themeColours.paperInTheDark},
   ],
 }
 
@@ -24,6 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(siteUrl()),
     title: {default: title, template: `%s — ${title}`},
     description: settings?.description || undefined,
+    icons: {apple: '/apple-touch-icon.png'},
   }
 }
 

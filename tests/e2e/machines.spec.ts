@@ -1,0 +1,33 @@
+import {expect, test} from './harness/test'
+
+test.use({onlyReads: true})
+
+test('browsers and devices find the icons and the manifest that they ask for', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/')
+  const links = await page
+    .locator('link[rel="manifest"], link[rel="icon"], link[rel="apple-touch-icon"]')
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLLinkElement).href).pathname))
+  expect(links.toSorted()).toEqual(['/apple-touch-icon.png', '/icon.svg', '/manifest.webmanifest'])
+  const answer = await request.get('/manifest.webmanifest')
+  const manifest: {name: string; icons: {src: string; type: string}[]} = await answer.json()
+  expect(answer.headers()['content-type']).toMatch(/^application\/manifest\+json/)
+  expect(manifest).toMatchObject({name: 'The LLM Casebook', start_url: '/'})
+  const asked = [
+    ...manifest.icons,
+    {src: '/favicon.ico', type: /^image\/(x-icon|vnd\.microsoft\.icon)/},
+    {src: '/apple-touch-icon.png', type: 'image/png'},
+  ]
+  for (const {src, type} of asked) {
+    const icon = await request.get(src)
+    expect(icon.status(), src).toBe(200)
+    expect(icon.headers()['content-type'], src).toMatch(type)
+  }
+  // The policy of a page allows its manifest, or the browser says so on the console.
+  const session = await page.context().newCDPSession(page)
+  const {errors, data} = await session.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  expect(data).toContain('icon-maskable-512.png')
+})
