@@ -111,7 +111,7 @@ const piece =
         {article &&
           (await withHead(
             dataset,
-            <ArticlePage article={article} preview />,
+            <ArticlePage article={article} siteName="The site" preview />,
             describeArticle(article),
           ))}
         <PieceList type={type} pieces={pieces} level={2} />
@@ -147,7 +147,11 @@ const myth: View = async (dataset) => {
   return (
     <>
       {answer &&
-        (await withHead(dataset, <MythPage myth={answer} preview />, describeMyth(answer)))}
+        (await withHead(
+          dataset,
+          <MythPage myth={answer} siteName="The site" preview />,
+          describeMyth(answer),
+        ))}
       <MythList myths={myths} level={2} />
     </>
   )

@@ -1,6 +1,14 @@
+import type {APIRequestContext} from '@playwright/test'
+import {shortcomings} from '@/lib/json-ld-requirements'
 import {expect, test} from './harness/test'
 
 test.use({onlyReads: true})
+
+/** Every address in the sitemap. */
+async function addressesOf(request: APIRequestContext): Promise<string[]> {
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
+}
 
 test('browsers and devices find the icons and the manifest that they ask for', async ({
   page,
@@ -30,4 +38,28 @@ test('browsers and devices find the icons and the manifest that they ask for', a
   const {errors, data} = await session.send('Page.getAppManifest')
   expect(errors).toEqual([])
   expect(data).toContain('icon-maskable-512.png')
+})
+
+test('what every page says to search engines has all that they ask for', async ({request}) => {
+  const types = new Set<string>()
+  for (const address of await addressesOf(request)) {
+    const html = await (await request.get(address)).text()
+    const things = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, text = '']): {'@type': string} => JSON.parse(text),
+    )
+    expect(things.length, address).toBeGreaterThan(0)
+    expect(things.flatMap(shortcomings), address).toEqual([])
+    for (const thing of things) types.add(thing['@type'])
+  }
+  expect([...types].toSorted()).toEqual([
+    'Article',
+    'BreadcrumbList',
+    'ClaimReview',
+    'CollectionPage',
+    'DefinedTermSet',
+    'HowTo',
+    'ProfilePage',
+    'TechArticle',
+    'WebSite',
+  ])
 })

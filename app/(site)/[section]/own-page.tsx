@@ -1,9 +1,13 @@
 import type {StegaBranded} from 'next-sanity'
 import {Body} from '@/components/blocks/body'
 import {CalendarDate} from '@/components/calendar-date'
+import {JsonLd} from '@/components/json-ld'
 import {PageHeader} from '@/components/site/page-header'
+import {pathOf} from '@/lib/addresses/addresses'
+import {absoluteUrl} from '@/lib/addresses/site-url'
+import {breadcrumbList} from '@/lib/json-ld'
 import type {PageQueryResult} from '@/lib/sanity.generated'
-import {describeDocument, type PageDescription} from '../page-metadata'
+import {describeDocument, plain, type PageDescription} from '../page-metadata'
 
 type Page = StegaBranded<NonNullable<PageQueryResult>>
 
@@ -17,7 +21,8 @@ interface OwnPageProps {
 }
 
 /** A page about the publication itself, such as About. */
-export function OwnPage({page: {title, standfirst, body, updatedAt}, preview}: OwnPageProps) {
+export function OwnPage({page, preview}: OwnPageProps) {
+  const {title, standfirst, body, updatedAt} = page
   return (
     <article className="sheet">
       <PageHeader title={title}>{standfirst && <p>{standfirst}</p>}</PageHeader>
@@ -29,6 +34,9 @@ export function OwnPage({page: {title, standfirst, body, updatedAt}, preview}: O
           </p>
         )}
       </div>
+      <JsonLd
+        thing={breadcrumbList([{name: plain(title), url: absoluteUrl(pathOf(page) ?? '/')}])}
+      />
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import {EmptyState} from '@/components/site/empty-state'
 import {PageHeader} from '@/components/site/page-header'
+import {JsonLd} from '@/components/json-ld'
 import {Pager} from '@/components/listing/pager'
 import {PieceList} from '@/components/listing/piece-list'
 import {contentTypes, type ArticleType} from '@/lib/content-types'
@@ -7,6 +8,7 @@ import {pagePath} from '@/lib/paging'
 import {getSection} from '@/sanity/content'
 import {movedPage} from '../moved'
 import {numbered, type PageDescription} from '../page-metadata'
+import {indexThings} from './index-things'
 
 /** Metadata of a page of a section's index. */
 export function describeSection(type: ArticleType, page: number): PageDescription {
@@ -36,6 +38,9 @@ export async function SectionIndex({type, page}: SectionIndexProps) {
         <EmptyState>No {many.toLowerCase()} yet. There is more to read here:</EmptyState>
       )}
       <Pager path={`/${section}`} page={page} total={total} />
+      {indexThings({type, page, pieces}).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }

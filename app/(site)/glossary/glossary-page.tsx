@@ -1,9 +1,11 @@
 import {stegaClean, type StegaBranded} from 'next-sanity'
 import {EmptyState} from '@/components/site/empty-state'
+import {JsonLd} from '@/components/json-ld'
 import {PageHeader} from '@/components/site/page-header'
 import {TopicLinks} from '@/components/piece/topic-links'
 import type {GlossaryQueryResult} from '@/lib/sanity.generated'
 import type {PageDescription} from '../page-metadata'
+import {glossaryThings} from './glossary-things'
 
 const about = 'The words that pieces here use, each explained once.'
 
@@ -47,6 +49,9 @@ export function GlossaryPage({terms}: {terms: StegaBranded<GlossaryQueryResult>}
           </div>
         ))}
       </dl>
+      {glossaryThings(about, terms).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }

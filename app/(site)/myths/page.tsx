@@ -1,9 +1,11 @@
 import type {Metadata} from 'next'
 import {EmptyState} from '@/components/site/empty-state'
+import {JsonLd} from '@/components/json-ld'
 import {MythList} from '@/components/myth/myth-list'
 import {PageHeader} from '@/components/site/page-header'
 import {getMyths} from '@/sanity/content'
 import {describePage} from '../describe-page'
+import {mythIndexThings} from './index-things'
 
 // No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
@@ -26,6 +28,9 @@ export default async function MythsPage() {
       ) : (
         <EmptyState>No myth has been answered yet. There is more to read here:</EmptyState>
       )}
+      {mythIndexThings(about, myths).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }

@@ -2,9 +2,10 @@ import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {articleTypeOfSection, contentTypes, isArticleType} from '@/lib/content-types'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
-import {getAddresses, getArticle} from '@/sanity/content'
+import {getAddresses, getArticle, getSettings} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
+import {plain} from '../../page-metadata'
 import {ArticlePage} from './article-page'
 import {describeArticle} from './article-things'
 
@@ -33,8 +34,8 @@ export default async function Page({params}: Props) {
   const at = await params
   const article = await articleAt(at)
   if (!article) return moved([segmentText(at.section), segmentText(at.slug)])
-  const {isEnabled} = await draftMode()
-  return <ArticlePage article={article} preview={isEnabled} />
+  const [{isEnabled}, settings] = await Promise.all([draftMode(), getSettings()])
+  return <ArticlePage article={article} siteName={plain(settings?.title)} preview={isEnabled} />
 }
 
 async function articleAt({section, slug}: Awaited<Props['params']>) {

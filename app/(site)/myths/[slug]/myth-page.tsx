@@ -11,6 +11,8 @@ import {mythThings} from './myth-things'
 
 interface MythPageProps {
   myth: Myth
+  /** Name of the publication, for machines. */
+  siteName?: string | null | undefined
   /** Whether an editor is looking at drafts. */
   preview: boolean
 }
@@ -18,7 +20,7 @@ interface MythPageProps {
 /**
  * The page of a myth: claim, verdict and short answer, then explanation and evidence on both sides.
  */
-export function MythPage({myth, preview}: MythPageProps) {
+export function MythPage({myth, siteName, preview}: MythPageProps) {
   const {claim, verdict, answer, publishedAt, updatedAt, updateNote} = myth
   return (
     <>
@@ -67,7 +69,7 @@ export function MythPage({myth, preview}: MythPageProps) {
           <TopicLinks topics={myth.topics} />
         </div>
       </article>
-      {mythThings(myth).map((thing) => (
+      {mythThings(myth, siteName).map((thing) => (
         <JsonLd key={thing['@type']} thing={thing} />
       ))}
     </>

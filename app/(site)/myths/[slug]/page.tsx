@@ -1,9 +1,10 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
-import {getAddresses, getMyth} from '@/sanity/content'
+import {getAddresses, getMyth, getSettings} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
+import {plain} from '../../page-metadata'
 import {MythPage} from './myth-page'
 import {describeMyth} from './myth-things'
 
@@ -28,8 +29,8 @@ export default async function Page({params}: Props) {
   const at = await params
   const myth = await mythAt(at)
   if (!myth) return moved(['myths', segmentText(at.slug)])
-  const {isEnabled} = await draftMode()
-  return <MythPage myth={myth} preview={isEnabled} />
+  const [{isEnabled}, settings] = await Promise.all([draftMode(), getSettings()])
+  return <MythPage myth={myth} siteName={plain(settings?.title)} preview={isEnabled} />
 }
 
 async function mythAt({slug}: Awaited<Props['params']>) {

@@ -1,5 +1,6 @@
 import type {StegaBranded} from 'next-sanity'
 import {EmptyState} from '@/components/site/empty-state'
+import {JsonLd} from '@/components/json-ld'
 import {MixedList} from '@/components/listing/mixed-list'
 import {Pager} from '@/components/listing/pager'
 import {MythSection} from '@/components/myth/myth-section'
@@ -8,6 +9,7 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {pagePath} from '@/lib/paging'
 import type {TopicQueryResult} from '@/lib/sanity.generated'
 import {numbered, plain, type PageDescription} from '../../page-metadata'
+import {topicPageThings} from './topic-things'
 
 type Topic = StegaBranded<NonNullable<TopicQueryResult>>
 
@@ -43,6 +45,9 @@ export function TopicPage({topic, page = 1}: {topic: Topic; page?: number}) {
           </>
         )}
       </div>
+      {topicPageThings(topic, page).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }
