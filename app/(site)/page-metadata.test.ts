@@ -9,13 +9,13 @@ const picture = {
 }
 const publication = {title: 'A name', socialImage: null}
 
-test('an editor’s own title for search engines wins everywhere, without the name of the publication', () => {
+test('an editor’s own title for search engines wins everywhere', () => {
   const metadata = pageMetadata({...page, seoTitle: 'Pilots, step by step'}, publication)
-  expect(metadata.title).toEqual({absolute: 'Pilots, step by step'})
+  expect(metadata.title).toEqual({absolute: 'Pilots, step by step — A name'})
   expect(metadata.openGraph).toMatchObject({title: 'Pilots, step by step'})
 })
 
-test('without one the name of the publication follows the title', () => {
+test('the name of the publication follows the title', () => {
   expect(pageMetadata(page, publication).title).toEqual({absolute: 'A pilot — A name'})
   expect(pageMetadata(page, null).title).toEqual({absolute: 'A pilot'})
 })
@@ -56,4 +56,17 @@ test('a page without a picture shows that of the publication, if it has one', ()
   const {openGraph} = pageMetadata(page, {...publication, socialImage: picture})
   expect(openGraph?.images).toEqual([expect.objectContaining({alt: 'A drawing'})])
   expect(pageMetadata(page, publication).twitter).toEqual({card: 'summary'})
+})
+
+test('a further page of a list has a title and a description of its own', () => {
+  const metadata = pageMetadata({...page, path: '/guides/page/2', page: 2}, publication)
+  expect(metadata.title).toEqual({absolute: 'A pilot, page 2 — A name'})
+  expect(metadata.description).toBe('Page 2. Six weeks.')
+  expect(metadata.openGraph).toMatchObject({title: 'A pilot, page 2', locale: 'en_GB'})
+})
+
+test('a description is no longer than search results show', () => {
+  const {description} = pageMetadata({...page, description: 'Six weeks. '.repeat(30)}, null)
+  expect(description?.length).toBeLessThanOrEqual(155)
+  expect(description).toMatch(/weeks\.$/)
 })

@@ -63,3 +63,29 @@ test('what every page says to search engines has all that they ask for', async (
     'WebSite',
   ])
 })
+
+test('every page has a title, a description and a picture of its own', async ({page, request}) => {
+  const seen = {titles: new Set<string>(), descriptions: new Set<string>()}
+  const addresses = await addressesOf(request)
+  for (const address of addresses) {
+    const html = await (await request.get(address)).text()
+    const head = await page.evaluate((text) => {
+      const {title, head: parsed} = new DOMParser().parseFromString(text, 'text/html')
+      const content = (selector: string) => parsed.querySelector(selector)?.getAttribute('content')
+      return {
+        title,
+        description: content('meta[name="description"]') ?? '',
+        locale: content('meta[property="og:locale"]'),
+        picture: content('meta[property="og:image"]'),
+      }
+    }, html)
+    expect(head.title.length, head.title).toBeLessThanOrEqual(60)
+    expect(head.description.length, head.description).toBeLessThanOrEqual(155)
+    expect(head.description.length, `${address}: ${head.description}`).toBeGreaterThan(40)
+    expect(head, address).toMatchObject({locale: 'en_GB', picture: expect.stringMatching(/^http/)})
+    seen.titles.add(head.title)
+    seen.descriptions.add(head.description)
+  }
+  expect(seen.titles.size).toBe(addresses.length)
+  expect(seen.descriptions.size).toBe(addresses.length)
+})

@@ -7,13 +7,20 @@ import {contentTypes, type ArticleType} from '@/lib/content-types'
 import {pagePath} from '@/lib/paging'
 import {getSection} from '@/sanity/content'
 import {movedPage} from '../moved'
-import {numbered, type PageDescription} from '../page-metadata'
+import {firstCover, type PageDescription} from '../page-metadata'
 import {indexThings} from './index-things'
 
 /** Metadata of a page of a section's index. */
-export function describeSection(type: ArticleType, page: number): PageDescription {
+export async function describeSection(type: ArticleType, page: number): Promise<PageDescription> {
   const {many, about, section} = contentTypes[type]
-  return {title: numbered(many, page), description: about, path: pagePath(`/${section}`, page)}
+  const list = await getSection(type, page)
+  return {
+    title: many,
+    description: about,
+    path: pagePath(`/${section}`, page),
+    picture: firstCover(list?.pieces ?? []),
+    page,
+  }
 }
 
 interface SectionIndexProps {

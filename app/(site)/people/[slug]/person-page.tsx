@@ -6,13 +6,14 @@ import {PersonHeader} from '@/components/site/person-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {pageCount, pagePath} from '@/lib/paging'
 import type {PersonQueryResult} from '@/lib/sanity.generated'
-import {numbered, type PageDescription} from '../../page-metadata'
+import type {PageDescription} from '../../page-metadata'
 import {personThings} from './person-things'
 
 type Person = StegaBranded<NonNullable<PersonQueryResult>>
 
 export const describePerson = (person: Person, page = 1): PageDescription => ({
-  title: numbered(person.name, page),
+  title: person.name,
+  page,
   description: person.bio || person.role,
   path: pagePath(pathOf(person) ?? '/', page),
   picture: person.portrait,

@@ -8,15 +8,17 @@ import {PageHeader} from '@/components/site/page-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {pagePath} from '@/lib/paging'
 import type {TopicQueryResult} from '@/lib/sanity.generated'
-import {numbered, plain, type PageDescription} from '../../page-metadata'
+import {firstCover, plain, type PageDescription} from '../../page-metadata'
 import {topicPageThings} from './topic-things'
 
 type Topic = StegaBranded<NonNullable<TopicQueryResult>>
 
 export const describeTopic = (topic: Topic, page = 1): PageDescription => ({
-  title: numbered(topic.title, page),
+  title: topic.title,
+  page,
   description: plain(topic.description) || `Everything published on ${plain(topic.title)}.`,
   path: pagePath(pathOf(topic) ?? '/', page),
+  picture: firstCover(topic.pieces),
   revision: topic._rev,
 })
 
