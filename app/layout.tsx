@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(siteUrl()),
     title: {default: title, template: `%s — ${title}`},
     description: settings?.description || undefined,
-    icons: {apple: '/apple-touch-icon.png'},
+    icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}, apple: '/apple-touch-icon.png'},
   }
 }
 

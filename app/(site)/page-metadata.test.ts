@@ -32,7 +32,7 @@ test('carries the name of the publication when it is shared', () => {
 test('names its canonical address, and its dates as the editors gave them', () => {
   const article = {publishedAt: '2026-11-17T08:00:00Z', updatedAt: null, authors: ['Maren Oduya']}
   const metadata = pageMetadata({...page, article}, publication)
-  expect(metadata.alternates).toEqual({canonical: '/guides/pilot'})
+  expect(metadata.alternates).toMatchObject({canonical: '/guides/pilot'})
   expect(metadata.openGraph).toMatchObject({
     type: 'article',
     publishedTime: '2026-11-17T08:00:00Z',
@@ -69,4 +69,20 @@ test('a description is no longer than search results show', () => {
   const {description} = pageMetadata({...page, description: 'Six weeks. '.repeat(30)}, null)
   expect(description?.length).toBeLessThanOrEqual(155)
   expect(description).toMatch(/weeks\.$/)
+})
+
+test('every page leads to the feed of the publication, a list to its own before, home to all', () => {
+  const feeds = [{title: 'Guides', path: '/guides/feed.xml'}]
+  const typesOf = (description: typeof page & {feeds?: typeof feeds}) =>
+    pageMetadata(description, publication).alternates?.types
+  const whole = {title: 'A name', url: '/feed.xml'}
+  expect(typesOf(page)).toEqual({'application/rss+xml': [whole]})
+  expect(typesOf({...page, path: '/guides', feeds})).toEqual({
+    'application/rss+xml': [{title: 'Guides', url: '/guides/feed.xml'}, whole],
+  })
+  expect(Object.keys(typesOf({...page, path: '/'}) ?? {})).toEqual([
+    'application/rss+xml',
+    'application/atom+xml',
+    'application/feed+json',
+  ])
 })

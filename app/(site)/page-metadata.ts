@@ -3,11 +3,18 @@ import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
 import {imageUrl} from '@/lib/addresses/image-url'
 import {revisionName} from '@/lib/changes/page-revision'
+import {feedTypes} from '@/lib/feed-types'
 import {descriptionInSearch, titleInSearch} from '@/lib/search-result'
 import {socialPicture as shared, type SharedPicture} from '@/lib/social-picture'
 
 /** Strings without stega characters: for titles, URLs and everything else that machines read. */
 export const plain = stegaClean
+
+/** An RSS feed of what a page lists. */
+interface PageFeed {
+  title: string
+  path: string
+}
 
 /** Content of a page's metadata; any string may contain stega characters. */
 export interface PageDescription {
@@ -18,6 +25,8 @@ export interface PageDescription {
   /** Canonical path of the page. */
   path: string
   picture?: SharedPicture | null | undefined
+  /** Feeds besides those of the whole publication. */
+  feeds?: readonly PageFeed[]
   /** Number of a page of a list: further pages say theirs. */
   page?: number
   noIndex?: boolean
@@ -59,7 +68,16 @@ type Publication = {title: string; socialImage: SharedPicture | null} | null
  * publication's social picture. Strings may still contain stega characters.
  */
 export function pageMetadata(page: PageDescription, publication: Publication): Metadata {
-  const {title, seoTitle, path, noIndex, article, revision, page: number = 1} = plain(page)
+  const {
+    title,
+    seoTitle,
+    path,
+    noIndex,
+    article,
+    revision,
+    page: number = 1,
+    feeds = [],
+  } = plain(page)
   const siteName = plain(publication?.title)
   const text = plain(page.description)
   const description = text ? descriptionInSearch(text, number) : undefined
@@ -68,7 +86,7 @@ export function pageMetadata(page: PageDescription, publication: Publication): M
   return {
     title: {absolute: titleInSearch({title, seoTitle, siteName, page: number})},
     description,
-    alternates: {canonical: path},
+    alternates: {canonical: path, types: feedLinks(path, feeds, siteName)},
     robots: noIndex ? {index: false} : undefined,
     ...(revision ? {other: {[revisionName]: revision}} : {}),
     openGraph: {
@@ -88,6 +106,19 @@ export function pageMetadata(page: PageDescription, publication: Publication): M
         : {type: 'website'}),
     },
     twitter: {card: images ? 'summary_large_image' : 'summary'},
+  }
+}
+
+/** Links to feeds: RSS on every page, those in other formats on the home page alone. */
+function feedLinks(path: string, feeds: readonly PageFeed[], siteName: string | undefined) {
+  const title = siteName ?? ''
+  const whole = {title, url: '/feed.xml'}
+  return {
+    [feedTypes.rss]: [...feeds.map((feed) => ({title: feed.title, url: feed.path})), whole],
+    ...(path === '/' && {
+      [feedTypes.atom]: [{title, url: '/atom.xml'}],
+      [feedTypes.json]: [{title, url: '/feed.json'}],
+    }),
   }
 }
 

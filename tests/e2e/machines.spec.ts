@@ -1,4 +1,5 @@
 import type {APIRequestContext} from '@playwright/test'
+import {parseFeed} from '@rowanmanning/feed-parser'
 import {shortcomings} from '@/lib/json-ld-requirements'
 import {expect, test} from './harness/test'
 
@@ -38,6 +39,14 @@ test('browsers and devices find the icons and the manifest that they ask for', a
   const {errors, data} = await session.send('Page.getAppManifest')
   expect(errors).toEqual([])
   expect(data).toContain('icon-maskable-512.png')
+})
+
+test('the sitemap says when each list last changed', async ({request}) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const entries = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>\s*(?:<lastmod>([^<]*)<\/lastmod>)?/g)]
+  const changed = new Map(entries.map(([, url = '', date]) => [new URL(url).pathname, date]))
+  for (const path of ['/', '/case-studies', '/interviews', '/deep-dives', '/guides', '/myths'])
+    expect(changed.get(path), path).toMatch(/^\d{4}-\d{2}-\d{2}/)
 })
 
 test('what every page says to search engines has all that they ask for', async ({request}) => {
@@ -89,3 +98,66 @@ test('every page has a title, a description and a picture of its own', async ({p
   expect(seen.titles.size).toBe(addresses.length)
   expect(seen.descriptions.size).toBe(addresses.length)
 })
+
+test('feeds are whole, valid, kept, and found from the pages that they follow', async ({
+  page,
+  request,
+}) => {
+  const found = new Map<string, string>()
+  for (const address of ['/', '/case-studies', '/guides', '/myths', '/topics/evaluation']) {
+    await page.goto(address, {waitUntil: 'domcontentloaded'})
+    const links = await page
+      .locator('link[rel="alternate"]')
+      .evaluateAll((all) =>
+        all.map(
+          (link) =>
+            [
+              new URL((link as HTMLLinkElement).href).pathname,
+              (link as HTMLLinkElement).type,
+            ] as const,
+        ),
+      )
+    for (const [path, type] of links) found.set(path, type)
+  }
+  expect([...found.keys()].toSorted()).toEqual([
+    '/atom.xml',
+    '/case-studies/feed.xml',
+    '/feed.json',
+    '/feed.xml',
+    '/guides/feed.xml',
+    '/myths/feed.xml',
+    '/topics/evaluation/feed.xml',
+  ])
+  const addresses = await addressesOf(request)
+  for (const [path, type] of found) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    expect(answer.headers()['content-type'], path).toBe(`${type}; charset=utf-8`)
+    const items = itemsOf(await answer.text(), type)
+    expect(items.length, path).toBeGreaterThan(3)
+    expect(new Set(items.map(({id}) => id)).size, path).toBe(items.length)
+    for (const {url, html} of items) {
+      expect(addresses, path).toContain(url)
+      expect(html?.length, `${path}: ${url}`).toBeGreaterThan(1_000)
+      expect(html, `${path}: ${url}`).not.toMatch(/(src|href)="\/|<script| class="(?!language-)/)
+    }
+    const again = await request.get(path)
+    expect(again.headers()['x-nextjs-cache'], path).toBe('HIT')
+  }
+  for (const path of ['/topics/none/feed.xml', '/nowhere/feed.xml', '/about/feed.xml'])
+    expect((await request.get(path)).status(), path).toBe(404)
+})
+
+interface ReadItem {
+  id: string | null
+  url: string | null
+  html: string | null
+}
+
+/** Entries of a feed, read by a package that did not write them. */
+function itemsOf(text: string, type: string): ReadItem[] {
+  if (type !== 'application/feed+json')
+    return parseFeed(text).items.map(({id, url, content}) => ({id, url, html: content}))
+  const feed: {items: {id: string; url: string; content_html: string}[]} = JSON.parse(text)
+  return feed.items.map(({id, url, content_html: html}) => ({id, url, html}))
+}

@@ -18,6 +18,7 @@ export async function describeSection(type: ArticleType, page: number): Promise<
     title: many,
     description: about,
     path: pagePath(`/${section}`, page),
+    feeds: [{title: many, path: `/${section}/feed.xml`}],
     picture: firstCover(list?.pieces ?? []),
     page,
   }

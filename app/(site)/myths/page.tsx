@@ -13,7 +13,12 @@ export const instant = false
 const about = 'What is often said about language models at work, and what the evidence says.'
 
 export function generateMetadata(): Promise<Metadata> {
-  return describePage({title: 'Myths', description: about, path: '/myths'})
+  return describePage({
+    title: 'Myths',
+    description: about,
+    path: '/myths',
+    feeds: [{title: 'Myths', path: '/myths/feed.xml'}],
+  })
 }
 
 export default async function MythsPage() {

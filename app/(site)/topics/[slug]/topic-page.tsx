@@ -18,6 +18,7 @@ export const describeTopic = (topic: Topic, page = 1): PageDescription => ({
   page,
   description: plain(topic.description) || `Everything published on ${plain(topic.title)}.`,
   path: pagePath(pathOf(topic) ?? '/', page),
+  feeds: [{title: topic.title, path: `${pathOf(topic) ?? ''}/feed.xml`}],
   picture: firstCover(topic.pieces),
   revision: topic._rev,
 })
