@@ -2,6 +2,7 @@ import type {Metadata, Viewport} from 'next'
 import type {ReactNode} from 'react'
 import {stegaClean} from 'next-sanity'
 import {siteUrl} from '@/lib/addresses/site-url'
+import {themeColours} from '@/lib/theme-colours'
 import {getSettings} from '@/sanity/content'
 import {PreviewTools} from '@/sanity/preview-tools'
 import {fontVariables} from './fonts'
@@ -9,8 +10,8 @@ import '@/components/theme.css'
 
 export const viewport: Viewport = {
   themeColor: [
-    {media: '(prefers-color-scheme: light)', color: '#f8faf8'},
-    {media: '(prefers-color-scheme: dark)', color: '#0f1615'},
+    {media: '(prefers-color-scheme: light)', color: themeColours.paper},
+    {media: '(prefers-color-scheme: dark)', color: themeColours.paperInTheDark},
   ],
 }
 
@@ -21,6 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(siteUrl()),
     title: {default: title, template: `%s — ${title}`},
     description: settings?.description || undefined,
+    icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}, apple: '/apple-touch-icon.png'},
   }
 }
 

@@ -1,14 +1,26 @@
 import type {MetadataRoute} from 'next'
 import {pathOf, standingPaths} from '@/lib/addresses/addresses'
 import {absoluteUrl} from '@/lib/addresses/site-url'
+import {articleTypeOfSection} from '@/lib/content-types'
+import {latestDate} from '@/lib/latest-date'
 import {getAddresses} from '@/sanity/content'
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const standing = standingPaths.map((path) => ({url: absoluteUrl(path)}))
-  const pages = (await getAddresses()).flatMap((address) => {
+  const addresses = await getAddresses()
+  const standing = standingPaths.map((path) => ({
+    url: absoluteUrl(path),
+    lastModified: latestDate(addresses.filter(({_type}) => isListedOn(path, _type))),
+  }))
+  const pages = addresses.flatMap((address) => {
     const path = pathOf(address)
     const lastModified = address.updatedAt ?? address.publishedAt ?? undefined
     return path && !address.noIndex ? [{url: absoluteUrl(path), lastModified}] : []
   })
   return [...standing, ...pages]
+}
+
+/** Whether a standing page lists documents of a type; the home page lists all. */
+function isListedOn(path: string, type: string): boolean {
+  if (path === '/') return true
+  return path === '/myths' ? type === 'myth' : articleTypeOfSection(path.slice(1)) === type
 }

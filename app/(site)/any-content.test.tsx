@@ -1,13 +1,15 @@
 import {evaluate, parse} from 'groq-js'
+import {toHtml} from 'hast-util-to-html'
 import {renderToStaticMarkup} from 'react-dom/server'
 import {Body} from '@/components/blocks/body'
+import {bodyMarkup} from '@/components/blocks/markup'
 import {bodyProjection} from '@/components/blocks/queries'
 import {bodyText} from '@/components/blocks/text'
 import {isArticleType} from '@/lib/content-types'
 import {reportOn} from '@/lib/preflight/report'
 import {bodyAsTyped} from '@/sanity/answer-shapes'
 import {bodyOfAll, exampleId} from '@/sanity/schema-examples'
-import {documents, isTried, own, placesOf, show, views, withAt} from './test-views'
+import {documents, feedOf, isTried, own, placesOf, show, views, withAt} from './test-views'
 
 /** Values that importers and scripts may store where the schema requires others. */
 const junk: Record<string, unknown> = {
@@ -51,6 +53,7 @@ test.each(own)('$_type: whatever stands at whichever place, the rest is shown', 
     for (const [name, other] of junkAt(index)) {
       try {
         await show(withAt(example, place, other))
+        await feedOf(withAt(example, place, other))
       } catch (error) {
         failures.push(`${place.join('.')} is ${name}: ${String(error)}`)
       }
@@ -66,6 +69,7 @@ async function showBody(body: unknown) {
   const answer = await evaluate(bodyTree, {dataset: documents, params: {body}})
   const value = bodyAsTyped(await answer.get())
   reportOn([{_id: 'piece', _type: 'guide', body}])
+  toHtml(bodyMarkup(value))
   return renderToStaticMarkup(<Body value={value} preview />) + bodyText(value)
 }
 

@@ -1,4 +1,5 @@
 import type {StegaBranded} from 'next-sanity'
+import type {WebSite} from 'schema-dts'
 import {EmptyState} from '@/components/site/empty-state'
 import {CaseMatrix} from '@/components/listing/case-matrix'
 import {HomeSection} from '@/components/listing/home-section'
@@ -10,6 +11,7 @@ import {MythSection} from '@/components/myth/myth-section'
 import {articleTypes} from '@/lib/content-types'
 import type {HomeQueryResult, SettingsQueryResult} from '@/lib/sanity.generated'
 import {absoluteUrl} from '@/lib/addresses/site-url'
+import {publisher} from '@/lib/json-ld'
 import {plain, type PageDescription} from './page-metadata'
 
 type Settings = StegaBranded<SettingsQueryResult>
@@ -69,12 +71,16 @@ export function HomePage({settings, home}: HomePageProps) {
         className="mt-20 sm:mt-28"
       />
       <JsonLd
-        thing={{
-          '@type': 'WebSite',
-          name: plain(title),
-          description: plain(description) || undefined,
-          url: absoluteUrl('/'),
-        }}
+        thing={
+          {
+            '@type': 'WebSite',
+            name: plain(title),
+            description: plain(description) || undefined,
+            url: absoluteUrl('/'),
+            inLanguage: 'en-GB',
+            publisher: publisher(plain(title)),
+          } satisfies WebSite
+        }
       />
     </div>
   )

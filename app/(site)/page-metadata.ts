@@ -4,7 +4,8 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {indexes, sections} from '@/lib/addresses/places'
 import {imageUrl} from '@/lib/addresses/image-url'
 import {revisionName} from '@/lib/changes/page-revision'
-import {titleInSearch} from '@/lib/search-result'
+import {feedTypes} from '@/lib/feed-types'
+import {descriptionInSearch, titleInSearch} from '@/lib/search-result'
 import {socialPicture as shared, type SharedPicture} from '@/lib/social-picture'
 
 /** Strings without stega characters: for titles, URLs and everything else that machines read. */
@@ -17,19 +18,25 @@ export function describePlace(path: string) {
   return {title: place.title, description: place.about, path} satisfies PageDescription
 }
 
-/** Title of a page of a list; page 1 has the list's own title. */
-export const numbered = (title: string, page: number) =>
-  page > 1 ? `${title}, page ${page}` : title
+/** An RSS feed of what a page lists. */
+interface PageFeed {
+  title: string
+  path: string
+}
 
 /** Content of a page's metadata; any string may contain stega characters. */
 export interface PageDescription {
   title: string
-  /** Title from the SEO field, used as is: the publication's name is not appended. */
+  /** Title from the SEO field, in place of the page's own. */
   seoTitle?: string | null | undefined
   description: string | null | undefined
   /** Canonical path of the page. */
   path: string
   picture?: SharedPicture | null | undefined
+  /** Feeds besides those of the whole publication. */
+  feeds?: readonly PageFeed[]
+  /** Number of a page of a list: further pages say theirs. */
+  page?: number
   noIndex?: boolean
   /** `_rev` of the page's document: tells whether a page shows the latest published version. */
   revision?: string
@@ -69,23 +76,33 @@ type Publication = {title: string; socialImage: SharedPicture | null} | null
  * publication's social picture. Strings may still contain stega characters.
  */
 export function pageMetadata(page: PageDescription, publication: Publication): Metadata {
-  const {title, seoTitle, path, noIndex, article, revision} = plain(page)
+  const {
+    title,
+    seoTitle,
+    path,
+    noIndex,
+    article,
+    revision,
+    page: number = 1,
+    feeds = [],
+  } = plain(page)
   const siteName = plain(publication?.title)
-  const description = plain(page.description) || undefined
+  const text = plain(page.description)
+  const description = text ? descriptionInSearch(text, number) : undefined
   const picture = page.picture?.asset ? page.picture : publication?.socialImage
   const images = picture?.asset ? [socialPicture(picture)] : undefined
   return {
-    title: {absolute: titleInSearch({title, seoTitle, siteName})},
+    title: {absolute: titleInSearch({title, seoTitle, siteName, page: number})},
     description,
-    alternates: {canonical: path},
+    alternates: {canonical: path, types: feedLinks(path, feeds, siteName)},
     robots: noIndex ? {index: false} : undefined,
     ...(revision ? {other: {[revisionName]: revision}} : {}),
     openGraph: {
-      title: seoTitle || title,
+      title: number > 1 ? `${title}, page ${number}` : seoTitle || title,
       description,
       url: path,
       siteName,
-      locale: 'en',
+      locale: 'en_GB',
       images,
       ...(article
         ? {
@@ -99,6 +116,23 @@ export function pageMetadata(page: PageDescription, publication: Publication): M
     twitter: {card: images ? 'summary_large_image' : 'summary'},
   }
 }
+
+/** Links to feeds: RSS on every page, those in other formats on the home page alone. */
+function feedLinks(path: string, feeds: readonly PageFeed[], siteName: string | undefined) {
+  const title = siteName ?? ''
+  const whole = {title, url: '/feed.xml'}
+  return {
+    [feedTypes.rss]: [...feeds.map((feed) => ({title: feed.title, url: feed.path})), whole],
+    ...(path === '/' && {
+      [feedTypes.atom]: [{title, url: '/atom.xml'}],
+      [feedTypes.json]: [{title, url: '/feed.json'}],
+    }),
+  }
+}
+
+/** The first picture of a list's entries. */
+export const firstCover = (pieces: readonly {cover: SharedPicture | null}[]) =>
+  pieces.find(({cover}) => cover?.asset)?.cover
 
 /** URL of a picture for Open Graph: 1200 × 630, cropped around its hotspot. */
 export const socialPicture = (picture: SharedPicture) => shared(plain(picture), imageUrl)

@@ -1,4 +1,5 @@
 import {evaluate, parse, type ExprNode} from 'groq-js'
+import {toHtml} from 'hast-util-to-html'
 import {stegaBrand, type StegaBranded} from 'next-sanity'
 import type {ReactNode} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
@@ -25,6 +26,9 @@ import {mythQuery, mythsQuery} from '@/sanity/queries/myths'
 import * as site from '@/sanity/queries/site'
 import * as subjects from '@/sanity/queries/subjects'
 import {exampleId, schemaExamples, type StoredDocument} from '@/sanity/schema-examples'
+import {articleMarkup} from '../markup/article-markup'
+import {itemOfArticle, itemOfMyth} from '../markup/feed-item'
+import {mythMarkup} from '../markup/myth-markup'
 import {ArticlePage} from './[section]/[slug]/article-page'
 import {describeArticle} from './[section]/[slug]/article-things'
 import {describeOwnPage, OwnPage} from './[section]/own-page'
@@ -117,7 +121,7 @@ const piece =
         {article &&
           (await withHead(
             dataset,
-            <ArticlePage article={article} preview />,
+            <ArticlePage article={article} siteName="The site" preview />,
             describeArticle(article),
           ))}
         <PieceList type={type} pieces={pieces} level={2} />
@@ -153,7 +157,11 @@ const myth: View = async (dataset) => {
   return (
     <>
       {answer &&
-        (await withHead(dataset, <MythPage myth={answer} preview />, describeMyth(answer)))}
+        (await withHead(
+          dataset,
+          <MythPage myth={answer} siteName="The site" preview />,
+          describeMyth(answer),
+        ))}
       <MythList myths={myths} level={2} />
     </>
   )
@@ -221,9 +229,29 @@ export const views: Record<string, View[]> = {
 
 export const documents = schemaExamples(schema)
 
+/** The dataset of examples, with a document in place of the example with the same id. */
+const datasetWith = (document: StoredDocument) => [
+  ...documents.filter(({_id}) => _id !== document._id),
+  document,
+]
+
+/** What feeds contain of a piece or myth, and its entry there; empty for other documents. */
+export async function feedOf(document: StoredDocument) {
+  const {_type: type} = document
+  const dataset = datasetWith(document)
+  if (isArticleType(type)) {
+    const article = await ask(dataset, articleQuery, {type, slug: exampleId(type)})
+    return article
+      ? {html: toHtml(articleMarkup(article)), item: itemOfArticle(article)}
+      : {html: ''}
+  }
+  const answer = type === 'myth' && (await ask(dataset, mythQuery, {slug: exampleId('myth')}))
+  return answer ? {html: toHtml(mythMarkup(answer)), item: itemOfMyth(answer)} : {html: ''}
+}
+
 /** Renders all pages that show a document, which replaces the example with the same id. */
 export async function show(document: StoredDocument) {
-  const dataset = [...documents.filter(({_id}) => _id !== document._id), document]
+  const dataset = datasetWith(document)
   const addresses = await ask(dataset, site.addressesQuery)
   addresses.map((address) => pathOf(address))
   reportOn([document])

@@ -133,7 +133,7 @@ test('where an address leads is read from what is stored, whatever its id', () =
 })
 
 test('an old address that could never work is refused', () => {
-  for (const from of ['/sitemap.xml', '/_next/a.js', '/api', '/livez'])
+  for (const from of ['/sitemap.xml', '/favicon.ico', '/feed.xml', '/_next/a.js', '/api', '/livez'])
     expect(problemOfOrigin(from)).toMatch(/own/)
   expect(problemOfOrigin('/guides')).toMatch(/always there/)
   expect(problemOfOrigin('/a%FF')).toMatch(/letters/)

@@ -99,7 +99,14 @@ test('a reader without JavaScript reads, follows links and sees pictures', async
 })
 
 test('drafts are nowhere on the public site', async ({request}) => {
-  const places = [...pages, '/sitemap.xml', '/robots.txt', '/deep-dives?_rsc=1']
+  const places = [
+    ...pages,
+    '/sitemap.xml',
+    '/robots.txt',
+    '/feed.xml',
+    '/feed.json',
+    '/deep-dives?_rsc=1',
+  ]
   for (const place of places) {
     const text = await (await request.get(place)).text()
     for (const secret of onlyInDrafts) expect(text, place).not.toContain(secret)

@@ -1,10 +1,14 @@
 import type {StegaBranded} from 'next-sanity'
 import {Body} from '@/components/blocks/body'
 import {CalendarDate} from '@/components/calendar-date'
+import {JsonLd} from '@/components/json-ld'
 import {Masthead} from '@/components/site/masthead'
 import {PageHeader} from '@/components/site/page-header'
+import {pathOf} from '@/lib/addresses/addresses'
+import {absoluteUrl} from '@/lib/addresses/site-url'
+import {breadcrumbList} from '@/lib/json-ld'
 import type {PageQueryResult} from '@/lib/sanity.generated'
-import {describeDocument, type PageDescription} from '../page-metadata'
+import {describeDocument, plain, type PageDescription} from '../page-metadata'
 
 type Page = StegaBranded<NonNullable<PageQueryResult>>
 
@@ -32,6 +36,9 @@ export function OwnPage({page, preview}: OwnPageProps) {
           Valid since <CalendarDate iso={updatedAt} />
         </p>
       )}
+      <JsonLd
+        thing={breadcrumbList([{name: plain(title), url: absoluteUrl(pathOf(page) ?? '/')}])}
+      />
     </article>
   )
 }

@@ -1,19 +1,29 @@
 import {EmptyState} from '@/components/site/empty-state'
 import {PageHeader} from '@/components/site/page-header'
+import {JsonLd} from '@/components/json-ld'
 import {Pager} from '@/components/listing/pager'
 import {PieceList} from '@/components/listing/piece-list'
 import {contentTypes, type ArticleType} from '@/lib/content-types'
 import {pagePath} from '@/lib/paging'
 import {getSection} from '@/sanity/content'
 import {movedPage} from '../moved'
-import {numbered, type PageDescription} from '../page-metadata'
+import {firstCover, type PageDescription} from '../page-metadata'
 import {SitePage} from '../site-page'
 import {WhereNext} from '../where-next'
+import {indexThings} from './index-things'
 
 /** Metadata of a page of a section's index. */
-export function describeSection(type: ArticleType, page: number): PageDescription {
+export async function describeSection(type: ArticleType, page: number): Promise<PageDescription> {
   const {many, about, section} = contentTypes[type]
-  return {title: numbered(many, page), description: about, path: pagePath(`/${section}`, page)}
+  const list = await getSection(type, page)
+  return {
+    title: many,
+    description: about,
+    path: pagePath(`/${section}`, page),
+    feeds: [{title: many, path: `/${section}/feed.xml`}],
+    picture: firstCover(list?.pieces ?? []),
+    page,
+  }
 }
 
 interface SectionIndexProps {
@@ -39,6 +49,9 @@ export async function SectionIndex({type, page}: SectionIndexProps) {
           <EmptyState>No {many.toLowerCase()} yet. There is more to read here:</EmptyState>
         )}
         <Pager path={`/${section}`} page={page} total={total} />
+        {indexThings({type, page, pieces}).map((thing) => (
+          <JsonLd key={thing['@type']} thing={thing} />
+        ))}
       </div>
       <WhereNext pieces={pieces} />
     </SitePage>

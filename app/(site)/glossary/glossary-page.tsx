@@ -1,9 +1,11 @@
 import {stegaClean, type StegaBranded} from 'next-sanity'
 import {EmptyState} from '@/components/site/empty-state'
+import {JsonLd} from '@/components/json-ld'
 import {PageHeader} from '@/components/site/page-header'
 import {TopicLinks} from '@/components/piece/topic-links'
 import type {GlossaryQueryResult} from '@/lib/sanity.generated'
 import {describePlace} from '../page-metadata'
+import {glossaryThings} from './glossary-things'
 
 export const glossaryDescription = describePlace('/glossary')
 
@@ -41,6 +43,9 @@ export function GlossaryPage({terms}: {terms: StegaBranded<GlossaryQueryResult>}
           </div>
         ))}
       </dl>
+      {glossaryThings(glossaryDescription.description, terms).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }

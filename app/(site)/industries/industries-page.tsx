@@ -1,8 +1,10 @@
+import {JsonLd} from '@/components/json-ld'
 import {IndustryIndex} from '@/components/listing/industry-index'
 import type {IndustryEntry} from '@/components/listing/outcome-cases'
 import {EmptyState} from '@/components/site/empty-state'
 import {PageHeader} from '@/components/site/page-header'
 import {describePlace} from '../page-metadata'
+import {placeThings} from '../subject-things'
 
 export const industriesDescription = describePlace('/industries')
 
@@ -19,6 +21,9 @@ export function IndustriesPage({industries}: {industries: readonly IndustryEntry
       ) : (
         <EmptyState>No industry has been set up yet. There is more to read here:</EmptyState>
       )}
+      {placeThings('/industries', industries).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type {Metadata} from 'next'
 import {EmptyState} from '@/components/site/empty-state'
+import {JsonLd} from '@/components/json-ld'
 import {MythList} from '@/components/myth/myth-list'
 import {PageHeader} from '@/components/site/page-header'
 import {getMyths} from '@/sanity/content'
@@ -7,6 +8,7 @@ import {describePage} from '../describe-page'
 import {describePlace} from '../page-metadata'
 import {SitePage} from '../site-page'
 import {WhereNext} from '../where-next'
+import {mythIndexThings} from './index-things'
 
 // No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
@@ -14,7 +16,10 @@ export const instant = false
 const description = describePlace('/myths')
 
 export function generateMetadata(): Promise<Metadata> {
-  return describePage(description)
+  return describePage({
+    ...description,
+    feeds: [{title: description.title, path: '/myths/feed.xml'}],
+  })
 }
 
 export default async function MythsPage() {
@@ -30,6 +35,9 @@ export default async function MythsPage() {
         ) : (
           <EmptyState>No myth has been answered yet. There is more to read here:</EmptyState>
         )}
+        {mythIndexThings(description.description, myths).map((thing) => (
+          <JsonLd key={thing['@type']} thing={thing} />
+        ))}
       </div>
       <WhereNext />
     </SitePage>

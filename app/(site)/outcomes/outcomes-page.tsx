@@ -1,4 +1,5 @@
 import type {StegaBranded} from 'next-sanity'
+import {JsonLd} from '@/components/json-ld'
 import {PieceList} from '@/components/listing/piece-list'
 import {Mark} from '@/components/mark'
 import {outcomeSign} from '@/components/piece/outcome-mark'
@@ -7,6 +8,7 @@ import {labels} from '@/lib/labels'
 import {outcomes, type Outcome} from '@/lib/outcomes'
 import type {OutcomesQueryResult} from '@/lib/sanity.generated'
 import {describePlace} from '../page-metadata'
+import {placeThings} from '../subject-things'
 
 export const outcomesDescription = describePlace('/outcomes')
 
@@ -25,6 +27,12 @@ export function OutcomesPage({found}: {found: Found}) {
           <Cases key={outcome.value} outcome={outcome} found={found} />
         ))}
       </div>
+      {placeThings(
+        '/outcomes',
+        outcomes.flatMap(({field}) => found[field]),
+      ).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }

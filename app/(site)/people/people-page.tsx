@@ -1,7 +1,9 @@
+import {JsonLd} from '@/components/json-ld'
 import {PeopleIndex, type PersonEntry} from '@/components/listing/people-index'
 import {EmptyState} from '@/components/site/empty-state'
 import {PageHeader} from '@/components/site/page-header'
 import {describePlace} from '../page-metadata'
+import {placeThings} from '../subject-things'
 
 export const peopleDescription = describePlace('/people')
 
@@ -22,6 +24,12 @@ export function PeoplePage({people}: {people: readonly PersonEntry[]}) {
       {writers.length + others.length === 0 && (
         <EmptyState>Nobody has a piece here yet. This is what there will be:</EmptyState>
       )}
+      {placeThings(
+        '/people',
+        [...writers, ...others].map(({name, ...person}) => ({...person, title: name})),
+      ).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }

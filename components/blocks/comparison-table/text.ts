@@ -10,12 +10,15 @@ export const comparisonTableText = ({title, columns, rows}: Block<'comparisonTab
   paragraphs(
     title,
     ...rows.map((row) => {
-      const answers = columns.map((column, index) => `${column.title}: ${answer(row.cells[index])}`)
+      const answers = columns.map(
+        (column, index) => `${column.title}: ${answerText(row.cells[index])}`,
+      )
       return row.title && `${row.title}: ${answers.join('; ')}`
     }),
   )
 
-function answer(cell: Cell | undefined): string {
+/** An answer in one line: the verdict, then what is told of it. */
+export function answerText(cell: Cell | undefined): string {
   const verdict = labelOf('comparisonVerdict', stegaClean(cell?.verdict) ?? 'unknown')
   const day = cell?.asOf && dateInWords(stegaClean(cell.asOf))
   const told = [cell?.note, cell?.source, day && `as of ${day}`].filter(Boolean).join(', ')

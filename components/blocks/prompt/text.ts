@@ -7,7 +7,8 @@ export function promptText({title, text, note, ...tested}: Block<'prompt'>): str
   return text ? paragraphs(title, text, testedWith(tested), note) : ''
 }
 
-function testedWith({
+/** What a prompt was tested with, in a sentence; null if nobody said. */
+export function testedWith({
   model,
   version,
   testedOn,

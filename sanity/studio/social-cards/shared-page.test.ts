@@ -30,7 +30,7 @@ test('what was written for search and sharing wins', () => {
   const seo = {title: 'Begin', description: 'In a week.', image: picture('image-seo', 'A door')}
   expect(shared({...guide, seo})).toMatchObject({
     title: 'Begin',
-    titleInSearch: 'Begin',
+    titleInSearch: 'Begin — The Casebook',
     description: 'In a week.',
     picture: {alt: 'A door'},
   })

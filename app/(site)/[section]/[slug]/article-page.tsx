@@ -18,12 +18,14 @@ import {articleThings} from './article-things'
 
 interface ArticlePageProps {
   article: Article
+  /** Name of the publication, for machines. */
+  siteName?: string | null | undefined
   /** Whether an editor is looking at drafts. */
   preview: boolean
 }
 
 /** The page of a piece of any kind; the parts of one kind come from `articleParts`. */
-export function ArticlePage({article, preview}: ArticlePageProps) {
+export function ArticlePage({article, siteName, preview}: ArticlePageProps) {
   const parts = articleParts(article)
   return (
     <>
@@ -63,7 +65,7 @@ export function ArticlePage({article, preview}: ArticlePageProps) {
         />
         <Related pieces={readNext(article)} />
       </div>
-      {articleThings(article).map((thing) => (
+      {articleThings(article, siteName).map((thing) => (
         <JsonLd key={thing['@type']} thing={thing} />
       ))}
     </>

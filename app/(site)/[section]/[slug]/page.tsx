@@ -3,7 +3,7 @@ import {draftMode} from 'next/headers'
 import {articleTypeOfSection, contentTypes, isArticleType} from '@/lib/content-types'
 import {pathOf} from '@/lib/addresses/addresses'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
-import {getAddresses, getArticle} from '@/sanity/content'
+import {getAddresses, getArticle, getSettings} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
 import {plain} from '../../page-metadata'
@@ -36,10 +36,10 @@ export default async function Page({params}: Props) {
   const at = await params
   const article = await articleAt(at)
   if (!article) return moved([segmentText(at.section), segmentText(at.slug)])
-  const {isEnabled} = await draftMode()
+  const [{isEnabled}, settings] = await Promise.all([draftMode(), getSettings()])
   return (
     <SitePage here={pathOf(plain(article))}>
-      <ArticlePage article={article} preview={isEnabled} />
+      <ArticlePage article={article} siteName={plain(settings?.title)} preview={isEnabled} />
     </SitePage>
   )
 }

@@ -1,4 +1,5 @@
 import type {StegaBranded} from 'next-sanity'
+import {JsonLd} from '@/components/json-ld'
 import {Pager} from '@/components/listing/pager'
 import {PieceList} from '@/components/listing/piece-list'
 import {EmptyState} from '@/components/site/empty-state'
@@ -6,14 +7,17 @@ import {PageHeader} from '@/components/site/page-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {pagePath} from '@/lib/paging'
 import type {IndustryQueryResult} from '@/lib/sanity.generated'
-import {numbered, plain, type PageDescription} from '../../page-metadata'
+import {firstCover, plain, type PageDescription} from '../../page-metadata'
+import {subjectThings} from '../../subject-things'
 
 type Industry = StegaBranded<NonNullable<IndustryQueryResult>>
 
 export const describeIndustry = (industry: Industry, page = 1): PageDescription => ({
-  title: numbered(industry.title, page),
+  title: industry.title,
+  page,
   description: plain(industry.description) || `Case studies from: ${plain(industry.title)}.`,
   path: pagePath(pathOf(industry) ?? '/', page),
+  picture: firstCover(industry.pieces),
   revision: industry._rev,
 })
 
@@ -41,6 +45,9 @@ export function IndustryPage({industry, page = 1}: {industry: Industry; page?: n
         </EmptyState>
       )}
       <Pager path={pathOf(industry) ?? '/'} page={page} total={total} />
+      {subjectThings(industry, page).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }

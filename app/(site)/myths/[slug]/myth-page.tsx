@@ -14,6 +14,8 @@ import {mythThings} from './myth-things'
 
 interface MythPageProps {
   myth: Myth
+  /** Name of the publication, for machines. */
+  siteName?: string | null | undefined
   /** Whether an editor is looking at drafts. */
   preview: boolean
 }
@@ -22,7 +24,7 @@ interface MythPageProps {
  * The page of a myth: claim, verdict and short answer, then explanation and evidence on both sides,
  * and where to read on.
  */
-export function MythPage({myth, preview}: MythPageProps) {
+export function MythPage({myth, siteName, preview}: MythPageProps) {
   return (
     <>
       <article className="sheet">
@@ -55,7 +57,7 @@ export function MythPage({myth, preview}: MythPageProps) {
         {myth.next && <MythSection id="next-myth" title="The next myth" myths={[myth.next]} />}
         <Related pieces={relatedOf(myth)} />
       </div>
-      {mythThings(myth).map((thing) => (
+      {mythThings(myth, siteName).map((thing) => (
         <JsonLd key={thing['@type']} thing={thing} />
       ))}
     </>

@@ -2,7 +2,7 @@ import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {pathOf} from '@/lib/addresses/addresses'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
-import {getAddresses, getMyth} from '@/sanity/content'
+import {getAddresses, getMyth, getSettings} from '@/sanity/content'
 import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
 import {plain} from '../../page-metadata'
@@ -31,10 +31,10 @@ export default async function Page({params}: Props) {
   const at = await params
   const myth = await mythAt(at)
   if (!myth) return moved(['myths', segmentText(at.slug)])
-  const {isEnabled} = await draftMode()
+  const [{isEnabled}, settings] = await Promise.all([draftMode(), getSettings()])
   return (
     <SitePage here={pathOf(plain(myth))}>
-      <MythPage myth={myth} preview={isEnabled} />
+      <MythPage myth={myth} siteName={plain(settings?.title)} preview={isEnabled} />
     </SitePage>
   )
 }

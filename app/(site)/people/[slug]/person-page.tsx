@@ -6,13 +6,14 @@ import {PersonHeader} from '@/components/site/person-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {pageCount, pagePath} from '@/lib/paging'
 import type {PersonQueryResult} from '@/lib/sanity.generated'
-import {absoluteUrl} from '@/lib/addresses/site-url'
-import {numbered, plain, type PageDescription} from '../../page-metadata'
+import type {PageDescription} from '../../page-metadata'
+import {personThings} from './person-things'
 
 type Person = StegaBranded<NonNullable<PersonQueryResult>>
 
 export const describePerson = (person: Person, page = 1): PageDescription => ({
-  title: numbered(person.name, page),
+  title: person.name,
+  page,
   description: person.bio || person.role,
   path: pagePath(pathOf(person) ?? '/', page),
   picture: person.portrait,
@@ -37,17 +38,9 @@ export function PersonPage({person, page = 1}: {person: Person; page?: number}) 
           <p className="text-muted">Nothing by or with {person.name} has been published yet.</p>
         )}
       </div>
-      {!person.fictional && (
-        <JsonLd
-          thing={{
-            '@type': 'Person',
-            name: plain(person.name),
-            jobTitle: plain(person.role) || undefined,
-            description: plain(person.bio) || undefined,
-            url: absoluteUrl(pathOf(person) ?? '/'),
-          }}
-        />
-      )}
+      {personThings(person).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }

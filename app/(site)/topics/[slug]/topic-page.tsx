@@ -1,5 +1,6 @@
 import type {StegaBranded} from 'next-sanity'
 import {EmptyState} from '@/components/site/empty-state'
+import {JsonLd} from '@/components/json-ld'
 import {MixedList} from '@/components/listing/mixed-list'
 import {Pager} from '@/components/listing/pager'
 import {MythSection} from '@/components/myth/myth-section'
@@ -7,14 +8,18 @@ import {PageHeader} from '@/components/site/page-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {pagePath} from '@/lib/paging'
 import type {TopicQueryResult} from '@/lib/sanity.generated'
-import {numbered, plain, type PageDescription} from '../../page-metadata'
+import {firstCover, plain, type PageDescription} from '../../page-metadata'
+import {subjectThings} from '../../subject-things'
 
 type Topic = StegaBranded<NonNullable<TopicQueryResult>>
 
 export const describeTopic = (topic: Topic, page = 1): PageDescription => ({
-  title: numbered(topic.title, page),
+  title: topic.title,
+  page,
   description: plain(topic.description) || `Everything published on ${plain(topic.title)}.`,
   path: pagePath(pathOf(topic) ?? '/', page),
+  feeds: [{title: topic.title, path: `${pathOf(topic) ?? ''}/feed.xml`}],
+  picture: firstCover(topic.pieces),
   revision: topic._rev,
 })
 
@@ -50,6 +55,9 @@ export function TopicPage({topic, page = 1}: {topic: Topic; page?: number}) {
           </>
         )}
       </div>
+      {subjectThings(topic, page).map((thing) => (
+        <JsonLd key={thing['@type']} thing={thing} />
+      ))}
     </div>
   )
 }
