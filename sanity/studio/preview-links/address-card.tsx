@@ -1,6 +1,6 @@
 import {EnvelopeIcon} from '@sanity/icons/Envelope'
 import {Button, Card, Heading, Stack, Text} from '@sanity/ui'
-import {useEffect, useId, useRef} from 'react'
+import {useId, useLayoutEffect, useRef} from 'react'
 import type {PreviewLink} from '@/lib/previews/preview-link'
 import {CopyAddress} from '../copy-address'
 import {day} from '../day'
@@ -17,7 +17,7 @@ interface AddressCardProps {
 export function AddressCard({link, address, onClose}: AddressCardProps) {
   const id = useId()
   const card = useRef<HTMLElement>(null)
-  useEffect(() => card.current?.focus(), [])
+  useLayoutEffect(() => card.current?.focus(), [])
   return (
     <Card
       ref={card}
