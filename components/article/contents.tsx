@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react'
+import '../folded.css'
 
 declare module 'react' {
   namespace JSX {
@@ -27,18 +28,9 @@ export function Contents({parts}: {parts: readonly Part[]}) {
   const count = questions > 0 ? `${questions} questions` : `${parts.length} parts`
   return (
     <nav aria-label="Contents" className="text-small font-sans print:hidden">
-      <details className="group border-line border-y lg:hidden">
-        <summary className="tap w-full cursor-pointer justify-between font-semibold">
-          <span>
-            Contents <span className="text-muted ml-2 font-normal">{count}</span>
-          </span>
-          <svg
-            viewBox="0 0 16 16"
-            aria-hidden="true"
-            className="mr-1 size-4 shrink-0 fill-none stroke-current stroke-2 group-open:rotate-180"
-          >
-            <path d="M2 5l6 6 6-6" />
-          </svg>
+      <details className="folded-list border-line border-y lg:hidden">
+        <summary className="font-semibold">
+          Contents <span className="text-muted ml-2 font-normal">{count}</span>
         </summary>
         <PartList parts={parts} className="pb-3" />
       </details>
