@@ -37,6 +37,7 @@ export async function finalise(html: string, options: FinaliseOptions): Promise<
     classes: new Set<string>(),
     elements: new Set<string>(),
     properties: new Set<string>(),
+    characters: new Set(Array.from(html, (character) => character.codePointAt(0) ?? 0)),
   }
   const kept = await rewrite(html, (tag) => {
     used.elements.add(tag.tagName)

@@ -5,11 +5,13 @@ const used = (
   classes: string[] = [],
   elements: string[] = [],
   properties: string[] = [],
+  text = '',
 ) =>
   usedCss(css, {
     classes: new Set(classes),
     elements: new Set(elements),
     properties: new Set(properties),
+    characters: new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0)),
   })
 
 test('rules for classes and elements that a page lacks are left out', () => {
@@ -40,6 +42,13 @@ test('parts of fields are left out where there is no field', () => {
   expect(used(css, [], ['input'])).toBe(css)
 })
 
+test('of alternatives in a rule, one must be able to match', () => {
+  const css = ':where(.a>:not(:last-child)){margin:0}:is(.b,.c) p{color:red}'
+  expect(used(css, ['a'], ['p'])).toBe(':where(.a>:not(:last-child)){margin:0}')
+  expect(used(css, ['c'], ['p'])).toBe(':is(.b,.c) p{color:red}')
+  expect(used(css, ['c'])).toBe('')
+})
+
 test('empty groups go with their last rule, and the order of layers stays', () => {
   expect(used('@layer a,b;@layer b{@media print{.x{color:red}}}')).toBe('@layer a,b;')
 })
@@ -56,4 +65,15 @@ test('what sets a custom property that nothing reads is left out, and what only 
   const css = '*{--a:1;--b:var(--a);--c:2;--d:3}p{order:var(--c)}'
   expect(used(css, [], ['p'])).toBe('*{--c:2}p{order:var(--c)}')
   expect(used('*{--a:1;--b:var(--a)}', [], [], ['--b'])).toBe('*{--a:1;--b:var(--a)}')
+})
+
+test('fonts are left out that no rule names, and those for characters that the page lacks', () => {
+  const font = (range = '') => `@font-face{font-family:"one";src:url(a.woff2)${range}}`
+  const rule = 'p{font-family:one}'
+  expect(used(`${font()}${rule}`, [], ['p'])).toBe(`${font()}${rule}`)
+  expect(used(`${font()}${rule}`)).toBe('')
+  const ext = font(';unicode-range:U+100-17F,U+1E??')
+  expect(used(`${ext}${rule}`, [], ['p'], [], 'Öland')).toBe(rule)
+  for (const text of ['Łódź', 'ẞ'])
+    expect(used(`${ext}${rule}`, [], ['p'], [], text)).toBe(`${ext}${rule}`)
 })

@@ -4,14 +4,17 @@ import {generate, ident, parse, walk, type Atrule, type CssNode, type Rule} from
 export interface UsedNames {
   classes: ReadonlySet<string>
   elements: ReadonlySet<string>
+  /** Code points in the page. */
+  characters: ReadonlySet<number>
   /** Custom properties that the page reads itself, in attributes such as `style`. */
   properties: ReadonlySet<string>
 }
 
 /**
  * The rules of a style sheet that can apply to a page: those with a selector whose classes and
- * elements the page all has, and no parts of fields without a field. Arguments of `:not()`, `:has()`
- * and the like are ignored.
+ * elements the page all has, no parts of fields without a field, and no fonts for characters that it
+ * lacks. Arguments of `:not()`, `:has()` and the like are ignored, but not those of `:is()` and
+ * `:where()`.
  */
 export function usedCss(css: string, used: UsedNames): string {
   const sheet = parse(css)
@@ -31,7 +34,8 @@ export function usedCss(css: string, used: UsedNames): string {
   walk(sheet, {
     visit: 'Atrule',
     leave(rule, item, list) {
-      if (rule.block?.children.isEmpty || isOfUnusedProperty(rule, rest)) list?.remove(item)
+      const isIdle = isOfUnusedProperty(rule, rest) || isUnusedFont(rule, rest, used)
+      if (rule.block?.children.isEmpty || isIdle) list?.remove(item)
     },
   })
   return generate(sheet)
@@ -56,9 +60,12 @@ function dropUnread(sheet: CssNode, read: ReadonlySet<string>) {
   })
 }
 
-function applies({prelude}: Rule, used: UsedNames): boolean {
-  if (prelude.type !== 'SelectorList') return true
-  return prelude.children.some(
+const applies = ({prelude}: Rule, used: UsedNames): boolean => canMatch(prelude, used)
+
+/** Whether one of a list of selectors can match something of the page. */
+function canMatch(list: CssNode, used: UsedNames): boolean {
+  if (list.type !== 'SelectorList') return true
+  return list.children.some(
     (selector) =>
       selector.type !== 'Selector' || !selector.children.some((part) => isMissing(part, used)),
   )
@@ -68,7 +75,10 @@ function applies({prelude}: Rule, used: UsedNames): boolean {
 const partOfField =
   /^(-webkit-(date|calendar|search|inner-spin|outer-spin)|file-selector-button|placeholder)/
 
-function isMissing(part: CssNode, {classes, elements}: UsedNames): boolean {
+function isMissing(part: CssNode, used: UsedNames): boolean {
+  const {classes, elements} = used
+  if (part.type === 'PseudoClassSelector' && /^(is|where)$/.test(part.name))
+    return part.children?.some((list) => !canMatch(list, used)) ?? false
   if (part.type === 'PseudoElementSelector' && partOfField.test(part.name))
     return !elements.has('input') && !elements.has('textarea')
   if (part.type === 'ClassSelector') return !classes.has(ident.decode(part.name))
@@ -79,4 +89,29 @@ function isMissing(part: CssNode, {classes, elements}: UsedNames): boolean {
 function isOfUnusedProperty({name, prelude}: Atrule, css: string): boolean {
   if (name !== 'property' || !prelude) return false
   return css.split(generate(prelude)).length < 3
+}
+
+/** Whether an at-rule is a font that no remaining rule names, or whose range the page does not need. */
+function isUnusedFont(rule: Atrule, css: string, {characters}: UsedNames): boolean {
+  if (rule.name !== 'font-face') return false
+  const family = valueOf(rule, 'font-family')?.replaceAll(/["']/g, '')
+  if (family && css.split(family).length < 3) return true
+  const ranges = valueOf(rule, 'unicode-range')?.split(',').map(rangeOf)
+  return (
+    ranges?.every(
+      ([first, last]) => !characters.values().some((at) => at >= first && at <= last),
+    ) ?? false
+  )
+}
+
+function valueOf({block}: Atrule, name: string): string | undefined {
+  for (const part of block?.children ?? [])
+    if (part.type === 'Declaration' && part.property === name) return generate(part.value)
+  return undefined
+}
+
+/** First and last code point of `U+100-130`, `U+26` or `U+4??`. */
+function rangeOf(range: string): [number, number] {
+  const [first = '', last = first] = range.trim().slice(2).split('-')
+  return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'F'), 16)]
 }

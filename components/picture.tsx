@@ -33,12 +33,13 @@ export function Picture({picture, sizes, ratio, priority = false, className}: Pi
   }
   return (
     <span className={`relative block overflow-hidden bg-surface ${className ?? ''}`}>
-      {isOpaque(lqip) && (
+      {/* Not where the picture itself comes first: a preview weighs 400 bytes, and is hardly seen. */}
+      {!priority && isOpaque(lqip) && (
         // An img, because a CSS background would need a style attribute, which the CSP forbids.
         <img
           src={lqip}
           alt=""
-          className="absolute inset-0 size-full scale-110 object-cover blur-lg print:hidden"
+          className="absolute inset-0 size-full [scale:1.1] object-cover [filter:blur(16px)] print:hidden"
         />
       )}
       <img

@@ -54,8 +54,8 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
       <div
         className={`grid content-start gap-x-12 gap-y-2 font-sans sm:gap-y-4 ${plate ? `lg:col-span-full ${columns}` : ''}`}
       >
-        <div className="text-small max-sm:text-meta space-y-1 sm:space-y-2">
-          <div className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 sm:space-y-1">
+        <div className="text-small max-sm:text-meta stack-1 sm:stack-2">
+          <div className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 sm:stack-1">
             <Byline authors={article.authors} />
             <Dates article={article} words={words} />
           </div>

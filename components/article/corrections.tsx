@@ -14,7 +14,7 @@ export function Corrections({corrections}: {corrections: Article['corrections']}
       <h2 id="corrections" className="text-heading font-[560] tracking-[-0.01em]">
         Corrections
       </h2>
-      <ul className="mt-5 space-y-5">
+      <ul className="mt-5 stack-5">
         {told.map(({_key, date, severity, text}) => (
           <li
             key={_key}

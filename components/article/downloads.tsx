@@ -28,7 +28,7 @@ export function Downloads({downloads}: {downloads: DownloadList}) {
       <h2 id="downloads" className="text-heading font-[560] tracking-[-0.01em]">
         To take with you
       </h2>
-      <ul className="mt-5 space-y-4">
+      <ul className="mt-5 stack-4">
         {files.map(({_key, title, file, description}) => (
           <li key={_key}>
             <a

@@ -8,7 +8,7 @@ export function Freshness({freshness}: {freshness: Article['freshness']}) {
   const newer = supersededBy && pathOf(supersededBy)
   if (!verifiedOn && !reviewBy && !newer) return null
   return (
-    <div className="space-y-4">
+    <div className="stack-4">
       {newer && (
         <p className="border-warn bg-surface max-w-measure text-small border-l-4 px-4 py-3">
           <strong className="font-semibold">A newer piece replaces this one:</strong>{' '}

@@ -8,7 +8,7 @@ import {Speakers} from '../piece/speakers'
 export function InterviewFacts({article}: {article: ArticleOf<'interview'>}) {
   const {speakers, conductedOn, editNote, models, cover} = article
   return (
-    <div className="space-y-6 max-sm:space-y-4 max-sm:pt-4">
+    <div className="stack-6 max-sm:stack-4 max-sm:pt-4">
       <Speakers speakers={speakers} isPictured={!cover?.asset} />
       <Facts
         facts={[

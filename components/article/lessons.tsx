@@ -7,7 +7,7 @@ export function Lessons({lessons}: {lessons: readonly string[]}) {
       <h2 id="lessons" className="text-heading font-[560] tracking-[-0.01em]">
         Lessons
       </h2>
-      <ol className="mt-5 space-y-5">
+      <ol className="mt-5 stack-5">
         {written.map((lesson, index) => (
           <li key={index} className="grid grid-cols-[2.5rem_1fr]">
             <span aria-hidden="true" className="text-heading text-accent leading-[1.2] font-[420]">

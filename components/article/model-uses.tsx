@@ -5,7 +5,7 @@ type ModelUse = ArticleOf<'caseStudy'>['modelsUsed'][number]
 /** Models with their version and role, one per line. */
 export function ModelUses({uses}: {uses: readonly ModelUse[]}) {
   return (
-    <ul className="space-y-1.5">
+    <ul className="stack-1.5">
       {uses.map(({_key, model, version, role}) => (
         <li key={_key}>
           {model?.name} {version}

@@ -8,7 +8,7 @@ export function Pitfalls({pitfalls}: {pitfalls: ArticleOf<'guide'>['pitfalls']})
       <h2 id="pitfalls" className="text-heading font-[560] tracking-[-0.01em]">
         Pitfalls
       </h2>
-      <dl className="mt-5 space-y-5">
+      <dl className="mt-5 stack-5">
         {pitfalls.map(({_key, title, text}) => (
           <div key={_key}>
             <dt className="font-semibold">{title}</dt>

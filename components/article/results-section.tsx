@@ -6,7 +6,7 @@ export function ResultsSection({article}: {article: ArticleOf<'caseStudy'>}) {
   const {challenge, results} = article
   if (!challenge && results.length === 0) return null
   return (
-    <div className="border-ink space-y-10 border-t pt-4 pb-12 sm:space-y-12 sm:pt-10 sm:pb-20">
+    <div className="border-ink stack-10 border-t pt-4 pb-12 sm:stack-12 sm:pt-10 sm:pb-20">
       {challenge && (
         <Part id="challenge" title="The challenge">
           <p className="max-w-measure">{challenge}</p>

@@ -19,7 +19,7 @@ export function Sources({sources}: {sources: readonly Source[]}) {
       <h2 id="sources" className="text-heading font-[560] tracking-[-0.01em]">
         Sources
       </h2>
-      <ol className="source-list text-small mt-5 list-decimal space-y-4 pl-8 font-sans">
+      <ol className="source-list text-small mt-5 list-decimal stack-4 pl-8 font-sans">
         {named.map((source) => (
           <li key={source._key} id={`source-${source._key}`}>
             <SourceTitle source={source} />

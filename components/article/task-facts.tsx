@@ -34,7 +34,7 @@ export function TaskFacts({article}: {article: ArticleOf<'guide' | 'deepDive'>})
         {
           term: 'Needed beforehand',
           value: article.prerequisites.length > 0 && (
-            <ul className="space-y-1.5 font-normal">
+            <ul className="stack-1.5 font-normal">
               {article.prerequisites.map((item, index) => (
                 <li
                   key={index}

@@ -11,7 +11,7 @@ export function Notes({notes}: {notes: readonly Note[]}) {
       <h2 id="notes" className="text-subheading font-[600]">
         Notes
       </h2>
-      <ol className="mt-3 list-decimal space-y-2 ps-6 font-sans text-small marker:text-muted print:text-[8.5pt]">
+      <ol className="mt-3 list-decimal stack-2 ps-6 font-sans text-small marker:text-muted print:text-[8.5pt]">
         {notes.map(({number, text}) => (
           <li key={number} id={`note_${number}`} className="scroll-mt-6 target:bg-surface">
             {text}{' '}

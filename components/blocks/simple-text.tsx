@@ -9,7 +9,7 @@ import type {Block} from './types'
 export function SimpleText({value}: {value: Block<'callout'>['text']}) {
   if (value.length === 0) return null
   return (
-    <div className="space-y-[0.8em]">
+    <div className="stack-[0.8em]">
       <PortableText
         value={levelled(value)}
         components={{types: inlineObjects, marks, list: lists}}

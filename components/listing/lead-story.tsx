@@ -37,7 +37,7 @@ export function LeadStory({piece}: {piece: Piece}) {
         {piece.standfirst && (
           <p className="text-standfirst mt-4 max-w-[28.3em]">{piece.standfirst}</p>
         )}
-        <div className="text-small mt-5 space-y-2 font-sans">
+        <div className="text-small mt-5 stack-2 font-sans">
           {mark && <p>{mark}</p>}
           <div className="text-muted relative z-1 flex flex-wrap gap-x-4">
             <Byline authors={piece.authors} />

@@ -17,7 +17,7 @@ export function PieceHeading({piece, level, className = ''}: PieceHeadingProps) 
     <Heading className={className}>
       <a
         href={pathOf(piece)}
-        className="decoration-transparent underline-offset-[0.14em] transition-colors after:absolute after:inset-0 hover:underline hover:decoration-current focus-visible:underline focus-visible:decoration-current"
+        className="decoration-transparent underline-offset-[0.14em] [transition:text-decoration-color_150ms] after:absolute after:inset-0 hover:underline hover:decoration-current focus-visible:underline focus-visible:decoration-current"
       >
         {piece.title}
       </a>

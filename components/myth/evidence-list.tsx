@@ -21,7 +21,7 @@ export function EvidenceList({id, title, evidence}: EvidenceListProps) {
       <h2 id={id} className="text-heading font-[560] tracking-[-0.01em]">
         {title}
       </h2>
-      <ol className="mt-5 space-y-6">
+      <ol className="mt-5 stack-6">
         {told.map((item) => (
           <li key={item._key} className="border-line border-l-4 pl-4">
             <p>{item.says}</p>

@@ -15,7 +15,7 @@ export function Speakers({speakers, isPictured}: SpeakersProps) {
   const known = speakers.filter((speaker): speaker is KnownSpeaker => Boolean(speaker.person?.name))
   if (known.length === 0) return null
   return (
-    <ul className="space-y-5">
+    <ul className="stack-5">
       {known.map(({_key, person, role, employer}) => (
         <li key={_key} className="flex items-center gap-4 lg:block">
           {isPictured && (

@@ -22,10 +22,18 @@ export const sections: readonly Place[] = [
 
 /** The same pieces by other orders, and the words that they use. */
 export const indexes: readonly Place[] = [
-  {path: '/topics', title: 'Topics', about: 'Everything here, by what it is about.'},
-  {path: '/industries', title: 'Industries', about: 'Who has tried it, in which line of work.'},
-  {path: '/outcomes', title: 'Did it work?', about: 'All cases, by what came of them.'},
-  {path: '/people', title: 'People', about: 'Who writes here, and whom we asked.'},
+  {path: '/topics', title: 'Topics', about: 'Everything published here, by what it is about.'},
+  {
+    path: '/industries',
+    title: 'Industries',
+    about: 'Who has tried language models, in which line of work.',
+  },
+  {
+    path: '/outcomes',
+    title: 'Did it work?',
+    about: 'All case studies, by what came of them in the end.',
+  },
+  {path: '/people', title: 'People', about: 'Who writes here, and whom we asked how it went.'},
   {
     path: '/glossary',
     title: 'Glossary',

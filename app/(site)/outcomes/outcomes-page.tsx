@@ -22,7 +22,7 @@ export function OutcomesPage({found}: {found: Found}) {
       <PageHeader title={title}>
         <p>{description}</p>
       </PageHeader>
-      <div className="space-y-16">
+      <div className="stack-16">
         {outcomes.map((outcome) => (
           <Cases key={outcome.value} outcome={outcome} found={found} />
         ))}

@@ -17,7 +17,7 @@ export function PeoplePage({people}: {people: readonly PersonEntry[]}) {
       <PageHeader title={title}>
         <p>{description}</p>
       </PageHeader>
-      <div className="space-y-16">
+      <div className="stack-16">
         <PeopleIndex id="writers" title="They write here" people={writers} />
         <PeopleIndex id="speakers" title="They told us how it went" people={others} />
       </div>

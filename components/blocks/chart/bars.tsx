@@ -15,7 +15,7 @@ export function Bars({value: {labels, series, unit}}: {value: Block<'chart'>}) {
   const shownUnit = stegaClean(unit ?? '').length > 10 ? null : unit
   const room = roomFor(figures, shownUnit)
   return (
-    <ul className="space-y-4 font-sans text-small">
+    <ul className="stack-4 font-sans text-small">
       {labels.map((label, index) => (
         <li key={index}>
           <p className="mb-1">{label}</p>

@@ -14,12 +14,12 @@ export function Faq({value}: {value: Block<'faq'> & PlacedFaq}) {
         <Title id={value.isBelowHeading ? undefined : faqId(value._key)}>{value.title}</Title>
       )}
       {/* Not collapsed: collapsed answers are neither printed nor skimmed. */}
-      <div className="divide-y divide-line border-y border-line">
+      <div className="border-y border-line">
         {asked.map((item) => {
           // Built from keys, so that links survive a corrected question.
           const id = `q-${value._key}-${item._key}`
           return (
-            <div key={item._key} className="py-5">
+            <div key={item._key} className="border-line py-5 not-first:border-t">
               <div className="group flex gap-1">
                 <h3 id={id} className="text-subheading font-semibold">
                   {item.question}

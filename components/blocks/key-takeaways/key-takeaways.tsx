@@ -11,9 +11,9 @@ export function KeyTakeaways({value}: BlockProps<'keyTakeaways'>) {
       <h2 id={id} className="text-meta font-semibold text-accent">
         Key takeaways
       </h2>
-      <ul className="mt-2 divide-y divide-line">
+      <ul className="mt-2">
         {value.items.map((item, index) => (
-          <li key={index} className="py-3">
+          <li key={index} className="border-line py-3 not-first:border-t">
             {item}
           </li>
         ))}

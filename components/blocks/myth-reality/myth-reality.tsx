@@ -25,7 +25,7 @@ export function MythReality({value}: BlockProps<'mythReality'>) {
           <Anchor id={id} label="Link to this verdict" />
         </div>
       )}
-      <div className="space-y-3">
+      <div className="stack-3">
         {myth?.answer && <p>{myth.answer}</p>}
         <SimpleText value={reality} />
       </div>

@@ -11,7 +11,7 @@ export function Steps({value}: BlockProps<'steps'>) {
   return (
     <section>
       {value.title && <h3 className="mb-4 text-subheading font-semibold">{value.title}</h3>}
-      <ol className="space-y-7 [counter-reset:step]">
+      <ol className="stack-7 [counter-reset:step]">
         {written.map((step) => {
           // Built from keys, so that links survive a renamed step.
           const id = `step-${value._key}-${step._key}`
@@ -21,7 +21,7 @@ export function Steps({value}: BlockProps<'steps'>) {
               id={id}
               className="grid grid-cols-[2.75rem_minmax(0,1fr)] break-inside-avoid [counter-increment:step] before:text-headline before:text-accent before:lining-nums before:content-[counter(step)]"
             >
-              <div className="space-y-2 border-t border-line pt-2">
+              <div className="stack-2 border-t border-line pt-2">
                 {step.title && (
                   <div className="group flex gap-1">
                     <Title className="text-subheading font-semibold">{step.title}</Title>

@@ -52,14 +52,14 @@ export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
       }}
       className="bg-paper text-ink border-line m-auto w-[min(34rem,calc(100vw-2rem))] rounded-lg border p-6 backdrop:bg-black/40"
     >
-      <form ref={form} onSubmit={send} className="space-y-4">
+      <form ref={form} onSubmit={send} className="stack-4">
         <h2 id={`${id}-title`} className="text-subheading font-serif font-semibold">
           A note to the editors
         </h2>
         <blockquote className="border-line text-muted line-clamp-3 border-l-2 pl-4 wrap-anywhere">
           {passage}
         </blockquote>
-        <p className="space-y-1">
+        <p className="stack-1">
           <label htmlFor={`${id}-name`} className="block font-semibold">
             Your name
           </label>
@@ -73,7 +73,7 @@ export function NoteForm({passage, onClose, onSent}: NoteFormProps) {
             className={field}
           />
         </p>
-        <p className="space-y-1">
+        <p className="stack-1">
           <label htmlFor={`${id}-text`} className="block font-semibold">
             Your note
           </label>

@@ -29,7 +29,7 @@ export function ReleasePieces({title, pieces, addressOf}: ReleasePiecesProps) {
       ) : (
         <ul className="max-w-measure divide-line divide-y">
           {pieces.map((piece) => (
-            <li key={piece.id} className="space-y-2 py-6">
+            <li key={piece.id} className="stack-2 py-6">
               <p className="text-small text-muted font-sans">{kindOf(piece.type)}</p>
               <h2 className="text-subheading font-semibold">
                 <a href={addressOf(piece)} className="underline-offset-4 hover:underline">

@@ -35,7 +35,7 @@ export function ArticlePage({article, siteName, preview}: ArticlePageProps) {
         {parts.results?.(article)}
         <div className="@container">
           <div className="border-ink grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-6 border-t sm:gap-y-10 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
-            <aside aria-label="About this piece" className="sm:space-y-10">
+            <aside aria-label="About this piece" className="sm:stack-10">
               {parts.facts(article)}
               <div className="lg:sticky lg:top-8">
                 <Contents parts={partsOf(article.body)} />
@@ -57,7 +57,7 @@ export function ArticlePage({article, siteName, preview}: ArticlePageProps) {
           </div>
         </div>
       </article>
-      <div className="sheet mt-20 space-y-20 print:hidden">
+      <div className="sheet mt-20 stack-20 print:hidden">
         <MythSection
           id="myths"
           title={article.myths.length === 1 ? 'The myth it bears on' : 'The myths it bears on'}

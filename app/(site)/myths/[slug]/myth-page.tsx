@@ -53,7 +53,7 @@ export function MythPage({myth, siteName, preview}: MythPageProps) {
           </div>
         </div>
       </article>
-      <div className="sheet mt-20 space-y-20">
+      <div className="sheet mt-20 stack-20">
         {myth.next && <MythSection id="next-myth" title="The next myth" myths={[myth.next]} />}
         <Related pieces={relatedOf(myth)} />
       </div>
@@ -66,7 +66,7 @@ export function MythPage({myth, siteName, preview}: MythPageProps) {
 
 function About({myth: {publishedAt, updatedAt, updateNote, freshness}}: {myth: Myth}) {
   return (
-    <aside aria-label="About this answer" className="text-small text-muted space-y-3 font-sans">
+    <aside aria-label="About this answer" className="text-small text-muted stack-3 font-sans">
       {publishedAt && (
         <p>
           Answered on <CalendarDate iso={publishedAt} />

@@ -26,7 +26,7 @@ export function PersonPage({person, page = 1}: {person: Person; page?: number}) 
   return (
     <div className="sheet">
       <PersonHeader person={person} />
-      <div className="space-y-16">
+      <div className="stack-16">
         <MixedList id="spoke" title={counted('In conversation', spokeInTotal)} pieces={spokeIn} />
         <MixedList id="wrote" title={counted('Written here', wroteTotal)} pieces={wrote} />
         <Pager
