@@ -12,13 +12,15 @@ import {articleTypes} from '@/lib/content-types'
 import type {HomeQueryResult, SettingsQueryResult} from '@/lib/sanity.generated'
 import {absoluteUrl} from '@/lib/addresses/site-url'
 import {publisher} from '@/lib/json-ld'
+import {limits} from '@/lib/limits'
 import {plain, type PageDescription} from './page-metadata'
 
 type Settings = StegaBranded<SettingsQueryResult>
 
 export function describeHome(settings: Settings): PageDescription {
   const {title: name = '', tagline, description} = plain(settings) ?? {}
-  const title = tagline ? `${name}: ${tagline}` : name
+  const whole = tagline ? `${name}: ${tagline}` : name
+  const title = tagline && whole.length > limits.seoTitle.max ? tagline : whole
   return {title, seoTitle: title, description, path: '/'}
 }
 
@@ -65,6 +67,7 @@ export function HomePage({settings, home}: HomePageProps) {
         />
       ))}
       <MythSection
+        size="section"
         id="myths"
         title="Often said, and what is true of it"
         myths={home.myths}

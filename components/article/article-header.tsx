@@ -74,7 +74,7 @@ const columns = 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]'
 const isLong = (title: Article['title']) => stegaClean(title).length > 80
 
 function Dates({article, words}: ArticleHeaderProps) {
-  const {publishedAt, updatedAt, updateNote} = article
+  const {publishedAt, updatedAt, updateNote, corrections} = article
   return (
     <>
       <Dotted className="text-muted">
@@ -85,6 +85,14 @@ function Dates({article, words}: ArticleHeaderProps) {
         <p className="text-muted max-w-[37.8em]">
           Updated <CalendarDate iso={updatedAt} />
           {updateNote && <>: {updateNote}</>}
+          {corrections.length > 0 && (
+            <>
+              {' '}
+              <a href="#corrections" className="decoration-line underline hover:decoration-current">
+                To the {corrections.length === 1 ? 'correction' : 'corrections'}
+              </a>
+            </>
+          )}
         </p>
       )}
     </>

@@ -56,9 +56,9 @@ export function modelsFact(models: ArticleOf<'caseStudy'>['models']) {
   return {
     term: named.length === 1 ? 'Model' : 'Models',
     value: named.length > 0 && (
-      <Dotted>
+      <ul className="stack-1">
         {named.map(({_id, name, vendor, supersededBy}) => (
-          <span key={_id}>
+          <li key={_id}>
             {name}
             {vendor && <span className="text-muted font-normal"> by {vendor}</span>}
             {supersededBy?.name && (
@@ -67,9 +67,9 @@ export function modelsFact(models: ArticleOf<'caseStudy'>['models']) {
                 (since replaced by {supersededBy.name})
               </span>
             )}
-          </span>
+          </li>
         ))}
-      </Dotted>
+      </ul>
     ),
   }
 }

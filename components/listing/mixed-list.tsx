@@ -13,7 +13,7 @@ export function MixedList({id, title, pieces}: MixedListProps) {
   if (pieces.length === 0) return null
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="text-subheading mb-4 font-[600]">
+      <h2 id={id} className="text-heading mb-4 font-[500] tracking-[-0.01em]">
         {title}
       </h2>
       <ul className="grid gap-x-16 lg:grid-cols-2 [&_p]:max-w-[35.1em]">

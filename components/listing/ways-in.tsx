@@ -48,7 +48,7 @@ export function WaysIn({topics}: WaysInProps) {
         ))}
         {topics.length > most && (
           <li>
-            <a href="/topics" className="tap hover:text-accent hover:underline">
+            <a href="/topics" className="tap decoration-line underline hover:decoration-current">
               All {topics.length} topics
             </a>
           </li>

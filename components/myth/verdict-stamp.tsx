@@ -20,7 +20,7 @@ export function VerdictStamp({verdict, answer}: VerdictStampProps) {
         <p id="verdict" className="group flex flex-wrap items-center gap-1 self-start">
           <Mark
             sign={verdictSign(stegaClean(verdict))}
-            className="text-headline [overflow-wrap:normal] gap-[0.4em] border-2 border-current px-[0.5em] pt-[0.22em] pb-[0.28em] font-[560] tracking-[-0.015em] [&_svg]:-mt-[0.1em]"
+            className="text-headline gap-[0.4em] whitespace-nowrap lg:text-[1.9rem] border-2 border-current px-[0.5em] pt-[0.22em] pb-[0.28em] font-[560] tracking-[-0.015em] [&_svg]:-mt-[0.1em]"
           >
             {labelOf('mythVerdict', verdict)}
           </Mark>

@@ -121,9 +121,7 @@ export function Headline({results, sizes}: HeadlineProps) {
       </p>
       {shown && (
         <p className="text-meta text-muted mt-1.5">
-          {shown.label && (
-            <span className="max-md:after:content-['\00a0·_'] md:block">{shown.label}</span>
-          )}
+          {shown.label && <span className="block">{shown.label}</span>}
           <span className="inline-block">
             <MeasuredBy result={shown} isReport={!hasFigure(shown)} />
           </span>

@@ -61,8 +61,7 @@ export function topicSteps(pieces: readonly OnTopics[], except?: string): NextSt
     .toSorted((one, other) => other.count - one.count)
     .flatMap(({topic, count}) => {
       const href = pathOf(topic)
-      const about =
-        count === 1 ? 'One of these pieces is on it.' : `${count} of these pieces are on it.`
+      const about = count > 1 ? `${count} of these pieces are on it.` : undefined
       return href ? [{kind: 'Topic', title: topic.title, href, about}] : []
     })
 }

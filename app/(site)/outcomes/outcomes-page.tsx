@@ -67,5 +67,6 @@ function Cases({outcome: {value, field}, found}: {outcome: Outcome; found: Found
 
 function casesInWords(shown: number, total: number): string {
   if (shown < total) return `The newest ${shown} of ${total} cases`
+  if (total === 0) return 'No case'
   return total === 1 ? 'One case' : `${total} cases`
 }

@@ -14,7 +14,7 @@ export function Faq({value}: {value: Block<'faq'> & PlacedFaq}) {
         <Title id={value.isBelowHeading ? undefined : faqId(value._key)}>{value.title}</Title>
       )}
       {/* Not collapsed: collapsed answers are neither printed nor skimmed. */}
-      <div className="border-y border-line">
+      <div className="border-t border-line">
         {asked.map((item) => {
           // Built from keys, so that links survive a corrected question.
           const id = `q-${value._key}-${item._key}`

@@ -61,6 +61,7 @@ export function ArticlePage({article, siteName, preview}: ArticlePageProps) {
         <MythSection
           id="myths"
           title={article.myths.length === 1 ? 'The myth it bears on' : 'The myths it bears on'}
+          size="part"
           myths={article.myths}
         />
         <Related pieces={readNext(article)} />

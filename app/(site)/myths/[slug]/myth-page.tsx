@@ -29,7 +29,7 @@ export function MythPage({myth, siteName, preview}: MythPageProps) {
     <>
       <article className="sheet">
         <header className="pt-6 pb-10 sm:pt-12 sm:pb-14">
-          <p className="text-small font-sans">
+          <p className="text-small mb-1 font-sans sm:mb-4">
             <a href="/myths" className="tap decoration-line underline hover:decoration-current">
               Myth
             </a>
@@ -54,7 +54,9 @@ export function MythPage({myth, siteName, preview}: MythPageProps) {
         </div>
       </article>
       <div className="sheet mt-20 stack-20">
-        {myth.next && <MythSection id="next-myth" title="The next myth" myths={[myth.next]} />}
+        {myth.next && (
+          <MythSection id="next-myth" title="The next myth" size="part" myths={[myth.next]} />
+        )}
         <Related pieces={relatedOf(myth)} />
       </div>
       {mythThings(myth, siteName).map((thing) => (

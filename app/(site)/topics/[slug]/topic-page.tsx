@@ -50,7 +50,13 @@ export function TopicPage({topic, page = 1}: {topic: Topic; page?: number}) {
         )}
         {page === 1 && (
           <>
-            <MythSection id="myths" title="Often said of it" myths={myths} className="mt-16" />
+            <MythSection
+              id="myths"
+              title="Often said of it"
+              myths={myths}
+              size="part"
+              className="mt-16"
+            />
             <Terms terms={terms} />
           </>
         )}
