@@ -108,7 +108,8 @@ test('notes close together lie neither over each other nor over a wide block', a
 test('the contents mark the part that is read, also after a jump', async ({page}) => {
   await page.setViewportSize({width: 1440, height: 900})
   await page.goto('/guides/pilot')
-  const current = page.locator('nav a[aria-current]')
+  const contents = page.getByRole('navigation', {name: 'Contents'})
+  const current = contents.locator('a[aria-current]')
   await expect(current).toHaveCount(0)
   await page.evaluate(() => document.getElementById('what-it-costs')?.scrollIntoView())
   await expect(current).toHaveText('What it costs')
