@@ -1,3 +1,4 @@
+import {vercelStegaCombine} from '@vercel/stega'
 import {render, screen, within} from '@testing-library/react'
 import {stegaBrand} from 'next-sanity'
 import {headingsOf} from '@/lib/heading-id'
@@ -105,6 +106,24 @@ test('sources and terms are explained once beside the text, and to eyes alone', 
     `Recall ${term.definition}`,
   ])
   for (const element of beside) expect(element).toHaveAttribute('aria-hidden', 'true')
+  for (const element of beside) expect(element).not.toHaveAttribute('data-sanity')
+})
+
+test('in a preview a definition beside the text opens its field', async () => {
+  const clickable = vercelStegaCombine('Recall', {origin: 'sanity.io', href: '/studio'}, false)
+  const marked = {
+    ...paragraph('t', span(clickable, ['m'])),
+    markDefs: [{_key: 'm', _type: 'glossaryTerm', reference: {_type: 'reference', _ref: 'term'}}],
+  }
+  const term = {
+    _id: 'term',
+    _type: 'glossaryTerm',
+    slug: {current: 'recall'},
+    definition: 'A share.',
+  }
+  const {container} = render(<Body value={await bodyAsFetched([marked], [term])} />)
+  const field = container.querySelector('.side-note')?.getAttribute('data-sanity')
+  expect(field).toContain('id=term;type=glossaryTerm;path=definition')
 })
 
 test('without footnotes there is no list of notes', async () => {

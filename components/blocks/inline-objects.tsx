@@ -11,13 +11,14 @@ function CitationMark({value}: {value: Citation & Numbered}) {
   if (!number || !sourceKey) return null
   const place = stegaClean(value.place)
   const title = [sourceTitle, place].filter(Boolean).join(', ')
+  const name = stegaClean(title)
   return (
     <>
       <sup className="whitespace-nowrap">
         <a
           href={`#source-${stegaClean(sourceKey)}`}
-          aria-label={`Source ${number}: ${title}`}
-          title={title}
+          aria-label={`Source ${number}: ${name}`}
+          title={name}
           className={markStyle}
         >
           [{number}

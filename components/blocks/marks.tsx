@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react'
 import type {InferStrictComponents, PortableTextMarkComponentProps} from '@portabletext/react'
-import {stegaClean} from 'next-sanity'
+import {createDataAttribute, stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
 import {safeHref} from '@/lib/addresses/safe-href'
 import {siteUrl} from '@/lib/addresses/site-url'
@@ -56,7 +56,7 @@ const links = {
           {children}
         </a>
         {definition && value?.isFirst && (
-          <SideNote label={text} isRepeated>
+          <SideNote label={text} isRepeated field={fieldOf(value.term, text)}>
             {definition}
           </SideNote>
         )}
@@ -64,6 +64,21 @@ const links = {
     )
   },
 } satisfies InferStrictComponents<Body>['marks']
+
+/**
+ * In a preview, where the definition is edited. Strings in mark definitions get no stega characters;
+ * that it is a preview shows in the marked text.
+ */
+function fieldOf(term: Term['term'], text: string): string | undefined {
+  if (!term || stegaClean(text) === text) return undefined
+  const {_id, _type} = term
+  return createDataAttribute({
+    baseUrl: '/studio',
+    id: _id,
+    type: _type,
+    path: 'definition',
+  }).toString()
+}
 
 function InlineCode({children}: {children: ReactNode}) {
   return (

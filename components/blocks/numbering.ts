@@ -17,7 +17,7 @@ export interface Note {
 export interface Numbered {
   _key: string
   number?: number
-  /** Title of a citation's source, for the link's accessible name. */
+  /** Title of a citation's source, with stega characters: for the link's name, and beside the text. */
   sourceTitle?: string
   /** Whether the body has not yet cited this place, or used this term: then a side note has it. */
   isFirst?: boolean
@@ -52,7 +52,7 @@ export function numbered(body: Body, sources: readonly NamedSource[]) {
       const source = bySourceKey.get(stegaClean(sourceKey))
       if (!source) return {}
       const {number, title} = source
-      return {number, sourceTitle: stegaClean(title), isFirst: isFirst(sourceKey, more.place)}
+      return {number, sourceTitle: title, isFirst: isFirst(sourceKey, more.place)}
     }
     if (_type === 'glossaryTerm' && more.term) return {isFirst: isFirst(more.term)}
     if (_type === 'footnote' && typeof text === 'string' && text.trim()) {

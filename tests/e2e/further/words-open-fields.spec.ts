@@ -15,6 +15,7 @@ const ofTheSite = new Set([
   'Results',
   'Sources',
   'What is often said about language models at work, and what the evidence says.',
+  'Who has tried language models, in which line of work.',
 ])
 
 test('all words and pictures that editors wrote open their field', async ({page, publication}) => {
