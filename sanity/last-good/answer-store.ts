@@ -1,3 +1,4 @@
+import {createJobQueue} from './job-queue'
 import type {Shelf} from './shelf'
 import {isTextOfNone, saysNone, storedIn, sumOf, textOf, type StoredAnswer} from './stored-answer'
 import {withoutDocument} from './without-document'
@@ -34,17 +35,8 @@ export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
   let takeDowns = 0
   let waiting = 0
   let toldAt = -Infinity
-  let turn: Promise<unknown> = Promise.resolve()
-
-  /**
-   * Runs jobs one after another, so that no file is written twice at once and no take-down misses
-   * one.
-   */
-  function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
-    const done = turn.then(job)
-    turn = done.catch(() => undefined)
-    return done
-  }
+  /** So that no file is written twice at once and no take-down misses one. */
+  const queue = createJobQueue()
 
   /** Logs at most once an hour: a full disk should not fill the log too. */
   function tell(cause: unknown) {
@@ -140,11 +132,11 @@ export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
 
   // Answers of an earlier run, without checksums: the first good answer of this run replaces each
   // file, damaged ones too.
-  inTurn(async () => {
+  queue.later(async () => {
     for (const name of await shelf.names())
       note(name, '', isTextOfNone((await shelf.read(name)) ?? ''))
     await makeRoom()
-  }).catch(tell)
+  }, tell)
 
   return {
     get size() {
@@ -164,18 +156,18 @@ export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
       const newest = Math.max(pending.get(name)?.ticket ?? 0, storedTickets.get(name) ?? 0)
       if (ticket > newest && ticket > oldestTicket)
         pending.set(name, {answer: stored.answer, ticket})
-      inTurn(async () => {
+      queue.later(async () => {
         waiting--
         try {
           await store(name, stored, ticket)
         } finally {
           if (pending.get(name)?.ticket === ticket) pending.delete(name)
         }
-      }).catch(tell)
+      }, tell)
     },
 
     /** Resolves once all answers passed so far are on disk, or have failed. */
-    written: () => inTurn(async () => {}),
+    written: () => queue.inTurn(async () => {}),
 
     read,
 
@@ -194,7 +186,7 @@ export function openAnswerStore(shelf: Shelf, bounds: Bounds) {
         oldestTicket = oldest[1]
       }
       withheld.add(id)
-      await inTurn(() => takeOut(id))
+      await queue.inTurn(() => takeOut(id))
       withheld.delete(id)
     },
   }
