@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {attempt} from './attempts'
+import {attempt, attemptWhileBusy} from './attempts'
 
 const patience = {deadlineMs: 20, retries: 2, retryBaseMs: 1, random: () => 0.5}
 const always = () => true
@@ -46,4 +46,14 @@ test('what comes after the deadline is let go, an error without a word', async (
   late.reject(new Error('late'))
   // Jest fails a test that leaves a rejection unhandled.
   await new Promise((resolve) => setImmediate(resolve))
+})
+
+test('while the lake is busy, waits longer each time, by chance half as long', async () => {
+  const waits: number[] = []
+  const pause = async (ms: number) => void waits.push(ms)
+  const ask = async () => Promise.reject(new Error('busy'))
+  const mayWait = async () => true
+  const busy = {busyRetries: 3, busyBaseMs: 100, random: () => 0.5}
+  await expect(attemptWhileBusy(ask, busy, mayWait, pause)).rejects.toThrow('busy')
+  expect(waits).toEqual([75, 150, 300])
 })

@@ -31,6 +31,30 @@ export async function attempt<Answer>(
 }
 
 /**
+ * Calls a function again while the lake is busy, for about half a minute at most: for a page that
+ * has no last good answer, waiting is better than failing.
+ */
+export async function attemptWhileBusy<Answer>(
+  ask: () => Promise<Answer>,
+  {
+    busyRetries,
+    busyBaseMs,
+    random,
+  }: {busyRetries: number; busyBaseMs: number; random: () => number},
+  mayWait: (failure: unknown) => Promise<boolean>,
+  pause: (ms: number) => Promise<unknown> = wait,
+): Promise<Answer> {
+  for (let retry = 0; ; retry++) {
+    try {
+      return await ask()
+    } catch (failure) {
+      if (retry >= busyRetries || !(await mayWait(failure))) throw failure
+    }
+    await pause((0.5 + random() / 2) * busyBaseMs * 2 ** retry)
+  }
+}
+
+/**
  * Rejects after a time. The query itself cannot be cancelled: a late answer or error is ignored.
  */
 async function withinDeadline<Answer>(ask: () => Promise<Answer>, ms: number): Promise<Answer> {

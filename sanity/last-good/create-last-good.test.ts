@@ -119,6 +119,21 @@ const troubles: [string, (response: ServerResponse) => unknown][] = [
   ['answers a list where a document is wanted', json(200, {result: [piece]})],
 ]
 
+test('a lake that is too busy is asked until it is not, as there is no last good answer', async () => {
+  const lastGood = open({busyBaseMs: 1})
+  const busy = refusal(429)
+  respond = (response) => (requests <= 7 ? busy(response) : json(200, {result: piece})(response))
+  expect(await ask(lastGood)).toMatchObject({answer: {data: piece}, isLastGood: false})
+  expect(requests).toBe(8)
+})
+
+test('a lake that stays too busy is given up after a few rounds', async () => {
+  const lastGood = open({busyBaseMs: 1, busyRetries: 2})
+  respond = refusal(429)
+  await expect(ask(lastGood)).rejects.toMatchObject({cause: {statusCode: 429}})
+  expect(requests).toBe(9)
+})
+
 test.each(troubles)(
   'a lake that %s is asked three times, then shows the last good answer',
   async (_, trouble) => {

@@ -1,7 +1,7 @@
 import {openAnswerStore} from './answer-store'
-import {attempt} from './attempts'
+import {attempt, attemptWhileBusy} from './attempts'
 import {createBreaker} from './breaker'
-import {isLasting, isOurMistake} from './failure'
+import {isBusy, isLasting, isOurMistake} from './failure'
 import {fileShelf} from './file-shelf'
 import {LakeUnavailable} from './lake-unavailable'
 import {isAnswer, nameOf, type Asked} from './question'
@@ -21,6 +21,9 @@ interface Options {
   deadlineMs?: number
   retries?: number
   retryBaseMs?: number
+  /** Further attempts while the lake is too busy and no last good answer is stored. */
+  busyRetries?: number
+  busyBaseMs?: number
   /** Consecutive failures until no query is sent for `openMs`. */
   openAfter?: number
   openMs?: number
@@ -37,6 +40,8 @@ export function createLastGood({
   deadlineMs = 3_000,
   retries = 2,
   retryBaseMs = 100,
+  busyRetries = 5,
+  busyBaseMs = 1_000,
   openAfter = 5,
   openMs = 5_000,
   answers = folder ? 20_000 : 300,
@@ -61,14 +66,20 @@ export function createLastGood({
     if (!pass) return undefined
     const ticket = store.ticket()
     try {
-      const answer = await attempt(
-        () => {
-          counted.requests++
-          return ask().then((given) => checked<Answer>(asked, given))
-        },
-        {deadlineMs, retries, retryBaseMs, random},
-        // A probe is a single request, and retries end once they are futile.
-        (failure) => !isLasting(failure) && breaker.state === 'closed',
+      const answer = await attemptWhileBusy(
+        () =>
+          attempt(
+            () => {
+              counted.requests++
+              return ask().then((given) => checked<Answer>(asked, given))
+            },
+            {deadlineMs, retries, retryBaseMs, random},
+            // A probe is a single request, and retries end once they are futile.
+            (failure) => !isLasting(failure) && breaker.state === 'closed',
+          ),
+        {busyRetries, busyBaseMs, random},
+        async (failure) =>
+          isBusy(failure) && breaker.state === 'closed' && (await store.read(name)) === undefined,
       )
       pass.succeeded()
       const {query, params = {}} = asked

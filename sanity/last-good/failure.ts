@@ -12,6 +12,9 @@ export function isLasting(failure: unknown): boolean {
   return status !== undefined && status >= 400 && status < 500 && !passing.has(status)
 }
 
+/** Whether the lake is well and has too much to do: Sanity's 429, also of its rate limits. */
+export const isBusy = (failure: unknown): boolean => statusOf(failure) === 429
+
 /** Whether the lake rejected the token. */
 export function isRefusal(failure: unknown): boolean {
   const status = statusOf(failure)
