@@ -119,6 +119,20 @@ const troubles: [string, (response: ServerResponse) => unknown][] = [
   ['answers a list where a document is wanted', json(200, {result: [piece]})],
 ]
 
+test('a build waits longer for what it has no last good answer to, and not for the rest', async () => {
+  const lastGood = await afterOneGoodAnswer({deadlineMs: 30, firstDeadlineMs: 30_000})
+  const arrived = Promise.withResolvers<ServerResponse>()
+  respond = arrived.resolve
+  const first = ask(lastGood, guides)
+  const held = await arrived.promise
+  respond = hang
+  // Three deadlines pass.
+  expect(await ask(lastGood)).toMatchObject({isLastGood: true})
+  json(200, {result: [piece]})(held)
+  expect(await first).toMatchObject({answer: {data: [piece]}, isLastGood: false})
+  expect(requests).toBe(4)
+})
+
 test('a lake that is too busy is asked until it is not, as there is no last good answer', async () => {
   const lastGood = open({busyBaseMs: 1})
   const busy = refusal(429)

@@ -19,6 +19,8 @@ interface Options {
   folder?: string | undefined
   /** Time limit of one attempt; a query has `retries` + 1 of them. */
   deadlineMs?: number
+  /** The same where no last good answer is stored; by default no other. */
+  firstDeadlineMs?: number
   retries?: number
   retryBaseMs?: number
   /** Further attempts while the lake is too busy and no last good answer is stored. */
@@ -38,6 +40,7 @@ interface Options {
 export function createLastGood({
   folder,
   deadlineMs = 3_000,
+  firstDeadlineMs = deadlineMs,
   retries = 2,
   retryBaseMs = 100,
   busyRetries = 5,
@@ -65,6 +68,13 @@ export function createLastGood({
     const pass = breaker.enter()
     if (!pass) return undefined
     const ticket = store.ticket()
+    const isFirst = firstDeadlineMs !== deadlineMs && (await store.read(name)) === undefined
+    const patience = {
+      deadlineMs: isFirst ? firstDeadlineMs : deadlineMs,
+      retries,
+      retryBaseMs,
+      random,
+    }
     try {
       const answer = await attemptWhileBusy(
         () =>
@@ -73,7 +83,7 @@ export function createLastGood({
               counted.requests++
               return ask().then((given) => checked<Answer>(asked, given))
             },
-            {deadlineMs, retries, retryBaseMs, random},
+            patience,
             // A probe is a single request, and retries end once they are futile.
             (failure) => !isLasting(failure) && breaker.state === 'closed',
           ),
