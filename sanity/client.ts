@@ -2,6 +2,7 @@ import 'server-only'
 import {createClient} from 'next-sanity'
 import {apiVersion} from './api-version'
 import {sanityEnvironment} from './environment'
+import {firstDeadlineMs} from './last-good/deadlines'
 
 const {projectId, dataset, apiHost, readToken} = sanityEnvironment()
 
@@ -13,7 +14,7 @@ export const client = createClient({
   useCdn: true,
   // sanity/last-good retries, with a deadline for each attempt.
   maxRetries: 0,
-  timeout: 3_000,
+  timeout: firstDeadlineMs(),
   // A lake with its own `apiHost` has no host name per project.
   ...(apiHost ? {apiHost, useProjectHostname: false} : {}),
   stega: {

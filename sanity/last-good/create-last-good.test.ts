@@ -81,6 +81,7 @@ interface Earlier {
   asked?: Asked
   data?: unknown
   deadlineMs?: number
+  firstDeadlineMs?: number
 }
 
 /** A store with one good answer from an earlier process. */

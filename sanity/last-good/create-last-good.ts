@@ -1,6 +1,7 @@
 import {openAnswerStore} from './answer-store'
 import {attempt, attemptWhileBusy} from './attempts'
 import {createBreaker} from './breaker'
+import {deadlineMs as usualDeadlineMs} from './deadlines'
 import {isBusy, isLasting, isOurMistake} from './failure'
 import {fileShelf} from './file-shelf'
 import {LakeUnavailable} from './lake-unavailable'
@@ -39,7 +40,7 @@ interface Options {
 /** Circuit breaker, queries in flight and last good answers of one process. */
 export function createLastGood({
   folder,
-  deadlineMs = 3_000,
+  deadlineMs = usualDeadlineMs,
   firstDeadlineMs = deadlineMs,
   retries = 2,
   retryBaseMs = 100,

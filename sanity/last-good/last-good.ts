@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {createLastGood, type LastGood} from './create-last-good'
+import {firstDeadlineMs} from './deadlines'
 import type {Asked} from './question'
 
 declare global {
@@ -10,11 +11,10 @@ declare global {
  * On the global object, because a bundler may load this file once for pages and once for routes.
  */
 function ofSite(): LastGood {
-  const {SITE_CACHE_DIR, NEXT_PHASE} = process.env
+  const {SITE_CACHE_DIR} = process.env
   globalThis.lastGoodOfSite ??= createLastGood({
     folder: SITE_CACHE_DIR && path.join(SITE_CACHE_DIR, 'last-good'),
-    // Nobody waits for a build, and its pages ask all at once.
-    ...(NEXT_PHASE === 'phase-production-build' && {firstDeadlineMs: 20_000}),
+    firstDeadlineMs: firstDeadlineMs(),
   })
   return globalThis.lastGoodOfSite
 }
