@@ -29,12 +29,16 @@ const givesUpAfter = 30 * 60 * second
 const longestPause = 60 * second
 const answerWithin = 30 * second
 const mostAtOnce = 16
+/** How long a receiver that cannot be reached is left alone, whatever waits for it. */
+const silence = 2 * second
 
 /** Makes the calls in the outbox: in order for each document, with retries. */
 export class Deliverer {
   readonly #options: DelivererOptions
   readonly #turns: Turns
   readonly #stop = new AbortController()
+  /** When a receiver that could not be reached is tried again, ms since 1970, by webhook. */
+  readonly #silentUntil = new Map<string, number>()
   #underWay = 0
   #timer: NodeJS.Timeout | undefined
   /** Retry periods begin no earlier than this: start or wake-up of the lake, ms since 1970. */
@@ -64,6 +68,7 @@ export class Deliverer {
   // Time asleep, or skipped by setting the clock, does not count as time spent retrying.
   #noticeLeap(): void {
     if (Math.abs(clockOffset() - this.#clock) < longestPause) return
+    this.#silentUntil.clear()
     this.#clock = clockOffset()
     this.#trying = Date.now()
   }
@@ -72,6 +77,11 @@ export class Deliverer {
     while (this.#underWay < mostAtOnce) {
       const waiting = this.#turns.take()
       if (!waiting) return
+      const silentUntil = this.#silentUntil.get(waiting.hook) ?? 0
+      if (Date.now() < silentUntil) {
+        this.#turns.again(waiting, silentUntil)
+        continue
+      }
       this.#underWay += 1
       void this.#attempt(waiting).finally(() => {
         this.#underWay -= 1
@@ -143,9 +153,12 @@ export class Deliverer {
     try {
       const status = await this.#send(target, delivery, payload)
       note(String(status))
+      this.#silentUntil.delete(target.id)
       return status >= 500 || status === 429 ? 'retry' : 'done'
     } catch (error) {
       note(reasonOf(error))
+      // Thousands of calls that each try for themselves would keep the lake busy with notes.
+      this.#silentUntil.set(target.id, Date.now() + silence)
       return 'retry'
     }
   }

@@ -113,6 +113,22 @@ test('calls are tried again in order, and each attempt can be looked up', async 
   expect(outcomes()).toEqual(['200', '200', '503'])
 })
 
+test('a receiver that is away is tried for a few calls at a time, and gets all once it is back', async () => {
+  const away = createServer((_, response) => response.end())
+  await new Promise<void>((resolve) => away.listen(0, '127.0.0.1', resolve))
+  const {port} = away.address() as AddressInfo
+  await new Promise((resolve) => away.close(resolve))
+  await list({id: 'all', url: `http://127.0.0.1:${port}`})
+  const documents = Array.from({length: 400}, (_, n) => ({_id: `d${n}`, _type: 'post'}))
+  await lake.client('editor').mutate(documents.map((create) => ({create})))
+  await until(() => outcomes().length >= 16)
+  await new Promise<void>((resolve) => away.listen(port, '127.0.0.1', resolve))
+  await until(() => outcomes().filter((outcome) => outcome === '200').length === 400)
+  away.closeAllConnections()
+  await new Promise((resolve) => away.close(resolve))
+  expect(outcomes().filter((outcome) => outcome !== '200').length).toBeLessThan(200)
+})
+
 test('a mistake in the file is told by name, and stops a start', async () => {
   await list({id: 'broken', url, rule: {filter: '_type =='}})
   const {dataDir} = lake
@@ -125,7 +141,7 @@ test('a mistake in the file is told by name, and stops a start', async () => {
 
 function outcomes(): string[] {
   const database = new DatabaseSync(join(lake.dataDir, 'lake/lake.sqlite'))
-  const attempts = new Attempts(database).list(10)
+  const attempts = new Attempts(database).list(1000)
   database.close()
   return attempts.map(({outcome}) => outcome)
 }
