@@ -13,6 +13,8 @@ export async function register() {
   const {watchChanges} = await import('@/sanity/changes/watch')
   const {port, pollMs} = readServerSettings(process.env)
   watchChanges({port, everyMs: pollMs, lookAtPages})
+  const {prepareSearch} = await import('@/sanity/search/site')
+  void prepareSearch()
 }
 
 /** The path without a preview's secret. */

@@ -1,4 +1,5 @@
 import type {Metadata} from 'next'
+import {SearchBox} from '@/components/search/search-box'
 import {SectionLinks} from '@/components/site/empty-state'
 import {PageHeader} from '@/components/site/page-header'
 
@@ -17,6 +18,9 @@ export default function NotFound() {
             here:
           </p>
         </PageHeader>
+        <div className="-mt-4 mb-12">
+          <SearchBox />
+        </div>
         <SectionLinks />
       </div>
       <WhereNext />

@@ -1473,6 +1473,17 @@ type ShownCorrections =
     }>
   | Array<never>
 
+type ShownBusinessFunction =
+  | 'clinical'
+  | 'compliance'
+  | 'customer-service'
+  | 'engineering'
+  | 'legal'
+  | 'marketing'
+  | 'operations'
+  | 'research'
+  | null
+
 type ShownModelsUsed =
   | Array<{
       _key: string
@@ -1720,6 +1731,22 @@ type ShownMyths = Array<{
   evidence: number | null
 }>
 
+type ShownAuthors =
+  | Array<{
+      _id: string
+      _type: 'person'
+      name: string | ''
+    }>
+  | Array<never>
+
+type ShownModels2 =
+  | Array<{
+      _id: string
+      _type: 'model'
+      name: string | ''
+    }>
+  | Array<never>
+
 type ShownCases = Array<{
   _id: string
   _type: 'caseStudy'
@@ -1792,7 +1819,7 @@ type ShownIndustries = Array<{
   cases: ShownCases
 }>
 
-type ShownAuthors =
+type ShownAuthors2 =
   | Array<{
       _id: string
       _type: 'person'
@@ -1882,7 +1909,7 @@ type ShownCaseStudy = Array<{
   cover: ShownCover
   publishedAt: string | null
   words: number
-  authors: ShownAuthors
+  authors: ShownAuthors2
   topics: ShownTopics
   organisation: ShownOrganisation
   industry: ShownIndustry
@@ -1901,7 +1928,7 @@ type ShownPieces = Array<
       cover: ShownCover
       publishedAt: string | null
       words: number
-      authors: ShownAuthors
+      authors: ShownAuthors2
       topics: ShownTopics
       organisation: ShownOrganisation
       industry: ShownIndustry
@@ -1918,7 +1945,7 @@ type ShownPieces = Array<
       cover: ShownCover
       publishedAt: string | null
       words: number
-      authors: ShownAuthors
+      authors: ShownAuthors2
       topics: ShownTopics
       level: 'advanced' | 'beginner' | 'intermediate' | null
       technology: string | null
@@ -1932,7 +1959,7 @@ type ShownPieces = Array<
       cover: ShownCover
       publishedAt: string | null
       words: number
-      authors: ShownAuthors
+      authors: ShownAuthors2
       topics: ShownTopics
       level: 'advanced' | 'beginner' | 'intermediate' | null
       minutes: number | null
@@ -1946,7 +1973,7 @@ type ShownPieces = Array<
       cover: ShownCover
       publishedAt: string | null
       words: number
-      authors: ShownAuthors
+      authors: ShownAuthors2
       topics: ShownTopics
       speakers: ShownSpeakers
     }
@@ -2158,7 +2185,7 @@ type ShownChosen =
           cover: ShownCover
           publishedAt: string | null
           words: number
-          authors: ShownAuthors
+          authors: ShownAuthors2
           topics: ShownTopics
           organisation: ShownOrganisation
           industry: ShownIndustry
@@ -2175,7 +2202,7 @@ type ShownChosen =
           cover: ShownCover
           publishedAt: string | null
           words: number
-          authors: ShownAuthors
+          authors: ShownAuthors2
           topics: ShownTopics
           level: 'advanced' | 'beginner' | 'intermediate' | null
           technology: string | null
@@ -2189,7 +2216,7 @@ type ShownChosen =
           cover: ShownCover
           publishedAt: string | null
           words: number
-          authors: ShownAuthors
+          authors: ShownAuthors2
           topics: ShownTopics
           level: 'advanced' | 'beginner' | 'intermediate' | null
           minutes: number | null
@@ -2203,7 +2230,7 @@ type ShownChosen =
           cover: ShownCover
           publishedAt: string | null
           words: number
-          authors: ShownAuthors
+          authors: ShownAuthors2
           topics: ShownTopics
           speakers: ShownSpeakers
         }
@@ -2218,7 +2245,7 @@ type ShownInterview = Array<{
   cover: ShownCover
   publishedAt: string | null
   words: number
-  authors: ShownAuthors
+  authors: ShownAuthors2
   topics: ShownTopics
   speakers: ShownSpeakers
 }>
@@ -2250,7 +2277,7 @@ export type ArticleQueryResult =
       updatedAt: string | null
       updateNote: string | null
       words: number
-      authors: ShownAuthors
+      authors: ShownAuthors2
       topics: ShownTopics
       models: ShownModels
       sources: ShownSources
@@ -2271,16 +2298,7 @@ export type ArticleQueryResult =
         region: string | null
       } | null
       industry: ShownIndustry
-      businessFunction:
-        | 'clinical'
-        | 'compliance'
-        | 'customer-service'
-        | 'engineering'
-        | 'legal'
-        | 'marketing'
-        | 'operations'
-        | 'research'
-        | null
+      businessFunction: ShownBusinessFunction
       challenge: string | null
       approach: 'hybrid' | 'in-house' | 'managed' | null
       techniques: Array<string> | Array<never>
@@ -2329,7 +2347,7 @@ export type ArticleQueryResult =
       updatedAt: string | null
       updateNote: string | null
       words: number
-      authors: ShownAuthors
+      authors: ShownAuthors2
       topics: ShownTopics
       models: ShownModels
       sources: ShownSources
@@ -2366,7 +2384,7 @@ export type ArticleQueryResult =
       updatedAt: string | null
       updateNote: string | null
       words: number
-      authors: ShownAuthors
+      authors: ShownAuthors2
       topics: ShownTopics
       models: ShownModels
       sources: ShownSources
@@ -2424,7 +2442,7 @@ export type ArticleQueryResult =
       updatedAt: string | null
       updateNote: string | null
       words: number
-      authors: ShownAuthors
+      authors: ShownAuthors2
       topics: ShownTopics
       models: ShownModels
       sources: ShownSources
@@ -2509,6 +2527,434 @@ export type MythQueryResult = {
   }>
 } | null
 
+// Source: sanity/queries/search.ts
+// Variable: searchRevisionsQuery
+// Query: *[_type in ["caseStudy", "interview", "deepDive", "guide", "myth", "glossaryTerm", "person", "topic", "industry", "page"] || _type in ["organisation", "model"]]{_id, _type, _rev}
+export type SearchRevisionsQueryResult = Array<
+  | {
+      _id: string
+      _type: 'caseStudy'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'deepDive'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'glossaryTerm'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'guide'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'industry'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'interview'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'model'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'myth'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'organisation'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'page'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'person'
+      _rev: string
+    }
+  | {
+      _id: string
+      _type: 'topic'
+      _rev: string
+    }
+>
+
+// Source: sanity/queries/search.ts
+// Variable: searchReferrersQuery
+// Query: *[_type in ["caseStudy", "interview", "deepDive", "guide", "myth", "glossaryTerm", "person", "topic", "industry", "page"] && references($ids)]._id
+export type SearchReferrersQueryResult = Array<string>
+
+// Source: sanity/queries/search.ts
+// Variable: searchEntriesQuery
+// Query: *[_id in $ids && (_type in ["caseStudy", "interview", "deepDive", "guide", "myth", "glossaryTerm", "person", "topic", "industry", "page"] || _type in ["organisation", "model"])]{  _id,  _type,  _rev,  publishedAt,  "noIndex": coalesce(seo.noIndex, false),  "slug": coalesce(slug.current, ""),  "title": coalesce(title, name, claim, term, ""),  "standfirst": coalesce(standfirst, answer, definition, description, bio, ""),  role,  "aliases": coalesce(aliases, []),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, "")}, []),  "speakers": coalesce(speakers[]{role, employer, "person": person->{_id, _type, "name": coalesce(name, "")}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, "")}, []),  "organisation": organisation->{_id, _type, "name": coalesce(name, ""), region},  "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},  businessFunction,  "techniques": coalesce(techniques, []),  outcome,  verdict,  challenge,  goal,  "takeaways": coalesce(keyTakeaways, []),  "lessons": coalesce(lessons, []),  "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),  "body": coalesce(body[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, explanation[]{  _type,  _key,  _type == "block" => {  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])},  _type == "audio" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")}},  _type == "callToAction" => {  _type,  _key,  title,  text,  "label": coalesce(label, ""),  link,  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},  _type == "callout" => {  _type,  _key,  "tone": coalesce(tone, "note"),  title,  "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "chart" => {  _type,  _key,  "title": coalesce(title, ""),  "kind": coalesce(kind, "bar"),  unit,  "labels": coalesce(labels, []),  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),  source,  note},  _type == "checklist" => {  _type,  _key,  title,  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])},  _type == "code" => {  _type,  _key,  "code": coalesce(code, ""),  "language": coalesce(language, "text"),  filename,  "highlightedLines": coalesce(highlightedLines, [])},  _type == "comparisonTable" => {  _type,  _key,  "title": coalesce(title, ""),  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),  "rows": coalesce(rows[]{    _key,    "title": coalesce(title, ""),    group,    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])  }, [])},  _type == "embed" => {  _type,  _key,  "title": coalesce(title, ""),  "url": coalesce(url, "")},  _type == "faq" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "question": coalesce(question, ""),    "answer": coalesce(answer[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "figure" => {  _type,  _key,  "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  caption,  "size": coalesce(size, "body")},  _type == "gallery" => {  _type,  _key,  title,  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, [])},  _type == "keyTakeaways" => {  _type,  _key,  "items": coalesce(items, [])},  _type == "mythReality" => {  _type,  _key,  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},  claim,  verdict,  "reality": coalesce(reality[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])},  _type == "profile" => {  _type,  _key,  text,  "person": person->{    _id,    _type,    "name": coalesce(name, ""),    role,    "slug": coalesce(slug.current, ""),    "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}  }},  _type == "prompt" => {  _type,  _key,  "title": coalesce(title, ""),  "text": coalesce(text, ""),  "model": model->{_id, _type, "name": coalesce(name, "")},  version,  testedOn,  note},  _type == "pullQuote" => {  _type,  _key,  "text": coalesce(text, ""),  attribution,  role},  _type == "questionAnswer" => {  _type,  _key,  "question": coalesce(question, ""),  "answers": coalesce(answers[]{    _key,    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, [])  }, [])},  _type == "relatedPiece" => {  _type,  _key,  why,  "piece": piece->{    _id,    _type,    publishedAt,    "title": coalesce(title, "Untitled"),    "slug": coalesce(slug.current, ""),    "standfirst": coalesce(standfirst, "")  }},  _type == "resultFigures" => {  _type,  _key,  title,  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "steps" => {  _type,  _key,  title,  "items": coalesce(items[]{    _key,    "title": coalesce(title, ""),    "text": coalesce(text[]{  ...,  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),  "markDefs": coalesce(markDefs[]{    ...,    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}  }, [])}, []),    check  }, [])},  _type == "table" => {  _type,  _key,  "caption": coalesce(caption, ""),  "headerRow": coalesce(headerRow, true),  "headerColumn": coalesce(headerColumn, true),  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])},  _type == "timeline" => {  _type,  _key,  title,  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])},  _type == "video" => {  _type,  _key,    "title": coalesce(title, ""),  url,  duration,  transcript,  "file": file.asset->{_id, "path": coalesce(path, "")},  "captions": captions.asset->{_id, "path": coalesce(path, "")},  "poster": poster{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])}
+export type SearchEntriesQueryResult = Array<
+  | {
+      _id: string
+      _type: 'caseStudy'
+      _rev: string
+      publishedAt: string | null
+      noIndex: boolean | false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<never>
+      authors: ShownAuthors
+      speakers: Array<never>
+      topics: ShownTopics
+      models: ShownModels2
+      organisation: {
+        _id: string
+        _type: 'organisation'
+        name: string | ''
+        region: string | null
+      } | null
+      industry: ShownIndustry
+      businessFunction: ShownBusinessFunction
+      techniques: Array<string> | Array<never>
+      outcome: 'did-not-work' | 'mixed' | 'too-early' | 'worked' | null
+      verdict: null
+      challenge: string | null
+      goal: null
+      takeaways: Array<string> | Array<never>
+      lessons: Array<string> | Array<never>
+      results: ShownResults
+      body: ShownBody
+    }
+  | {
+      _id: string
+      _type: 'deepDive'
+      _rev: string
+      publishedAt: string | null
+      noIndex: boolean | false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<never>
+      authors: ShownAuthors
+      speakers: Array<never>
+      topics: ShownTopics
+      models: ShownModels2
+      organisation: null
+      industry: null
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: null
+      challenge: null
+      goal: null
+      takeaways: Array<string> | Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: ShownBody
+    }
+  | {
+      _id: string
+      _type: 'glossaryTerm'
+      _rev: string
+      publishedAt: null
+      noIndex: false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<string> | Array<never>
+      authors: Array<never>
+      speakers: Array<never>
+      topics: ShownTopics
+      models: Array<never>
+      organisation: null
+      industry: null
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: null
+      challenge: null
+      goal: null
+      takeaways: Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: Array<never>
+    }
+  | {
+      _id: string
+      _type: 'guide'
+      _rev: string
+      publishedAt: string | null
+      noIndex: boolean | false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<never>
+      authors: ShownAuthors
+      speakers: Array<never>
+      topics: ShownTopics
+      models: ShownModels2
+      organisation: null
+      industry: null
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: null
+      challenge: null
+      goal: string | null
+      takeaways: Array<string> | Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: ShownBody
+    }
+  | {
+      _id: string
+      _type: 'industry'
+      _rev: string
+      publishedAt: null
+      noIndex: false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<never>
+      authors: Array<never>
+      speakers: Array<never>
+      topics: Array<never>
+      models: Array<never>
+      organisation: null
+      industry: null
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: null
+      challenge: null
+      goal: null
+      takeaways: Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: Array<never>
+    }
+  | {
+      _id: string
+      _type: 'interview'
+      _rev: string
+      publishedAt: string | null
+      noIndex: boolean | false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<never>
+      authors: ShownAuthors
+      speakers:
+        | Array<{
+            role: string | null
+            employer: string | null
+            person: {
+              _id: string
+              _type: 'person'
+              name: string | ''
+            } | null
+          }>
+        | Array<never>
+      topics: ShownTopics
+      models: ShownModels2
+      organisation: null
+      industry: null
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: null
+      challenge: null
+      goal: null
+      takeaways: Array<string> | Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: ShownBody
+    }
+  | {
+      _id: string
+      _type: 'model'
+      _rev: string
+      publishedAt: null
+      noIndex: false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<never>
+      authors: Array<never>
+      speakers: Array<never>
+      topics: Array<never>
+      models: Array<never>
+      organisation: null
+      industry: null
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: null
+      challenge: null
+      goal: null
+      takeaways: Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: Array<never>
+    }
+  | {
+      _id: string
+      _type: 'myth'
+      _rev: string
+      publishedAt: string | null
+      noIndex: boolean | false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<never>
+      authors: Array<never>
+      speakers: Array<never>
+      topics: ShownTopics
+      models: Array<never>
+      organisation: null
+      industry: null
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: 'depends' | 'false' | 'partly-true' | null
+      challenge: null
+      goal: null
+      takeaways: Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: ShownBody
+    }
+  | {
+      _id: string
+      _type: 'organisation'
+      _rev: string
+      publishedAt: null
+      noIndex: false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<never>
+      authors: Array<never>
+      speakers: Array<never>
+      topics: Array<never>
+      models: Array<never>
+      organisation: null
+      industry: ShownIndustry
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: null
+      challenge: null
+      goal: null
+      takeaways: Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: Array<never>
+    }
+  | {
+      _id: string
+      _type: 'page'
+      _rev: string
+      publishedAt: null
+      noIndex: boolean | false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<never>
+      authors: Array<never>
+      speakers: Array<never>
+      topics: Array<never>
+      models: Array<never>
+      organisation: null
+      industry: null
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: null
+      challenge: null
+      goal: null
+      takeaways: Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: ShownBody
+    }
+  | {
+      _id: string
+      _type: 'person'
+      _rev: string
+      publishedAt: null
+      noIndex: false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: string | null
+      aliases: Array<never>
+      authors: Array<never>
+      speakers: Array<never>
+      topics: Array<never>
+      models: Array<never>
+      organisation: null
+      industry: null
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: null
+      challenge: null
+      goal: null
+      takeaways: Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: Array<never>
+    }
+  | {
+      _id: string
+      _type: 'topic'
+      _rev: string
+      publishedAt: null
+      noIndex: false
+      slug: string | ''
+      title: string | ''
+      standfirst: string | ''
+      role: null
+      aliases: Array<never>
+      authors: Array<never>
+      speakers: Array<never>
+      topics: Array<never>
+      models: Array<never>
+      organisation: null
+      industry: null
+      businessFunction: null
+      techniques: Array<never>
+      outcome: null
+      verdict: null
+      challenge: null
+      goal: null
+      takeaways: Array<never>
+      lessons: Array<never>
+      results: Array<never>
+      body: Array<never>
+    }
+>
+
 // Source: sanity/queries/site.ts
 // Variable: settingsQuery
 // Query: *[_type == "siteSettings"][0]{  _id,  _type,  "title": coalesce(title, "Untitled publication"),  "tagline": coalesce(tagline, ""),  "description": coalesce(description, ""),  "footer": coalesce(footer, ""),  "socialImage": socialImage{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}
@@ -2536,7 +2982,7 @@ export type HomeQueryResult = {
         cover: ShownCover
         publishedAt: string | null
         words: number
-        authors: ShownAuthors
+        authors: ShownAuthors2
         topics: ShownTopics
         organisation: ShownOrganisation
         industry: ShownIndustry
@@ -2553,7 +2999,7 @@ export type HomeQueryResult = {
         cover: ShownCover
         publishedAt: string | null
         words: number
-        authors: ShownAuthors
+        authors: ShownAuthors2
         topics: ShownTopics
         level: 'advanced' | 'beginner' | 'intermediate' | null
         technology: string | null
@@ -2567,7 +3013,7 @@ export type HomeQueryResult = {
         cover: ShownCover
         publishedAt: string | null
         words: number
-        authors: ShownAuthors
+        authors: ShownAuthors2
         topics: ShownTopics
         level: 'advanced' | 'beginner' | 'intermediate' | null
         minutes: number | null
@@ -2581,7 +3027,7 @@ export type HomeQueryResult = {
         cover: ShownCover
         publishedAt: string | null
         words: number
-        authors: ShownAuthors
+        authors: ShownAuthors2
         topics: ShownTopics
         speakers: ShownSpeakers
       }
@@ -2607,7 +3053,7 @@ export type HomeQueryResult = {
     cover: ShownCover
     publishedAt: string | null
     words: number
-    authors: ShownAuthors
+    authors: ShownAuthors2
     topics: ShownTopics
     level: 'advanced' | 'beginner' | 'intermediate' | null
     technology: string | null
@@ -2621,7 +3067,7 @@ export type HomeQueryResult = {
     cover: ShownCover
     publishedAt: string | null
     words: number
-    authors: ShownAuthors
+    authors: ShownAuthors2
     topics: ShownTopics
     level: 'advanced' | 'beginner' | 'intermediate' | null
     minutes: number | null
@@ -2688,7 +3134,7 @@ export type PageQueryResult = {
   updatedAt: string | null
   seo: ShownSeo
   body: ShownBody
-  people: ShownAuthors
+  people: ShownAuthors2
 } | null
 
 // Source: sanity/queries/site.ts
@@ -2937,6 +3383,9 @@ declare global {
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide"] && _type == $type && slug.current == $slug\n][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  "disclosure": {\n    "demoContent": coalesce(disclosure.demoContent, false),\n    "relationship": disclosure.relationship,\n    "relationshipNote": disclosure.relationshipNote,\n    "paid": coalesce(disclosure.paid, false),\n    "aiAssistance": disclosure.aiAssistance,\n    "aiNote": disclosure.aiNote,\n    "note": disclosure.note\n  },\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  _type == "caseStudy" => {\n    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},\n    "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n    businessFunction,\n    challenge,\n    approach,\n    "techniques": coalesce(techniques, []),\n    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    dataSensitivity,\n    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},\n    "team": {"people": team.people, "note": team.note},\n    costBand,\n    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},\n    maturity,\n    outcome,\n    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n    "lessons": coalesce(lessons, [])\n  },\n  _type == "interview" => {\n    "speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, []),\n    conductedOn,\n    editNote,\n    "recording": {"url": recording.url, "transcript": recording.transcript}\n  },\n  _type == "deepDive" => {technology, level, "testedWith": coalesce(testedWith[]{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}, []), "prerequisites": coalesce(prerequisites, [])},\n  _type == "guide" => {\n    audience, goal, minutes, level,\n    "prerequisites": coalesce(prerequisites, []),\n    "pitfalls": coalesce(pitfalls[]{_key, "title": coalesce(title, ""), "text": coalesce(text, "")}, []),\n    "downloads": coalesce(downloads[]{_key, "title": coalesce(title, ""), description, "file": file.asset->{path, "name": coalesce(originalFilename, "download"), extension, size}}, [])\n  },\n  "keyTakeaways": coalesce(keyTakeaways, []),\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "myths": *[\n    _type == "myth" && defined(slug.current) &&\n    (^._id in evidenceFor[].piece._ref || ^._id in evidenceAgainst[].piece._ref)\n  ] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "chosen": coalesce(related[defined(@->slug.current)]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    (publishedAt > $shownUntil) != true && references(^.topics[]._ref)\n  ] | order(publishedAt desc)[0...3]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && _id != ^._id && defined(slug.current) &&\n    publishedAt > $shownUntil && references(^.topics[]._ref)\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': ArticleQueryResult
     '*[_type == "myth" && defined(slug.current)] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}': MythsQueryResult
     '*[_type == "myth" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  "answer": coalesce(answer, ""),\n  "explanation": coalesce(explanation[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, []),\n  "evidenceFor": coalesce(evidenceFor[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "evidenceAgainst": coalesce(evidenceAgainst[]{\n  _key,\n  "says": coalesce(says, ""),\n  sourceTitle,\n  url,\n  "piece": piece->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "sources": coalesce(sources[]{_key, "title": coalesce(title, ""), publisher, url, publishedOn, accessedOn, note}, []),\n  publishedAt,\n  updatedAt,\n  updateNote,\n  "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n  "seo": {\n  "title": seo.title,\n  "description": seo.description,\n  "noIndex": coalesce(seo.noIndex, false),\n  "image": seo.image{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n},\n  "next": coalesce(\n    *[_type == "myth" && _id != ^._id && defined(slug.current) && (publishedAt > $shownUntil) != true && claim > ^.claim] | order(claim asc)[0]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n    *[_type == "myth" && _id != ^._id && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(claim asc)[0]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n}\n  ),\n  "related": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true && references(^.topics[]._ref)\n  ] | order(publishedAt desc)[0...6]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil && references(^.topics[]._ref)\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': MythQueryResult
+    '*[_type in ["caseStudy", "interview", "deepDive", "guide", "myth", "glossaryTerm", "person", "topic", "industry", "page"] || _type in ["organisation", "model"]]{_id, _type, _rev}': SearchRevisionsQueryResult
+    '*[_type in ["caseStudy", "interview", "deepDive", "guide", "myth", "glossaryTerm", "person", "topic", "industry", "page"] && references($ids)]._id': SearchReferrersQueryResult
+    '*[_id in $ids && (_type in ["caseStudy", "interview", "deepDive", "guide", "myth", "glossaryTerm", "person", "topic", "industry", "page"] || _type in ["organisation", "model"])]{\n  _id,\n  _type,\n  _rev,\n  publishedAt,\n  "noIndex": coalesce(seo.noIndex, false),\n  "slug": coalesce(slug.current, ""),\n  "title": coalesce(title, name, claim, term, ""),\n  "standfirst": coalesce(standfirst, answer, definition, description, bio, ""),\n  role,\n  "aliases": coalesce(aliases, []),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, "")}, []),\n  "speakers": coalesce(speakers[]{role, employer, "person": person->{_id, _type, "name": coalesce(name, "")}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, "")}, []),\n  "organisation": organisation->{_id, _type, "name": coalesce(name, ""), region},\n  "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")},\n  businessFunction,\n  "techniques": coalesce(techniques, []),\n  outcome,\n  verdict,\n  challenge,\n  goal,\n  "takeaways": coalesce(keyTakeaways, []),\n  "lessons": coalesce(lessons, []),\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),\n  "body": coalesce(body[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, explanation[]{\n  _type,\n  _key,\n  _type == "block" => {\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n},\n  _type == "audio" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n\n},\n  _type == "callToAction" => {\n  _type,\n  _key,\n  title,\n  text,\n  "label": coalesce(label, ""),\n  link,\n  "piece": piece->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n},\n  _type == "callout" => {\n  _type,\n  _key,\n  "tone": coalesce(tone, "note"),\n  title,\n  "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "chart" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "kind": coalesce(kind, "bar"),\n  unit,\n  "labels": coalesce(labels, []),\n  "series": coalesce(series[]{_key, "name": coalesce(name, ""), "values": coalesce(values, [])}, []),\n  source,\n  note\n},\n  _type == "checklist" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{_key, "text": coalesce(text, ""), note}, [])\n},\n  _type == "code" => {\n  _type,\n  _key,\n  "code": coalesce(code, ""),\n  "language": coalesce(language, "text"),\n  filename,\n  "highlightedLines": coalesce(highlightedLines, [])\n},\n  _type == "comparisonTable" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "columns": coalesce(columns[]{_key, "title": coalesce(title, ""), note}, []),\n  "rows": coalesce(rows[]{\n    _key,\n    "title": coalesce(title, ""),\n    group,\n    "cells": coalesce(cells[]{_key, verdict, note, asOf, source}, [])\n  }, [])\n},\n  _type == "embed" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "url": coalesce(url, "")\n},\n  _type == "faq" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "question": coalesce(question, ""),\n    "answer": coalesce(answer[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "figure" => {\n  _type,\n  _key,\n  "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  caption,\n  "size": coalesce(size, "body")\n},\n  _type == "gallery" => {\n  _type,\n  _key,\n  title,\n  "pictures": coalesce(pictures[]{_key, caption, "picture": picture{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, [])\n},\n  _type == "keyTakeaways" => {\n  _type,\n  _key,\n  "items": coalesce(items, [])\n},\n  _type == "mythReality" => {\n  _type,\n  _key,\n  "myth": myth->{_id, _type, publishedAt, "claim": coalesce(claim, ""), "slug": coalesce(slug.current, ""), verdict, "answer": coalesce(answer, "")},\n  claim,\n  verdict,\n  "reality": coalesce(reality[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n},\n  _type == "profile" => {\n  _type,\n  _key,\n  text,\n  "person": person->{\n    _id,\n    _type,\n    "name": coalesce(name, ""),\n    role,\n    "slug": coalesce(slug.current, ""),\n    "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n  }\n},\n  _type == "prompt" => {\n  _type,\n  _key,\n  "title": coalesce(title, ""),\n  "text": coalesce(text, ""),\n  "model": model->{_id, _type, "name": coalesce(name, "")},\n  version,\n  testedOn,\n  note\n},\n  _type == "pullQuote" => {\n  _type,\n  _key,\n  "text": coalesce(text, ""),\n  attribution,\n  role\n},\n  _type == "questionAnswer" => {\n  _type,\n  _key,\n  "question": coalesce(question, ""),\n  "answers": coalesce(answers[]{\n    _key,\n    "speaker": speaker->{_id, _type, name, "slug": coalesce(slug.current, "")},\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, [])\n  }, [])\n},\n  _type == "relatedPiece" => {\n  _type,\n  _key,\n  why,\n  "piece": piece->{\n    _id,\n    _type,\n    publishedAt,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "standfirst": coalesce(standfirst, "")\n  }\n},\n  _type == "resultFigures" => {\n  _type,\n  _key,\n  title,\n  "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])\n},\n  _type == "steps" => {\n  _type,\n  _key,\n  title,\n  "items": coalesce(items[]{\n    _key,\n    "title": coalesce(title, ""),\n    "text": coalesce(text[]{\n  ...,\n  "children": coalesce(children[]{..., _type == "span" => {"text": coalesce(text, "")}}, []),\n  "markDefs": coalesce(markDefs[]{\n    ...,\n    _type == "internalLink" => {"target": reference->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}},\n    _type == "glossaryTerm" => {"term": reference->{_id, _type, "slug": coalesce(slug.current, ""), "definition": coalesce(definition, "")}}\n  }, [])\n}, []),\n    check\n  }, [])\n},\n  _type == "table" => {\n  _type,\n  _key,\n  "caption": coalesce(caption, ""),\n  "headerRow": coalesce(headerRow, true),\n  "headerColumn": coalesce(headerColumn, true),\n  "rows": coalesce(rows[]{_key, "cells": coalesce(cells, [])}, [])\n},\n  _type == "timeline" => {\n  _type,\n  _key,\n  title,\n  "events": coalesce(events[]{_key, when, "title": coalesce(title, ""), text}, [])\n},\n  _type == "video" => {\n  _type,\n  _key,\n  \n  "title": coalesce(title, ""),\n  url,\n  duration,\n  transcript,\n  "file": file.asset->{_id, "path": coalesce(path, "")}\n,\n  "captions": captions.asset->{_id, "path": coalesce(path, "")},\n  "poster": poster{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}\n}, [])\n}': SearchEntriesQueryResult
     '*[_type == "siteSettings"][0]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled publication"),\n  "tagline": coalesce(tagline, ""),\n  "description": coalesce(description, ""),\n  "footer": coalesce(footer, ""),\n  "socialImage": socialImage{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}\n}': SettingsQueryResult
     '{\n  "lead": *[_type == "home"][0].lead->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "newest": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true\n  ] | order(publishedAt desc)[0...1]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "picks": coalesce(*[_type == "home"][0].picks[defined(@->slug.current)][0...6]->{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n}, []),\n  "industries": *[_type == "industry" && defined(slug.current)] | order(lower(title) asc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "total": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true]),\n  "worked": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "worked"]),\n  "mixed": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "mixed"]),\n  "didNotWork": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "did-not-work"]),\n  "tooEarly": count(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true && outcome == "too-early"]),\n  "cases": *[_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...12]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), outcome, publishedAt}\n},\n  "topics": *[_type == "topic" && defined(slug.current)] | order(lower(title) asc)[0...100]{\n    _id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, ""),\n    "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true])\n  },\n  "caseStudy": *[_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...7]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "interview": *[_type == "interview" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "deepDive": *[_type == "deepDive" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "guide": *[_type == "guide" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(publishedAt desc)[0...5]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "myths": *[_type == "myth" && defined(slug.current) && (publishedAt > $shownUntil) != true] | order(coalesce(publishedAt, _createdAt) desc)[0...5]{\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': HomeQueryResult
     '{\n  "pieces": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && (publishedAt > $shownUntil) != true\n  ] | order(publishedAt desc, _id asc)[0...30]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), "standfirst": coalesce(standfirst, ""), publishedAt},\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil\n  ] | order(publishedAt asc)[0...1]{publishedAt}\n}': NewestQueryResult

@@ -10,8 +10,10 @@ import {
   tagsOfResult,
 } from '@/lib/changes/cache-tags'
 import {everythingTag} from '@/lib/changes/everything-tag'
+import {visitorStateTag} from '@/lib/changes/visitor-state-tag'
 import type {ArticleType} from '@/lib/content-types'
 import {pageCount, pageRange} from '@/lib/paging'
+import type {SearchState} from '@/lib/addresses/search-path'
 import {asTyped} from './answer-shapes'
 import {draftsShownUntil, forReaders, shownUntil} from './due'
 import {askOrLastGood} from './last-good/last-good'
@@ -37,6 +39,7 @@ import {
   topicQuery,
   topicsQuery,
 } from './queries/subjects'
+import {findInSite} from './search/site'
 
 /** Queries whose result is a list; that of all others is a document, or null. */
 const listQueries = new Set<string>([
@@ -87,6 +90,41 @@ async function reading() {
   if (!isEnabled) return {perspective: 'published', stega: false} as const
   const perspective = await resolvePerspectiveFromCookies({cookies: await cookies()})
   return {perspective, stega: true} as const
+}
+
+/**
+ * Declares that visitors make up the address of the page that awaits this, such as a search: it is
+ * cached in memory alone, see cache/recent-pages.ts.
+ */
+export async function declareVisitorState() {
+  'use cache'
+  cacheLife('max')
+  cacheTag(visitorStateTag)
+}
+
+/** Tags of a search: anything that is published may belong among its results. */
+const searchTags = [
+  ...articleListTags,
+  ...['person', 'topic', 'industry', 'myth', 'page', 'glossaryTerm', 'organisation', 'model'].map(
+    listTag,
+  ),
+]
+
+/** A page of what a search finds among all that is published. */
+export async function getSearch({page = 1, ...asked}: SearchState) {
+  'use cache'
+  cacheLife('content')
+  cacheTag(everythingTag, visitorStateTag, ...searchTags)
+  const now = Date.now()
+  const found = await findInSite({...asked, ...pageRange(page), now})
+  if (!found.isWhole) cacheLife('lastGood')
+  const {nextDue} = found
+  if (nextDue) {
+    const upcoming = [{publishedAt: new Date(nextDue).toISOString()}]
+    const {life} = forReaders({data: {upcoming}}, now)
+    if (life) cacheLife(life)
+  }
+  return found
 }
 
 export async function getSettings() {

@@ -1,5 +1,5 @@
 import type {StegaBranded} from 'next-sanity'
-import type {WebSite} from 'schema-dts'
+import type {SearchAction, WebSite} from 'schema-dts'
 import {EmptyState} from '@/components/site/empty-state'
 import {CaseMatrix} from '@/components/listing/case-matrix'
 import {HomeSection} from '@/components/listing/home-section'
@@ -82,9 +82,17 @@ export function HomePage({settings, home}: HomePageProps) {
             url: absoluteUrl('/'),
             inLanguage: 'en-GB',
             publisher: publisher(plain(title)),
+            potentialAction: searchAction(),
           } satisfies WebSite
         }
       />
     </div>
   )
 }
+
+/** The search, for machines: `query-input` is Google's own, and no property of schema.org. */
+const searchAction = (): SearchAction & {'query-input': string} => ({
+  '@type': 'SearchAction',
+  target: {'@type': 'EntryPoint', urlTemplate: `${absoluteUrl('/search')}?q={words}`},
+  'query-input': 'required name=words',
+})

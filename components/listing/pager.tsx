@@ -6,12 +6,17 @@ interface PagerProps {
   page: number
   /** Number of pieces in the whole list. */
   total: number
+  /** What the list is in the order of: the newest first, or the best. */
+  by?: 'date' | 'rank'
 }
+
+const words = {date: ['Newer', 'Older'], rank: ['Previous', 'Next']} as const
 
 const link = 'tap decoration-line underline hover:decoration-current'
 
 /** Links to the other pages of a list; renders nothing if there is only one. */
-export function Pager({path, page, total}: PagerProps) {
+export function Pager({path, page, total, by = 'date'}: PagerProps) {
+  const [before, after] = words[by]
   const pages = pageCount(total)
   if (pages === 1) return null
   return (
@@ -22,7 +27,7 @@ export function Pager({path, page, total}: PagerProps) {
       <span>
         {page > 1 && (
           <a href={pagePath(path, page - 1)} rel="prev" className={link}>
-            Newer
+            {before}
           </a>
         )}
       </span>
@@ -32,7 +37,7 @@ export function Pager({path, page, total}: PagerProps) {
       <span className="text-right">
         {page < pages && (
           <a href={pagePath(path, page + 1)} rel="next" className={link}>
-            Older
+            {after}
           </a>
         )}
       </span>

@@ -1,5 +1,5 @@
 import {stegaClean, type StegaBranded} from 'next-sanity'
-import {currentAt, sections} from '@/lib/addresses/places'
+import {currentAt, searchPlace, sections} from '@/lib/addresses/places'
 import type {PagesQueryResult, SettingsQueryResult} from '@/lib/sanity.generated'
 import {PlaceLink} from './place-link'
 import {SiteMenu} from './site-menu'
@@ -38,6 +38,20 @@ export function SiteHeader({settings, pages, here}: SiteHeaderProps) {
               </PlaceLink>
             ))}
           </ul>
+          <a
+            href={`${searchPlace.path}#q`}
+            aria-current={currentAt(searchPlace.path, here)}
+            className="flex min-w-11 items-center justify-center hover:text-accent aria-[current]:shadow-[inset_0_-2px] md:max-lg:min-w-9"
+          >
+            <svg
+              viewBox="0 0 16 16"
+              aria-hidden="true"
+              className="size-4 fill-none stroke-current stroke-[1.5]"
+            >
+              <path d="M11 6.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10 10l4.5 4.5" />
+            </svg>
+            <span className="sr-only">{searchPlace.title}</span>
+          </a>
           <SiteMenu pages={pages} here={here} />
         </nav>
       </div>

@@ -1,6 +1,6 @@
 import type {StegaBranded} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
-import {indexes, sections} from '@/lib/addresses/places'
+import {indexes, searchPlace, sections} from '@/lib/addresses/places'
 import type {PagesQueryResult} from '@/lib/sanity.generated'
 import {PlaceLink} from './place-link'
 
@@ -37,7 +37,7 @@ export function SiteMenu({pages, here}: SiteMenuProps) {
       </button>
       <div id="menu" popover="auto" className="site-menu">
         <ul className="where-narrow text-subheading border-line mb-3 border-b pb-3 font-serif">
-          {sections.map(({path, title}) => (
+          {[...sections, searchPlace].map(({path, title}) => (
             <PlaceLink key={path} path={path} here={here}>
               {title}
             </PlaceLink>

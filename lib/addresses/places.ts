@@ -41,6 +41,12 @@ export const indexes: readonly Place[] = [
   },
 ]
 
+export const searchPlace: Place = {
+  path: '/search',
+  title: 'Search',
+  about: 'Look through every piece, person, topic and explained word at once.',
+}
+
 /** `aria-current` of a link on the page `here`: on the page itself, or on a part of it. */
 export function currentAt(
   path: string | undefined,

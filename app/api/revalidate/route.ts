@@ -9,6 +9,7 @@ import {isSignedWebhook} from '@/lib/changes/webhook-signature'
 import {noteHeard} from '@/sanity/changes/heard'
 import {sanityEnvironment} from '@/sanity/environment'
 import {askAfresh, forgetDocument} from '@/sanity/last-good/last-good'
+import {forgetInSearch, noteForSearch} from '@/sanity/search/site'
 
 const maxBodyBytes = 256 * 1024
 
@@ -41,6 +42,8 @@ export async function POST(request: Request) {
     // A withdrawn document must not be shown again, not even as a last good answer.
     if (change.operation === 'delete') await forgetDocument(change._id)
     askAfresh()
+    noteForSearch(change)
+    if (change.operation === 'delete') await forgetInSearch(change._id)
   } catch (error) {
     console.error('An invalidation could not be written down; Sanity will send it again:', error)
     return answer(503, 'The change could not be written down: look for room on the disk.')

@@ -1,0 +1,129 @@
+import {fireEvent, render, screen, within} from '@testing-library/react'
+import {renderToStaticMarkup} from 'react-dom/server'
+import type {Found, Hit} from '@/lib/found'
+import {FoundList} from './found-list'
+import {SearchBox} from './search-box'
+import {SearchFilters} from './search-filters'
+import {NoCase, Spelling} from './search-notes'
+
+const hit: Hit = {
+  id: 'case-a',
+  type: 'caseStudy',
+  title: [
+    {text: 'The ', isMarked: false},
+    {text: 'review', isMarked: true},
+    {text: ' tool', isMarked: false},
+  ],
+  excerpt: [{text: 'A <b>bank</b> built it.', isMarked: false}],
+  card: {
+    path: '/case-studies/a',
+    role: null,
+    verdict: null,
+    outcome: 'mixed',
+    industry: 'Banking',
+    businessFunction: 'compliance',
+    result: null,
+  },
+}
+
+const found: Found = {
+  hits: [hit],
+  total: 5,
+  types: {caseStudy: 3, myth: 2},
+  industries: [
+    {slug: 'banking', title: 'Banking', count: 2},
+    {slug: 'law', title: 'Law', count: 1},
+  ],
+  corrections: [],
+  unknown: [],
+  withoutCase: [],
+  nearest: [],
+  nextDue: undefined,
+}
+
+test('a result says what it is, whether it worked, and marks what was looked for', () => {
+  render(<FoundList hits={[hit]} level={3} start={25} />)
+  const item = screen.getByRole('listitem')
+  expect(item).toHaveTextContent('Case study · Banking')
+  expect(item).toHaveTextContent('Mixed')
+  expect(within(item).getByRole('link', {name: 'The review tool'})).toHaveAttribute(
+    'href',
+    '/case-studies/a',
+  )
+  expect(item.querySelector('mark')).toHaveTextContent('review')
+  expect(item).toHaveTextContent('A <b>bank</b> built it.')
+  expect(screen.getByRole('list')).toHaveAttribute('start', '25')
+})
+
+test('results without an outcome, a text or a figure have none', () => {
+  const card = {...hit.card, outcome: null, industry: null, role: 'Editor'}
+  render(<FoundList hits={[{...hit, type: 'person', excerpt: [], card}]} level={2} />)
+  expect(screen.getByRole('listitem')).toHaveTextContent(/^PersonThe review toolEditor$/)
+})
+
+test('filters are links to paths, with what there is of each, and keep each other', () => {
+  render(<SearchFilters state={{query: 'a b', industry: 'law'}} found={found} />)
+  const kinds = within(screen.getByRole('navigation', {name: 'Kind'})).getAllByRole('link')
+  expect(kinds.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['All', '/search/a%20b/industry/law'],
+    ['Case studies3', '/search/a%20b/in/case-studies/industry/law'],
+    ['Myths2', '/search/a%20b/in/myths/industry/law'],
+  ])
+  const current = screen
+    .getAllByRole('link')
+    .filter((link) => link.hasAttribute('aria-current'))
+    .map((link) => link.textContent)
+  expect(current).toEqual(['All', 'Law1'])
+})
+
+test('where there is nothing to choose there is no filter', () => {
+  const {container} = render(
+    <SearchFilters state={{query: 'a'}} found={{types: {guide: 1}, industries: []}} />,
+  )
+  expect(container.querySelector('a')).toBeNull()
+})
+
+test('a line of work without a case is named, with the nearest cases', () => {
+  render(<NoCase found={{withoutCase: ['insurance', 'claims handling'], nearest: [hit]}} />)
+  const part = screen.getByRole('region', {name: 'No case in insurance or claims handling yet'})
+  expect(within(part).getByRole('link')).toHaveAttribute('href', '/case-studies/a')
+})
+
+test('a slip is offered without it, and a word that nobody uses is named', () => {
+  const {unmount} = render(
+    <Spelling
+      query="Retreival costs"
+      found={{...found, corrections: [{word: 'retreival', instead: 'retrieval'}]}}
+    />,
+  )
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/search/retrieval%20costs')
+  unmount()
+  const {container} = render(<Spelling query="x y" found={{...found, unknown: ['x']}} />)
+  expect(container).toHaveTextContent('Nothing here says “x”.')
+})
+
+/** The box as readers get it: jsdom knows no search element, of which React would complain. */
+function showBox(query?: string) {
+  document.body.innerHTML = renderToStaticMarkup(<SearchBox {...(query && {query})} />)
+}
+
+test('the key / goes to the box, except where somebody types', async () => {
+  await import('./search-keys.element')
+  showBox('pilot')
+  const box = screen.getByRole('searchbox', {name: 'What do you want to know?'})
+  expect(box).toHaveValue('pilot')
+  const press = (target: Element, more = {}) => fireEvent.keyDown(target, {key: '/', ...more})
+  expect(press(document.body, {ctrlKey: true})).toBe(true)
+  expect(box).not.toHaveFocus()
+  expect(press(document.body)).toBe(false)
+  expect(box).toHaveFocus()
+  expect(press(box)).toBe(true)
+})
+
+test('the box is a form that works without a script', () => {
+  showBox()
+  const form = document.querySelector('search > form')
+  expect(form).toHaveAttribute('action', '/search')
+  expect(form).toContainElement(screen.getByRole('button', {name: 'Search'}))
+  expect(screen.getByRole('searchbox')).toHaveAttribute('name', 'q')
+})

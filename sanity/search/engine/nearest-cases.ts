@@ -1,0 +1,60 @@
+import {fieldsOfWork} from './fields-of-work.ts'
+import type {SearchStore} from './store.ts'
+import {comparable, singular, wordsIn, wordsOfQuery} from './words.ts'
+
+const most = 3
+
+/**
+ * The fields of work, industries and topics that a query names and that no case study is about, and
+ * the case studies nearest to them.
+ */
+export function withoutCase(store: SearchStore, query: string, now: number) {
+  const named = subjectsIn(store, query)
+  const cases = (expression: string) => store.matches(expression).filter(([row]) => isCase(row))
+  const isCase = (row: number) => {
+    const known = store.known.get(row)
+    return known?.type === 'caseStudy' && known.due <= now
+  }
+  const missing = named.filter(
+    ({names}) => cases(`{title names} : (${anyOf(names.map(wordsIn))})`).length === 0,
+  )
+  const isAnswered = named.length > missing.length
+  if (missing.length === 0 || isAnswered) return {subjects: [], nearest: {rows: [], expression: ''}}
+  const near = missing.flatMap((subject) => wordsIn(subject.near))
+  const others = wordsOfQuery(query).filter(
+    (word) => !missing.some(({names}) => names.some((name) => wordsIn(name).includes(word))),
+  )
+  const expression = anyOf([...new Set([...near, ...others])].map((word) => [word]))
+  const rows =
+    expression === '' ? [] : cases(expression).toSorted((one, other) => other[1] - one[1])
+  return {
+    subjects: missing.map(({title}) => title),
+    nearest: {rows: rows.slice(0, most).map(([row]) => row), expression},
+  }
+}
+
+const anyOf = (phrases: readonly (readonly string[])[]) =>
+  phrases
+    .filter((words) => words.length > 0)
+    .map((words) => `"${words.join(' ')}"`)
+    .join(' OR ')
+
+/** What a query names: fields of work by our own list, industries and topics by their titles. */
+function subjectsIn(store: SearchStore, query: string) {
+  const asked = ` ${comparable(query)} `
+  const isNamed = (name: string) => name !== '' && asked.includes(` ${comparable(name)} `)
+  const whole = wordsOfQuery(query).map(singular).join(' ')
+  const listed = fieldsOfWork.filter(
+    ({names, alone = []}) =>
+      names.some(isNamed) || alone.some((name) => comparable(name) === whole),
+  )
+  const known = new Set(listed.flatMap(({title, names}) => [title, ...names]).map(comparable))
+  const published = [...store.known.values()].flatMap(({type, called}) => {
+    const [title = ''] = called
+    const isSubject = type === 'industry' || type === 'topic'
+    return isSubject && isNamed(title) && !known.has(comparable(title))
+      ? [{title, names: [title], near: ''}]
+      : []
+  })
+  return [...listed, ...published]
+}

@@ -1,0 +1,34 @@
+/** @jest-environment node */
+import {Vocabulary} from './vocabulary'
+
+const vocabulary = new Vocabulary()
+vocabulary.count('Fine tuning, retrieval and insurance: a retrieval of claims', 1)
+vocabulary.count('Insurance, sources', 1)
+
+test.each([
+  ['retreival', 'retrieval'],
+  ['insurnace', 'insurance'],
+  ['insurence', 'insurance'],
+  ['tunning', 'tuning'],
+  ['claimms', 'claims'],
+])('%s is taken for %s', (word, meant) => {
+  expect(vocabulary.like(word)[0]).toBe(meant)
+})
+
+test.each(['fin', 'resources', 'xylophone', '12345', 'of'])('%s is like none', (word) => {
+  expect(vocabulary.like(word)).toEqual([])
+})
+
+test('a word in two is known from its parts', () => {
+  expect(vocabulary.parted('finetuning')).toEqual(['fine', 'tuning'])
+  expect(vocabulary.parted('finetunings')).toBeUndefined()
+  expect(vocabulary.hasBeginning('retrie')).toBe(true)
+  expect(vocabulary.hasBeginning('trieval')).toBe(false)
+})
+
+test('a word is forgotten with the last document that has it', () => {
+  const own = new Vocabulary([['insurance', 2]])
+  expect(own.count('insurance', -1)).toEqual([['insurance', 1]])
+  expect(own.count('insurance', -1)).toEqual([['insurance', 0]])
+  expect(own.documentsWith('insurance')).toBe(0)
+})
