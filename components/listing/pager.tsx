@@ -6,14 +6,19 @@ interface PagerProps {
   page: number
   /** Number of pieces in the whole list. */
   total: number
+  /** Whether the newest come first. */
+  isByDate?: boolean
+  /** Whether crawlers stay away from the pages. */
+  isFiltered?: boolean
 }
 
 const link = 'tap decoration-line underline hover:decoration-current'
 
 /** Links to the other pages of a list; renders nothing if there is only one. */
-export function Pager({path, page, total}: PagerProps) {
+export function Pager({path, page, total, isByDate = true, isFiltered = false}: PagerProps) {
   const pages = pageCount(total)
   if (pages === 1) return null
+  const stay = isFiltered ? ' nofollow' : ''
   return (
     <nav
       aria-label="Pages of this list"
@@ -21,8 +26,8 @@ export function Pager({path, page, total}: PagerProps) {
     >
       <span>
         {page > 1 && (
-          <a href={pagePath(path, page - 1)} rel="prev" className={link}>
-            Newer
+          <a href={pagePath(path, page - 1)} rel={`prev${stay}`} className={link}>
+            {isByDate ? 'Newer' : 'Previous'}
           </a>
         )}
       </span>
@@ -31,8 +36,8 @@ export function Pager({path, page, total}: PagerProps) {
       </span>
       <span className="text-right">
         {page < pages && (
-          <a href={pagePath(path, page + 1)} rel="next" className={link}>
-            Older
+          <a href={pagePath(path, page + 1)} rel={`next${stay}`} className={link}>
+            {isByDate ? 'Older' : 'Next'}
           </a>
         )}
       </span>

@@ -71,8 +71,8 @@ export function createLastGood({
         (failure) => !isLasting(failure) && breaker.state === 'closed',
       )
       pass.succeeded()
-      const {query, params = {}} = asked
-      store.keep(name, {query, params, at: new Date().toISOString(), answer}, ticket)
+      const {query, params = {}, isKept = true} = asked
+      if (isKept) store.keep(name, {query, params, at: new Date().toISOString(), answer}, ticket)
       return answer
     } catch (failure) {
       if (isOurMistake(failure)) {
