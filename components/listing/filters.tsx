@@ -78,7 +78,7 @@ interface RowProps {
 
 function Row({id, label, children}: RowProps) {
   return (
-    <div className={`${row} max-md:pt-2`}>
+    <div className={`${row} max-md:pt-3`}>
       <p id={id} className="text-meta text-muted md:pt-1.5">
         {label}
       </p>
