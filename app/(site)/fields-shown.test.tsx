@@ -5,7 +5,6 @@ const unseen: Record<string, string> = {
   'model.description': 'models have no page of their own yet',
   'model.family': 'a model is named by its name and its maker',
   'model.releasedOn': 'models have no page of their own yet',
-  'model.slug.current': 'models have no page of their own yet',
   'model.version': 'the version stands with each use of the model',
   'organisation.description': 'the case itself tells about it',
   'organisation.industry': 'the case names its own industry',

@@ -21,7 +21,7 @@ test('the name of the publication follows the title', () => {
 })
 
 test('a piece that is to be kept out of search engines says so, others say nothing', () => {
-  expect(pageMetadata({...page, noIndex: true}, null).robots).toEqual({index: false})
+  expect(pageMetadata({...page, noIndex: true}, null).robots).toEqual({index: false, follow: true})
   expect(pageMetadata(page, null).robots).toBeUndefined()
 })
 

@@ -95,7 +95,7 @@ export function pageMetadata(page: PageDescription, publication: Publication): M
     title: {absolute: titleInSearch({title, seoTitle, siteName, page: number})},
     description,
     alternates: {canonical: path, types: feedLinks(path, feeds, siteName)},
-    robots: noIndex ? {index: false} : undefined,
+    robots: noIndex ? {index: false, follow: true} : undefined,
     ...(revision ? {other: {[revisionName]: revision}} : {}),
     openGraph: {
       title: number > 1 ? `${title}, page ${number}` : seoTitle || title,

@@ -15,6 +15,9 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {tagsOfResult} from '@/lib/changes/cache-tags'
 import {articleTypes, isArticleType, type ArticleType} from '@/lib/content-types'
 import {withoutEarly} from '@/lib/early'
+import {subjectsOf} from '@/lib/filters/facets'
+import {wholeList, type ListState} from '@/lib/filters/filter-path'
+import {listingOf} from '@/lib/filters/listing'
 import {pageRange} from '@/lib/paging'
 import {reportOn} from '@/lib/preflight/report'
 import {destinationOf} from '@/lib/addresses/redirects'
@@ -22,6 +25,7 @@ import type {SanityQueries} from '@sanity/client'
 import {asTyped, schema} from '@/sanity/answer-shapes'
 import {draftsShownUntil} from '@/sanity/due'
 import {articleQuery, sectionQuery} from '@/sanity/queries/articles'
+import {filtersQuery} from '@/sanity/queries/filters'
 import {mythQuery, mythsQuery} from '@/sanity/queries/myths'
 import * as site from '@/sanity/queries/site'
 import * as subjects from '@/sanity/queries/subjects'
@@ -31,6 +35,7 @@ import {itemOfArticle, itemOfMyth} from '../markup/feed-item'
 import {mythMarkup} from '../markup/myth-markup'
 import {ArticlePage} from './[section]/[slug]/article-page'
 import {describeArticle} from './[section]/[slug]/article-things'
+import {IndexPage} from './[section]/index-page'
 import {describeOwnPage, OwnPage} from './[section]/own-page'
 import {GlossaryPage} from './glossary/glossary-page'
 import {describeHome, HomePage} from './home-page'
@@ -39,7 +44,7 @@ import {IndustriesPage} from './industries/industries-page'
 import {MythPage} from './myths/[slug]/myth-page'
 import {describeMyth} from './myths/[slug]/myth-things'
 import {OutcomesPage} from './outcomes/outcomes-page'
-import {pageMetadata, type PageDescription} from './page-metadata'
+import {pageMetadata, plain, type PageDescription} from './page-metadata'
 import {PeoplePage} from './people/people-page'
 import {describePerson, PersonPage} from './people/[slug]/person-page'
 import {describeTopic, TopicPage} from './topics/[slug]/topic-page'
@@ -134,6 +139,21 @@ const piece =
     )
   }
 
+/** A section's index: whole, and narrowed to a value of every facet that has one. */
+const index =
+  (type: ArticleType): View =>
+  async (dataset) => {
+    const {pieces} = await ask(dataset, sectionQuery, {type})
+    const found = plain(await ask(dataset, filtersQuery, {type, subjects: subjectsOf(type)}))
+    const facets = listingOf(type, found, wholeList)?.facets ?? []
+    const chosen = facets.flatMap(({name, values: [first]}) => (first ? [[name, first.value]] : []))
+    const narrowed: ListState = {...wholeList, chosen: Object.fromEntries(chosen)}
+    return [wholeList, narrowed].map((state, at) => {
+      const listing = listingOf(type, found, state)
+      return listing && <IndexPage key={at} {...{type, state, listing, pieces}} />
+    })
+  }
+
 const home: View = async (dataset) => {
   const answer = await ask(dataset, site.homeQuery)
   const settings = await ask(dataset, site.settingsQuery)
@@ -213,18 +233,18 @@ const redirect: View = async (dataset) => {
 
 /** By document type, the pages that show such a document or refer to it. */
 export const views: Record<string, View[]> = {
-  ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type), indexes]])),
+  ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type), index(type), indexes]])),
   glossaryTerm: [glossary, topic],
   home: [home],
-  industry: [piece('caseStudy'), industry, indexes, home],
-  model: [piece('caseStudy'), piece('guide')],
+  industry: [piece('caseStudy'), piece('interview'), index('caseStudy'), industry, indexes, home],
+  model: [piece('caseStudy'), piece('guide'), index('guide')],
   myth: [myth],
   organisation: [piece('caseStudy')],
   page: [page, home],
   person: [person, piece('interview'), indexes, page],
   redirect: [redirect],
   siteSettings: [home],
-  topic: [topic, glossary, piece('guide'), indexes, home],
+  topic: [topic, glossary, piece('guide'), index('guide'), indexes, home],
 }
 
 export const documents = schemaExamples(schema)

@@ -3,6 +3,7 @@ import {stegaBrand} from 'next-sanity'
 import type {SectionQueryResult} from '@/lib/sanity.generated'
 import {CaseDocket} from './case-docket'
 import {Card} from './card'
+import {CompareForm} from './compare-form'
 
 type Case = Extract<SectionQueryResult['pieces'][number], {_type: 'caseStudy'}>
 
@@ -45,4 +46,17 @@ test('a row of the docket holds the whole of its text, its outcome and who measu
   const row = screen.getByRole('listitem')
   expect(row).toHaveTextContent('It worked')
   expect(row).toHaveTextContent('Measured by the client')
+})
+
+test('a case to be compared is ticked by its name, in a form that any browser sends', () => {
+  const {container} = render(
+    <CompareForm>
+      <CaseDocket pieces={[stegaBrand(piece)]} level={2} isChoosable />
+    </CompareForm>,
+  )
+  screen.getByRole('checkbox', {name: /^Compare ?: A description$/}).click()
+  const form = container.querySelector('form')
+  expect(form).toHaveAttribute('action', '/compare')
+  expect([...new FormData(form ?? undefined)]).toEqual([['case', 'a-description']])
+  expect(screen.getByRole('button', {name: 'Compare'})).toBeVisible()
 })

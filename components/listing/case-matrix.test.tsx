@@ -52,11 +52,11 @@ test('industries and outcomes lead to their cases', () => {
   expect(screen.getByRole('link', {name: 'Mixed'})).toHaveAttribute('href', '/outcomes#mixed')
 })
 
-test('of many cases one mark says how many, and leads to the industry', () => {
+test('of many cases one mark says how many, and leads to the list of them', () => {
   render(<CaseMatrix industries={[many]} />)
   expect(screen.getByRole('link', {name: /12.*cases: It worked, Finance/})).toHaveAttribute(
     'href',
-    '/industries/finance',
+    '/case-studies/with/industry.finance/outcome.worked',
   )
 })
 

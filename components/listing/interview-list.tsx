@@ -17,6 +17,8 @@ export function InterviewList({pieces, level}: InterviewListProps) {
   const [newest, ...others] = pieces
   const shown = newest?.cover?.asset ? newest : undefined
   const rest = shown ? others : pieces
+  // By itself, it stands across the page.
+  if (shown && rest.length === 0) return <Shown piece={shown} level={level} isAlone />
   return (
     <div
       className={
@@ -69,22 +71,32 @@ function Portrait({piece: {speakers}}: {piece: PieceOf<'interview'>}) {
   )
 }
 
-function Shown({piece, level}: {piece: PieceOf<'interview'>; level: 2 | 3}) {
+interface ShownProps {
+  piece: PieceOf<'interview'>
+  level: 2 | 3
+  isAlone?: boolean
+}
+
+function Shown({piece, level, isAlone = false}: ShownProps) {
   return (
-    <article className="relative">
+    <article
+      className={`relative ${isAlone ? 'gap-x-16 lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : ''}`}
+    >
       <Picture
         picture={piece.cover}
         ratio={16 / 9}
         sizes="(min-width: 64rem) 42rem, 100vw"
-        className="mb-6 aspect-video"
+        className={`aspect-video ${isAlone ? 'max-lg:mb-6' : 'mb-6'}`}
       />
-      <PieceHeading
-        piece={piece}
-        level={level}
-        className="text-headline tracking-[-0.015em] italic"
-      />
-      {piece.standfirst && <p className="mt-3 mb-4 max-w-[31.7em]">{piece.standfirst}</p>}
-      <SpeakerNames speakers={piece.speakers} />
+      <div className={isAlone ? 'self-center' : ''}>
+        <PieceHeading
+          piece={piece}
+          level={level}
+          className="text-headline tracking-[-0.015em] italic"
+        />
+        {piece.standfirst && <p className="mt-3 mb-4 max-w-[31.7em]">{piece.standfirst}</p>}
+        <SpeakerNames speakers={piece.speakers} />
+      </div>
     </article>
   )
 }

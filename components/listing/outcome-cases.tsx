@@ -1,5 +1,6 @@
 import {stegaClean, type StegaBranded} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
+import {pathOfState, wholeList} from '@/lib/filters/filter-path'
 import {labels} from '@/lib/labels'
 import type {Outcome} from '@/lib/outcomes'
 import type {IndustriesQueryResult} from '@/lib/sanity.generated'
@@ -20,7 +21,7 @@ const sign = 'inline-flex min-h-9 min-w-7 items-center px-1 hover:bg-surface'
 
 /**
  * The cases of an industry with one outcome: a mark for each, which leads to the case; where there
- * are many, one mark with their number, which leads to the industry.
+ * are many, one mark with their number, which leads to the list of them.
  */
 export function OutcomeCases({industry, outcome: {value, field}}: OutcomeCasesProps) {
   const count = industry[field]
@@ -29,7 +30,7 @@ export function OutcomeCases({industry, outcome: {value, field}}: OutcomeCasesPr
   if (count === 0) return null
   if (count > most || cases.length < count)
     return (
-      <a href={pathOf(industry)} className={`${sign} gap-1.5`}>
+      <a href={pathOfAll(industry, value)} rel="nofollow" className={`${sign} gap-1.5`}>
         <Mark sign={outcomeSign(value)}>
           <span className="figures">{count}</span>
         </Mark>
@@ -47,3 +48,6 @@ export function OutcomeCases({industry, outcome: {value, field}}: OutcomeCasesPr
     </a>
   ))
 }
+
+const pathOfAll = ({slug}: IndustryEntry, outcome: Outcome['value']) =>
+  pathOfState('caseStudy', {...wholeList, chosen: {industry: stegaClean(slug), outcome}})

@@ -21,3 +21,12 @@ test('the pages of a longer one lead to their neighbours', () => {
   rerender(<Pager path="/guides" page={3} total={50} />)
   expect(links()).toEqual([['Newer', '/guides/page/2']])
 })
+
+test('pages in another order are next and previous, and crawlers stay away from filtered ones', () => {
+  render(<Pager path="/guides/with/sort.time" page={2} total={99} by="rank" isFiltered />)
+  expect(links()).toEqual([
+    ['Previous', '/guides/with/sort.time'],
+    ['Next', '/guides/with/sort.time/page/3'],
+  ])
+  expect(screen.getByRole('link', {name: 'Next'})).toHaveAttribute('rel', 'next nofollow')
+})

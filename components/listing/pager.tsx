@@ -8,6 +8,8 @@ interface PagerProps {
   total: number
   /** What the list is in the order of: the newest first, or the best. */
   by?: 'date' | 'rank'
+  /** Whether crawlers stay away from the pages. */
+  isFiltered?: boolean
 }
 
 const words = {date: ['Newer', 'Older'], rank: ['Previous', 'Next']} as const
@@ -15,10 +17,11 @@ const words = {date: ['Newer', 'Older'], rank: ['Previous', 'Next']} as const
 const link = 'tap decoration-line underline hover:decoration-current'
 
 /** Links to the other pages of a list; renders nothing if there is only one. */
-export function Pager({path, page, total, by = 'date'}: PagerProps) {
+export function Pager({path, page, total, by = 'date', isFiltered = false}: PagerProps) {
   const [before, after] = words[by]
   const pages = pageCount(total)
   if (pages === 1) return null
+  const stay = isFiltered ? ' nofollow' : ''
   return (
     <nav
       aria-label="Pages of this list"
@@ -26,7 +29,7 @@ export function Pager({path, page, total, by = 'date'}: PagerProps) {
     >
       <span>
         {page > 1 && (
-          <a href={pagePath(path, page - 1)} rel="prev" className={link}>
+          <a href={pagePath(path, page - 1)} rel={`prev${stay}`} className={link}>
             {before}
           </a>
         )}
@@ -36,7 +39,7 @@ export function Pager({path, page, total, by = 'date'}: PagerProps) {
       </span>
       <span className="text-right">
         {page < pages && (
-          <a href={pagePath(path, page + 1)} rel="next" className={link}>
+          <a href={pagePath(path, page + 1)} rel={`next${stay}`} className={link}>
             {after}
           </a>
         )}

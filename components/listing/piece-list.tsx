@@ -6,9 +6,9 @@ import {GuideList} from './guide-list'
 import {InterviewList} from './interview-list'
 import {isOf, type Piece} from '../piece/piece'
 
-type Listing = (pieces: readonly Piece[], level: 2 | 3) => ReactNode
+type Layout = (pieces: readonly Piece[], level: 2 | 3) => ReactNode
 
-const listings = {
+const layouts = {
   caseStudy: (pieces, level) => (
     <CaseDocket pieces={pieces.filter(isOf('caseStudy'))} level={level} />
   ),
@@ -19,7 +19,7 @@ const listings = {
     <DeepDiveList pieces={pieces.filter(isOf('deepDive'))} level={level} />
   ),
   guide: (pieces, level) => <GuideList pieces={pieces.filter(isOf('guide'))} level={level} />,
-} as const satisfies Record<ArticleType, Listing>
+} as const satisfies Record<ArticleType, Layout>
 
 interface PieceListProps {
   type: ArticleType
@@ -30,5 +30,5 @@ interface PieceListProps {
 
 /** Pieces of one kind, in that kind's own layout. */
 export function PieceList({type, pieces, level}: PieceListProps) {
-  return listings[type](pieces, level)
+  return layouts[type](pieces, level)
 }

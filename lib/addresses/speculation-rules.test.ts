@@ -6,5 +6,6 @@ test('what is no page is never fetched ahead', () => {
     expect(eagerness).toBe('moderate')
     const [, except] = where.and
     expect(JSON.stringify(except)).toContain('studio|api')
+    expect(JSON.stringify(except)).toContain('nofollow')
   }
 })

@@ -1,6 +1,7 @@
 const never = [
   {href_matches: '/(studio|api|images|files|_next)/*'},
-  {selector_matches: '[download], [target="_blank"]'},
+  // States of a list are rendered one by one, and a pointer passes many.
+  {selector_matches: '[download], [target="_blank"], [rel~="nofollow"]'},
 ]
 
 /**

@@ -239,6 +239,14 @@ test('random addresses do not fill the disk', async () => {
   expect(await readdir(folder)).toHaveLength(5)
 })
 
+test('an answer to what visitors made up is not stored', async () => {
+  const lastGood = open({})
+  respond = json(200, {result: piece})
+  expect(await ask(lastGood, {...guide, isKept: false})).toMatchObject({isLastGood: false})
+  await lastGood.written()
+  expect(await readdir(folder).catch(() => [])).toEqual([])
+})
+
 test('a damaged file counts as none, and the next good answer replaces it', async () => {
   const lastGood = await afterOneGoodAnswer()
   const [file = ''] = await readdir(folder)

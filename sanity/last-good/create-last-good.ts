@@ -93,8 +93,8 @@ export function createLastGood({
           isBusy(failure) && breaker.state === 'closed' && (await store.read(name)) === undefined,
       )
       pass.succeeded()
-      const {query, params = {}} = asked
-      store.keep(name, {query, params, at: new Date().toISOString(), answer}, ticket)
+      const {query, params = {}, isKept = true} = asked
+      if (isKept) store.keep(name, {query, params, at: new Date().toISOString(), answer}, ticket)
       return answer
     } catch (failure) {
       if (isOurMistake(failure)) {

@@ -8,6 +8,8 @@ export interface Asked {
   params?: Record<string, unknown>
   /** `document`: an object, or null if there is none. */
   shape: Shape
+  /** Whether its good answer is stored for when the lake fails; it is unless this is false. */
+  isKept?: boolean
 }
 
 /** A name for a query with its parameters, in any order; usable as a file name. */

@@ -74,6 +74,8 @@ export const articleQuery = defineQuery(`*[
   },
   _type == "interview" => {
     "speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, []),
+    "industry": industry->${topicLink},
+    businessFunction,
     conductedOn,
     editNote,
     "recording": {"url": recording.url, "transcript": recording.transcript}

@@ -86,6 +86,10 @@ export const industryQuery = defineQuery(`*[_type == "industry" && slug.current 
   description,
   "pieces": *[${inIndustry} && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]${card},
   "total": count(*[${inIndustry} && (publishedAt > $shownUntil) != true]),
+  "nearby": coalesce(nearby[defined(@->slug.current)][0...3]->{
+    _id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, ""),
+    "total": count(*[${inIndustry} && (publishedAt > $shownUntil) != true])
+  }, []),
   "upcoming": *[${inIndustry} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 

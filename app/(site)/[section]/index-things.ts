@@ -1,27 +1,32 @@
 import {absoluteUrl} from '@/lib/addresses/site-url'
 import type {Piece} from '@/components/piece/piece'
 import {contentTypes, type ArticleType} from '@/lib/content-types'
+import {pathOfState, type ListState} from '@/lib/filters/filter-path'
+import type {Listing} from '@/lib/filters/listing'
+import {stateInWords} from '@/lib/filters/state-words'
 import {breadcrumbList, collectionPage, type Thing} from '@/lib/json-ld'
-import {pagePath, pageRange} from '@/lib/paging'
+import {pageRange} from '@/lib/paging'
 import {plain} from '../page-metadata'
 import {entriesOf} from '../shared-things'
 
 interface Index {
   type: ArticleType
-  page: number
+  state: ListState
+  listing: Listing
   pieces: readonly Piece[]
 }
 
 /** JSON-LD of a page of a section's index: what it lists, and its breadcrumbs. */
-export function indexThings({type, page, pieces}: Index): Thing[] {
+export function indexThings({type, state, listing, pieces}: Index): Thing[] {
   const {many, about, section} = contentTypes[type]
   const path = `/${section}`
+  const words = stateInWords(state, listing.chosen)
   const list = collectionPage({
-    name: many,
-    url: absoluteUrl(pagePath(path, page)),
+    name: words ? `${many}: ${words}` : many,
+    url: absoluteUrl(pathOfState(type, state)),
     description: about,
-    items: entriesOf(plain(pieces)),
-    before: pageRange(page).from,
+    items: listing.total > 0 ? entriesOf(plain(pieces)) : [],
+    before: pageRange(state.page).from,
   })
   return [list, breadcrumbList([{name: many, url: absoluteUrl(path)}])]
 }

@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
 import {articleTypeOfSection, articleTypes, contentTypes} from '@/lib/content-types'
+import {wholeList} from '@/lib/filters/filter-path'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
 import {getAddresses, getPage} from '@/sanity/content'
 import {pathOf} from '@/lib/addresses/addresses'
@@ -26,7 +27,8 @@ export async function generateStaticParams() {
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {section} = await params
   const type = articleTypeOfSection(section)
-  if (type) return describePage(await describeSection(type, 1))
+  const index = type && (await describeSection(type, wholeList))
+  if (index) return describePage(index)
   const page = await pageAt(section)
   return page ? describePage(describeOwnPage(page)) : {}
 }
@@ -35,7 +37,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function Page({params}: Props) {
   const {section} = await params
   const type = articleTypeOfSection(section)
-  if (type) return <SectionIndex type={type} page={1} />
+  if (type) return <SectionIndex type={type} state={wholeList} />
   const page = await pageAt(section)
   if (!page) return moved([segmentText(section)])
   const {isEnabled} = await draftMode()

@@ -4,6 +4,7 @@ import {PieceList} from '@/components/listing/piece-list'
 import {Mark} from '@/components/mark'
 import {outcomeSign} from '@/components/piece/outcome-mark'
 import {PageHeader} from '@/components/site/page-header'
+import {pathOfState, wholeList, withValue} from '@/lib/filters/filter-path'
 import {labels} from '@/lib/labels'
 import {outcomes, type Outcome} from '@/lib/outcomes'
 import type {OutcomesQueryResult} from '@/lib/sanity.generated'
@@ -48,7 +49,21 @@ function Cases({outcome: {value, field}, found}: {outcome: Outcome; found: Found
             {labels.outcome[value]}
           </Mark>
         </h2>
-        <p className="text-meta text-muted">{casesInWords(pieces.length, total)}</p>
+        <p className="text-meta text-muted">
+          {casesInWords(pieces.length, total)}
+          {total > 1 && (
+            <>
+              {' · '}
+              <a
+                href={pathOfState('caseStudy', withValue(wholeList, 'outcome', value))}
+                rel="nofollow"
+                className="underline"
+              >
+                Filter them
+              </a>
+            </>
+          )}
+        </p>
       </div>
       {pieces.length > 0 ? (
         <PieceList type="caseStudy" pieces={pieces} level={3} />

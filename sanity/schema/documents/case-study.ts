@@ -1,6 +1,7 @@
 import {CaseIcon} from '@sanity/icons/Case'
 import {defineArrayMember, defineField} from 'sanity'
 import {choices} from '@/lib/choices'
+import {businessFunctionField, industryField} from '../case-fields'
 import {defineArticle} from '../define-article'
 
 export const caseStudy = defineArticle({
@@ -17,20 +18,11 @@ export const caseStudy = defineArticle({
       type: 'reference',
       to: [{type: 'organisation'}],
     }),
-    defineField({
-      name: 'industry',
-      title: 'Industry',
-      type: 'reference',
-      to: [{type: 'industry'}],
+    {
+      ...industryField,
       validation: (rule) => rule.required().warning('Readers look for cases by industry.'),
-    }),
-    defineField({
-      name: 'businessFunction',
-      title: 'Part of the business',
-      description: 'Whose work changed?',
-      type: 'string',
-      options: {list: choices('businessFunction')},
-    }),
+    },
+    businessFunctionField,
     defineField({
       name: 'challenge',
       title: 'The problem',

@@ -1,5 +1,6 @@
 import {CommentIcon} from '@sanity/icons/Comment'
 import {defineArrayMember, defineField} from 'sanity'
+import {businessFunctionField, industryField} from '../case-fields'
 import {defineArticle} from '../define-article'
 
 export const interview = defineArticle({
@@ -16,6 +17,11 @@ export const interview = defineArticle({
       of: [defineArrayMember({type: 'speaker'})],
       validation: (rule) => rule.required().min(1).error('Add at least one interviewee.'),
     }),
+    {
+      ...industryField,
+      description: 'Of the work that they speak about. Readers filter interviews by it.',
+    },
+    {...businessFunctionField, description: 'Whose work do they speak about?'},
     defineField({name: 'conductedOn', title: 'Day of the interview', type: 'date'}),
     defineField({
       name: 'editNote',

@@ -1,6 +1,6 @@
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {TagIcon} from '@sanity/icons/Tag'
-import {defineField, defineType} from 'sanity'
+import {defineArrayMember, defineField, defineType} from 'sanity'
 import {titleFields} from '../name-fields'
 import {preflightRules} from '../preflight-validation'
 
@@ -17,7 +17,23 @@ export const industry = defineType({
   title: 'Industry',
   type: 'document',
   icon: EarthGlobeIcon,
-  fields: [...titleFields('For example: Law, Health care.'), description],
+  fields: [
+    ...titleFields('For example: Law, Health care.'),
+    description,
+    defineField({
+      name: 'nearby',
+      title: 'Nearest industries',
+      description:
+        'Where similar work is done, the nearest first. Readers are led there, above all while no case comes from this one.',
+      type: 'array',
+      // Weak, so that one can be deleted although others are near to it.
+      of: [defineArrayMember({type: 'reference', weak: true, to: [{type: 'industry'}]})],
+      validation: (rule) => [
+        rule.unique().error('This industry is chosen twice.'),
+        rule.max(3).warning('Readers see the first three.'),
+      ],
+    }),
+  ],
   preview: {select: {title: 'title'}},
 })
 

@@ -69,6 +69,8 @@ export const filing = {
     fields: {
       title: 'One or two words: it stands above the title of each case, and on its card.',
       description: 'One or two sentences on what is special about its work: readers see them.',
+      nearby:
+        'Where similar work is done. While no case comes from this one, readers are led to those.',
     },
     mistakes: [
       'Two names for one trade, such as “Health care” and “Medicine”.',
@@ -77,6 +79,7 @@ export const filing = {
     ],
     afterwards: [
       'Its own page, under /industries, lists its case studies, the newest first; the home page counts them by outcome.',
+      'The lists of case studies and interviews can be narrowed to it.',
       'Change its title, and every case study and its card change with it.',
     ],
   },
@@ -97,6 +100,7 @@ export const filing = {
     afterwards: [
       noPage,
       'Its name stands among the facts of the pieces that use or discuss it, and under prompts that were tested with it.',
+      'The lists of pieces can be narrowed to it.',
     ],
   },
   glossaryTerm: {

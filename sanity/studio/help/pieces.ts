@@ -42,7 +42,7 @@ export const pieces = {
     purpose: 'The person who ran it, in their own words.',
     when: 'When somebody who did the work can tell what no report tells. Whoever only has an opinion on it is quoted in a piece instead.',
     steps: [
-      'In “The conversation”, add the speakers with the role and employer they had at the time.',
+      'In “The conversation”, add the speakers with the role and employer they had at the time, and choose the industry and the part of the business: readers filter interviews by them.',
       'Paste the transcript from a document: headings, lists and links stay.',
       'Turn each question into a block “Question and answer”, and choose who answers: readers can link to each.',
       'Say in the edit note what was shortened, and whether the speaker has read it.',

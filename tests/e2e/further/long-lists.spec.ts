@@ -96,3 +96,69 @@ test('a list of more than a page is read whole, page after page', async ({
     await expect(page.getByRole('navigation', {name: 'Pages of this list'})).toHaveCount(0)
   }).toPass()
 })
+
+const industry = {_type: 'reference', _ref: 'industry-law'}
+
+const caseOf = (at: number, outcome = at % 4 === 0 ? 'did-not-work' : 'worked') => ({
+  _id: `long-case-${at}`,
+  _type: 'caseStudy',
+  title: `Long list, case ${at}`,
+  slug: {_type: 'slug', current: `long-case-${at}`},
+  publishedAt: '2026-11-01T08:00:00Z',
+  industry: at % 10 === 0 ? industry : {_type: 'reference', _ref: `long-industry-${at % 30}`},
+  outcome,
+})
+
+const industryOf = (at: number, title = `Long industry ${at}`) => ({
+  _id: `long-industry-${at}`,
+  _type: 'industry',
+  title,
+  slug: {_type: 'slug', current: `long-industry-${at}`},
+})
+
+test('a thousand cases are narrowed, paged through and counted anew with each publish', async ({
+  page,
+  publication,
+  request,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/status of 404/)
+  await publication.write(Array.from({length: 30}, (_, at) => industryOf(at)))
+  await publication.write(Array.from({length: 1000}, (_, at) => caseOf(at)))
+  const narrowed = '/case-studies/with/industry.law/outcome.did-not-work'
+  await expect(async () => {
+    await page.goto(narrowed)
+    await expect(page.getByText('50 of 1,006 case studies')).toBeVisible()
+  }).toPass()
+  const filters = page.getByRole('navigation', {name: 'Filter and sort'})
+  await expect(filters.getByRole('link', {name: 'It worked 51'})).toBeVisible()
+
+  const seen = new Set<string>()
+  for (let at = 1; at <= 3; at += 1) {
+    await expect(page.getByText(`Page ${at} of 3`)).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(at === 1 ? `${narrowed}$` : `${narrowed}/page/${at}$`))
+    for (const title of await page.getByRole('heading', {level: 2}).allTextContents())
+      if (title.startsWith('Long list')) seen.add(title)
+    if (at < 3) await page.getByRole('link', {name: 'Older'}).click()
+  }
+  expect(seen.size).toBe(50)
+  expect((await request.get(`${narrowed}/page/4`)).status()).toBe(404)
+
+  await page.goto('/case-studies')
+  const more = filters.getByText(/^25 more/)
+  await expect(filters.getByRole('link', {name: 'Long industry 29'})).toBeHidden()
+  await more.click()
+  await expect(filters.getByRole('link', {name: 'Long industry 29'})).toBeVisible()
+
+  await publication.write([caseOf(0, 'worked')])
+  await expect(async () => {
+    await page.goto(narrowed)
+    await expect(page.getByText('49 of 1,006 case studies')).toBeVisible()
+  }).toPass()
+  // A new title of an industry is seen in every list that names it.
+  await publication.write([industryOf(7, 'Renamed industry')])
+  await expect(async () => {
+    await page.goto('/case-studies/with/industry.long-industry-7')
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('Case studies: Renamed industry')
+  }).toPass()
+})

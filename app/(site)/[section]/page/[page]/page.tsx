@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
 import {segmentText} from '@/lib/addresses/path-segment'
 import {articleTypeOfSection} from '@/lib/content-types'
+import {wholeList} from '@/lib/filters/filter-path'
 import {pageNumber} from '@/lib/paging'
 import {describePage} from '../../../describe-page'
 import {movedPage} from '../../../moved'
@@ -16,7 +17,8 @@ export const generateStaticParams = () => [{section: '-', page: '-'}]
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const at = read(await params)
-  return at ? describePage(await describeSection(at.type, at.page)) : {}
+  const described = at && (await describeSection(at.type, at.state))
+  return described ? describePage(described) : {}
 }
 
 /** Page 2 and following of a section's index. */
@@ -29,5 +31,5 @@ export default async function Page({params}: Props) {
 function read({section, page}: Awaited<Props['params']>) {
   const type = articleTypeOfSection(section)
   const number = pageNumber(page)
-  return type && number ? {type, page: number} : undefined
+  return type && number ? {type, state: {...wholeList, page: number}} : undefined
 }
