@@ -4,10 +4,11 @@ import {absoluteUrl} from '@/lib/addresses/site-url'
 import {articleTypeOfSection} from '@/lib/content-types'
 import {latestDate} from '@/lib/latest-date'
 import {getAddresses} from '@/sanity/content'
+import {listNames, listPath} from './(site)/still-true/still-true-lists'
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const addresses = await getAddresses()
-  const standing = standingPaths.map((path) => ({
+  const standing = [...standingPaths, ...listNames.map(listPath)].map((path) => ({
     url: absoluteUrl(path),
     lastModified: latestDate(addresses.filter(({_type}) => isListedOn(path, _type))),
   }))
@@ -21,6 +22,6 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 
 /** Whether a standing page lists documents of a type; the home page lists all. */
 function isListedOn(path: string, type: string): boolean {
-  if (path === '/') return true
+  if (path === '/' || path.startsWith('/still-true')) return true
   return path === '/myths' ? type === 'myth' : articleTypeOfSection(path.slice(1)) === type
 }

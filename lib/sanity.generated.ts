@@ -1729,6 +1729,31 @@ type ShownCases = Array<{
   publishedAt: string | null
 }>
 
+type ShownUses =
+  | Array<{
+      _key: string
+      version: string | null
+      model: {
+        _id: string
+        _type: 'model'
+        name: string | ''
+      } | null
+    }>
+  | Array<never>
+
+type ShownModels2 =
+  | Array<{
+      _id: string
+      _type: 'model'
+      name: string | ''
+      supersededBy: {
+        _id: string
+        _type: 'model'
+        name: string | ''
+      } | null
+    }>
+  | Array<never>
+
 type ShownCover = {
   alt: string | ''
   credit: string | null
@@ -2791,6 +2816,121 @@ export type RedirectsQueryResult = Array<{
   target: ShownTarget
 }>
 
+// Source: sanity/queries/still-true.ts
+// Variable: stillTrueQuery
+// Query: {  "pieces": *[    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && (publishedAt > $shownUntil) != true &&    (defined(freshness.verifiedOn) || defined(freshness.reviewBy) || defined(freshness.supersededBy) || count(corrections) > 0)  ] | order(publishedAt desc, _id asc){    _id,    _type,    publishedAt,    updatedAt,    "title": coalesce(title, claim, "Untitled"),    "slug": coalesce(slug.current, ""),    "freshness": {  "verifiedOn": freshness.verifiedOn,  "reviewBy": freshness.reviewBy,  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}},    "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),    "uses": coalesce(modelsUsed[]{_key, version, "model": model->{_id, _type, "name": coalesce(name, "")}}, testedWith[]{_key, version, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),    "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, [])  },  "upcoming": *[    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil  ] | order(publishedAt asc)[0...1]{_id, _type, publishedAt}}
+export type StillTrueQueryResult = {
+  pieces: Array<
+    | {
+        _id: string
+        _type: 'caseStudy'
+        publishedAt: string | null
+        updatedAt: string | null
+        title: string | 'Untitled'
+        slug: string | ''
+        freshness: {
+          verifiedOn: string | null
+          reviewBy: string | null
+          supersededBy: ShownSupersededBy
+        }
+        corrections: ShownCorrections
+        uses: ShownUses
+        models: ShownModels2
+      }
+    | {
+        _id: string
+        _type: 'deepDive'
+        publishedAt: string | null
+        updatedAt: string | null
+        title: string | 'Untitled'
+        slug: string | ''
+        freshness: {
+          verifiedOn: string | null
+          reviewBy: string | null
+          supersededBy: ShownSupersededBy
+        }
+        corrections: ShownCorrections
+        uses: ShownUses
+        models: ShownModels2
+      }
+    | {
+        _id: string
+        _type: 'guide'
+        publishedAt: string | null
+        updatedAt: string | null
+        title: string | 'Untitled'
+        slug: string | ''
+        freshness: {
+          verifiedOn: string | null
+          reviewBy: string | null
+          supersededBy: ShownSupersededBy
+        }
+        corrections: ShownCorrections
+        uses: Array<never>
+        models: ShownModels2
+      }
+    | {
+        _id: string
+        _type: 'interview'
+        publishedAt: string | null
+        updatedAt: string | null
+        title: string | 'Untitled'
+        slug: string | ''
+        freshness: {
+          verifiedOn: string | null
+          reviewBy: string | null
+          supersededBy: ShownSupersededBy
+        }
+        corrections: ShownCorrections
+        uses: Array<never>
+        models: ShownModels2
+      }
+    | {
+        _id: string
+        _type: 'myth'
+        publishedAt: string | null
+        updatedAt: string | null
+        title: string | 'Untitled'
+        slug: string | ''
+        freshness: {
+          verifiedOn: string | null
+          reviewBy: string | null
+          supersededBy: ShownSupersededBy
+        }
+        corrections: Array<never>
+        uses: Array<never>
+        models: Array<never>
+      }
+  >
+  upcoming: Array<
+    | {
+        _id: string
+        _type: 'caseStudy'
+        publishedAt: string | null
+      }
+    | {
+        _id: string
+        _type: 'deepDive'
+        publishedAt: string | null
+      }
+    | {
+        _id: string
+        _type: 'guide'
+        publishedAt: string | null
+      }
+    | {
+        _id: string
+        _type: 'interview'
+        publishedAt: string | null
+      }
+    | {
+        _id: string
+        _type: 'myth'
+        publishedAt: string | null
+      }
+  >
+}
+
 // Source: sanity/queries/subjects.ts
 // Variable: personQuery
 // Query: *[_type == "person" && slug.current == $slug][0]{  _id,  _type,  _rev,  "name": coalesce(name, "Unnamed"),  "slug": coalesce(slug.current, ""),  role,  bio,  "fictional": coalesce(fictional, false),  "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  "wrote": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "wroteTotal": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true]),  "spokeIn": *[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{  _id,  _type,  "title": coalesce(title, "Untitled"),  "slug": coalesce(slug.current, ""),  "standfirst": coalesce(standfirst, ""),  "cover": cover{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }},  publishedAt,  "words": length(string::split(pt::text(body), " ")),  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}, []),  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{  "alt": coalesce(alt, ""),  credit,  crop,  hotspot,  "asset": asset->{    _id,    "lqip": metadata.lqip,    "width": coalesce(metadata.dimensions.width, 1600),    "height": coalesce(metadata.dimensions.height, 900)  }}}}, [])},  _type == "deepDive" => {level, technology},  _type == "guide" => {level, minutes}},  "spokeInTotal": count(*[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true]),  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && references(^._id) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}}
@@ -2944,6 +3084,7 @@ declare global {
     '*[_type == "page" && defined(slug.current) && seo.noIndex != true] | order(title asc){\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, "")\n}': PagesQueryResult
     '*[\n  _type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "industry", "myth", "page"] && defined(slug.current)\n] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}': AddressesQueryResult
     '*[_type == "redirect" && defined(from)] | order(_updatedAt asc, _id asc){\n  _id,\n  _type,\n  from,\n  to,\n  "permanent": coalesce(permanent, true),\n  "target": target->{_id, _type, publishedAt, "slug": coalesce(slug.current, "")}\n}': RedirectsQueryResult
+    '{\n  "pieces": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && (publishedAt > $shownUntil) != true &&\n    (defined(freshness.verifiedOn) || defined(freshness.reviewBy) || defined(freshness.supersededBy) || count(corrections) > 0)\n  ] | order(publishedAt desc, _id asc){\n    _id,\n    _type,\n    publishedAt,\n    updatedAt,\n    "title": coalesce(title, claim, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    "freshness": {\n  "verifiedOn": freshness.verifiedOn,\n  "reviewBy": freshness.reviewBy,\n  "supersededBy": freshness.supersededBy->{_id, _type, publishedAt, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, "")}\n},\n    "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),\n    "uses": coalesce(modelsUsed[]{_key, version, "model": model->{_id, _type, "name": coalesce(name, "")}}, testedWith[]{_key, version, "model": model->{_id, _type, "name": coalesce(name, "")}}, []),\n    "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, [])\n  },\n  "upcoming": *[\n    _type in ["caseStudy", "interview", "deepDive", "guide", "myth"] && defined(slug.current) && publishedAt > $shownUntil\n  ] | order(publishedAt asc)[0...1]{_id, _type, publishedAt}\n}': StillTrueQueryResult
     '*[_type == "person" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "name": coalesce(name, "Unnamed"),\n  "slug": coalesce(slug.current, ""),\n  role,\n  bio,\n  "fictional": coalesce(fictional, false),\n  "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  "wrote": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "wroteTotal": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in authors[]._ref && (publishedAt > $shownUntil) != true]),\n  "spokeIn": *[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "spokeInTotal": count(*[_type == "interview" && defined(slug.current) && references(^._id) && ^._id in speakers[].person._ref && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && references(^._id) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': PersonQueryResult
     '*[_type == "topic" && slug.current == $slug][0]{\n  _id,\n  _type,\n  _rev,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  description,\n  "pieces": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]{\n  _id,\n  _type,\n  "title": coalesce(title, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  "standfirst": coalesce(standfirst, ""),\n  "cover": cover{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n},\n  publishedAt,\n  "words": length(string::split(pt::text(body), " ")),\n  "authors": coalesce(authors[]->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}, []),\n  "topics": coalesce(topics[]->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, []),\n  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},\n  _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait{\n  "alt": coalesce(alt, ""),\n  credit,\n  crop,\n  hotspot,\n  "asset": asset->{\n    _id,\n    "lqip": metadata.lqip,\n    "width": coalesce(metadata.dimensions.width, 1600),\n    "height": coalesce(metadata.dimensions.height, 900)\n  }\n}}}, [])},\n  _type == "deepDive" => {level, technology},\n  _type == "guide" => {level, minutes}\n},\n  "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true]),\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt},\n  "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc){\n  _id,\n  _type,\n  "claim": coalesce(claim, "Untitled"),\n  "slug": coalesce(slug.current, ""),\n  verdict,\n  publishedAt,\n  "answer": coalesce(answer, ""),\n  "evidence": count(evidenceFor) + count(evidenceAgainst)\n},\n  "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)\n    {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}\n}': TopicQueryResult
     '{\n  "topics": *[_type == "topic" && defined(slug.current)] | order(lower(title) asc){\n    _id,\n    _type,\n    "title": coalesce(title, "Untitled"),\n    "slug": coalesce(slug.current, ""),\n    description,\n    "total": count(*[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && references(^._id) && ^._id in topics[]._ref && (publishedAt > $shownUntil) != true])\n  },\n  "upcoming": *[_type in ["caseStudy", "interview", "deepDive", "guide"] && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}\n}': TopicsQueryResult

@@ -27,6 +27,7 @@ import {
   redirectsQuery,
   settingsQuery,
 } from './queries/site'
+import {stillTrueQuery} from './queries/still-true'
 import {
   glossaryQuery,
   industriesQuery,
@@ -278,6 +279,23 @@ export async function getGlossary() {
     ...(await reading()),
   })
   return data
+}
+
+/** What is known of how true pieces still are: checks, corrections and replacements. */
+export async function getStillTrue() {
+  const {data} = await cachedFetch({
+    query: stillTrueQuery,
+    tags: [...articleListTags, listTag('myth')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** The day by which checks are due, UTC: a page may not read the clock itself. */
+export async function getToday() {
+  'use cache'
+  cacheLife('content')
+  return new Date().toISOString().slice(0, 10)
 }
 
 /** All redirects at once, so that a missing page needs no query of its own. */

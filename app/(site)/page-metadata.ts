@@ -1,7 +1,7 @@
 import type {Metadata} from 'next'
 import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
-import {indexes, sections} from '@/lib/addresses/places'
+import {accounts, indexes, sections} from '@/lib/addresses/places'
 import {imageUrl} from '@/lib/addresses/image-url'
 import {revisionName} from '@/lib/changes/page-revision'
 import {feedTypes} from '@/lib/feed-types'
@@ -13,7 +13,7 @@ export const plain = stegaClean
 
 /** PageDescription of one of the standing places, with its own words. */
 export function describePlace(path: string) {
-  const place = [...sections, ...indexes].find((candidate) => candidate.path === path)
+  const place = [...sections, ...indexes, ...accounts].find((candidate) => candidate.path === path)
   if (!place) throw new Error(`No place is at ${path}: lib/addresses/places.ts names them all.`)
   return {title: place.title, description: place.about, path} satisfies PageDescription
 }

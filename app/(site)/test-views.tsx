@@ -24,6 +24,7 @@ import {draftsShownUntil} from '@/sanity/due'
 import {articleQuery, sectionQuery} from '@/sanity/queries/articles'
 import {mythQuery, mythsQuery} from '@/sanity/queries/myths'
 import * as site from '@/sanity/queries/site'
+import {stillTrueQuery} from '@/sanity/queries/still-true'
 import * as subjects from '@/sanity/queries/subjects'
 import {exampleId, schemaExamples, type StoredDocument} from '@/sanity/schema-examples'
 import {articleMarkup} from '../markup/article-markup'
@@ -42,6 +43,9 @@ import {OutcomesPage} from './outcomes/outcomes-page'
 import {pageMetadata, type PageDescription} from './page-metadata'
 import {PeoplePage} from './people/people-page'
 import {describePerson, PersonPage} from './people/[slug]/person-page'
+import {ListPage} from './still-true/list-page'
+import {listNames} from './still-true/still-true-lists'
+import {StillTruePage} from './still-true/still-true-page'
 import {describeTopic, TopicPage} from './topics/[slug]/topic-page'
 import {TopicsPage} from './topics/topics-page'
 
@@ -205,6 +209,19 @@ const indexes: View = async (dataset) => {
   )
 }
 
+/** Checks, corrections and replacements, at once and in lists of their own. */
+const stillTrue: View = async (dataset) => {
+  const found = await ask(dataset, stillTrueQuery)
+  return (
+    <>
+      <StillTruePage found={found} today="2026-11-30" />
+      {listNames.map((name) => (
+        <ListPage key={name} name={name} found={found} today="2026-11-30" />
+      ))}
+    </>
+  )
+}
+
 const redirect: View = async (dataset) => {
   const addresses = await ask(dataset, site.addressesQuery)
   const pages = addresses.flatMap((address) => pathOf(address) ?? [])
@@ -213,12 +230,12 @@ const redirect: View = async (dataset) => {
 
 /** By document type, the pages that show such a document or refer to it. */
 export const views: Record<string, View[]> = {
-  ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type), indexes]])),
+  ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type), indexes, stillTrue]])),
   glossaryTerm: [glossary, topic],
   home: [home],
   industry: [piece('caseStudy'), industry, indexes, home],
-  model: [piece('caseStudy'), piece('guide')],
-  myth: [myth],
+  model: [piece('caseStudy'), piece('guide'), stillTrue],
+  myth: [myth, stillTrue],
   organisation: [piece('caseStudy')],
   page: [page, home],
   person: [person, piece('interview'), indexes, page],

@@ -1,5 +1,5 @@
 import {articleTypes, contentTypes, isArticleType} from '../content-types.ts'
-import {indexes, sections} from './places.ts'
+import {accounts, indexes, sections} from './places.ts'
 
 /** Fields of a document needed to link to it; `slug` is empty until an editor has set one. */
 export interface Addressable {
@@ -28,6 +28,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   ...Object.values(otherSections),
   'outcomes',
   'glossary',
+  'still-true',
   'studio',
   'api',
   'images',
@@ -37,7 +38,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 ])
 
 /** Paths of pages that exist whatever is published. */
-export const standingPaths = ['/', ...[...sections, ...indexes].map(({path}) => path)]
+export const standingPaths = ['/', ...[...sections, ...indexes, ...accounts].map(({path}) => path)]
 
 /**
  * The path of a document's page, percent-encoded; undefined while it has none, so that link text
