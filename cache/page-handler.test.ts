@@ -157,6 +157,48 @@ test.each([404, 307, 308])(
   },
 )
 
+/** A page of a search, as visitors make them up. */
+const state = (words: string, tags = 'document:guide-pilot,visitor-state') =>
+  ({...(rendered(words) as object), headers: {[tagsHeader]: tags}}) as never
+
+test('a page that visitors made up is finalised like any other, and kept in memory alone', async () => {
+  const value = state('Found') as {html: string; headers: Record<string, string>}
+  await handler().set('/search/pilot', value as never, lifetime)
+  expect(value.html).not.toContain('<script')
+  expect(value.headers['content-security-policy']).toContain("script-src 'none'")
+  expect(existsSync(path.join(folder, 'server'))).toBe(false)
+  expect((await handler().get('/search/pilot', context))?.value).toBe(value)
+})
+
+test('made-up pages are bounded in number: the one not asked for longest makes room', async () => {
+  const cache = handler()
+  for (let number = 0; number <= 200; number += 1)
+    await cache.set(`/search/${number}`, state(String(number)), lifetime)
+  expect(await cache.get('/search/0', context)).toBeNull()
+  expect(await cache.get('/search/1', context)).not.toBeNull()
+})
+
+test('a made-up page is outdated by what it shows, and gone when that is withdrawn', async () => {
+  const cache = handler()
+  await cache.set('/search/old', state('Old'), lifetime)
+  const {lastModified = 0} = (await cache.get('/search/old', context)) ?? {}
+  tagsManifest.set('document:guide-pilot', {stale: lastModified + 1})
+  expect(areTagsStale(['document:guide-pilot'], lastModified)).toBe(true)
+  expect(await cache.get('/search/old', context)).not.toBeNull()
+  jest.spyOn(Date, 'now').mockReturnValue(lastModified + 1000)
+  tagsManifest.set('document:guide-pilot', {stale: lastModified + 1, expired: lastModified + 1})
+  expect(await cache.get('/search/old', context)).toBeNull()
+})
+
+test('a page that is no longer made up is kept like any other', async () => {
+  const cache = handler()
+  await cache.set('/case-studies/law', state('Filtered'), lifetime)
+  await cache.set('/case-studies/law', state('Published', 'document:guide-pilot'), lifetime)
+  const found = await cache.get('/case-studies/law', context)
+  expect(found?.value).toHaveProperty('html', expect.stringContaining('Published'))
+  expect(existsSync(path.join(folder, 'server/app/case-studies/law.html'))).toBe(true)
+})
+
 test('an outdated feed or sitemap is no answer: crawlers would keep it for a day', async () => {
   const cache = handler()
   const route = {...(context as object), kind: 'APP_ROUTE'} as never

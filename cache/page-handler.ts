@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {cookiesIn} from '../lib/cookies-in.ts'
 import {everythingTag} from '../lib/changes/everything-tag.ts'
+import {visitorStateTag} from '../lib/changes/visitor-state-tag.ts'
 import {elementScripts, stylesheetsIn} from './build-assets.ts'
 import {finalise} from './finalise.ts'
 import {pagesRendered, publishToVisible} from './metrics.ts'
@@ -16,6 +17,7 @@ import {
   tagsHeader,
   tagsManifest,
 } from './next-internals.ts'
+import {RecentPages} from './recent-pages.ts'
 import {RenderStarts} from './render-starts.ts'
 import {RunningNote} from './running-note.ts'
 
@@ -36,6 +38,9 @@ const renderedHeader = 'x-rendered-at'
 const longestBuildMs = 15 * 60_000
 
 const starts = new RenderStarts()
+
+/** Pages whose addresses visitors make up: some 100 KB each. */
+const visitorStates = new RecentPages<Found>(200)
 
 /**
  * Next's page cache (memory, then disk, prerendered pages included), which finalises pages before
@@ -62,7 +67,7 @@ export default class PageHandler extends FileSystemCache {
     // request. That fails, as draft mode stores no data, and waiting readers would share the
     // failure.
     if (this.#isDraftMode && context.kind === 'APP_PAGE') return null
-    const found = await super.get(key, context)
+    const found = visitorStateAt(key) ?? (await super.get(key, context))
     if (context.kind !== 'APP_PAGE' && context.kind !== 'APP_ROUTE') return found
     const now = Date.now()
     if (!found) starts.asked(key, now, true)
@@ -88,6 +93,9 @@ export default class PageHandler extends FileSystemCache {
       value.headers = {...value.headers, [renderedHeader]: String(start)}
       pagesRendered().inc()
     }
+    visitorStates.delete(key)
+    if (tagsOf(value).includes(visitorStateTag) && !isOnlyRemembered(key, value))
+      return visitorStates.set(key, {value, lastModified: Date.now(), ...lifetimeIn(context)})
     // Anybody can request missing addresses in any spelling: neither 404s nor redirects may fill
     // the disk.
     if (isOnlyRemembered(key, value)) return this.#memory.set(key, value, context)
@@ -133,6 +141,17 @@ function isDraftMode({_requestHeaders, serverDistDir}: Context): boolean {
   const brought = cookiesIn(String(_requestHeaders.cookie ?? ''), '__prerender_bypass')
   return secret !== undefined && brought.includes(secret)
 }
+
+/** The page of a visitor's state; as from Next's own cache, none whose tags have expired. */
+function visitorStateAt(key: string): Found | undefined {
+  const found = visitorStates.get(key)
+  return found?.value && areTagsExpired(tagsOf(found.value), renderedAt(found, tagsOf(found.value)))
+    ? undefined
+    : found
+}
+
+const lifetimeIn = (context: Parameters<FileSystemCache['set']>[2]) =>
+  'cacheControl' in context ? {cacheControl: context.cacheControl} : {}
 
 const lastStarts = new Map<string, number>()
 

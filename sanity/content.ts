@@ -10,6 +10,7 @@ import {
   tagsOfResult,
 } from '@/lib/changes/cache-tags'
 import {everythingTag} from '@/lib/changes/everything-tag'
+import {visitorStateTag} from '@/lib/changes/visitor-state-tag'
 import type {ArticleType} from '@/lib/content-types'
 import {pageCount, pageRange} from '@/lib/paging'
 import {asTyped} from './answer-shapes'
@@ -88,6 +89,18 @@ async function reading() {
   if (!isEnabled) return {perspective: 'published', stega: false} as const
   const perspective = await resolvePerspectiveFromCookies({cookies: await cookies()})
   return {perspective, stega: true} as const
+}
+
+/**
+ * Declares that visitors make up the address of the page that awaits this, such as a search: it is
+ * cached in memory alone, see cache/recent-pages.ts.
+ *
+ * @public
+ */
+export async function declareVisitorState() {
+  'use cache'
+  cacheLife('max')
+  cacheTag(visitorStateTag)
 }
 
 export async function getSettings() {

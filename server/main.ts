@@ -13,6 +13,7 @@ import {keepNotFoundFresh} from './keep-not-found-fresh.ts'
 import {surviveClosedLog} from './log-streams.ts'
 import {observe} from './observe.ts'
 import {explainFailures} from './failure-page.ts'
+import {passFormDoor} from './form-door.ts'
 import {isPreview, passPreviewDoor} from './preview-door.ts'
 import {readServerSettings} from './server-settings.ts'
 
@@ -43,6 +44,7 @@ const server = createServer({keepAliveTimeout: settings.keepAliveMs}, (request, 
   // First, so that it compresses the output of the others.
   compressPages(request, response)
   observe(request, response)
+  if (passFormDoor(request, response)) return
   if (passDoor(request, response)) return
   show(request, response).catch((error: unknown) => {
     console.error('A request could not be answered:', error)

@@ -38,6 +38,27 @@ describeFront('pages in front of the site', ({ask, upstream}) => {
     expect(upstream.timesAsked('GET /guides/shared')).toBe(1)
   })
 
+  test('what a form sends reaches the site, which leads on; nobody keeps that', async () => {
+    for (const [path, query] of [
+      ['/search', '?q=claims'],
+      ['/search', '?utm=letter&q=pilot'],
+      ['/compare', '?case=a&case=b'],
+    ]) {
+      upstream.shows(`${path}`, {status: 303, headers: {location: `${path}/state`}})
+      for (const time of [1, 2]) {
+        const {status, headers} = await ask(`${path}${query}`)
+        expect([status, headers.location, headers['x-cache']]).toEqual([
+          303,
+          `${path}/state`,
+          undefined,
+        ])
+        expect(upstream.timesAsked(`GET ${path}${query}`)).toBe(time)
+      }
+    }
+    await ask('/search?utm_source=letter')
+    expect(upstream.timesAsked('GET /search')).toBe(1)
+  })
+
   test('what has moved leads each reader on with their own parameters', async () => {
     const moved = {status: 308, headers: {location: '/guides/pilot'}}
     upstream.shows('/Guides/Pilot', moved)
