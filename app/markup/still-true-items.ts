@@ -10,6 +10,9 @@ type Known = StillTrueQueryResult['pieces'][number]
 
 const most = 50
 
+/** The title of a piece; a claim is quoted, as it is not ours. */
+const nameOf = ({_type, title}: Known) => (_type === 'myth' ? `“${title}”` : title)
+
 /**
  * The newest corrections, checks and replacements as entries of a feed. What has no day, or no page,
  * is left out.
@@ -60,11 +63,11 @@ function correctionItem({piece, correction: {_key, date, severity, text}}: Corre
   const word = severity === 'retraction' ? 'Retraction' : 'Correction'
   return itemOf({
     id: [piece._id, 'correction', _key],
-    title: `${word}: ${piece.title}`,
+    title: `${word}: ${nameOf(piece)}`,
     date,
     text,
     url: url && `${url}#${correctionId(_key)}`,
-    link: {title: piece.title, url},
+    link: {title: nameOf(piece), url},
   })
 }
 
@@ -80,11 +83,11 @@ function checkItem(piece: Known): FeedItem[] {
   const text = `Its facts were checked again on ${dateInWords(verifiedOn)}.`
   return itemOf({
     id: [piece._id, 'checked', verifiedOn],
-    title: `Checked again: ${piece.title}`,
+    title: `Checked again: ${nameOf(piece)}`,
     date: verifiedOn,
     text: next ? `${text} The next check is due by ${next}.` : text,
     url,
-    link: {title: piece.title, url},
+    link: {title: nameOf(piece), url},
   })
 }
 
@@ -94,7 +97,7 @@ function replacementItem(piece: Known): FeedItem[] {
   if (!newer) return []
   return itemOf({
     id: [piece._id, 'replaced-by', newer._id],
-    title: `Replaced: ${piece.title}`,
+    title: `Replaced: ${nameOf(piece)}`,
     date: newer.publishedAt,
     text: `A newer piece replaces it: ${newer.title}.`,
     url: urlOf(piece),

@@ -29,6 +29,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'outcomes',
   'glossary',
   'still-true',
+  'share',
   'studio',
   'api',
   'images',

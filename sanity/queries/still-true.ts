@@ -16,6 +16,7 @@ export const stillTrueQuery = defineQuery(`{
     updatedAt,
     "title": coalesce(title, claim, "Untitled"),
     "slug": coalesce(slug.current, ""),
+    _type == "myth" => {verdict},
     "freshness": ${freshnessProjection},
     "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),
     "uses": coalesce(modelsUsed[]${use}, testedWith[]${use}, []),

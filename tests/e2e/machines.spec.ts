@@ -74,7 +74,11 @@ test('what every page says to search engines has all that they ask for', async (
 })
 
 test('every page has a title, a description and a picture of its own', async ({page, request}) => {
-  const seen = {titles: new Set<string>(), descriptions: new Set<string>()}
+  const seen = {
+    titles: new Set<string>(),
+    descriptions: new Set<string>(),
+    pictures: new Map<string, string>(),
+  }
   const addresses = await addressesOf(request)
   for (const address of addresses) {
     const html = await (await request.get(address)).text()
@@ -92,11 +96,43 @@ test('every page has a title, a description and a picture of its own', async ({p
     expect(head.description.length, head.description).toBeLessThanOrEqual(155)
     expect(head.description.length, `${address}: ${head.description}`).toBeGreaterThan(40)
     expect(head, address).toMatchObject({locale: 'en_GB', picture: expect.stringMatching(/^http/)})
+    const other = seen.pictures.get(head.picture ?? '')
+    expect(other, `${address} and ${other} share a picture`).toBeUndefined()
+    seen.pictures.set(head.picture ?? '', address)
     seen.titles.add(head.title)
     seen.descriptions.add(head.description)
   }
   expect(seen.titles.size).toBe(addresses.length)
   expect(seen.descriptions.size).toBe(addresses.length)
+})
+
+test('the site draws a picture of every page without one, and none of what is not there', async ({
+  request,
+}) => {
+  const drawn = [
+    '/share/myths/pre-trained-is-enough.png',
+    '/share/glossary.png',
+    '/share/about.png',
+    '/share/topics/evaluation.png',
+    '/share/case-studies.png',
+    '/share/case-studies/product-descriptions.png',
+    '/share/still-true/corrections.png',
+  ]
+  const files = new Set<string>()
+  for (const path of drawn) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    expect(answer.headers()['content-type'], path).toBe('image/png')
+    const file = await answer.body()
+    // Width and height in the head of a PNG.
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)], path).toEqual([1200, 630])
+    files.add(file.toString('base64'))
+    const state = async () => (await request.get(path)).headers()['x-nextjs-cache']
+    await expect.poll(state, {message: path}).toBe('HIT')
+  }
+  expect(files.size).toBe(drawn.length)
+  const none = ['/share/nowhere.png', '/share/myths/none.png', '/share/about', '/share/a/b/c.png']
+  for (const path of none) expect((await request.get(path)).status(), path).toBe(404)
 })
 
 test('feeds are whole, valid, kept, and found from the pages that they follow', async ({
@@ -162,3 +198,30 @@ function itemsOf(text: string, type: string): ReadItem[] {
   const feed: {items: {id: string; url: string; content_html: string}[]} = JSON.parse(text)
   return feed.items.map(({id, url, content_html: html}) => ({id, url, html}))
 }
+
+test('a part that is quoted has a page and a picture, and its link copies that address', async ({
+  page,
+  request,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/myths/pre-trained-is-enough')
+  await page.getByRole('link', {name: 'Copy link to this verdict'}).first().click()
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(address).pathname).toBe('/myths/pre-trained-is-enough/quote/verdict')
+  await page.goto(address)
+  await expect(page.getByRole('heading', {level: 1})).toHaveCount(1)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  const canonical = page.locator('link[rel="canonical"]')
+  await expect(canonical).toHaveAttribute('href', /\/myths\/pre-trained-is-enough$/)
+  const picture = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? ''
+  expect(picture).toContain('/share/myths/pre-trained-is-enough/quote/verdict.png')
+  const drawn = await request.get(picture)
+  expect(drawn.headers()['content-type']).toBe('image/png')
+  await page.getByRole('link', {name: 'Read it in its place'}).click()
+  await expect(page).toHaveURL(/\/myths\/pre-trained-is-enough#verdict$/)
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  expect(sitemap).not.toContain('/quote/')
+  for (const path of ['/myths/pre-trained-is-enough/quote/none', '/guides/none/quote/step-a-b'])
+    expect((await request.get(path)).status(), path).toBe(404)
+})

@@ -26,7 +26,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const {section} = await params
   const type = articleTypeOfSection(section)
-  if (type) return describePage(await describeSection(type, 1))
+  if (type) return describePage(describeSection(type, 1))
   const page = await pageAt(section)
   return page ? describePage(describeOwnPage(page)) : {}
 }

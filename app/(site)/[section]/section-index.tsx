@@ -7,21 +7,20 @@ import {contentTypes, type ArticleType} from '@/lib/content-types'
 import {pagePath} from '@/lib/paging'
 import {getSection} from '@/sanity/content'
 import {movedPage} from '../moved'
-import {firstCover, type PageDescription} from '../page-metadata'
+import type {PageDescription} from '../page-metadata'
 import {SitePage} from '../site-page'
 import {WhereNext} from '../where-next'
 import {indexThings} from './index-things'
 
 /** Metadata of a page of a section's index. */
-export async function describeSection(type: ArticleType, page: number): Promise<PageDescription> {
+export function describeSection(type: ArticleType, page: number): PageDescription {
   const {many, about, section} = contentTypes[type]
-  const list = await getSection(type, page)
   return {
     title: many,
     description: about,
     path: pagePath(`/${section}`, page),
     feeds: [{title: many, path: `/${section}/feed.xml`}],
-    picture: firstCover(list?.pieces ?? []),
+    drawn: `${many}: ${about}`,
     page,
   }
 }

@@ -43,6 +43,7 @@ export const describeList = (name: ListName, page = 1): PageDescription => ({
   description: lists[name].about,
   path: pagePath(listPath(name), page),
   feeds: [stillTrueFeed],
+  drawn: `${lists[name].title}: ${lists[name].about}`,
   page,
 })
 

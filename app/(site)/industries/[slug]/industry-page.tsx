@@ -7,7 +7,7 @@ import {PageHeader} from '@/components/site/page-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {pagePath} from '@/lib/paging'
 import type {IndustryQueryResult} from '@/lib/sanity.generated'
-import {firstCover, plain, type PageDescription} from '../../page-metadata'
+import {plain, type PageDescription} from '../../page-metadata'
 import {subjectThings} from '../../subject-things'
 
 type Industry = StegaBranded<NonNullable<IndustryQueryResult>>
@@ -17,7 +17,7 @@ export const describeIndustry = (industry: Industry, page = 1): PageDescription 
   page,
   description: plain(industry.description) || `Case studies from: ${plain(industry.title)}.`,
   path: pagePath(pathOf(industry) ?? '/', page),
-  picture: firstCover(industry.pieces),
+  drawn: plain(industry.title),
   revision: industry._rev,
 })
 

@@ -16,7 +16,7 @@ export const generateStaticParams = () => [{section: '-', page: '-'}]
 
 export async function generateMetadata({params}: Props): Promise<Metadata> {
   const at = read(await params)
-  return at ? describePage(await describeSection(at.type, at.page)) : {}
+  return at ? describePage(describeSection(at.type, at.page)) : {}
 }
 
 /** Page 2 and following of a section's index. */
