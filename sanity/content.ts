@@ -25,6 +25,7 @@ import {
   newestQuery,
   pageQuery,
   pagesQuery,
+  piecesQuery,
   redirectsQuery,
   settingsQuery,
 } from './queries/site'
@@ -294,6 +295,16 @@ export async function getGlossary() {
   return data
 }
 
+/** Every piece and myth in a line. */
+export async function getPieces() {
+  const {data} = await cachedFetch({
+    query: piecesQuery,
+    tags: [...articleListTags, listTag('myth')],
+    ...(await reading()),
+  })
+  return data
+}
+
 /** What is known of how true pieces still are: checks, corrections and replacements. */
 export async function getStillTrue() {
   const {data} = await cachedFetch({
@@ -304,12 +315,15 @@ export async function getStillTrue() {
   return data
 }
 
-/** The day by which checks are due, UTC: a page may not read the clock itself. */
-export async function getToday() {
+/** The time, in ms since 1970, some minutes ago at most: a page may not read the clock itself. */
+export async function getNow() {
   'use cache'
   cacheLife('content')
-  return new Date().toISOString().slice(0, 10)
+  return Date.now()
 }
+
+/** The day by which checks are due, UTC. */
+export const getToday = async () => new Date(await getNow()).toISOString().slice(0, 10)
 
 /** All redirects at once, so that a missing page needs no query of its own. */
 export async function getRedirects() {

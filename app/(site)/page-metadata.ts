@@ -3,9 +3,11 @@ import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
 import {accounts, indexes, sections} from '@/lib/addresses/places'
 import {imageUrl} from '@/lib/addresses/image-url'
+import {absoluteUrl} from '@/lib/addresses/site-url'
 import {revisionName} from '@/lib/changes/page-revision'
 import {feedTypes} from '@/lib/feed-types'
 import {descriptionInSearch, titleInSearch} from '@/lib/search-result'
+import {markdownPath} from '../markup/markdown-path'
 import {drawnPicture, socialPicture as shared, type SharedPicture} from '@/lib/social-picture'
 
 /** Strings without stega characters: for titles, URLs and everything else that machines read. */
@@ -44,6 +46,10 @@ export interface PageDescription {
   drawn?: string
   /** Feeds besides those of the whole publication. */
   feeds?: readonly PageFeed[]
+  /** Whether the page is there as Markdown too. */
+  hasMarkdown?: boolean
+  /** Whether others may show it in place of a link: its head says where to ask (app/oembed). */
+  isEmbedded?: boolean
   /** Number of a page of a list: further pages say theirs. */
   page?: number
   noIndex?: boolean
@@ -64,7 +70,10 @@ interface Described {
   }
 }
 
-type Own = Pick<PageDescription, 'title' | 'description' | 'picture' | 'drawn' | 'article'>
+type Own = Pick<
+  PageDescription,
+  'title' | 'description' | 'picture' | 'drawn' | 'hasMarkdown' | 'isEmbedded' | 'article'
+>
 
 /** PageDescription of a document, with the overrides of its SEO fields. */
 export const describeDocument = ({seo, _rev, ...document}: Described, own: Own) => ({
@@ -91,6 +100,8 @@ export function pageMetadata(page: PageDescription, publication: Publication): M
     seoTitle,
     path,
     canonical,
+    hasMarkdown = false,
+    isEmbedded = false,
     noIndex,
     article,
     revision,
@@ -104,7 +115,16 @@ export function pageMetadata(page: PageDescription, publication: Publication): M
   return {
     title: {absolute: titleInSearch({title, seoTitle, siteName, page: number})},
     description,
-    alternates: {canonical: canonical ?? path, types: feedLinks(path, feeds, siteName)},
+    alternates: {
+      canonical: canonical ?? path,
+      types: {
+        ...feedLinks(path, feeds, siteName),
+        ...(hasMarkdown && {'text/markdown': markdownPath(path)}),
+        ...(isEmbedded && {
+          'application/json+oembed': `/oembed?url=${encodeURIComponent(absoluteUrl(path))}`,
+        }),
+      },
+    },
     robots: noIndex ? {index: false} : undefined,
     ...(revision ? {other: {[revisionName]: revision}} : {}),
     openGraph: {

@@ -29,6 +29,7 @@ import * as subjects from '@/sanity/queries/subjects'
 import {exampleId, schemaExamples, type StoredDocument} from '@/sanity/schema-examples'
 import {articleMarkup} from '../markup/article-markup'
 import {itemOfArticle, itemOfMyth} from '../markup/feed-item'
+import {markdownOfArticle, markdownOfMyth} from '../markup/markdown-twin'
 import {mythMarkup} from '../markup/myth-markup'
 import {ArticlePage} from './[section]/[slug]/article-page'
 import {describeArticle} from './[section]/[slug]/article-things'
@@ -264,6 +265,18 @@ export async function feedOf(document: StoredDocument) {
   }
   const answer = type === 'myth' && (await ask(dataset, mythQuery, {slug: exampleId('myth')}))
   return answer ? {html: toHtml(mythMarkup(answer)), item: itemOfMyth(answer)} : {html: ''}
+}
+
+/** A piece or myth as Markdown; empty for other documents. */
+export async function markdownOfDocument(document: StoredDocument): Promise<string> {
+  const {_type: type} = document
+  const dataset = datasetWith(document)
+  if (isArticleType(type)) {
+    const article = await ask(dataset, articleQuery, {type, slug: exampleId(type)})
+    return article ? markdownOfArticle(article) : ''
+  }
+  const answer = type === 'myth' && (await ask(dataset, mythQuery, {slug: exampleId('myth')}))
+  return answer ? markdownOfMyth(answer) : ''
 }
 
 /** Renders all pages that show a document, which replaces the example with the same id. */

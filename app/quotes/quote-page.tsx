@@ -21,7 +21,7 @@ export interface Quoted extends Addressable {
 }
 
 /** The path of the page of a part. */
-export const quotePath = (path: string, id: string) => `${path}/quote/${encodeURIComponent(id)}`
+const quotePath = (path: string, id: string) => `${path}/quote/${encodeURIComponent(id)}`
 
 /**
  * Shared with a picture of its own, and found by its piece alone: search engines are led there.
@@ -35,6 +35,7 @@ export function describeQuote(piece: Quoted, unit: Unit, revision: string): Page
     path: quotePath(path, plain(unit.id)),
     canonical: path,
     noIndex: true,
+    isEmbedded: true,
     drawn: cutForSearch(`${title} ${plain(unit.text)}`, 300),
     revision,
   }

@@ -225,3 +225,29 @@ test('a part that is quoted has a page and a picture, and its link copies that a
   for (const path of ['/myths/pre-trained-is-enough/quote/none', '/guides/none/quote/step-a-b'])
     expect((await request.get(path)).status(), path).toBe(404)
 })
+
+test('every piece and myth is there as Markdown, found from its page and from llms.txt', async ({
+  request,
+}) => {
+  const list = await (await request.get('/llms.txt')).text()
+  expect(list).toMatch(/^# The LLM Casebook\n\n> /)
+  const twins = [...list.matchAll(/\]\((\S+\.md)\)/g)].map(([, address = '']) => address)
+  const pieces = (await addressesOf(request)).filter((address) =>
+    /\/(case-studies|interviews|deep-dives|guides|myths)\/./.test(address),
+  )
+  expect(twins.toSorted()).toEqual(pieces.map((address) => `${address}.md`).toSorted())
+  for (const twin of twins) {
+    const answer = await request.get(twin)
+    expect(answer.status(), twin).toBe(200)
+    expect(answer.headers()['content-type'], twin).toBe('text/markdown; charset=utf-8')
+    const address = twin.replace(/\.md$/, '')
+    expect(answer.headers()['link'], twin).toBe(`<${address}>; rel="canonical"`)
+    expect(await answer.text(), twin).toMatch(/^# .+\n\n- Kind: /)
+    const page = await (await request.get(address)).text()
+    expect(page, twin).toContain(`type="text/markdown" href="${twin}"`)
+    const state = async () => (await request.get(twin)).headers()['x-nextjs-cache']
+    await expect.poll(state, {message: twin}).toBe('HIT')
+  }
+  for (const path of ['/guides/none.md', '/about.md', '/myths/none.md'])
+    expect((await request.get(path)).status(), path).toBe(404)
+})

@@ -50,3 +50,34 @@ test('a correction stands in its list and in its feed as soon as it is published
     expect(await shown(), page).toContain('/guides/wrong-once#correction-c1')
   }
 })
+
+test('the Markdown of a piece, its line in llms.txt and its picture change and go with it', async ({
+  publication,
+  request,
+}) => {
+  const guide = (title: string) => ({
+    _id: 'guide-twin',
+    _type: 'guide',
+    title,
+    slug: {_type: 'slug', current: 'twin'},
+    publishedAt: new Date(Date.now() - 60_000).toISOString(),
+  })
+  const read = async (path: string) => {
+    const answer = await request.get(path)
+    return `${answer.status()} ${(await answer.body()).toString('latin1')}`
+  }
+  const picture = '/share/guides/twin.png'
+  await publication.write([guide('A twin')])
+  await expect.poll(() => read('/guides/twin.md')).toMatch(/^200 # A twin\n/)
+  await expect.poll(() => read('/llms.txt')).toContain('[A twin]')
+  await expect.poll(() => read(picture)).toMatch(/^200 /)
+  const drawn = await read(picture)
+  await publication.write([guide('Another')])
+  await expect.poll(() => read('/guides/twin.md')).toMatch(/^200 # Another\n/)
+  await expect.poll(() => read('/llms.txt')).toContain('[Another]')
+  await expect.poll(() => read(picture)).not.toBe(drawn)
+  await publication.mutate([{delete: {id: 'guide-twin'}}])
+  for (const path of ['/guides/twin.md', picture])
+    await expect.poll(() => read(path)).toMatch(/^404 /)
+  await expect.poll(() => read('/llms.txt')).not.toContain('/twin.md')
+})

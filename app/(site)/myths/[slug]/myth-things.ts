@@ -11,6 +11,8 @@ export function describeMyth(myth: Myth): PageDescription {
   const {claim, verdict, answer, publishedAt, updatedAt} = myth
   return describeDocument(myth, {
     title: claim,
+    hasMarkdown: true,
+    isEmbedded: true,
     drawn:
       `“${plain(claim)}” ${verdict ? `${labelOf('mythVerdict', plain(verdict))}.` : ''}`.trim(),
     description: answer,
