@@ -30,6 +30,8 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'glossary',
   'still-true',
   'share',
+  'sitemaps',
+  'oembed',
   'studio',
   'api',
   'images',

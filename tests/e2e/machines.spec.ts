@@ -251,3 +251,58 @@ test('every piece and myth is there as Markdown, found from its page and from ll
   for (const path of ['/guides/none.md', '/about.md', '/myths/none.md'])
     expect((await request.get(path)).status(), path).toBe(404)
 })
+
+test('robots.txt names both sitemaps, and keeps nobody from what readers see', async ({
+  request,
+}) => {
+  const robots = await (await request.get('/robots.txt')).text()
+  const sitemaps = [...robots.matchAll(/^Sitemap: (\S+)$/gm)].map(([, address = '']) => address)
+  expect(sitemaps.map((address) => new URL(address).pathname)).toEqual([
+    '/sitemap.xml',
+    '/news-sitemap.xml',
+  ])
+  for (const address of sitemaps) {
+    const answer = await request.get(address)
+    expect(answer.status(), address).toBe(200)
+    expect(answer.headers()['content-type'], address).toMatch(/^application\/xml/)
+    expect(await answer.text(), address).toMatch(
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<urlset /,
+    )
+  }
+  expect([...robots.matchAll(/^Disallow: (\S+)$/gm)].map(([, path]) => path)).toEqual([
+    '/studio',
+    '/api/',
+  ])
+  // Without a key search engines are told nothing, and a short sitemap has no parts.
+  for (const path of ['/indexnow.txt', '/sitemaps/1.xml', '/sitemaps/x'])
+    expect((await request.get(path)).status(), path).toBe(404)
+})
+
+test('others show a link to a piece with its title, authors and picture', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/case-studies/product-descriptions')
+  const link = page.locator('link[type="application/json+oembed"]')
+  const answer = await request.get((await link.getAttribute('href')) ?? '')
+  expect(answer.status()).toBe(200)
+  const embed: Record<string, unknown> = await answer.json()
+  expect(embed).toMatchObject({
+    version: '1.0',
+    type: 'link',
+    title: await page.locator('meta[property="og:title"]').getAttribute('content'),
+    provider_name: 'The LLM Casebook',
+    thumbnail_width: 1200,
+  })
+  const picture = await request.get(String(embed.thumbnail_url))
+  expect(picture.headers()['content-type']).toMatch(/^image\//)
+  const ask = async (url: string) =>
+    (await request.get(`/oembed?url=${encodeURIComponent(url)}`)).status()
+  const {origin} = new URL(page.url())
+  for (const path of ['/', '/topics', '/about', '/myths/any-model/quote/verdict'])
+    expect(await ask(`${origin}${path}`), path).toBe(200)
+  expect(await ask(`${origin}/guides/none`)).toBe(404)
+  expect(await ask('https://elsewhere.example/')).toBe(404)
+  expect(await ask('nonsense')).toBe(400)
+  expect((await request.get('/oembed?format=xml')).status()).toBe(501)
+})

@@ -9,6 +9,7 @@ import {isSignedWebhook} from '@/lib/changes/webhook-signature'
 import {noteHeard} from '@/sanity/changes/heard'
 import {sanityEnvironment} from '@/sanity/environment'
 import {askAfresh, forgetDocument} from '@/sanity/last-good/last-good'
+import {tellSearchEngines} from '../../indexnow'
 
 const maxBodyBytes = 256 * 1024
 
@@ -48,6 +49,7 @@ export async function POST(request: Request) {
   for (const {tag, profile} of profiles) revalidateTag(tag, profile)
   void purgeFront(tags)
   noteHeard(change)
+  void tellSearchEngines(change)
   return Response.json({revalidated: tags})
 }
 

@@ -1,12 +1,13 @@
-import type {MetadataRoute} from 'next'
 import {pathOf, standingPaths} from '@/lib/addresses/addresses'
 import {absoluteUrl} from '@/lib/addresses/site-url'
 import {articleTypeOfSection} from '@/lib/content-types'
 import {latestDate} from '@/lib/latest-date'
+import type {SitemapEntry} from '@/lib/sitemaps'
 import {getAddresses} from '@/sanity/content'
 import {listNames, listPath} from './(site)/still-true/still-true-lists'
 
-export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+/** Every page that search engines may list, with the day on which it changed. */
+export async function sitemapEntries(): Promise<SitemapEntry[]> {
   const addresses = await getAddresses()
   const standing = [...standingPaths, ...listNames.map(listPath)].map((path) => ({
     url: absoluteUrl(path),
