@@ -14,6 +14,8 @@ import {titleOf, type Unit} from './units'
 
 /** The piece that a part is quoted from. */
 export interface Quoted extends Addressable {
+  _id: string
+  topics: Article['topics']
   title: ReactNode
   /** The title without stega characters. */
   name: string
@@ -48,9 +50,9 @@ export function QuotePage({piece, unit}: {piece: Quoted; unit: Unit}) {
     <article className="sheet">
       <header className="pt-6 pb-6 sm:pt-12">
         <p className="text-small mb-3 font-sans">
-          {unit.kind} from{' '}
+          {piece._type === 'myth' ? 'A ' : `${unit.kind} from `}
           <a href={path} className="tap underline">
-            {piece.title}
+            {piece._type === 'myth' ? 'myth, with its evidence' : piece.title}
           </a>
         </p>
         <h1 className="text-headline max-w-[24em] font-[520] tracking-[-0.018em]">
@@ -100,7 +102,12 @@ function Content({unit}: {unit: Unit}) {
     case 'prompt':
       return <Prompt value={{...unit.prompt, title: unsaid}} />
     case 'result':
-      return <Results results={[unit.result]} level={3} />
+      // Its label is the heading of the page.
+      return (
+        <div className="[&_.group]:hidden">
+          <Results results={[unit.result]} level={3} />
+        </div>
+      )
     case 'verdict':
       return <VerdictStamp verdict={unit.verdict} answer={unit.answer} />
   }

@@ -19,6 +19,8 @@ const quotable = [
 ] as const
 
 const piece = {
+  _id: 'guide-pilot',
+  topics: [],
   _type: 'guide',
   slug: 'pilot',
   title: 'A pilot',

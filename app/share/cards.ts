@@ -42,10 +42,11 @@ export function articleCard(article: Article): CardOf {
 export function unitCard(unit: Unit, from: string): CardOf {
   if (unit.shape === 'verdict')
     return mythCard({claim: stegaClean(unit.title), verdict: stegaClean(unit.verdict)})
-  const card = {kind: `${stegaClean(unit.kind)} from ${from}`, title: stegaClean(unit.title)}
-  return unit.shape === 'result'
-    ? {...card, figure: figureOf(stegaClean(unit.result))}
-    : {...card, note: stegaClean(unit.text)}
+  const name = from.startsWith('“') ? from : `“${from}”`
+  const card = {kind: `${unit.kind} from ${name}`, title: stegaClean(unit.title)}
+  if (unit.shape !== 'result') return {...card, note: stegaClean(unit.text)}
+  // Its label is the title.
+  return {...card, figure: figureOf({...stegaClean(unit.result), label: ''})}
 }
 
 /** The figure of a result, and what was measured by whom. */

@@ -33,7 +33,7 @@ export default async function Page({params}: Props) {
   return (
     <SitePage here={pathOf(plain(quote.piece))}>
       <QuotePage piece={quote.piece} unit={quote.unit} />
-      <WhereNext />
+      <WhereNext pieces={[quote.piece]} />
     </SitePage>
   )
 }
