@@ -1,4 +1,5 @@
 import type {NextConfig} from 'next'
+import {articleTypes, contentTypes} from './lib/content-types.ts'
 
 const studioDevOrigin = process.env.STUDIO_DEV_ORIGIN
 
@@ -41,6 +42,12 @@ const headersOfPreviews = [
   {key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive'},
 ]
 
+/** Pieces and myths as Markdown, at their address with `.md`. */
+const markdownTwins = {
+  source: `/:section(${[...articleTypes.map((type) => contentTypes[type].section), 'myths'].join('|')})/:slug([^/]+)\\.md`,
+  destination: '/:section/:slug/markdown',
+}
+
 const nextConfig: NextConfig = {
   // Pages are finalised before they are cached. In development React's scripts stay, and nothing is
   // cached. PAGE_CACHE=next is for comparison, see bench/readers.bench.ts.
@@ -81,7 +88,7 @@ const nextConfig: NextConfig = {
   },
   async rewrites() {
     return {
-      beforeFiles: [...studioInDevelopment, ...actionsOfReaders],
+      beforeFiles: [...studioInDevelopment, ...actionsOfReaders, markdownTwins],
       afterFiles: [],
       fallback: [],
     }

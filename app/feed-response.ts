@@ -1,7 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import {absoluteUrl} from '@/lib/addresses/site-url'
 import {feedTypes} from '@/lib/feed-types'
-import {atom, jsonFeed, rss, type Feed} from '@/lib/feeds'
+import {atom, jsonFeed, rss, type Feed, type FeedItem} from '@/lib/feeds'
 import {getAddresses, getSettings} from '@/sanity/content'
 import {feedItems, type Entry} from './feed-items'
 
@@ -29,15 +29,22 @@ interface Subject {
   entries: readonly Entry[]
 }
 
+/** A feed of pieces, with the publication's name. */
+export const feedOf = async ({entries, ...subject}: Subject): Promise<Feed> =>
+  feedWith(subject, await feedItems(entries))
+
 /** A feed with the publication's name. */
-export async function feedOf({name, description, page, path, entries}: Subject): Promise<Feed> {
+export async function feedWith(
+  {name, description, page, path}: Omit<Subject, 'entries'>,
+  items: readonly FeedItem[],
+): Promise<Feed> {
   const {title = '', description: about = ''} = stegaClean(await getSettings()) ?? {}
   return {
     title: name ? `${name} — ${title}` : title,
     description: description || about,
     page: absoluteUrl(page),
     self: absoluteUrl(path),
-    items: await feedItems(entries),
+    items,
   }
 }
 

@@ -4,7 +4,10 @@ const shownMs = 2_000
 /** Room for the confirmation, in pixels. */
 const confirmationWidth = 110
 
-/** `<copy-link>`: its link to a place in the page copies the address of that place. */
+/**
+ * `<copy-link>`: its link to a place in the page copies the address of that place, or of the page
+ * that shows this part alone, whose preview in a chat is a picture of it.
+ */
 class CopyLink extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a')
@@ -19,7 +22,7 @@ class CopyLink extends HTMLElement {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
       event.preventDefault()
       try {
-        await navigator.clipboard.writeText(new URL(link.hash, pageAddress()).href)
+        await navigator.clipboard.writeText(addressOf(link))
       } catch {
         // Not allowed to copy: the address bar shows the link.
         location.hash = link.hash
@@ -33,6 +36,14 @@ class CopyLink extends HTMLElement {
       timer = setTimeout(() => status.replaceChildren(), shownMs)
     })
   }
+}
+
+function addressOf({hash, dataset}: HTMLAnchorElement): string {
+  const page = pageAddress()
+  // Only pieces and myths have such pages: /<section>/<slug>.
+  return 'quoted' in dataset && /^\/[^/]+\/[^/]+$/.test(new URL(page).pathname)
+    ? `${page}/quote/${hash.slice(1)}`
+    : new URL(hash, page).href
 }
 
 customElements.define('copy-link', CopyLink)

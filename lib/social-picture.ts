@@ -9,7 +9,7 @@ export interface SharedPicture {
 }
 
 /** Size of a shared picture in pixels, as networks show it. */
-const socialSize = {width: 1200, height: 630}
+export const socialSize = {width: 1200, height: 630}
 
 interface UrlBuilder {
   width(pixels: number): UrlBuilder
@@ -29,4 +29,14 @@ export function socialPicture(
   }
   const {width, height} = socialSize
   return {url: imageUrl(source).width(width).height(height).url(), width, height, alt}
+}
+
+/**
+ * The picture that the site draws of a page (app/share), whatever page of a list it is. The revision
+ * makes networks ask for it again once the page changed.
+ */
+export function drawnPicture(path: string, alt: string, revision?: string) {
+  const version = revision ? `?v=${encodeURIComponent(revision.slice(0, 12))}` : ''
+  const {width, height} = socialSize
+  return {url: `/share${path.replace(/\/page\/\d+$/, '')}.png${version}`, width, height, alt}
 }

@@ -5,9 +5,10 @@ import {shapeOf} from './answer-shapes'
 import * as articles from './queries/articles'
 import * as myths from './queries/myths'
 import * as site from './queries/site'
+import * as stillTrue from './queries/still-true'
 import * as subjects from './queries/subjects'
 
-const queries = Object.entries({...articles, ...myths, ...site, ...subjects})
+const queries = Object.entries({...articles, ...myths, ...site, ...stillTrue, ...subjects})
 const dated = new Set<unknown>([...articleTypes, 'myth'])
 
 /** Paths to each document in a result that has a `publishedAt`. */

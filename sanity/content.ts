@@ -26,6 +26,7 @@ import {filtersQuery, piecesQuery} from './queries/filters'
 import {mythQuery, mythsQuery} from './queries/myths'
 import {
   addressesQuery,
+  everyPieceQuery,
   homeQuery,
   newestQuery,
   pageQuery,
@@ -33,6 +34,7 @@ import {
   redirectsQuery,
   settingsQuery,
 } from './queries/site'
+import {stillTrueQuery} from './queries/still-true'
 import {
   glossaryQuery,
   industriesQuery,
@@ -369,6 +371,36 @@ export async function getGlossary() {
   })
   return data
 }
+
+/** Every piece and myth in a line. */
+export async function getEveryPiece() {
+  const {data} = await cachedFetch({
+    query: everyPieceQuery,
+    tags: [...articleListTags, listTag('myth')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** What is known of how true pieces still are: checks, corrections and replacements. */
+export async function getStillTrue() {
+  const {data} = await cachedFetch({
+    query: stillTrueQuery,
+    tags: [...articleListTags, listTag('myth')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** The time, in ms since 1970, some minutes ago at most: a page may not read the clock itself. */
+export async function getNow() {
+  'use cache'
+  cacheLife('content')
+  return Date.now()
+}
+
+/** The day by which checks are due, UTC. */
+export const getToday = async () => new Date(await getNow()).toISOString().slice(0, 10)
 
 /** All redirects at once, so that a missing page needs no query of its own. */
 export async function getRedirects() {

@@ -28,10 +28,12 @@ import {articleQuery, sectionQuery} from '@/sanity/queries/articles'
 import {filtersQuery} from '@/sanity/queries/filters'
 import {mythQuery, mythsQuery} from '@/sanity/queries/myths'
 import * as site from '@/sanity/queries/site'
+import {stillTrueQuery} from '@/sanity/queries/still-true'
 import * as subjects from '@/sanity/queries/subjects'
 import {exampleId, schemaExamples, type StoredDocument} from '@/sanity/schema-examples'
 import {articleMarkup} from '../markup/article-markup'
 import {itemOfArticle, itemOfMyth} from '../markup/feed-item'
+import {markdownOfArticle, markdownOfMyth} from '../markup/markdown-twin'
 import {mythMarkup} from '../markup/myth-markup'
 import {ArticlePage} from './[section]/[slug]/article-page'
 import {describeArticle} from './[section]/[slug]/article-things'
@@ -47,6 +49,9 @@ import {OutcomesPage} from './outcomes/outcomes-page'
 import {pageMetadata, plain, type PageDescription} from './page-metadata'
 import {PeoplePage} from './people/people-page'
 import {describePerson, PersonPage} from './people/[slug]/person-page'
+import {ListPage} from './still-true/list-page'
+import {listNames} from './still-true/still-true-lists'
+import {StillTruePage} from './still-true/still-true-page'
 import {describeTopic, TopicPage} from './topics/[slug]/topic-page'
 import {TopicsPage} from './topics/topics-page'
 
@@ -225,6 +230,19 @@ const indexes: View = async (dataset) => {
   )
 }
 
+/** Checks, corrections and replacements, at once and in lists of their own. */
+const stillTrue: View = async (dataset) => {
+  const found = await ask(dataset, stillTrueQuery)
+  return (
+    <>
+      <StillTruePage found={found} today="2026-11-30" />
+      {listNames.map((name) => (
+        <ListPage key={name} name={name} found={found} today="2026-11-30" />
+      ))}
+    </>
+  )
+}
+
 const redirect: View = async (dataset) => {
   const addresses = await ask(dataset, site.addressesQuery)
   const pages = addresses.flatMap((address) => pathOf(address) ?? [])
@@ -233,12 +251,14 @@ const redirect: View = async (dataset) => {
 
 /** By document type, the pages that show such a document or refer to it. */
 export const views: Record<string, View[]> = {
-  ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type), index(type), indexes]])),
+  ...Object.fromEntries(
+    articleTypes.map((type) => [type, [piece(type), index(type), indexes, stillTrue]]),
+  ),
   glossaryTerm: [glossary, topic],
   home: [home],
   industry: [piece('caseStudy'), piece('interview'), index('caseStudy'), industry, indexes, home],
-  model: [piece('caseStudy'), piece('guide'), index('guide')],
-  myth: [myth],
+  model: [piece('caseStudy'), piece('guide'), index('guide'), stillTrue],
+  myth: [myth, stillTrue],
   organisation: [piece('caseStudy')],
   page: [page, home],
   person: [person, piece('interview'), indexes, page],
@@ -267,6 +287,18 @@ export async function feedOf(document: StoredDocument) {
   }
   const answer = type === 'myth' && (await ask(dataset, mythQuery, {slug: exampleId('myth')}))
   return answer ? {html: toHtml(mythMarkup(answer)), item: itemOfMyth(answer)} : {html: ''}
+}
+
+/** A piece or myth as Markdown; empty for other documents. */
+export async function markdownOfDocument(document: StoredDocument): Promise<string> {
+  const {_type: type} = document
+  const dataset = datasetWith(document)
+  if (isArticleType(type)) {
+    const article = await ask(dataset, articleQuery, {type, slug: exampleId(type)})
+    return article ? markdownOfArticle(article) : ''
+  }
+  const answer = type === 'myth' && (await ask(dataset, mythQuery, {slug: exampleId('myth')}))
+  return answer ? markdownOfMyth(answer) : ''
 }
 
 /** Renders all pages that show a document, which replaces the example with the same id. */

@@ -53,7 +53,7 @@ function itemOf(document: Dated, own: Own): FeedItem | undefined {
   }
 }
 
-function urlOf(document: Addressable): string | undefined {
+export function urlOf(document: Addressable): string | undefined {
   const path = pathOf(document)
   return path && absoluteUrl(path)
 }
@@ -65,8 +65,8 @@ export function timeOf(date: string | null): number | undefined {
 }
 
 /**
- * A tag URI of a document: its address and title may change, its id never does.
+ * A tag URI of a document, or of something in it: its address and title may change, its id never does.
  * https://www.rfc-editor.org/rfc/rfc4151
  */
-const idOf = (id: string) =>
-  `tag:${new URL(absoluteUrl('/')).hostname},2026:${encodeURIComponent(id.toWellFormed())}`
+export const idOf = (...parts: readonly string[]) =>
+  `tag:${new URL(absoluteUrl('/')).hostname},2026:${parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/')}`

@@ -1,5 +1,6 @@
 import {stegaClean} from 'next-sanity'
 import {labelOf} from '@/lib/labels'
+import {correctionId} from '@/lib/still-true'
 import {CalendarDate} from '../calendar-date'
 import type {Article} from '../piece/piece'
 
@@ -18,6 +19,7 @@ export function Corrections({corrections}: {corrections: Article['corrections']}
         {told.map(({_key, date, severity, text}) => (
           <li
             key={_key}
+            id={correctionId(_key)}
             className={`border-l-4 pl-4 ${isGrave(severity) ? 'border-warn' : 'border-line'}`}
           >
             <p className="text-meta text-muted font-sans">

@@ -29,7 +29,10 @@ export function Freshness({freshness}: {freshness: Article['freshness']}) {
             <>
               To be checked again by <CalendarDate iso={reviewBy} />.
             </>
-          )}
+          )}{' '}
+          <a href="/still-true" className="decoration-line underline hover:decoration-current">
+            All checks and corrections
+          </a>
         </p>
       )}
     </div>

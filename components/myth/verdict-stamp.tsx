@@ -24,7 +24,7 @@ export function VerdictStamp({verdict, answer}: VerdictStampProps) {
           >
             {labelOf('mythVerdict', verdict)}
           </Mark>
-          <Anchor id="verdict" label="Link to this verdict" />
+          <Anchor id="verdict" label="Link to this verdict" quoted />
         </p>
       )}
       {answer && (

@@ -32,7 +32,7 @@ export function Results({results, level = 3, idPrefix = 'result'}: ResultsProps)
                 {result.label}
               </Label>
               {result.label && (
-                <Anchor id={`${idPrefix}-${result._key}`} label="Link to this result" />
+                <Anchor id={`${idPrefix}-${result._key}`} label="Link to this result" quoted />
               )}
             </div>
             <p className={`figures mt-2 tracking-[-0.02em] ${figureSize(result, sizes)}`}>

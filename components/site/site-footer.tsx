@@ -1,6 +1,6 @@
 import type {StegaBranded} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
-import {indexes, sections} from '@/lib/addresses/places'
+import {accounts, indexes, sections} from '@/lib/addresses/places'
 import type {PagesQueryResult, SettingsQueryResult} from '@/lib/sanity.generated'
 import {PlaceLink} from './place-link'
 
@@ -14,7 +14,7 @@ interface SiteFooterProps {
 
 /** Footer: what the publication is, and links to all its parts. */
 export function SiteFooter({settings, pages, here}: SiteFooterProps) {
-  const own = pages.map((page) => ({path: pathOf(page), title: page.title}))
+  const own = [...accounts, ...pages.map((page) => ({path: pathOf(page), title: page.title}))]
   return (
     <footer className="border-ink mt-24 border-t">
       <div className="sheet grid gap-x-16 gap-y-8 py-10 lg:grid-cols-[minmax(0,1fr)_auto]">

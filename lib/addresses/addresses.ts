@@ -1,5 +1,5 @@
 import {articleTypes, contentTypes, isArticleType} from '../content-types.ts'
-import {indexes, searchPlace, sections} from './places.ts'
+import {accounts, indexes, searchPlace, sections} from './places.ts'
 
 /** Fields of a document needed to link to it; `slug` is empty until an editor has set one. */
 export interface Addressable {
@@ -29,6 +29,10 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'outcomes',
   'search',
   'glossary',
+  'still-true',
+  'share',
+  'sitemaps',
+  'oembed',
   'studio',
   'api',
   'images',
@@ -38,7 +42,10 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 ])
 
 /** Paths of pages that exist whatever is published. */
-export const standingPaths = ['/', ...[...sections, ...indexes, searchPlace].map(({path}) => path)]
+export const standingPaths = [
+  '/',
+  ...[...sections, ...indexes, ...accounts, searchPlace].map(({path}) => path),
+]
 
 /**
  * The path of a document's page, percent-encoded; undefined while it has none, so that link text

@@ -1,4 +1,4 @@
-import {currentAt, indexes, sections} from './places'
+import {accounts, currentAt, indexes, sections} from './places'
 
 test('a link to the page itself is the current page, one to its section the current part', () => {
   expect(currentAt('/guides', '/guides')).toBe('page')
@@ -15,7 +15,7 @@ test('nothing else is current: neither a name that begins alike, nor the home pa
 })
 
 test('no two places share a name or an address', () => {
-  const all = [...sections, ...indexes]
+  const all = [...sections, ...indexes, ...accounts]
   expect(new Set(all.map(({path}) => path)).size).toBe(all.length)
   expect(new Set(all.map(({title}) => title)).size).toBe(all.length)
 })

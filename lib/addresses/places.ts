@@ -47,6 +47,15 @@ export const searchPlace: Place = {
   about: 'Look through every piece, person, topic and explained word at once.',
 }
 
+/** How this publication keeps its word: not in the header, but at the foot of every page. */
+export const accounts: readonly Place[] = [
+  {
+    path: '/still-true',
+    title: 'Is it still true?',
+    about: 'When each piece was last checked, what was corrected, and what a newer piece replaced.',
+  },
+]
+
 /** `aria-current` of a link on the page `here`: on the page itself, or on a part of it. */
 export function currentAt(
   path: string | undefined,

@@ -2,6 +2,7 @@ import {defineQuery} from 'groq'
 import {pictureProjection} from '@/components/blocks/picture-query'
 import {bodyProjection} from '@/components/blocks/queries'
 import {
+  authorLink,
   card,
   freshnessProjection,
   mythCard,
@@ -38,7 +39,7 @@ export const articleQuery = defineQuery(`*[
   updatedAt,
   updateNote,
   "words": length(string::split(pt::text(body), " ")),
-  "authors": coalesce(authors[]->${personLink}, []),
+  "authors": coalesce(authors[]->${authorLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
   "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),
   "sources": ${sourcesProjection},

@@ -2,6 +2,9 @@ import {pictureProjection} from '@/components/blocks/picture-query'
 
 export const personLink = `{_id, _type, "name": coalesce(name, ""), role, "slug": coalesce(slug.current, ""), "portrait": portrait${pictureProjection}}`
 
+/** An author of a piece, with what references to it say. */
+export const authorLink = `{_id, _type, "name": coalesce(name, ""), role, "fictional": coalesce(fictional, false), "slug": coalesce(slug.current, ""), "portrait": portrait${pictureProjection}}`
+
 /** A topic or an industry. */
 export const topicLink = `{_id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, "")}`
 

@@ -45,6 +45,23 @@ export const newestQuery = defineQuery(`{
   ] | order(publishedAt asc)[0...1]{publishedAt}
 }`)
 
+/** Every piece and myth in a line, newest first. */
+export const everyPieceQuery = defineQuery(`{
+  "pieces": *[
+    ${isDated} && defined(slug.current) && seo.noIndex != true && (publishedAt > $shownUntil) != true
+  ] | order(publishedAt desc, _id asc){
+    _id,
+    _type,
+    publishedAt,
+    "title": coalesce(title, claim, "Untitled"),
+    "slug": coalesce(slug.current, ""),
+    "about": coalesce(standfirst, answer, "")
+  },
+  "upcoming": *[
+    ${isDated} && defined(slug.current) && publishedAt > $shownUntil
+  ] | order(publishedAt asc)[0...1]{_id, _type, publishedAt}
+}`)
+
 /** A page about the publication itself, such as About. */
 export const pageQuery = defineQuery(`*[_type == "page" && slug.current == $slug][0]{
   _id,

@@ -5,6 +5,23 @@ import {node, root} from './project.mjs'
 
 const target = path.join(root, 'dist/fonts')
 
+/**
+ * Typefaces for pictures that are drawn on the server (app/share): one cut for headlines and one for
+ * labels, in files that Pango reads.
+ */
+const drawn = {
+  newsreader: {
+    subsets: ['latin', 'latin-ext', 'vietnamese'],
+    cut: 'standard',
+    axes: {wght: 520, opsz: 72},
+  },
+  inter: {
+    subsets: ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'],
+    cut: 'wght',
+    axes: {wght: 500},
+  },
+}
+
 // Marks, positions and forms that running text needs; `lnum` and `tnum` are the utility `figures`.
 // Not `calt`: it draws `->` and `!=` in code as one sign, and doubles the weight of that file.
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum']
@@ -55,7 +72,7 @@ export async function subsetFonts() {
     import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
     import {createRequire} from 'node:module'
     import subsetFont from 'subset-font'
-    const {faces, characters, features, target} = ${JSON.stringify({faces, characters, features, target})}
+    const {faces, drawn, characters, features, target} = ${JSON.stringify({faces, drawn, characters, features, target})}
     const require = createRequire(${JSON.stringify(path.join(root, 'package.json'))})
     const text = String.fromCodePoint(...characters.flatMap(([first, last]) =>
       Array.from({length: last - first + 1}, (_, at) => first + at)))
@@ -64,7 +81,17 @@ export async function subsetFonts() {
       const file = readFileSync(require.resolve('@fontsource-variable/' + from))
       const options = {targetFormat: 'woff2', variationAxes: {wght}, keepFeatures: features}
       writeFileSync(target + '/' + name + '.woff2', await subsetFont(file, text, options))
-    }`
+    }
+    const all = String.fromCodePoint(...Array.from({length: 0x2bff}, (_, at) => 0x20 + at))
+    mkdirSync(target + '/drawn', {recursive: true})
+    for (const [family, {subsets, cut, axes}] of Object.entries(drawn))
+      for (const subset of subsets) {
+        const name = family + '-' + subset
+        const file = readFileSync(require.resolve(
+          '@fontsource-variable/' + family + '/files/' + name + '-' + cut + '-normal.woff2'))
+        const options = {targetFormat: 'truetype', variationAxes: axes}
+        writeFileSync(target + '/drawn/' + name + '.ttf', await subsetFont(file, all, options))
+      }`
   const {code, lines} = await runCommand(node, ['--input-type=module', '--eval', script])
   if (code !== 0) throw new Failure(`The typefaces could not be made:\n${lines.join('\n')}`)
 }

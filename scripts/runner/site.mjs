@@ -61,6 +61,8 @@ function operatorsChoices() {
     'FRONT_CACHE_DIR',
     'READER_SCRIPTS',
     'POLL_SECONDS',
+    'INDEXNOW_KEY',
+    'INDEXNOW_URL',
   ]
   return Object.fromEntries(names.map((name) => [name, variables[name] ?? '']))
 }

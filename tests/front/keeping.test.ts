@@ -43,6 +43,7 @@ describeFront('pages in front of the site', ({ask, upstream}) => {
       ['/search', '?q=claims'],
       ['/search', '?utm=letter&q=pilot'],
       ['/compare', '?case=a&case=b'],
+      ['/oembed', '?url=https%3A%2F%2Fa.example%2Fguides%2Fpilot&format=json'],
     ]) {
       upstream.shows(`${path}`, {status: 303, headers: {location: `${path}/state`}})
       for (const time of [1, 2]) {

@@ -5,7 +5,7 @@ import {chosenInWords, countInWords, stateInWords} from '@/lib/filters/state-wor
 import {pageCount} from '@/lib/paging'
 import {declareVisitorState, getFilters, getPieces, getSection} from '@/sanity/content'
 import {moved, movedPage} from '../moved'
-import {firstCover, type PageDescription} from '../page-metadata'
+import type {PageDescription} from '../page-metadata'
 import {SitePage} from '../site-page'
 import {WhereNext} from '../where-next'
 import {IndexPage} from './index-page'
@@ -30,14 +30,13 @@ export async function describeSection(
   const listing = await listed(type, state)
   if (!listing) return undefined
   const {many, about, section} = contentTypes[type]
-  const pieces = await piecesOf(type, state, listing)
   const words = stateInWords(state, listing.chosen)
   return {
     title: words ? `${many}: ${words}` : many,
     description: words ? describeState(type, state, listing) : about,
     path: pathOfState(type, state),
     feeds: [{title: many, path: `/${section}/feed.xml`}],
-    picture: firstCover(pieces),
+    ...(isWhole(state) && {drawn: `${many}: ${about}`}),
     page: state.page,
     // There are more states than pieces, and each shows what the index shows too.
     noIndex: !isWhole(state),

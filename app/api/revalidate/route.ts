@@ -10,6 +10,7 @@ import {noteHeard} from '@/sanity/changes/heard'
 import {sanityEnvironment} from '@/sanity/environment'
 import {askAfresh, forgetDocument} from '@/sanity/last-good/last-good'
 import {forgetInSearch, noteForSearch} from '@/sanity/search/site'
+import {tellSearchEngines} from '../../indexnow'
 
 const maxBodyBytes = 256 * 1024
 
@@ -51,6 +52,7 @@ export async function POST(request: Request) {
   for (const {tag, profile} of profiles) revalidateTag(tag, profile)
   void purgeFront(tags)
   noteHeard(change)
+  void tellSearchEngines(change)
   return Response.json({revalidated: tags})
 }
 

@@ -24,7 +24,7 @@ export function Faq({value}: {value: Block<'faq'> & PlacedFaq}) {
                 <h3 id={id} className="text-subheading font-semibold">
                   {item.question}
                 </h3>
-                <Anchor id={id} label="Link to this question" />
+                <Anchor id={id} label="Link to this question" quoted />
               </div>
               {item.answer.length > 0 && (
                 <div className="mt-2">

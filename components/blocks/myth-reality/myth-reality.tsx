@@ -22,7 +22,7 @@ export function MythReality({value}: BlockProps<'mythReality'>) {
       {verdict && (
         <div className="group my-3 flex gap-1">
           <VerdictMark verdict={verdict} className="text-small" />
-          <Anchor id={id} label="Link to this verdict" />
+          <Anchor id={id} label="Link to this verdict" quoted />
         </div>
       )}
       <div className="stack-3">

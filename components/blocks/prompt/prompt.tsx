@@ -15,7 +15,7 @@ export function Prompt({value}: BlockProps<'prompt'>) {
           <span className="flex items-center justify-between">
             <span className="flex gap-1 text-meta text-muted">
               Prompt
-              <Anchor id={id} label="Link to this prompt" />
+              <Anchor id={id} label="Link to this prompt" quoted />
             </span>
             <CopyButton />
           </span>

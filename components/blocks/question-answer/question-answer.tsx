@@ -23,7 +23,7 @@ export function QuestionAnswer({value}: {value: Question}) {
           <Level id={id} className="text-subheading font-semibold text-accent">
             {value.question}
           </Level>
-          <Anchor id={id} label="Link to this question" />
+          <Anchor id={id} label="Link to this question" quoted />
         </div>
       )}
       {value.answers.map((answer) => (

@@ -25,7 +25,7 @@ export function Steps({value}: BlockProps<'steps'>) {
                 {step.title && (
                   <div className="group flex gap-1">
                     <Title className="text-subheading font-semibold">{step.title}</Title>
-                    <Anchor id={id} label="Link to this step" />
+                    <Anchor id={id} label="Link to this step" quoted />
                   </div>
                 )}
                 <SimpleText value={step.text} />

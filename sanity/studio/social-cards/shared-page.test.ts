@@ -36,10 +36,12 @@ test('what was written for search and sharing wins', () => {
   })
 })
 
-test('a picture without a file counts for nothing, and the site’s stands in', () => {
+test('a picture without a file counts for nothing, and one that the site draws stands in', () => {
   const empty = {...guide, cover: {_type: 'picture', alt: 'Nothing'}, seo: {image: null}}
-  expect(shared(empty).picture?.alt).toBe('The sign')
-  expect(shared(empty, null).picture).toBeUndefined()
+  expect(shared(empty).picture).toMatchObject({alt: 'How to begin', url: '/share/guides/begin.png'})
+  const nowhere = {...empty, slug: undefined}
+  expect(shared(nowhere).picture?.alt).toBe('The sign')
+  expect(shared(nowhere, null).picture).toBeUndefined()
 })
 
 test('a myth is shared by its claim and its answer', () => {

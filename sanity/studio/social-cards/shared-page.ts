@@ -2,7 +2,7 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {currentSlug} from '@/lib/addresses/current-slug'
 import {isStored, textOf} from '@/lib/preflight/stored'
 import {titleInSearch} from '@/lib/search-result'
-import {socialPicture} from '@/lib/social-picture'
+import {drawnPicture, socialPicture} from '@/lib/social-picture'
 
 type UrlOf = Parameters<typeof socialPicture>[1]
 
@@ -31,14 +31,26 @@ export function sharedPage(
   const seo = isStored(document.seo) ? document.seo : {}
   const title = textOf(document.title) || textOf(document.claim) || 'Untitled'
   const seoTitle = textOf(seo.title)
-  const picture = [seo.image, document.cover, site?.socialImage].find(hasFile)
+  const own = [seo.image, document.cover].find(hasFile)
+  const path = pathOf({_type: textOf(document._type), slug: currentSlug(document.slug)})
   return {
     title: seoTitle || title,
     titleInSearch: titleInSearch({title, seoTitle, siteName: site?.title}),
     description: textOf(seo.description) || textOf(document.standfirst) || textOf(document.answer),
-    path: pathOf({_type: textOf(document._type), slug: currentSlug(document.slug)}) ?? '/…',
-    picture: picture && pictureOf(picture, urlOf),
+    path: path ?? '/…',
+    picture: own ? pictureOf(own, urlOf) : pictureWithout(path, title, site, urlOf),
   }
+}
+
+/** Of a page without a picture of its own: the one that the site draws of what is published. */
+function pictureWithout(
+  path: string | undefined,
+  title: string,
+  site: SharedSite | null,
+  urlOf: UrlOf,
+): SharedPage['picture'] {
+  if (path) return drawnPicture(path, title)
+  return hasFile(site?.socialImage) ? pictureOf(site.socialImage, urlOf) : undefined
 }
 
 type WithFile = Record<string, unknown> & {asset: {_ref: string}}

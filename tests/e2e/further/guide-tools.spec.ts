@@ -109,13 +109,13 @@ test('links to what readers quote copy their address, without what a campaign ad
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const places = [
     ['/guides/pilot', 'section', /\/guides\/pilot#before-monday/],
-    ['/guides/pilot', 'step', /\/guides\/pilot#step-/],
-    ['/guides/pilot', 'question', /\/guides\/pilot#q-/],
+    ['/guides/pilot', 'step', /\/guides\/pilot\/quote\/step-/],
+    ['/guides/pilot', 'question', /\/guides\/pilot\/quote\/q-/],
     ['/guides/pilot', 'checklist', /\/guides\/pilot#checklist-/],
     ['/block-gallery', 'prompt', /\/block-gallery#prompt-/],
     ['/block-gallery', 'verdict', /\/block-gallery#myth-/],
-    ['/case-studies/product-descriptions', 'result', /\/product-descriptions#result-/],
-    ['/myths/any-model', 'verdict', /\/myths\/any-model#verdict$/],
+    ['/case-studies/product-descriptions', 'result', /\/product-descriptions\/quote\/result-/],
+    ['/myths/any-model', 'verdict', /\/myths\/any-model\/quote\/verdict$/],
   ] as const
   for (const [address, kind, copied] of places) {
     await page.goto(`${address}?utm_source=letter`)
@@ -127,8 +127,9 @@ test('links to what readers quote copy their address, without what a campaign ad
     const words = await page.evaluate(() => navigator.clipboard.readText())
     expect(words).toMatch(copied)
     expect(words).not.toContain('utm_source')
-    const {hash} = new URL(words)
-    await expect(page.locator(`[id="${hash.slice(1)}"]`)).toHaveCount(1)
+    const {hash, pathname} = new URL(words)
+    const id = hash.slice(1) || pathname.split('/').at(-1)
+    await expect(page.locator(`[id="${id}"]`)).toHaveCount(1)
     expect(await link.evaluate((element) => element.getBoundingClientRect().top)).toBe(top)
     await expect(page.getByText('Link copied')).toHaveCount(0)
   }

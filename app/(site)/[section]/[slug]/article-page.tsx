@@ -8,6 +8,7 @@ import {Contents} from '@/components/article/contents'
 import {Corrections} from '@/components/article/corrections'
 import {JsonLd} from '@/components/json-ld'
 import {MythSection} from '@/components/myth/myth-section'
+import {CiteLink} from '@/components/piece/cite-link'
 import type {Article} from '@/components/piece/piece'
 import {PrintedAddress} from '@/components/article/printed-address'
 import {Related} from '@/components/article/related'
@@ -53,6 +54,7 @@ export function ArticlePage({article, siteName, preview}: ArticlePageProps) {
               <Sources sources={article.sources} />
               <Corrections corrections={article.corrections} />
               <TopicLinks topics={article.topics} className="mt-12 print:hidden" />
+              <CiteLink of={article} />
             </div>
           </div>
         </div>

@@ -15,6 +15,8 @@ export function describeArticle(article: Article): PageDescription {
     title,
     description: standfirst,
     picture: cover,
+    hasMarkdown: true,
+    isEmbedded: true,
     article: {publishedAt, updatedAt, authors: authors.map(({name}) => name)},
   })
 }

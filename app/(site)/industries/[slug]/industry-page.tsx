@@ -10,7 +10,7 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {pathOfState, wholeList, withValue} from '@/lib/filters/filter-path'
 import {pagePath} from '@/lib/paging'
 import type {IndustryQueryResult} from '@/lib/sanity.generated'
-import {firstCover, plain, type PageDescription} from '../../page-metadata'
+import {plain, type PageDescription} from '../../page-metadata'
 import {subjectThings} from '../../subject-things'
 
 type Industry = StegaBranded<NonNullable<IndustryQueryResult>>
@@ -20,7 +20,7 @@ export const describeIndustry = (industry: Industry, page = 1): PageDescription 
   page,
   description: plain(industry.description) || `Case studies from: ${plain(industry.title)}.`,
   path: pagePath(pathOf(industry) ?? '/', page),
-  picture: firstCover(industry.pieces),
+  drawn: plain(industry.title),
   revision: industry._rev,
 })
 

@@ -9,6 +9,7 @@ import type {Myth} from '@/components/myth/myth'
 import {MythSection} from '@/components/myth/myth-section'
 import {relatedOf} from '@/components/myth/related-of'
 import {VerdictStamp} from '@/components/myth/verdict-stamp'
+import {CiteLink} from '@/components/piece/cite-link'
 import {TopicLinks} from '@/components/piece/topic-links'
 import {mythThings} from './myth-things'
 
@@ -49,6 +50,7 @@ export function MythPage({myth, siteName, preview}: MythPageProps) {
             <div className="max-w-measure">
               <Sources sources={myth.sources} />
               <TopicLinks topics={myth.topics} />
+              <CiteLink of={myth} />
             </div>
           </div>
         </div>

@@ -8,9 +8,13 @@ import {describeDocument, plain, type PageDescription} from '../../page-metadata
 import {sourceThings, topicThings} from '../../shared-things'
 
 export function describeMyth(myth: Myth): PageDescription {
-  const {claim, answer, publishedAt, updatedAt} = myth
+  const {claim, verdict, answer, publishedAt, updatedAt} = myth
   return describeDocument(myth, {
     title: claim,
+    hasMarkdown: true,
+    isEmbedded: true,
+    drawn:
+      `“${plain(claim)}” ${verdict ? `${labelOf('mythVerdict', plain(verdict))}.` : ''}`.trim(),
     description: answer,
     article: {publishedAt, updatedAt, authors: []},
   })

@@ -16,7 +16,7 @@ export const describePerson = (person: Person, page = 1): PageDescription => ({
   page,
   description: person.bio || person.role,
   path: pagePath(pathOf(person) ?? '/', page),
-  picture: person.portrait,
+  drawn: person.name,
   revision: person._rev,
 })
 

@@ -8,7 +8,7 @@ import {PageHeader} from '@/components/site/page-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {pagePath} from '@/lib/paging'
 import type {TopicQueryResult} from '@/lib/sanity.generated'
-import {firstCover, plain, type PageDescription} from '../../page-metadata'
+import {plain, type PageDescription} from '../../page-metadata'
 import {subjectThings} from '../../subject-things'
 
 type Topic = StegaBranded<NonNullable<TopicQueryResult>>
@@ -19,7 +19,7 @@ export const describeTopic = (topic: Topic, page = 1): PageDescription => ({
   description: plain(topic.description) || `Everything published on ${plain(topic.title)}.`,
   path: pagePath(pathOf(topic) ?? '/', page),
   feeds: [{title: topic.title, path: `${pathOf(topic) ?? ''}/feed.xml`}],
-  picture: firstCover(topic.pieces),
+  drawn: plain(topic.title),
   revision: topic._rev,
 })
 

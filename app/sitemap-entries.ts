@@ -1,13 +1,15 @@
-import type {MetadataRoute} from 'next'
 import {pathOf, standingPaths} from '@/lib/addresses/addresses'
 import {absoluteUrl} from '@/lib/addresses/site-url'
 import {articleTypeOfSection} from '@/lib/content-types'
 import {latestDate} from '@/lib/latest-date'
+import type {SitemapEntry} from '@/lib/sitemaps'
 import {getAddresses} from '@/sanity/content'
+import {listNames, listPath} from './(site)/still-true/still-true-lists'
 
-export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+/** Every page that search engines may list, with the day on which it changed. */
+export async function sitemapEntries(): Promise<SitemapEntry[]> {
   const addresses = await getAddresses()
-  const standing = standingPaths.map((path) => ({
+  const standing = [...standingPaths, ...listNames.map(listPath)].map((path) => ({
     url: absoluteUrl(path),
     lastModified: latestDate(addresses.filter(({_type}) => isListedOn(path, _type))),
   }))
@@ -21,6 +23,6 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
 
 /** Whether a standing page lists documents of a type; the home page lists all. */
 function isListedOn(path: string, type: string): boolean {
-  if (path === '/') return true
+  if (path === '/' || path.startsWith('/still-true')) return true
   return path === '/myths' ? type === 'myth' : articleTypeOfSection(path.slice(1)) === type
 }

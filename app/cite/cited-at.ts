@@ -1,0 +1,40 @@
+import {stegaClean} from 'next-sanity'
+import {pathOf} from '@/lib/addresses/addresses'
+import {absoluteUrl} from '@/lib/addresses/site-url'
+import type {Cited} from '@/lib/cite'
+import {articleTypeOfSection} from '@/lib/content-types'
+import {getArticle, getMyth, getSettings} from '@/sanity/content'
+
+interface Citable {
+  cited: Cited
+  /** Path of the piece. */
+  path: string
+  slug: string
+}
+
+/** What is cited of a piece or myth, by decoded path segments; undefined if there is none. */
+export async function citedAt(section: string, slug: string): Promise<Citable | undefined> {
+  const [piece, settings] = await Promise.all([pieceAt(section, slug), getSettings()])
+  const path = piece && pathOf(piece)
+  if (!path) return undefined
+  const {title, authors, publishedAt, updatedAt} = piece
+  const cited = {
+    title,
+    authors,
+    published: publishedAt,
+    updated: updatedAt,
+    publisher: stegaClean(settings?.title) ?? '',
+    url: absoluteUrl(path),
+  }
+  return {cited, path, slug: piece.slug}
+}
+
+async function pieceAt(section: string, slug: string) {
+  if (section === 'myths') {
+    const myth = stegaClean(await getMyth(slug))
+    // The publication answers for it as a whole.
+    return myth && {...myth, title: myth.claim, authors: []}
+  }
+  const type = articleTypeOfSection(section)
+  return type ? stegaClean(await getArticle(type, slug)) : null
+}

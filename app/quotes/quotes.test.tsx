@@ -1,0 +1,86 @@
+import {render, screen} from '@testing-library/react'
+import {stegaBrand} from 'next-sanity'
+import {bodyAsFetched} from '@/components/blocks/as-fetched'
+import {examples} from '@/components/blocks/examples'
+import {Body} from '@/components/blocks/body'
+import type {Article} from '@/components/piece/piece'
+import type {Myth} from '@/components/myth/myth'
+import {pageMetadata} from '../(site)/page-metadata'
+import {describeQuote, QuotePage} from './quote-page'
+import {unitsOfArticle, unitsOfMyth} from './units'
+
+const quotable = [
+  'questionAnswer',
+  'steps',
+  'faq',
+  'prompt',
+  'resultFigures',
+  'mythReality',
+] as const
+
+const piece = {
+  _id: 'guide-pilot',
+  topics: [],
+  _type: 'guide',
+  slug: 'pilot',
+  title: 'A pilot',
+  name: 'A pilot',
+  freshness: {verifiedOn: null, reviewBy: null, supersededBy: null},
+}
+
+const unitsIn = async (...types: (typeof quotable)[number][]) => {
+  const body = await bodyAsFetched(types.map((type) => examples[type]))
+  return unitsOfArticle({_type: 'guide', body} as unknown as Article)
+}
+
+test.each(quotable)('every part of a %s with a link to it has a page', async (type) => {
+  const body = await bodyAsFetched([examples[type]])
+  const {container} = render(<Body value={body} />)
+  const links = [...container.querySelectorAll('copy-link > a[data-quoted]')]
+  const units = await unitsIn(type)
+  expect(units.length).toBeGreaterThan(0)
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(units.map(({id}) => `#${id}`))
+})
+
+test.each(quotable)(
+  'the page of a %s shows it under one heading, and leads to its place',
+  async (type) => {
+    for (const unit of await unitsIn(type)) {
+      const {container, unmount} = render(<QuotePage piece={piece} unit={unit} />)
+      expect(screen.getAllByRole('heading', {level: 1})).toHaveLength(1)
+      for (const heading of screen.getAllByRole('heading'))
+        expect(heading).not.toBeEmptyDOMElement()
+      expect(screen.getByRole('link', {name: 'Read it in its place'})).toHaveAttribute(
+        'href',
+        `/guides/pilot#${unit.id}`,
+      )
+      // What leads to sources and notes would lead nowhere here.
+      expect(container.querySelector('a[href^="#source"], a[href^="#note"]')).toBeNull()
+      unmount()
+    }
+  },
+)
+
+test('search engines are led to the piece, networks to a picture of the part', async () => {
+  const [unit] = await unitsIn('steps')
+  if (!unit) throw new Error('The example has no step.')
+  const metadata = pageMetadata(describeQuote(piece, unit, 'r1'), null)
+  expect(metadata).toMatchObject({
+    robots: {index: false},
+    alternates: {canonical: '/guides/pilot'},
+    openGraph: {
+      url: `/guides/pilot/quote/${unit.id}`,
+      images: [{url: `/share/guides/pilot/quote/${unit.id}.png?v=r1`}],
+    },
+  })
+})
+
+test('a myth is quoted with its verdict, or not at all', () => {
+  const myth = {claim: 'Models think', answer: 'They do not.'}
+  expect(unitsOfMyth({...myth, verdict: null} as Myth)).toEqual([])
+  const [unit] = unitsOfMyth(stegaBrand({...myth, verdict: 'false'}) as Myth)
+  if (!unit) throw new Error('The verdict is no part.')
+  render(<QuotePage piece={{...piece, _type: 'myth'}} unit={unit} />)
+  expect(screen.getByRole('heading', {level: 1})).toHaveTextContent('“Models think”')
+  expect(screen.getByText('False')).toBeVisible()
+})

@@ -1,0 +1,143 @@
+import {stegaBrand, stegaClean} from 'next-sanity'
+import type {Article} from '@/components/piece/piece'
+import type {Myth} from '@/components/myth/myth'
+import {paragraphs, wordsOf} from '@/components/blocks/plain-text'
+import {questionId} from '@/components/blocks/placing'
+import type {Block, Body} from '@/components/blocks/types'
+import {labelOf} from '@/lib/labels'
+import {resultInWords} from '@/lib/result-change'
+
+/** A part of a piece that people quote. */
+export type Unit = {
+  /** Its id in the page of the piece. */
+  id: string
+  /** What it is, as the start of “… from”. */
+  kind: string
+  title: string
+  /** The rest of its words, for descriptions and pictures. */
+  text: string
+} & (
+  | {shape: 'answers'; answers: Block<'questionAnswer'>['answers']}
+  | {shape: 'text'; body: Block<'callout'>['text']; check?: string | null}
+  | {shape: 'prompt'; prompt: Block<'prompt'>}
+  | {shape: 'result'; result: Block<'resultFigures'>['results'][number]}
+  | {shape: 'verdict'; verdict: Myth['verdict']; answer: Myth['answer']}
+)
+
+/** The parts of a piece that have an address of their own, in their order. */
+export function unitsOfArticle(article: Article): Unit[] {
+  const results = article._type === 'caseStudy' ? article.results : []
+  return [...resultUnits(results, 'result'), ...article.body.flatMap(unitsOfBlock)].filter(
+    ({title}) => stegaClean(title).trim(),
+  )
+}
+
+/** The verdict on a claim, the one part of a myth that is quoted. */
+export function unitsOfMyth({claim, verdict, answer}: Myth): Unit[] {
+  if (!verdict) return []
+  return [
+    {
+      id: 'verdict',
+      kind: 'The verdict',
+      title: claim,
+      text: answer,
+      shape: 'verdict',
+      verdict,
+      answer,
+    },
+  ]
+}
+
+function unitsOfBlock(block: Body[number]): Unit[] {
+  if (block._type === 'questionAnswer') {
+    const {_key, question, answers} = block
+    const text = paragraphs(...answers.map((answer) => wordsOf(answer.text)))
+    const shown = answers.map((answer) => ({...answer, text: withoutNotes(answer.text)}))
+    return [
+      {
+        id: questionId(_key),
+        kind: 'A question',
+        title: question,
+        text,
+        shape: 'answers',
+        answers: shown,
+      },
+    ]
+  }
+  if (block._type === 'steps') {
+    const written = block.items.filter(({title}) => title)
+    return written.map(({_key, title, text, check}) => ({
+      id: `step-${block._key}-${_key}`,
+      kind: 'A step',
+      title,
+      text: wordsOf(text),
+      shape: 'text',
+      body: withoutNotes(text),
+      check,
+    }))
+  }
+  if (block._type === 'faq')
+    return block.items.map(({_key, question, answer}) => ({
+      id: `q-${block._key}-${_key}`,
+      kind: 'A question',
+      title: question,
+      text: wordsOf(answer),
+      shape: 'text',
+      body: withoutNotes(answer),
+    }))
+  if (block._type === 'prompt' && block.text) {
+    const {_key, title, text} = block
+    return [
+      {
+        id: `prompt-${_key}`,
+        kind: 'A prompt',
+        title: title || 'Prompt',
+        text,
+        shape: 'prompt',
+        prompt: block,
+      },
+    ]
+  }
+  if (block._type === 'resultFigures') return resultUnits(block.results, `result-${block._key}`)
+  if (block._type === 'mythReality') {
+    const {claim, verdict} = block.myth?.claim ? block.myth : block
+    const answer = block.myth?.answer ?? stegaBrand('')
+    return claim && verdict
+      ? [
+          {
+            id: `myth-${block._key}`,
+            kind: 'The verdict',
+            title: claim,
+            text: answer,
+            shape: 'verdict',
+            verdict,
+            answer,
+          },
+        ]
+      : []
+  }
+  return []
+}
+
+type Results = Block<'resultFigures'>['results']
+
+const resultUnits = (results: Results, prefix: string): Unit[] =>
+  results.map((result) => ({
+    id: `${prefix}-${result._key}`,
+    kind: 'A result',
+    title: result.label,
+    text: resultInWords(stegaClean(result)),
+    shape: 'result',
+    result,
+  }))
+
+/** Without citations and footnotes, which lead to places in the piece. */
+const withoutNotes = (text: Block<'callout'>['text']): Block<'callout'>['text'] =>
+  text.map((block) => ({...block, children: block.children.filter(({_type}) => _type === 'span')}))
+
+/** Words for the title of a verdict, which never stands without it. */
+export const titleOf = (unit: Unit): string => {
+  const title = stegaClean(unit.title)
+  if (unit.shape !== 'verdict') return title
+  return `“${title}”${unit.verdict ? ` ${labelOf('mythVerdict', stegaClean(unit.verdict))}.` : ''}`
+}
