@@ -1,5 +1,5 @@
 import {stepsExample} from '@/components/blocks/steps/example'
-import {isKnown, shortcomings} from '@/lib/json-ld-requirements'
+import {isKnown, shortcomings} from '@/tests/json-ld-requirements'
 import {own, show, withAt} from './test-views'
 
 type Printed = {'@type': string} & Record<string, unknown>

@@ -3,7 +3,7 @@ import {JsonLd} from '@/components/json-ld'
 import {Pager} from '@/components/listing/pager'
 import {PieceList} from '@/components/listing/piece-list'
 import {EmptyState} from '@/components/site/empty-state'
-import {PageHeader} from '@/components/site/page-header'
+import {SubjectHeader} from '@/components/site/subject-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {pagePath} from '@/lib/paging'
 import type {IndustryQueryResult} from '@/lib/sanity.generated'
@@ -23,19 +23,10 @@ export const describeIndustry = (industry: Industry, page = 1): PageDescription 
 
 /** The page of an industry: its description and its case studies. */
 export function IndustryPage({industry, page = 1}: {industry: Industry; page?: number}) {
-  const {title, description, pieces, total} = industry
+  const {pieces, total} = industry
   return (
     <div className="sheet">
-      <PageHeader
-        kind={
-          <a href="/industries" className="decoration-line underline hover:decoration-current">
-            Industry
-          </a>
-        }
-        title={title}
-      >
-        {description && <p>{description}</p>}
-      </PageHeader>
+      <SubjectHeader kind="Industry" all="/industries" subject={industry} />
       {pieces.length > 0 ? (
         <PieceList type="caseStudy" pieces={pieces} level={2} />
       ) : (

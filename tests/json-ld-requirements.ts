@@ -1,6 +1,6 @@
 /**
- * For tests: what search engines ask of each type that our pages print, as paths; `[]` is each
- * member of a list, which must not be empty. Property names are checked by schema-dts.
+ * What search engines ask of each type that our pages print, as paths; `[]` is each member of a
+ * list, which must not be empty. Property names are checked by schema-dts.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/search-gallery
  */
