@@ -16,6 +16,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
     'publisher.logo.url',
   ],
   HowTo: ['name', 'url', 'step[].text|itemListElement', 'author[].name', 'publisher.name'],
+  Question: ['name', 'url', 'acceptedAnswer.text|suggestedAnswer'],
   HowToSection: ['name', 'itemListElement[].text'],
   ClaimReview: [
     'url',

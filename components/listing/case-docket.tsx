@@ -5,15 +5,17 @@ import {ResultPlate} from '../piece/result-plate'
 interface CaseDocketProps {
   pieces: readonly PieceOf<'caseStudy'>[]
   level: 2 | 3
+  /** Whether the heading above has said the outcome, the same of all. */
+  isOneOutcome?: boolean
 }
 
 /** List of case studies, each with its outcome, title and main figure. */
-export function CaseDocket({pieces, level}: CaseDocketProps) {
+export function CaseDocket({pieces, level, isOneOutcome = false}: CaseDocketProps) {
   return (
     <ul className="border-ink border-t">
       {pieces.map((piece) => (
         <li key={piece._id} className="border-line group relative border-b">
-          <ResultPlate of={piece} form="row">
+          <ResultPlate of={isOneOutcome ? {...piece, outcome: null} : piece} form="row">
             <div>
               <PieceHeading
                 piece={piece}
