@@ -5,12 +5,9 @@ export function Dotted({children, className = ''}: {children: ReactNode; classNa
   const facts = Children.toArray(children).filter((fact) => fact !== '')
   if (facts.length === 0) return null
   return (
-    <ul className={`flex flex-wrap items-center gap-y-1 ${className}`}>
+    <ul className={`dotted items-center gap-y-1 ${className}`}>
       {facts.map((fact, index) => (
-        <li
-          key={index}
-          className="not-last:after:mx-[0.6em] not-last:after:content-['·'] flex items-center"
-        >
+        <li key={index} className="flex items-center">
           {fact}
         </li>
       ))}

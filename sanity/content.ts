@@ -19,7 +19,9 @@ import type {FiltersQueryResult} from '@/lib/sanity.generated'
 import type {SearchState} from '@/lib/addresses/search-path'
 import {asTyped} from './answer-shapes'
 import {draftsShownUntil, forReaders, shownUntil} from './due'
+import {isOurMistake} from './last-good/failure'
 import {askOrLastGood} from './last-good/last-good'
+import {QueryRefused, withoutAnswer} from './last-good/query-refused'
 import {fetchDrafts, sanityFetch} from './live'
 import {articleQuery, sectionQuery} from './queries/articles'
 import {filtersQuery, piecesQuery} from './queries/filters'
@@ -89,7 +91,8 @@ const answerTo: StrictDefinedFetchType = async (options) => {
   const params = await options.params
   const until = perspective === 'published' ? shownUntil(Date.now()) : draftsShownUntil
   const question = {...options, params: {...params, shownUntil: until}}
-  if (perspective !== 'published') return tagged(query, await fetchDrafts(question))
+  if (perspective !== 'published')
+    return tagged(query, await fetchDrafts(question).catch(toldInShort({query, params})))
   const ask = () => sanityFetch(question)
   const shape = listQueries.has(query) ? 'list' : 'document'
   // Without `$shownUntil`: an answer to the same query of an earlier time is still usable.
@@ -100,6 +103,13 @@ const answerTo: StrictDefinedFetchType = async (options) => {
   const {shown, life} = forReaders(tagged(query, answer), Date.now())
   if (life) cacheLife(life)
   return shown
+}
+
+/** Throws a failure on, without the lake's whole answer. */
+const toldInShort = (asked: {query: string; params?: object | undefined}) => (failure: unknown) => {
+  if (isOurMistake(failure))
+    throw new QueryRefused({...asked, params: {...asked.params}}, Object(failure))
+  throw withoutAnswer(failure)
 }
 
 /**

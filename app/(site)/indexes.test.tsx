@@ -70,8 +70,10 @@ test('each outcome has its place, also while no case has ended so', () => {
     tooEarlyTotal: 0,
     upcoming: [],
   }
-  render(<OutcomesPage found={none} />)
+  render(<OutcomesPage found={none} caseAsked="/about#sending-us-a-case" />)
   const anchors = screen.getAllByRole('heading', {level: 2}).map(({id}) => id)
   expect(anchors).toEqual(['worked', 'mixed', 'did-not-work', 'too-early'])
   expect(screen.getAllByText(/No case here has ended so yet/)).toHaveLength(4)
+  const [told] = screen.getAllByRole('link', {name: 'see what a case tells'})
+  expect(told).toHaveAttribute('href', '/about#sending-us-a-case')
 })

@@ -1,11 +1,14 @@
 import type {
+  Answer,
   CorrectionComment,
   CreativeWork,
   HowToSection,
   HowToStep,
   PersonLeaf,
+  Question,
   Thing as SchemaThing,
 } from 'schema-dts'
+import {questionId} from '@/components/blocks/placing'
 import {paragraphs, wordsOf} from '@/components/blocks/plain-text'
 import type {Block, Body} from '@/components/blocks/types'
 import {pathOf, type Addressable} from '@/lib/addresses/addresses'
@@ -68,6 +71,37 @@ export function correctionsOf(
     text ? [{'@type': 'CorrectionComment', text, datePublished: date ?? undefined}] : [],
   )
   return told.length > 0 ? told : undefined
+}
+
+/**
+ * The questions of an interview with their answers, as parts of it. Neither FAQPage nor QAPage: the
+ * one is for what a publisher is asked again and again and answers itself, the other for a question to
+ * which any visitor may add an answer.
+ */
+export function questionsOf(body: Body, url: string): Question[] | undefined {
+  const asked = body.flatMap((part): Question[] => {
+    if (part._type !== 'questionAnswer') return []
+    const name = plain(part.question)
+    const answers = part.answers.flatMap(answerThing)
+    if (!name || answers.length === 0) return []
+    const [only] = answers
+    return [
+      {
+        '@type': 'Question',
+        name,
+        url: `${url}#${questionId(part._key)}`,
+        ...(answers.length === 1 ? {acceptedAnswer: only} : {suggestedAnswer: answers}),
+      },
+    ]
+  })
+  return asked.length > 0 ? asked : undefined
+}
+
+function answerThing({speaker, text}: Block<'questionAnswer'>['answers'][number]): Answer[] {
+  const words = plain(wordsOf(text))
+  const person = plain(speaker)
+  const author = person?.name ? personThing({...person, name: person.name}) : undefined
+  return words ? [{'@type': 'Answer', text: words, author}] : []
 }
 
 /** The steps in a body; of several blocks of steps, each with a title is a section. */

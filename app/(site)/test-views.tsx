@@ -224,7 +224,7 @@ const indexes: View = async (dataset) => {
       <TopicsPage {...await ask(dataset, subjects.topicsQuery)} />
       <PeoplePage {...await ask(dataset, subjects.peopleQuery)} />
       <IndustriesPage {...await ask(dataset, subjects.industriesQuery)} />
-      <OutcomesPage found={await ask(dataset, subjects.outcomesQuery)} />
+      <OutcomesPage found={await ask(dataset, subjects.outcomesQuery)} caseAsked="/about" />
       <NextSteps steps={pieceSteps(pieces, new Set())} />
     </>
   )

@@ -1,5 +1,6 @@
+import {questionAnswerExample} from '@/components/blocks/question-answer/example'
 import {stepsExample} from '@/components/blocks/steps/example'
-import {isKnown, shortcomings} from '@/lib/json-ld-requirements'
+import {isKnown, shortcomings} from '@/tests/json-ld-requirements'
 import {own, show, withAt} from './test-views'
 
 type Printed = {'@type': string} & Record<string, unknown>
@@ -81,6 +82,28 @@ test('an interview is about the people in it', async () => {
       },
     ]),
   )
+})
+
+test('each question of an interview has its address, and each answer its speaker', async () => {
+  const asked = withAt(example('interview'), ['body'], [questionAnswerExample])
+  const things = await thingsOf(asked)
+  expect(things.find((thing) => thing['@type'] === 'Article')?.['hasPart']).toEqual([
+    {
+      '@type': 'Question',
+      name: questionAnswerExample.question,
+      url: expect.stringMatching(
+        new RegExp(`/interviews/the-interview#q-${questionAnswerExample._key}$`),
+      ),
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: expect.any(String),
+        author: expect.objectContaining({'@type': 'Person', name: expect.any(String)}),
+      },
+    },
+  ])
+  // They are for answers of a publisher, and for those of any visitor.
+  expect(things.map((thing) => thing['@type'])).not.toContain('FAQPage')
+  expect(things.map((thing) => thing['@type'])).not.toContain('QAPage')
 })
 
 test('a person who does not exist is called fictional', async () => {

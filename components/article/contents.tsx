@@ -28,30 +28,24 @@ export function Contents({parts}: {parts: readonly Part[]}) {
   const count = questions > 0 ? `${questions} questions` : `${parts.length} parts`
   return (
     <nav aria-label="Contents" className="text-small font-sans print:hidden">
-      <details className="folded-list border-line border-y lg:hidden">
+      <details className="folded-list border-line max-lg:border-y">
         <summary className="font-semibold">
           Contents <span className="text-muted ml-2 font-normal">{count}</span>
         </summary>
-        <PartList parts={parts} className="pb-3" />
-      </details>
-      <div className="hidden lg:block">
-        <p className="text-meta text-muted mb-1">Contents</p>
+        <p className="text-meta text-muted mb-1 max-lg:hidden">Contents</p>
         <current-part>
-          <PartList
-            parts={parts}
-            className="border-line max-h-[calc(100dvh-6rem)] overflow-y-auto border-l"
-          />
+          <PartList parts={parts} />
         </current-part>
-      </div>
+      </details>
     </nav>
   )
 }
 
 /** In an interview the chapters are set off from the questions below them. */
-function PartList({parts, className}: {parts: readonly Part[]; className: string}) {
+function PartList({parts}: {parts: readonly Part[]}) {
   const hasQuestions = parts.some(({isQuestion}) => isQuestion)
   return (
-    <ol className={className}>
+    <ol className="border-line max-lg:pb-3 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:border-l">
       {parts.map(({id, key, text, isQuestion}) => (
         <li key={key} className={hasQuestions && !isQuestion ? 'mt-2 font-semibold' : undefined}>
           <a

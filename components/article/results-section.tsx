@@ -1,4 +1,5 @@
 import type {ArticleOf} from '../piece/piece'
+import {headlineOf} from '../piece/result-plate'
 import {Results} from '../piece/results'
 
 /** The problem and the results of a case study, above its story. */
@@ -14,7 +15,7 @@ export function ResultsSection({article}: {article: ArticleOf<'caseStudy'>}) {
       )}
       {results.length > 0 && (
         <Part id="results" title="Results">
-          <Results results={results} />
+          <Results results={results} told={headlineOf(results)} />
         </Part>
       )}
     </div>

@@ -8,15 +8,22 @@ interface CaseDocketProps {
   level: 2 | 3
   /** Whether each has a box by which it is chosen for a comparison: inside a `CompareForm`. */
   isChoosable?: boolean
+  /** Whether the heading above has said the outcome, the same of all. */
+  isOneOutcome?: boolean
 }
 
 /** List of case studies, each with its outcome, title and main figure. */
-export function CaseDocket({pieces, level, isChoosable = false}: CaseDocketProps) {
+export function CaseDocket({
+  pieces,
+  level,
+  isChoosable = false,
+  isOneOutcome = false,
+}: CaseDocketProps) {
   return (
     <ul className="border-ink border-t">
       {pieces.map((piece) => (
         <li key={piece._id} className="border-line group relative border-b">
-          <ResultPlate of={piece} form="row">
+          <ResultPlate of={isOneOutcome ? {...piece, outcome: null} : piece} form="row">
             <div>
               <PieceHeading
                 piece={piece}

@@ -1,16 +1,14 @@
 import type {StegaBranded} from 'next-sanity'
-import {pathOf} from '@/lib/addresses/addresses'
 import type {PeopleQueryResult} from '@/lib/sanity.generated'
-import {Picture} from '../picture'
-import {smallPicture} from './small-picture'
+import {PersonEntry} from './person-entry'
 import {piecesInWords} from './pieces-in-words'
 
-export type PersonEntry = StegaBranded<PeopleQueryResult>['people'][number]
+export type ListedPerson = StegaBranded<PeopleQueryResult>['people'][number]
 
 interface PeopleIndexProps {
   id: string
   title: string
-  people: readonly PersonEntry[]
+  people: readonly ListedPerson[]
 }
 
 /** People under a heading, each with portrait, role and number of pieces; renders nothing without any. */
@@ -23,30 +21,12 @@ export function PeopleIndex({id, title, people}: PeopleIndexProps) {
       </h2>
       <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
         {people.map((person) => (
-          <li
-            key={person._id}
-            className="border-ink relative grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-5 border-t py-5"
-          >
-            <Picture
-              picture={person.portrait && smallPicture(person.portrait)}
-              ratio={1}
-              sizes="6rem"
-              className="size-20 sm:size-24"
-            />
-            <div className="col-start-2 self-center">
-              <h3 className="text-subheading font-[560] tracking-[-0.01em]">
-                <a
-                  href={pathOf(person)}
-                  className="underline-offset-[0.14em] after:absolute after:inset-0 hover:underline"
-                >
-                  {person.name}
-                </a>
-              </h3>
-              {person.role && <p className="text-small text-muted font-sans">{person.role}</p>}
+          <li key={person._id} className="border-ink border-t py-5">
+            <PersonEntry person={person} as="h3">
               <p className="text-meta mt-1.5">
                 {piecesInWords(person.wroteTotal + person.spokeInTotal)}
               </p>
-            </div>
+            </PersonEntry>
           </li>
         ))}
       </ul>

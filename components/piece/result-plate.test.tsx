@@ -48,8 +48,16 @@ test('says whether it worked, for whom, how far it has come, the figure and who 
   ])
   expect(screen.getByRole('link', {name: 'Retail'})).toHaveAttribute('href', '/industries/retail')
   expect(plate).toHaveTextContent(
-    /from 45 →to 10 minutesTime for one descriptionMeasured by the client$/,
+    /from 45 →to 10 minutesTime for one descriptionMeasured by the client More on this result$/,
   )
+})
+
+test('the head leads to the evidence of its result, and an entry of a list to the case alone', () => {
+  show({results: [minutes]})
+  const more = screen.getByRole('link', {name: 'More on this result'})
+  expect(more).toHaveAttribute('href', '#result-minutes')
+  show({results: [minutes]}, 'row')
+  expect(screen.getAllByRole('link')).toEqual([more])
 })
 
 test('the first result that has a figure is shown, with what it is called', () => {
@@ -62,14 +70,14 @@ test('the first result that has a figure is shown, with what it is called', () =
     measuredBy: undefined,
   }
   expect(show({results: [without, more]})).toHaveTextContent(
-    /^up by more than 30%Time for one descriptionWho measured it was not said$/,
+    /^up by more than 30%Time for one descriptionWho measured it was not said More on this result$/,
   )
 })
 
 test('without a figure it says that none was published, and who reports the result', () => {
   const without = {...minutes, before: undefined, measuredBy: 'vendor' as const}
   expect(show({results: [without]})).toHaveTextContent(
-    /^No figure publishedTime for one descriptionReported by the vendor or integrator$/,
+    /^No figure publishedTime for one descriptionReported by the vendor or integrator More on this result$/,
   )
 })
 

@@ -4,6 +4,7 @@ import {labelOf} from '@/lib/labels'
 import {resultChange} from '@/lib/result-change'
 import {OutcomeMark} from './outcome-mark'
 import type {PieceOf} from './piece'
+import {resultId} from './results'
 import {SubjectLink} from './subject-link'
 import {figureSize, ResultFigure, type FigureSizes, type Result} from './result-figure'
 
@@ -59,7 +60,7 @@ export function ResultPlate({of, form, children}: ResultPlateProps) {
       </div>
       {children}
       <div className={headline}>
-        <Headline results={of.results} sizes={figure} />
+        <Headline results={of.results} sizes={figure} isHead={form === 'head'} />
       </div>
     </div>
   )
@@ -80,14 +81,9 @@ function Who({of: {organisation, industry, maturity}, isHead}: WhoProps) {
   ].filter(Boolean)
   if (facts.length === 0) return null
   return (
-    <ul className="text-meta text-muted mt-0.5">
+    <ul className="text-meta text-muted max-md:dotted mt-0.5">
       {facts.map((fact, index) => (
-        <li
-          key={index}
-          className="inline not-last:after:content-['\00a0·_'] md:block md:not-last:after:content-none"
-        >
-          {fact}
-        </li>
+        <li key={index}>{fact}</li>
       ))}
     </ul>
   )
@@ -101,15 +97,22 @@ function nameOf({name, anonymous}: NonNullable<Case['organisation']>, isHead: bo
   return anonymous && isHead ? <>{name} (name withheld)</> : name
 }
 
+const hasFigure = (result: Result) => resultChange(stegaClean(result)).kind !== 'unpublished'
+
+/** The result that stands for a case: the first with a figure, or else the first. */
+export const headlineOf = (results: readonly Result[]): Result | undefined =>
+  results.find(hasFigure) ?? results[0]
+
 interface HeadlineProps {
   results: readonly Result[]
   sizes: FigureSizes
+  /** Whether its evidence stands further down on the page, and is linked. */
+  isHead?: boolean
 }
 
 /** The first result with a figure; without one, that none was published, and who reports it. */
-export function Headline({results, sizes}: HeadlineProps) {
-  const hasFigure = (result: Result) => resultChange(stegaClean(result)).kind !== 'unpublished'
-  const shown = results.find(hasFigure) ?? results[0]
+export function Headline({results, sizes, isHead = false}: HeadlineProps) {
+  const shown = headlineOf(results)
   return (
     <>
       <p className={`figures leading-none tracking-[-0.02em] ${figureSize(shown, sizes)}`}>
@@ -125,6 +128,14 @@ export function Headline({results, sizes}: HeadlineProps) {
           <span className="inline-block">
             <MeasuredBy result={shown} isReport={!hasFigure(shown)} />
           </span>
+          {isHead && (
+            <>
+              {' '}
+              <a href={`#${resultId(shown)}`} className="decoration-line underline">
+                More on this result
+              </a>
+            </>
+          )}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import {render, screen, within} from '@testing-library/react'
 import {stegaBrand} from 'next-sanity'
 import type {SectionQueryResult} from '@/lib/sanity.generated'
+import {headlineOf} from './result-plate'
 import {Results} from './results'
 
 type CaseStudy = Extract<SectionQueryResult['pieces'][number], {_type: 'caseStudy'}>
@@ -26,6 +27,17 @@ test('before and after stand beside the change worked out from them and who meas
   expect(entry).toHaveTextContent('from 45 →to 10 minutes')
   expect(entry).toHaveTextContent('−78% an improvement: lower is better')
   expect(entry).toHaveTextContent('Measured by the client.')
+})
+
+test('a figure that stands at the head of the page is seen there alone, and heard with its bars', () => {
+  const results = stegaBrand([
+    {_key: 'a', _type: 'result' as const, label: 'Time', before: 45, after: 10},
+    {_key: 'b', _type: 'result' as const, label: 'Speed', factor: 3},
+  ])
+  render(<Results results={results} told={headlineOf(results)} />)
+  expect(screen.getByText('from', {exact: false}).closest('p')).toHaveClass('sr-only')
+  expect(screen.getByText(/3×/).closest('p')).not.toHaveClass('sr-only')
+  expect(screen.getByText('before 45')).toBeInTheDocument()
 })
 
 test('the bars of a result carry their figures, the longer one as far as its column goes', () => {

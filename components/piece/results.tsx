@@ -11,10 +11,15 @@ interface ResultsProps {
   level?: 3 | 4
   /** Start of the ids of the results, unique in the page. */
   idPrefix?: string
+  /** The result whose figure stands at the head of the page: here are its bars and evidence. */
+  told?: Result | undefined
 }
 
+/** Id of a result in the results of a page. */
+export const resultId = ({_key}: Result, prefix = 'result') => `${prefix}-${_key}`
+
 /** Results, each with who measured its figure, how and over what period. */
-export function Results({results, level = 3, idPrefix = 'result'}: ResultsProps) {
+export function Results({results, level = 3, idPrefix, told}: ResultsProps) {
   const Label = `h${level}` as const
   return (
     <ul>
@@ -25,17 +30,20 @@ export function Results({results, level = 3, idPrefix = 'result'}: ResultsProps)
         >
           <div>
             <div className="group flex gap-1">
-              <Label
-                id={`${idPrefix}-${result._key}`}
-                className="text-small font-sans font-semibold"
-              >
+              <Label id={resultId(result, idPrefix)} className="text-small font-sans font-semibold">
                 {result.label}
               </Label>
               {result.label && (
-                <Anchor id={`${idPrefix}-${result._key}`} label="Link to this result" quoted />
+                <Anchor id={resultId(result, idPrefix)} label="Link to this result" quoted />
               )}
             </div>
-            <p className={`figures mt-2 tracking-[-0.02em] ${figureSize(result, sizes)}`}>
+            <p
+              className={
+                result === told
+                  ? 'sr-only'
+                  : `figures mt-2 tracking-[-0.02em] ${figureSize(result, sizes)}`
+              }
+            >
               <ResultFigure result={result} />
             </p>
             <ResultBars result={result} />

@@ -76,6 +76,13 @@ test('the edition holds what it promises', () => {
   ])
 })
 
+test('every deep dive explains something by a drawing, in words that are text', () => {
+  const deepDives = published.filter(({_type}) => _type === 'deepDive')
+  const drawn = new Set<unknown>(['chart', 'timeline', 'comparisonTable'])
+  const without = deepDives.filter((piece) => !bodyOf(piece).some(({_type}) => drawn.has(_type)))
+  expect(without.map(({_id}) => _id)).toEqual([])
+})
+
 const modelled = files.filter((file) => !file.includes('system.release'))
 
 test.each(modelled)('%s fits the content model', (file) => {

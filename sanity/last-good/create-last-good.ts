@@ -5,6 +5,7 @@ import {deadlineMs as usualDeadlineMs} from './deadlines'
 import {isBusy, isLasting, isOurMistake} from './failure'
 import {fileShelf} from './file-shelf'
 import {LakeUnavailable} from './lake-unavailable'
+import {QueryRefused} from './query-refused'
 import {isAnswer, nameOf, type Asked} from './question'
 import {memoryShelf} from './shelf'
 
@@ -99,7 +100,7 @@ export function createLastGood({
     } catch (failure) {
       if (isOurMistake(failure)) {
         pass.undecided()
-        throw failure
+        throw new QueryRefused(asked, Object(failure))
       }
       pass.failed()
       counted.failures++
@@ -131,8 +132,7 @@ export function createLastGood({
     /**
      * The lake's answer, or the last good one if the lake fails. Concurrent identical queries share
      * one request.
-     * @throws LakeUnavailable if there is none; errors of our own, such as an invalid query, as
-     *   they are
+     * @throws LakeUnavailable if there is none; QueryRefused if the query itself is wrong
      */
     async askOrLastGood<Answer extends {data: unknown}>(
       asked: Asked,

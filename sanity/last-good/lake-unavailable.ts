@@ -1,4 +1,5 @@
 import {isRefusal} from './failure'
+import {withoutAnswer} from './query-refused'
 
 /** The lake fails, and there is no last good answer to the query. */
 export class LakeUnavailable extends Error {
@@ -12,7 +13,7 @@ export class LakeUnavailable extends Error {
       isRefusal(cause)
         ? 'Sanity refused the read token: check SANITY_API_READ_TOKEN.'
         : 'The Content Lake gives no good answer: check that it runs and that SANITY_API_HOST leads to it. It is asked again by itself.',
-      {cause},
+      {cause: withoutAnswer(cause)},
     )
   }
 }

@@ -23,8 +23,7 @@ function ofSite(): LastGood {
  * The lake's answer, or the last good one if the lake fails. For published content without stega
  * only: drafts would otherwise be shown to readers. A caller that shares a query in flight gets its
  * answer, but not its side effects such as setting cache tags.
- * @throws LakeUnavailable if there is none; errors of our own, such as an invalid query, as they
- *   are
+ * @throws LakeUnavailable if there is none; QueryRefused if the query itself is wrong
  */
 export const askOrLastGood = <Answer extends {data: unknown}>(
   asked: Asked,

@@ -8,6 +8,13 @@ const withPerson = `_type == "interview" && defined(slug.current) && references(
 const inIndustry = `_type == "caseStudy" && defined(slug.current) && references(^._id) && industry._ref == ^._id`
 const onTopic = `${isArticle} && defined(slug.current) && references(^._id) && ^._id in topics[]._ref`
 
+const anyPiece = `${isArticle} && defined(slug.current)`
+const anyCase = `_type == "caseStudy" && defined(slug.current)`
+
+const soonest = `order(publishedAt asc)[0...1]{publishedAt}`
+const upcomingPiece = `"upcoming": *[${anyPiece} && publishedAt > $shownUntil] | ${soonest}`
+const upcomingCase = `"upcoming": *[${anyCase} && publishedAt > $shownUntil] | ${soonest}`
+
 /** A person, with pieces `$from` to `$to` of those by them, and of those with them. */
 export const personQuery = defineQuery(`*[_type == "person" && slug.current == $slug][0]{
   _id,
@@ -23,7 +30,7 @@ export const personQuery = defineQuery(`*[_type == "person" && slug.current == $
   "wroteTotal": count(*[${byPerson} && (publishedAt > $shownUntil) != true]),
   "spokeIn": *[${withPerson} && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]${card},
   "spokeInTotal": count(*[${withPerson} && (publishedAt > $shownUntil) != true]),
-  "upcoming": *[${isArticle} && references(^._id) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+  "upcoming": *[${isArticle} && references(^._id) && publishedAt > $shownUntil] | ${soonest}
 }`)
 
 /** A topic, with pieces `$from` to `$to` of those on it. */
@@ -36,7 +43,7 @@ export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $sl
   description,
   "pieces": *[${onTopic} && (publishedAt > $shownUntil) != true] | order(publishedAt desc, _id asc)[$from...$to]${card},
   "total": count(*[${onTopic} && (publishedAt > $shownUntil) != true]),
-  "upcoming": *[${onTopic} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt},
+  "upcoming": *[${onTopic} && publishedAt > $shownUntil] | ${soonest},
   "myths": *[_type == "myth" && defined(slug.current) && ^._id in topics[]._ref] | order(claim asc)${mythCard},
   "terms": *[_type == "glossaryTerm" && defined(slug.current) && ^._id in topics[]._ref] | order(lower(term) asc)
     {_id, _type, "term": coalesce(term, ""), "slug": coalesce(slug.current, "")}
@@ -52,7 +59,7 @@ export const topicsQuery = defineQuery(`{
     description,
     "total": count(*[${onTopic} && (publishedAt > $shownUntil) != true])
   },
-  "upcoming": *[${isArticle} && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+  ${upcomingPiece}
 }`)
 
 /** All people, A to Z, with how many pieces each wrote or spoke in. */
@@ -67,13 +74,13 @@ export const peopleQuery = defineQuery(`{
     "wroteTotal": count(*[${byPerson} && (publishedAt > $shownUntil) != true]),
     "spokeInTotal": count(*[${withPerson} && (publishedAt > $shownUntil) != true])
   },
-  "upcoming": *[${isArticle} && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+  ${upcomingPiece}
 }`)
 
 /** All industries, A to Z, with their case studies by outcome. */
 export const industriesQuery = defineQuery(`{
   "industries": *[_type == "industry" && defined(slug.current)] | order(lower(title) asc)${industryEntry},
-  "upcoming": *[_type == "caseStudy" && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+  ${upcomingCase}
 }`)
 
 /** An industry, with case studies `$from` to `$to` of those from it. */
@@ -90,10 +97,10 @@ export const industryQuery = defineQuery(`*[_type == "industry" && slug.current 
     _id, _type, "title": coalesce(title, ""), "slug": coalesce(slug.current, ""),
     "total": count(*[${inIndustry} && (publishedAt > $shownUntil) != true])
   }, []),
-  "upcoming": *[${inIndustry} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+  "upcoming": *[${inIndustry} && publishedAt > $shownUntil] | ${soonest}
 }`)
 
-const ofOutcome = `_type == "caseStudy" && defined(slug.current) && (publishedAt > $shownUntil) != true`
+const ofOutcome = `${anyCase} && (publishedAt > $shownUntil) != true`
 
 /** The newest case studies of each outcome, and how many there are. */
 export const outcomesQuery = defineQuery(`{
@@ -105,7 +112,7 @@ export const outcomesQuery = defineQuery(`{
   "didNotWorkTotal": count(*[${ofOutcome} && outcome == "did-not-work"]),
   "tooEarly": *[${ofOutcome} && outcome == "too-early"] | order(publishedAt desc, _id asc)[0...24]${card},
   "tooEarlyTotal": count(*[${ofOutcome} && outcome == "too-early"]),
-  "upcoming": *[_type == "caseStudy" && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+  ${upcomingCase}
 }`)
 
 /** All terms of the glossary, A to Z. */

@@ -1,6 +1,6 @@
 import type {APIRequestContext} from '@playwright/test'
 import {parseFeed} from '@rowanmanning/feed-parser'
-import {shortcomings} from '@/lib/json-ld-requirements'
+import {shortcomings} from '@/tests/json-ld-requirements'
 import {expect, test} from './harness/test'
 
 test.use({onlyReads: true})

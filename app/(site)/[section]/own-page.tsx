@@ -27,15 +27,22 @@ export function OwnPage({page, preview}: OwnPageProps) {
   return (
     <article className="sheet">
       <PageHeader title={title}>{standfirst && <p>{standfirst}</p>}</PageHeader>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
-        <Body value={body} preview={preview} />
-        <Masthead people={people} />
+      <div className="@container">
+        <div className="border-ink grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 border-t pt-6 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[14rem_minmax(0,38rem)_minmax(0,1fr)]">
+          {updatedAt && (
+            <p className="text-small text-muted font-sans">
+              Valid since <CalendarDate iso={updatedAt} />
+            </p>
+          )}
+          {/* Where people stand beside the text, there is no room for notes. */}
+          <div
+            className={`lg:col-start-2 ${people.length > 0 ? 'max-w-measure' : 'with-margin xl:col-span-2'}`}
+          >
+            <Body value={body} preview={preview} />
+          </div>
+          <Masthead people={people} />
+        </div>
       </div>
-      {updatedAt && (
-        <p className="text-small text-muted mt-12 font-sans">
-          Valid since <CalendarDate iso={updatedAt} />
-        </p>
-      )}
       <JsonLd
         thing={breadcrumbList([{name: plain(title), url: absoluteUrl(pathOf(page) ?? '/')}])}
       />

@@ -1,8 +1,9 @@
 import type {StegaBranded} from 'next-sanity'
 import {JsonLd} from '@/components/json-ld'
-import {PieceList} from '@/components/listing/piece-list'
+import {CaseDocket} from '@/components/listing/case-docket'
 import {Mark} from '@/components/mark'
 import {outcomeSign} from '@/components/piece/outcome-mark'
+import {isOf} from '@/components/piece/piece'
 import {PageHeader} from '@/components/site/page-header'
 import {pathOfState, wholeList, withValue} from '@/lib/filters/filter-path'
 import {labels} from '@/lib/labels'
@@ -15,8 +16,14 @@ export const outcomesDescription = describePlace('/outcomes')
 
 type Found = StegaBranded<OutcomesQueryResult>
 
+interface OutcomesPageProps {
+  found: Found
+  /** Where readers are told what a case should tell. */
+  caseAsked: string
+}
+
 /** All case studies by their outcome, the newest of each. */
-export function OutcomesPage({found}: {found: Found}) {
+export function OutcomesPage({found, caseAsked}: OutcomesPageProps) {
   const {title, description} = outcomesDescription
   return (
     <div className="sheet">
@@ -25,7 +32,7 @@ export function OutcomesPage({found}: {found: Found}) {
       </PageHeader>
       <div className="stack-16">
         {outcomes.map((outcome) => (
-          <Cases key={outcome.value} outcome={outcome} found={found} />
+          <Cases key={outcome.value} outcome={outcome} found={found} caseAsked={caseAsked} />
         ))}
       </div>
       {placeThings(
@@ -38,7 +45,11 @@ export function OutcomesPage({found}: {found: Found}) {
   )
 }
 
-function Cases({outcome: {value, field}, found}: {outcome: Outcome; found: Found}) {
+function Cases({
+  outcome: {value, field},
+  found,
+  caseAsked,
+}: OutcomesPageProps & {outcome: Outcome}) {
   const pieces = found[field]
   const total = found[`${field}Total`]
   return (
@@ -66,11 +77,11 @@ function Cases({outcome: {value, field}, found}: {outcome: Outcome; found: Found
         </p>
       </div>
       {pieces.length > 0 ? (
-        <PieceList type="caseStudy" pieces={pieces} level={3} />
+        <CaseDocket pieces={pieces.filter(isOf('caseStudy'))} level={3} isOneOutcome />
       ) : (
         <p className="text-muted border-ink border-t pt-4">
           No case here has ended so yet. One that did would be as welcome:{' '}
-          <a href="/case-studies" className="underline">
+          <a href={caseAsked} className="underline">
             see what a case tells
           </a>
           .

@@ -1,6 +1,7 @@
 import type {Metadata} from 'next'
-import {getOutcomes} from '@/sanity/content'
+import {getOutcomes, getPages} from '@/sanity/content'
 import {describePage} from '../describe-page'
+import {plain} from '../page-metadata'
 import {SitePage} from '../site-page'
 import {WhereNext} from '../where-next'
 import {outcomesDescription, OutcomesPage} from './outcomes-page'
@@ -11,10 +12,14 @@ export const instant = false
 export const generateMetadata = (): Promise<Metadata> => describePage(outcomesDescription)
 
 export default async function Page() {
-  const found = await getOutcomes()
+  const [found, pages] = await Promise.all([getOutcomes(), getPages()])
+  const hasAbout = plain(pages).some(({slug}) => slug === 'about')
   return (
     <SitePage here="/outcomes">
-      <OutcomesPage found={found} />
+      <OutcomesPage
+        found={found}
+        caseAsked={hasAbout ? '/about#sending-us-a-case' : '/case-studies'}
+      />
       <WhereNext />
     </SitePage>
   )

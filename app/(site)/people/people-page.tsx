@@ -1,5 +1,5 @@
 import {JsonLd} from '@/components/json-ld'
-import {PeopleIndex, type PersonEntry} from '@/components/listing/people-index'
+import {PeopleIndex, type ListedPerson} from '@/components/listing/people-index'
 import {EmptyState} from '@/components/site/empty-state'
 import {PageHeader} from '@/components/site/page-header'
 import {describePlace} from '../page-metadata'
@@ -8,7 +8,7 @@ import {placeThings} from '../subject-things'
 export const peopleDescription = describePlace('/people')
 
 /** Authors, and those who were interviewed; who has no piece yet is left out. */
-export function PeoplePage({people}: {people: readonly PersonEntry[]}) {
+export function PeoplePage({people}: {people: readonly ListedPerson[]}) {
   const {title, description} = peopleDescription
   const writers = people.filter(({wroteTotal}) => wroteTotal > 0)
   const others = people.filter(({wroteTotal, spokeInTotal}) => !wroteTotal && spokeInTotal > 0)

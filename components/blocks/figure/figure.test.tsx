@@ -14,7 +14,7 @@ test('a figure is described, captioned and credited', async () => {
 
 test('a wide figure is loaded wider than one as wide as the text', async () => {
   const {rerender} = render(<Figure value={await asFetched(figureExample)} />)
-  expect(screen.getByRole('img')).toHaveAttribute('sizes', expect.stringContaining('56rem'))
+  expect(screen.getByRole('img')).toHaveAttribute('sizes', expect.stringContaining('58rem'))
   rerender(<Figure value={await asFetched({...figureExample, size: 'body'})} />)
   expect(screen.getByRole('img')).toHaveAttribute('sizes', expect.stringContaining('38rem'))
 })

@@ -4,7 +4,7 @@ import type {BlockProps} from '../types'
 
 const sizes = {
   body: '(min-width: 42rem) 38rem, 100vw',
-  wide: '(min-width: 64rem) 56rem, 100vw',
+  wide: '(min-width: 64rem) 58rem, 100vw',
 }
 
 export function Figure({value}: BlockProps<'figure'>) {

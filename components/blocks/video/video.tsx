@@ -9,7 +9,7 @@ export function Video({value}: BlockProps<'video'>) {
   if (!src) return null
   const captions = value.captions?.path && fileUrl(stegaClean(value.captions.path))
   return (
-    <figure data-size="wide">
+    <figure data-size="wide" className="@container">
       <Media
         value={value}
         player={
@@ -24,7 +24,8 @@ export function Video({value}: BlockProps<'video'>) {
             preload="none"
             controls
             playsInline
-            className="block aspect-video w-full bg-surface print:hidden"
+            // The strip below the picture is for the browser's controls, which would hide its lower edge.
+            className="block h-[calc(56.25cqw+4rem)] w-full bg-[#14211f] object-top print:hidden [&:fullscreen]:object-center"
           >
             {captions && <track kind="captions" src={captions} srcLang="en" label="English" />}
           </video>

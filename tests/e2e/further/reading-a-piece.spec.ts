@@ -54,6 +54,68 @@ test('long code takes the room beside the text on a wide page, and wraps on a ph
   expect(await frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
 })
 
+test('what is wide ends where the sheet does, on pieces, myths and own pages', async ({page}) => {
+  for (const width of [1280, 1440]) {
+    await page.setViewportSize({width, height: 900})
+    for (const path of ['/deep-dives/retrieval', '/block-gallery']) {
+      await page.goto(path)
+      const wide = page.locator('main [data-size="wide"]')
+      const ends = await wide.evaluateAll((all) =>
+        all.map((each) => Math.round(each.getBoundingClientRect().right)),
+      )
+      expect(new Set(ends), path).toEqual(new Set([Math.round((width + 1280) / 2) - 32]))
+    }
+  }
+})
+
+test('beside the text of a myth stand its notes, and beside that of About those who write', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 1280, height: 900})
+  const text = page.locator('.article-body > p').first()
+  await page.goto('/myths/pre-trained-is-enough')
+  const note = page.locator('.side-note:visible').first()
+  expect((await boxOf(note)).x).toBeGreaterThan((await boxOf(text)).right)
+  await page.goto('/about')
+  const people = page.getByRole('region', {name: 'Who writes here'})
+  expect((await boxOf(people)).x).toBeGreaterThan((await boxOf(text)).right)
+  expect((await boxOf(people)).y).toBeLessThan(500)
+})
+
+test('the controls of a film lie below its picture, not on it', async ({page}) => {
+  for (const width of [375, 1440]) {
+    await page.setViewportSize({width, height: 900})
+    await page.goto('/case-studies/product-descriptions')
+    const film = page.locator('video')
+    const {width: wide, height} = await boxOf(film)
+    expect(height - (wide * 9) / 16).toBeCloseTo(64, 0)
+    await expect(film).toHaveCSS('object-position', '50% 0%')
+  }
+})
+
+test('the dot between two facts ends no line and begins none', async ({page}) => {
+  for (const width of [320, 375, 412]) {
+    await page.setViewportSize({width, height: 800})
+    await page.goto('/case-studies')
+    const edges = await page.locator('.max-md\\:dotted').evaluateAll((lists) =>
+      lists.flatMap((list) => {
+        const clip = Number.parseFloat(getComputedStyle(list).fontSize) * 0.8
+        const left = list.getBoundingClientRect().left
+        return [...list.children].map((item) => ({
+          begins: item.getBoundingClientRect().left === left,
+          // The dot stands in the middle of the room before a fact.
+          dot: Number.parseFloat(getComputedStyle(item).paddingInlineStart) / 2,
+          clip,
+          after: getComputedStyle(item, '::after').content,
+        }))
+      }),
+    )
+    expect(edges.filter(({begins}) => !begins).length).toBeGreaterThan(0)
+    expect(edges.every(({after}) => after === 'none')).toBe(true)
+    expect(edges.filter(({begins, dot, clip}) => begins && dot > clip)).toEqual([])
+  }
+})
+
 test('notes stand beside the text where there is room, else at the end, and once for everybody', async ({
   page,
 }) => {
@@ -86,6 +148,17 @@ test('notes stand beside the text where there is room, else at the end, and once
 })
 
 const listOf = (page: Page) => page.getByRole('region', {name: 'Notes'})
+
+test('a list under an outcome does not say it again with each case', async ({page}) => {
+  await page.goto('/outcomes')
+  const worked = page.getByRole('region', {name: 'It worked'})
+  await expect(worked.getByRole('listitem').first()).toBeVisible()
+  await expect(worked.getByText('It worked')).toHaveCount(1)
+  const told = page.getByRole('link', {name: 'see what a case tells'})
+  await expect(told).toHaveAttribute('href', '/about#sending-us-a-case')
+  await told.click()
+  await expect(page.getByRole('heading', {name: 'Sending us a case'})).toBeInViewport()
+})
 
 test('notes close together lie neither over each other nor over a wide block', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 900})

@@ -42,7 +42,7 @@ export function ArticlePage({article, siteName, preview}: ArticlePageProps) {
                 <Contents parts={partsOf(article.body)} />
               </div>
             </aside>
-            <div className="with-margin max-w-measure lg:[--bleed-room:max(0rem,min(18rem,100cqw-56rem))]">
+            <div className="with-margin">
               <Takeaways items={article.keyTakeaways} />
               <Body
                 value={article.body}

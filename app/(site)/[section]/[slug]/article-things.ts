@@ -3,10 +3,18 @@ import type {Article} from '@/components/piece/piece'
 import {pathOf} from '@/lib/addresses/addresses'
 import {absoluteUrl} from '@/lib/addresses/site-url'
 import {contentTypes} from '@/lib/content-types'
+import {isoDurationOf} from '@/lib/duration'
 import {breadcrumbList, publisher, type Thing} from '@/lib/json-ld'
 import type {ArticleQueryResult} from '@/lib/sanity.generated'
 import {describeDocument, plain, socialPicture, type PageDescription} from '../../page-metadata'
-import {correctionsOf, personThing, sourceThings, stepsOf, topicThings} from '../../shared-things'
+import {
+  correctionsOf,
+  personThing,
+  questionsOf,
+  sourceThings,
+  stepsOf,
+  topicThings,
+} from '../../shared-things'
 
 /** Metadata of a piece. */
 export function describeArticle(article: Article): PageDescription {
@@ -30,7 +38,7 @@ export function articleThings(given: Article, siteName: string | null | undefine
   const {section, many} = contentTypes[article._type]
   const url = absoluteUrl(pathOf(article) ?? '/')
   return [
-    kindOf(article, common(article, url, siteName), stepsOf(given.body)),
+    kindOf(article, common(article, url, siteName), given.body),
     breadcrumbList([
       {name: many, url: absoluteUrl(`/${section}`)},
       {name: article.title, url},
@@ -72,21 +80,23 @@ function common(article: PlainArticle, url: string, siteName: string | null | un
 function kindOf(
   article: PlainArticle,
   {articleSection, ...shared}: Common,
-  steps: ReturnType<typeof stepsOf>,
+  body: Article['body'],
 ): SchemaArticle | TechArticle | HowTo {
   const {schemaOrg} = contentTypes[article._type]
+  const steps = stepsOf(body)
   if (article._type === 'guide' && steps.length > 0)
     return {
       '@type': 'HowTo',
       // What an article calls its headline is the name of a HowTo.
       name: article.title,
       ...shared,
-      totalTime: article.minutes ? `PT${article.minutes}M` : undefined,
+      totalTime: article.minutes ? isoDurationOf(article.minutes) : undefined,
       step: steps,
     }
   return {
     '@type': schemaOrg === 'TechArticle' ? 'TechArticle' : 'Article',
     ...shared,
     articleSection,
+    hasPart: article._type === 'interview' ? questionsOf(body, shared.url) : undefined,
   }
 }

@@ -5,7 +5,7 @@ import {Pager} from '@/components/listing/pager'
 import {PieceList} from '@/components/listing/piece-list'
 import {SubjectLink} from '@/components/piece/subject-link'
 import {EmptyState} from '@/components/site/empty-state'
-import {PageHeader} from '@/components/site/page-header'
+import {SubjectHeader} from '@/components/site/subject-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {pathOfState, wholeList, withValue} from '@/lib/filters/filter-path'
 import {pagePath} from '@/lib/paging'
@@ -26,19 +26,10 @@ export const describeIndustry = (industry: Industry, page = 1): PageDescription 
 
 /** The page of an industry: its description and its case studies. */
 export function IndustryPage({industry, page = 1}: {industry: Industry; page?: number}) {
-  const {title, description, pieces, total, nearby} = industry
+  const {pieces, total, nearby} = industry
   return (
     <div className="sheet">
-      <PageHeader
-        kind={
-          <a href="/industries" className="decoration-line underline hover:decoration-current">
-            Industry
-          </a>
-        }
-        title={title}
-      >
-        {description && <p>{description}</p>}
-      </PageHeader>
+      <SubjectHeader kind="Industry" all="/industries" subject={industry} />
       {total > 1 && (
         <p className="text-small -mt-4 mb-4 font-sans">
           <a href={pathOfCases(industry)} rel="nofollow" className="tap decoration-line underline">

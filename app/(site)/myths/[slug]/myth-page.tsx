@@ -40,17 +40,19 @@ export function MythPage({myth, siteName, preview}: MythPageProps) {
           </h1>
           <VerdictStamp verdict={myth.verdict} answer={myth.answer} />
         </header>
-        <div className="border-ink grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 border-t pt-8 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
-          <About myth={myth} />
-          <div>
-            <div className="max-w-measure">
-              <Body value={myth.explanation} sources={myth.sources} preview={preview} />
-            </div>
-            <EvidenceColumns myth={myth} />
-            <div className="max-w-measure">
-              <Sources sources={myth.sources} />
-              <TopicLinks topics={myth.topics} />
-              <CiteLink of={myth} />
+        <div className="@container">
+          <div className="border-ink grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 border-t pt-8 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
+            <About myth={myth} />
+            <div>
+              <div className="with-margin">
+                <Body value={myth.explanation} sources={myth.sources} preview={preview} />
+              </div>
+              <EvidenceColumns myth={myth} />
+              <div className="max-w-measure">
+                <Sources sources={myth.sources} />
+                <TopicLinks topics={myth.topics} />
+                <CiteLink of={myth} />
+              </div>
             </div>
           </div>
         </div>

@@ -4,7 +4,7 @@ import {JsonLd} from '@/components/json-ld'
 import {MixedList} from '@/components/listing/mixed-list'
 import {Pager} from '@/components/listing/pager'
 import {MythSection} from '@/components/myth/myth-section'
-import {PageHeader} from '@/components/site/page-header'
+import {SubjectHeader} from '@/components/site/subject-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {pagePath} from '@/lib/paging'
 import type {TopicQueryResult} from '@/lib/sanity.generated'
@@ -25,19 +25,10 @@ export const describeTopic = (topic: Topic, page = 1): PageDescription => ({
 
 /** The page of a topic: its description and everything published on it. */
 export function TopicPage({topic, page = 1}: {topic: Topic; page?: number}) {
-  const {title, description, pieces, total, myths, terms} = topic
+  const {pieces, total, myths, terms} = topic
   return (
     <div className="sheet">
-      <PageHeader
-        kind={
-          <a href="/topics" className="decoration-line underline hover:decoration-current">
-            Topic
-          </a>
-        }
-        title={title}
-      >
-        {description && <p>{description}</p>}
-      </PageHeader>
+      <SubjectHeader kind="Topic" all="/topics" subject={topic} />
       <div>
         <MixedList
           id="pieces"

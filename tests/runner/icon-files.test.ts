@@ -1,8 +1,7 @@
-/** @jest-environment node */
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import {ico, maskable, withoutCorners} from './icon-files'
+import {ico, maskable, withoutCorners} from '@/scripts/icons/icon-files'
 
 const root = process.cwd()
 const drawing = readFileSync(path.join(root, 'app/icon.svg'), 'utf8')

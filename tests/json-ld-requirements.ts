@@ -1,6 +1,6 @@
 /**
- * For tests: what search engines ask of each type that our pages print, as paths; `[]` is each
- * member of a list, which must not be empty. Property names are checked by schema-dts.
+ * What search engines ask of each type that our pages print, as paths; `[]` is each member of a
+ * list, which must not be empty. Property names are checked by schema-dts.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/search-gallery
  */
@@ -16,6 +16,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
     'publisher.logo.url',
   ],
   HowTo: ['name', 'url', 'step[].text|itemListElement', 'author[].name', 'publisher.name'],
+  Question: ['name', 'url', 'acceptedAnswer.text|suggestedAnswer'],
   HowToSection: ['name', 'itemListElement[].text'],
   ClaimReview: [
     'url',
