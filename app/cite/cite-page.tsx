@@ -28,7 +28,7 @@ export async function describeCite(section: string, slug: string): Promise<Metad
 export async function CitePage({section, slug}: {section: string; slug: string}) {
   const found = await citedAt(section, slug)
   if (!found) return moved([section, slug, 'cite'])
-  const {cited, path} = found
+  const {cited, path, slug: name, piece} = found
   return (
     <SitePage here={path}>
       <div className="sheet">
@@ -40,7 +40,7 @@ export async function CitePage({section, slug}: {section: string; slug: string})
           }
           title="Cite this"
         />
-        <Cite cited={cited} file={{href: `${path}/cite.bib`, name: `${found.slug}.bib`}} />
+        <Cite cited={cited} file={{href: `${path}/cite.bib`, name: `${name}.bib`}} />
         <JsonLd
           thing={breadcrumbList([
             {name: cited.title, url: absoluteUrl(path)},
@@ -48,7 +48,7 @@ export async function CitePage({section, slug}: {section: string; slug: string})
           ])}
         />
       </div>
-      <WhereNext />
+      <WhereNext pieces={[piece]} />
     </SitePage>
   )
 }

@@ -3,6 +3,7 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {absoluteUrl} from '@/lib/addresses/site-url'
 import type {Cited} from '@/lib/cite'
 import {articleTypeOfSection} from '@/lib/content-types'
+import type {ArticleQueryResult} from '@/lib/sanity.generated'
 import {getArticle, getMyth, getSettings} from '@/sanity/content'
 
 interface Citable {
@@ -10,6 +11,8 @@ interface Citable {
   /** Path of the piece. */
   path: string
   slug: string
+  /** What leads on from it. */
+  piece: {_id: string; topics: NonNullable<ArticleQueryResult>['topics']}
 }
 
 /** What is cited of a piece or myth, by decoded path segments; undefined if there is none. */
@@ -26,7 +29,7 @@ export async function citedAt(section: string, slug: string): Promise<Citable | 
     publisher: stegaClean(settings?.title) ?? '',
     url: absoluteUrl(path),
   }
-  return {cited, path, slug: piece.slug}
+  return {cited, path, slug: piece.slug, piece}
 }
 
 async function pieceAt(section: string, slug: string) {
