@@ -41,7 +41,7 @@ export function IndustryPage({industry, page = 1}: {industry: Industry; page?: n
         <PieceList type="caseStudy" pieces={pieces} level={2} />
       ) : (
         <EmptyState>
-          No case in {title} yet
+          No case in {industry.title} yet
           {nearby.length > 0 ? (
             <>
               ; nearest: <Nearby industries={nearby} />.
