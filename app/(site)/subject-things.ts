@@ -27,7 +27,9 @@ export function subjectThings(given: StegaBranded<Subject>, page: number): Thing
     items: entriesOf(pieces),
     before: pageRange(page).from,
   })
-  return [list, breadcrumbList([crumbOf(`/${index}`), {name: title, url: absoluteUrl(path)}])]
+  const crumbs = breadcrumbList([crumbOf(`/${index}`), {name: title, url: absoluteUrl(path)}])
+  // Search engines want a list to have entries.
+  return pieces.length > 0 ? [list, crumbs] : [crumbs]
 }
 
 /** JSON-LD of the list at a standing place, such as all topics. */

@@ -25,8 +25,10 @@ export function indexThings({type, state, listing, pieces}: Index): Thing[] {
     name: words ? `${many}: ${words}` : many,
     url: absoluteUrl(pathOfState(type, state)),
     description: about,
-    items: listing.total > 0 ? entriesOf(plain(pieces)) : [],
+    items: entriesOf(plain(pieces)),
     before: pageRange(state.page).from,
   })
-  return [list, breadcrumbList([{name: many, url: absoluteUrl(path)}])]
+  const crumbs = breadcrumbList([{name: many, url: absoluteUrl(path)}])
+  // Search engines want a list to have entries.
+  return listing.total > 0 ? [list, crumbs] : [crumbs]
 }

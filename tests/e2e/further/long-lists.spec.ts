@@ -126,10 +126,9 @@ test('a thousand cases are narrowed, paged through and counted anew with each pu
   await publication.write(Array.from({length: 30}, (_, at) => industryOf(at)))
   await publication.write(Array.from({length: 1000}, (_, at) => caseOf(at)))
   const narrowed = '/case-studies/with/industry.law/outcome.did-not-work'
-  await expect(async () => {
-    await page.goto(narrowed)
-    await expect(page.getByText('50 of 1,006 case studies')).toBeVisible()
-  }).toPass()
+  const html = (address: string) => async () => (await request.get(address)).text()
+  await expect.poll(html(narrowed)).toContain('50 of 1,006 case studies')
+  await page.goto(narrowed)
   const filters = page.getByRole('navigation', {name: 'Filter and sort'})
   await expect(filters.getByRole('link', {name: 'It worked 51'})).toBeVisible()
 
@@ -151,14 +150,10 @@ test('a thousand cases are narrowed, paged through and counted anew with each pu
   await expect(filters.getByRole('link', {name: 'Long industry 29'})).toBeVisible()
 
   await publication.write([caseOf(0, 'worked')])
-  await expect(async () => {
-    await page.goto(narrowed)
-    await expect(page.getByText('49 of 1,006 case studies')).toBeVisible()
-  }).toPass()
+  await expect.poll(html(narrowed)).toContain('49 of 1,006 case studies')
   // A new title of an industry is seen in every list that names it.
+  await request.get('/case-studies/with/industry.long-industry-7')
   await publication.write([industryOf(7, 'Renamed industry')])
-  await expect(async () => {
-    await page.goto('/case-studies/with/industry.long-industry-7')
-    await expect(page.getByRole('heading', {level: 1})).toHaveText('Case studies: Renamed industry')
-  }).toPass()
+  const industry7 = '/case-studies/with/industry.long-industry-7'
+  await expect.poll(html(industry7)).toMatch(/<title>Case studies: Renamed industry/)
 })
