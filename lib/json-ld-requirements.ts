@@ -40,6 +40,14 @@ const required: Readonly<Record<string, readonly string[]>> = {
     'mainEntity.itemListElement[].name',
     'mainEntity.itemListElement[].url',
   ],
+  Dataset: [
+    'name',
+    'description',
+    'url',
+    'creator.name',
+    'distribution[].contentUrl',
+    'distribution[].encodingFormat',
+  ],
   DefinedTermSet: ['name', 'url', 'hasDefinedTerm[].name', 'hasDefinedTerm[].description'],
   Organization: ['name', 'url', 'logo.url'],
   ProfilePage: ['url', 'mainEntity.name', 'mainEntity.url'],
@@ -90,7 +98,7 @@ const isoDate = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:
 function oddValues(type: string, thing: object): string[] {
   return Object.entries(thing).flatMap(([name, value]) => {
     if (typeof value !== 'string') return []
-    const isAddress = /^(url|item|image|mainEntityOfPage)$/.test(name)
+    const isAddress = /^(url|item|image|mainEntityOfPage|contentUrl|license)$/.test(name)
     const isOdd =
       value === '' ||
       (isAddress && !URL.canParse(value)) ||

@@ -18,9 +18,11 @@ import {draftsShownUntil, forReaders, shownUntil} from './due'
 import {askOrLastGood} from './last-good/last-good'
 import {fetchDrafts, sanityFetch} from './live'
 import {articleQuery, sectionQuery} from './queries/articles'
+import {choosableQuery, comparedQuery, resultsQuery} from './queries/cases'
 import {mythQuery, mythsQuery} from './queries/myths'
 import {
   addressesQuery,
+  dataLicenceQuery,
   homeQuery,
   newestQuery,
   pageQuery,
@@ -42,10 +44,12 @@ import {
 /** Queries whose result is a list; that of all others is a document, or null. */
 const listQueries = new Set<string>([
   addressesQuery,
+  comparedQuery,
   glossaryQuery,
   mythsQuery,
   pagesQuery,
   redirectsQuery,
+  resultsQuery,
 ])
 
 /**
@@ -219,6 +223,52 @@ export async function getOutcomes() {
     ...(await reading()),
   })
   return data
+}
+
+/** Case studies by their slugs, in no order; those that do not exist are missing. */
+export async function getCompared(slugs: readonly string[]) {
+  if (slugs.length === 0) return []
+  const {data} = await cachedFetch({
+    query: comparedQuery,
+    // Sorted, so that all orders of the same cases share an answer.
+    params: {slugs: slugs.toSorted()},
+    tags: slugs.map((slug) => addressTag('caseStudy', slug)),
+    ...(await reading()),
+  })
+  return data
+}
+
+/** A page of case studies to choose from, those of some industries first; null beyond the last. */
+export async function getChoosable(industries: readonly string[], page = 1) {
+  if (page > 1 && !hasPage(page, (await getChoosable(industries))?.total)) return null
+  const {data} = await cachedFetch({
+    query: choosableQuery,
+    params: {industries: [...new Set(industries)].toSorted(), ...pageRange(page)},
+    tags: [listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** All case studies with results. */
+export async function getResults() {
+  const {data} = await cachedFetch({
+    query: resultsQuery,
+    tags: [listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** The licence of what the site offers as data; undefined while an editor has set none. */
+export async function getDataLicence() {
+  const {data} = await cachedFetch({
+    query: dataLicenceQuery,
+    tags: [listTag('siteSettings')],
+    ...(await reading()),
+    stega: false,
+  })
+  return data?.name ? {name: data.name, url: data.url} : undefined
 }
 
 /** The newest pieces, in few words. */

@@ -41,7 +41,16 @@ const encoded = (segments: readonly string[]) =>
   `/${segments.map((segment) => encodeURIComponent(segment.toWellFormed())).join('/')}`
 
 /** Addresses besides pages that a mistyped address may mean. */
-const alsoThere = ['/sitemap.xml', '/robots.txt', '/feed.xml', '/atom.xml', '/feed.json', '/studio']
+const alsoThere = [
+  '/sitemap.xml',
+  '/robots.txt',
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/results.json',
+  '/results.csv',
+  '/studio',
+]
 
 /** The redirect target of an address without a page; undefined if there is none. */
 export async function destinationFrom(

@@ -8,12 +8,14 @@ import {LeadStory} from '@/components/listing/lead-story'
 import {MixedList} from '@/components/listing/mixed-list'
 import {MythList} from '@/components/myth/myth-list'
 import {PieceList} from '@/components/listing/piece-list'
+import {resultsOf} from '@/components/results/reported-result'
 import {NextSteps, pieceSteps} from '@/components/site/next-steps'
 import {SiteFooter} from '@/components/site/site-footer'
 import {SiteHeader} from '@/components/site/site-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {tagsOfResult} from '@/lib/changes/cache-tags'
 import {articleTypes, isArticleType, type ArticleType} from '@/lib/content-types'
+import {csvOf} from '@/lib/csv'
 import {withoutEarly} from '@/lib/early'
 import {pageRange} from '@/lib/paging'
 import {reportOn} from '@/lib/preflight/report'
@@ -22,6 +24,7 @@ import type {SanityQueries} from '@sanity/client'
 import {asTyped, schema} from '@/sanity/answer-shapes'
 import {draftsShownUntil} from '@/sanity/due'
 import {articleQuery, sectionQuery} from '@/sanity/queries/articles'
+import * as caseQueries from '@/sanity/queries/cases'
 import {mythQuery, mythsQuery} from '@/sanity/queries/myths'
 import * as site from '@/sanity/queries/site'
 import * as subjects from '@/sanity/queries/subjects'
@@ -29,9 +32,11 @@ import {exampleId, schemaExamples, type StoredDocument} from '@/sanity/schema-ex
 import {articleMarkup} from '../markup/article-markup'
 import {itemOfArticle, itemOfMyth} from '../markup/feed-item'
 import {mythMarkup} from '../markup/myth-markup'
+import {openResult} from '../open-data/open-result'
 import {ArticlePage} from './[section]/[slug]/article-page'
 import {describeArticle} from './[section]/[slug]/article-things'
 import {describeOwnPage, OwnPage} from './[section]/own-page'
+import {ComparePage, describeComparison} from './compare/compare-page'
 import {GlossaryPage} from './glossary/glossary-page'
 import {describeHome, HomePage} from './home-page'
 import {describeIndustry, IndustryPage} from './industries/[slug]/industry-page'
@@ -42,6 +47,7 @@ import {OutcomesPage} from './outcomes/outcomes-page'
 import {pageMetadata, type PageDescription} from './page-metadata'
 import {PeoplePage} from './people/people-page'
 import {describePerson, PersonPage} from './people/[slug]/person-page'
+import {describeResults, ResultsPage} from './results/results-page'
 import {describeTopic, TopicPage} from './topics/[slug]/topic-page'
 import {TopicsPage} from './topics/topics-page'
 
@@ -191,6 +197,35 @@ const industry: View = async (dataset) => {
   return answer && withHead(dataset, <IndustryPage industry={answer} />, describeIndustry(answer))
 }
 
+/** A case beside another, and the list to choose from. */
+const compared: View = async (dataset) => {
+  const slugs = [exampleId('caseStudy')]
+  const found = await ask(dataset, caseQueries.choosableQuery, {industries: []})
+  const one = await ask(dataset, caseQueries.comparedQuery, {slugs})
+  const cases = [...one, ...one.map((each) => ({...each, _id: 'another'}))]
+  return withHead(dataset, <ComparePage cases={cases} found={found} />, describeComparison(cases))
+}
+
+const results: View = async (dataset) => {
+  const cases = await ask(dataset, caseQueries.resultsQuery)
+  const licence = await ask(dataset, site.dataLicenceQuery)
+  return (
+    <>
+      {await withHead(
+        dataset,
+        <ResultsPage
+          cases={cases}
+          filter={{}}
+          licence={licence?.name ? {name: licence.name, url: licence.url} : undefined}
+          siteName="The site"
+        />,
+        describeResults(cases),
+      )}
+      {csvOf(['note', 'source_note', 'kind'], resultsOf(cases).map(openResult))}
+    </>
+  )
+}
+
 /** The lists of all topics, people, industries and outcomes, and what leads on from a page. */
 const indexes: View = async (dataset) => {
   const {pieces} = await ask(dataset, site.newestQuery)
@@ -214,6 +249,7 @@ const redirect: View = async (dataset) => {
 /** By document type, the pages that show such a document or refer to it. */
 export const views: Record<string, View[]> = {
   ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type), indexes]])),
+  caseStudy: [piece('caseStudy'), indexes, compared, results],
   glossaryTerm: [glossary, topic],
   home: [home],
   industry: [piece('caseStudy'), industry, indexes, home],
@@ -223,7 +259,7 @@ export const views: Record<string, View[]> = {
   page: [page, home],
   person: [person, piece('interview'), indexes, page],
   redirect: [redirect],
-  siteSettings: [home],
+  siteSettings: [home, results],
   topic: [topic, glossary, piece('guide'), indexes, home],
 }
 

@@ -38,6 +38,7 @@ test.each([
   ['industry', 'CollectionPage'],
   ['glossaryTerm', 'DefinedTermSet'],
   ['siteSettings', 'WebSite'],
+  ['siteSettings', 'Dataset'],
   ['page', 'BreadcrumbList'],
 ])('%s is described as %s', async (type, thing) => {
   expect(await only(type, thing)).toBeDefined()

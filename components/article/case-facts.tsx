@@ -77,7 +77,7 @@ export function modelsFact(models: ArticleOf<'caseStudy'>['models']) {
 type Case = ArticleOf<'caseStudy'>
 
 /** “March 2025 to May 2026”, or as much of it as is known; null where nothing is. */
-function periodOf({startedOn, endedOn, note}: Case['timeline']) {
+export function periodOf({startedOn, endedOn, note}: Case['timeline']) {
   const start = startedOn && monthInWords(stegaClean(startedOn))
   const end = endedOn && monthInWords(stegaClean(endedOn))
   const words =
@@ -85,12 +85,13 @@ function periodOf({startedOn, endedOn, note}: Case['timeline']) {
   return withNote(words, note)
 }
 
-function teamOf({people, note}: Case['team']) {
+/** How many worked on it, and who they were; null where nothing is known. */
+export function teamOf({people, note}: Case['team']) {
   return withNote(people ? (people === 1 ? '1 person' : `${people} people`) : null, note)
 }
 
 /** The return of the first year, computed from the amounts below it; null unless all are known. */
-function returnFact(economics: Case['economics']) {
+export function returnFact(economics: Case['economics']) {
   const known = returnOf(stegaClean(economics))
   if (!known) return null
   const {spentOnce, spentPerYear, gainedPerYear, measuredBy, method} = economics

@@ -27,6 +27,8 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   ...articleTypes.map((type) => contentTypes[type].section),
   ...Object.values(otherSections),
   'outcomes',
+  'compare',
+  'results',
   'glossary',
   'studio',
   'api',

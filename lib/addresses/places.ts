@@ -33,6 +33,16 @@ export const indexes: readonly Place[] = [
     title: 'Did it work?',
     about: 'All case studies, by what came of them in the end.',
   },
+  {
+    path: '/results',
+    title: 'Results',
+    about: 'Every result that a case study reports: the figure, or that none was published.',
+  },
+  {
+    path: '/compare',
+    title: 'Compare cases',
+    about: 'Two to four case studies side by side: what came of them, and what it took.',
+  },
   {path: '/people', title: 'People', about: 'Who writes here, and whom we asked how it went.'},
   {
     path: '/glossary',

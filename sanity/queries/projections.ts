@@ -39,6 +39,29 @@ export const card = `{
   _type == "guide" => {level, minutes}
 }`
 
+/** A model that does the work in a piece, with its version. */
+export const modelUse = `{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}`
+
+/** What only a case study tells. */
+export const caseFields = `
+  "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},
+  "industry": industry->${topicLink},
+  businessFunction,
+  challenge,
+  approach,
+  "techniques": coalesce(techniques, []),
+  "modelsUsed": coalesce(modelsUsed[]${modelUse}, []),
+  dataSensitivity,
+  "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},
+  "team": {"people": team.people, "note": team.note},
+  costBand,
+  "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},
+  maturity,
+  outcome,
+  "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),
+  "lessons": coalesce(lessons, [])
+`
+
 /** A myth in a list, with the number of its evidence on both sides. */
 export const mythCard = `{
   _id,

@@ -21,6 +21,8 @@ const pages = [
   '/industries',
   '/industries/law',
   '/outcomes',
+  '/results',
+  '/compare',
   '/about',
   '/myths',
   '/myths/pre-trained-is-enough',
