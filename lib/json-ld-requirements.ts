@@ -58,10 +58,15 @@ const kinds: Readonly<Record<string, string>> = {TechArticle: 'Article'}
 
 /** What an object of JSON-LD, and those of known types inside it, lack; empty if nothing. */
 export function shortcomings(thing: unknown): string[] {
+  return shortcomingsOf(thing, false)
+}
+
+/** `isProfiled`: what a profile is about; its page asks for other things than a publisher must have. */
+function shortcomingsOf(thing: unknown, isProfiled: boolean): string[] {
   if (Array.isArray(thing)) return thing.flatMap(shortcomings)
   if (typeof thing !== 'object' || thing === null) return []
   const type = '@type' in thing ? String(thing['@type']) : 'object without @type'
-  const paths = required[kinds[type] ?? type]
+  const paths = isProfiled ? [] : required[kinds[type] ?? type]
   const own = (paths ?? []).flatMap((path) => (isGiven(thing, path) ? [] : [`${type} ${path}`]))
   const untyped = '@type' in thing ? [] : [type]
   return [...untyped, ...own, ...oddValues(type, thing), ...shortcomingsInside(type, thing)]
@@ -71,7 +76,9 @@ function shortcomingsInside(type: string, thing: object): string[] {
   // The publisher of a source is known by its name alone.
   const isSource = type === 'CreativeWork'
   const inside = Object.entries(thing).filter(([name]) => !(isSource && name === 'publisher'))
-  return inside.flatMap(([, value]) => shortcomings(value))
+  return inside.flatMap(([name, value]) =>
+    shortcomingsOf(value, type === 'ProfilePage' && name === 'mainEntity'),
+  )
 }
 
 /** Whether a type of JSON-LD is one that the table knows. */

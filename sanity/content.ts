@@ -34,6 +34,10 @@ import {
   glossaryQuery,
   industriesQuery,
   industryQuery,
+  modelQuery,
+  modelsQuery,
+  organisationQuery,
+  organisationsQuery,
   outcomesQuery,
   peopleQuery,
   personQuery,
@@ -215,6 +219,54 @@ export async function getIndustry(slug: string, page = 1) {
   return data
 }
 
+/** A page of the organisations with a case; null beyond the last. */
+export async function getOrganisations(page = 1) {
+  if (page > 1 && !hasPage(page, (await getOrganisations())?.total)) return null
+  const {data} = await cachedFetch({
+    query: organisationsQuery,
+    params: pageRange(page),
+    tags: [listTag('organisation'), listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** An organisation, with a page of its case studies; null if there is none. */
+export async function getOrganisation(slug: string, page = 1) {
+  if (page > 1 && !hasPage(page, (await getOrganisation(slug))?.total)) return null
+  const {data} = await cachedFetch({
+    query: organisationQuery,
+    params: {slug, ...pageRange(page)},
+    tags: [addressTag('organisation', slug), listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** A page of the language models; null beyond the last. */
+export async function getModels(page = 1) {
+  if (page > 1 && !hasPage(page, (await getModels())?.total)) return null
+  const {data} = await cachedFetch({
+    query: modelsQuery,
+    params: pageRange(page),
+    tags: [listTag('model'), ...articleListTags],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** A language model, with a page of the pieces that name it; null if there is none. */
+export async function getModel(slug: string, page = 1) {
+  if (page > 1 && !hasPage(page, (await getModel(slug))?.total)) return null
+  const {data} = await cachedFetch({
+    query: modelQuery,
+    params: {slug, ...pageRange(page)},
+    tags: [addressTag('model', slug), listTag('model'), ...articleListTags],
+    ...(await reading()),
+  })
+  return data
+}
+
 /** The newest case studies of each outcome. */
 export async function getOutcomes() {
   const {data} = await cachedFetch({
@@ -282,7 +334,9 @@ export async function getNewest() {
 }
 
 /** Lists of documents with addresses besides pieces. */
-const otherListTags = ['person', 'topic', 'industry', 'myth', 'page'].map(listTag)
+const otherListTags = ['person', 'topic', 'industry', 'myth', 'organisation', 'model', 'page'].map(
+  listTag,
+)
 
 /** All published addresses, newest first; never drafts, so that it can be called at build time. */
 export async function getAddresses() {

@@ -41,8 +41,12 @@ import {GlossaryPage} from './glossary/glossary-page'
 import {describeHome, HomePage} from './home-page'
 import {describeIndustry, IndustryPage} from './industries/[slug]/industry-page'
 import {IndustriesPage} from './industries/industries-page'
+import {describeModel, ModelPage} from './models/[slug]/model-page'
+import {ModelsPage} from './models/models-page'
 import {MythPage} from './myths/[slug]/myth-page'
 import {describeMyth} from './myths/[slug]/myth-things'
+import {describeOrganisation, OrganisationPage} from './organisations/[slug]/organisation-page'
+import {OrganisationsPage} from './organisations/organisations-page'
 import {OutcomesPage} from './outcomes/outcomes-page'
 import {pageMetadata, type PageDescription} from './page-metadata'
 import {PeoplePage} from './people/people-page'
@@ -240,6 +244,33 @@ const indexes: View = async (dataset) => {
   )
 }
 
+const organisation: View = async (dataset) => {
+  const slug = exampleId('organisation')
+  const answer = await ask(dataset, subjects.organisationQuery, {slug})
+  const found = await ask(dataset, subjects.organisationsQuery)
+  return (
+    <>
+      {answer &&
+        (await withHead(
+          dataset,
+          <OrganisationPage organisation={answer} />,
+          describeOrganisation(answer),
+        ))}
+      <OrganisationsPage found={found} />
+    </>
+  )
+}
+
+const model: View = async (dataset) => {
+  const answer = await ask(dataset, subjects.modelQuery, {slug: exampleId('model')})
+  return (
+    <>
+      {answer && (await withHead(dataset, <ModelPage model={answer} />, describeModel(answer)))}
+      <ModelsPage found={await ask(dataset, subjects.modelsQuery)} />
+    </>
+  )
+}
+
 const redirect: View = async (dataset) => {
   const addresses = await ask(dataset, site.addressesQuery)
   const pages = addresses.flatMap((address) => pathOf(address) ?? [])
@@ -249,13 +280,13 @@ const redirect: View = async (dataset) => {
 /** By document type, the pages that show such a document or refer to it. */
 export const views: Record<string, View[]> = {
   ...Object.fromEntries(articleTypes.map((type) => [type, [piece(type), indexes]])),
-  caseStudy: [piece('caseStudy'), indexes, compared, results],
+  caseStudy: [piece('caseStudy'), indexes, compared, results, organisation, model],
   glossaryTerm: [glossary, topic],
   home: [home],
   industry: [piece('caseStudy'), industry, indexes, home],
-  model: [piece('caseStudy'), piece('guide')],
+  model: [piece('caseStudy'), piece('guide'), model],
   myth: [myth],
-  organisation: [piece('caseStudy')],
+  organisation: [piece('caseStudy'), organisation, compared, results],
   page: [page, home],
   person: [person, piece('interview'), indexes, page],
   redirect: [redirect],

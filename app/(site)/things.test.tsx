@@ -36,6 +36,8 @@ test.each([
   ['person', 'ProfilePage'],
   ['topic', 'CollectionPage'],
   ['industry', 'CollectionPage'],
+  ['organisation', 'ProfilePage'],
+  ['model', 'CollectionPage'],
   ['glossaryTerm', 'DefinedTermSet'],
   ['siteSettings', 'WebSite'],
   ['siteSettings', 'Dataset'],

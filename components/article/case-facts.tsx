@@ -5,6 +5,7 @@ import {percentInDigits} from '@/lib/result-change'
 import {paybackInWords, returnOf} from '@/lib/return'
 import {Facts} from '../facts'
 import {Dotted} from '../dotted'
+import {NameLink} from '../piece/name-link'
 import {ModelUses} from './model-uses'
 import type {ArticleOf} from '../piece/piece'
 
@@ -57,14 +58,14 @@ export function modelsFact(models: ArticleOf<'caseStudy'>['models']) {
     term: named.length === 1 ? 'Model' : 'Models',
     value: named.length > 0 && (
       <ul className="stack-1">
-        {named.map(({_id, name, vendor, supersededBy}) => (
-          <li key={_id}>
-            {name}
-            {vendor && <span className="text-muted font-normal"> by {vendor}</span>}
-            {supersededBy?.name && (
+        {named.map((model) => (
+          <li key={model._id}>
+            <NameLink of={model} />
+            {model.vendor && <span className="text-muted font-normal"> by {model.vendor}</span>}
+            {model.supersededBy?.name && (
               <span className="text-muted font-normal">
                 {' '}
-                (since replaced by {supersededBy.name})
+                (since replaced by {model.supersededBy.name})
               </span>
             )}
           </li>

@@ -140,7 +140,15 @@ test('cases are told apart by industry, else by organisation, else by title', ()
     caseOf(slug, {
       industry: industry('retail', 'Retail'),
       organisation: name
-        ? {_id: name, _type: 'organisation', name, anonymous: false, sizeBand: null, region: null}
+        ? {
+            _id: name,
+            _type: 'organisation',
+            name,
+            slug: '',
+            anonymous: false,
+            sizeBand: null,
+            region: null,
+          }
         : null,
     })
   expect(namesOf([shop, bank])).toEqual(['Retail', 'Banking'])

@@ -7,6 +7,7 @@ import {labelOf, type labels} from '@/lib/labels'
 import {periodOf, returnFact, teamOf} from '../article/case-facts'
 import {ModelUses} from '../article/model-uses'
 import {CalendarDate} from '../calendar-date'
+import {NameLink} from '../piece/name-link'
 import {OutcomeMark} from '../piece/outcome-mark'
 import {SubjectLink} from '../piece/subject-link'
 import type {ComparedCase} from './compared-case'
@@ -98,7 +99,7 @@ function organisationOf({organisation}: ComparedCase) {
   if (!organisation?.name) return organisation?.anonymous && 'An anonymous organisation'
   return (
     <>
-      {organisation.name}
+      <NameLink of={organisation} />
       {organisation.anonymous && <span className="text-muted block">Name withheld</span>}
     </>
   )

@@ -6,12 +6,16 @@ interface PagerProps {
   page: number
   /** Number of pieces in the whole list. */
   total: number
+  /** Words of the links to the page before and after, where a list is not by date. */
+  words?: readonly [before: string, after: string]
 }
+
+const byDate = ['Newer', 'Older'] as const
 
 const link = 'tap decoration-line underline hover:decoration-current'
 
 /** Links to the other pages of a list; renders nothing if there is only one. */
-export function Pager({path, page, total}: PagerProps) {
+export function Pager({path, page, total, words = byDate}: PagerProps) {
   const pages = pageCount(total)
   if (pages === 1) return null
   return (
@@ -22,7 +26,7 @@ export function Pager({path, page, total}: PagerProps) {
       <span>
         {page > 1 && (
           <a href={pagePath(path, page - 1)} rel="prev" className={link}>
-            Newer
+            {words[0]}
           </a>
         )}
       </span>
@@ -32,7 +36,7 @@ export function Pager({path, page, total}: PagerProps) {
       <span className="text-right">
         {page < pages && (
           <a href={pagePath(path, page + 1)} rel="next" className={link}>
-            Older
+            {words[1]}
           </a>
         )}
       </span>

@@ -1,6 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
 import {labelOf} from '@/lib/labels'
+import {NameLink} from '../piece/name-link'
 import {NotPublished} from '../piece/not-published'
 import {OutcomeMark} from '../piece/outcome-mark'
 import {ResultBars} from '../piece/result-bars'
@@ -83,7 +84,7 @@ function Row({reported: {of, result, change}}: {reported: ReportedResult}) {
           </a>
         </p>
         <p className="text-meta text-muted mt-1">
-          {of.organisation?.name}
+          {of.organisation?.name && <NameLink of={of.organisation} />}
           {of.organisation?.name && of.industry?.title && '\u00a0· '}
           {of.industry?.title && <SubjectLink subject={of.industry} className="" />}
         </p>

@@ -12,6 +12,8 @@ const otherSections: Record<string, string> = {
   topic: 'topics',
   industry: 'industries',
   myth: 'myths',
+  organisation: 'organisations',
+  model: 'models',
 }
 
 /** Types of documents that have an address. */

@@ -29,6 +29,16 @@ export const indexes: readonly Place[] = [
     about: 'Who has tried language models, in which line of work.',
   },
   {
+    path: '/organisations',
+    title: 'Organisations',
+    about: 'Whose cases are told here, by name or, where that is withheld, by what they are.',
+  },
+  {
+    path: '/models',
+    title: 'Models',
+    about: 'The language models that pieces here use, test or discuss, and in which version.',
+  },
+  {
     path: '/outcomes',
     title: 'Did it work?',
     about: 'All case studies, by what came of them in the end.',

@@ -40,7 +40,7 @@ export const articleQuery = defineQuery(`*[
   "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${personLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
-  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),
+  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),
   "sources": ${sourcesProjection},
   "disclosure": {
     "demoContent": coalesce(disclosure.demoContent, false),

@@ -49,6 +49,6 @@ export const resultsQuery = defineQuery(`*[
   outcome,
   maturity,
   "industry": industry->${topicLink},
-  "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)},
+  "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), "anonymous": coalesce(anonymous, false)},
   "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])
 }`)

@@ -33,18 +33,18 @@ export const card = `{
   "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${personLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
-  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->${topicLink}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
+  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->${topicLink}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
   _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, [])},
   _type == "deepDive" => {level, technology},
   _type == "guide" => {level, minutes}
 }`
 
 /** A model that does the work in a piece, with its version. */
-export const modelUse = `{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}`
+export const modelUse = `{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}}`
 
 /** What only a case study tells. */
 export const caseFields = `
-  "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},
+  "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},
   "industry": industry->${topicLink},
   businessFunction,
   challenge,
