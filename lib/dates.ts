@@ -28,3 +28,17 @@ export function monthInWords(iso: string): string | undefined {
   const date = new Date(iso)
   return Number.isNaN(date.getTime()) ? undefined : month.format(date)
 }
+
+/** The time from one stored month to another: “14 months”; undefined unless both are known. */
+export function monthsBetween(
+  from: string | null | undefined,
+  to: string | null | undefined,
+): string | undefined {
+  const [start, end] = [from, to].map((iso) => new Date(iso ?? ''))
+  if (!start || !end) return undefined
+  const years = end.getUTCFullYear() - start.getUTCFullYear()
+  const months = years * 12 + end.getUTCMonth() - start.getUTCMonth()
+  if (Number.isNaN(months) || months < 0) return undefined
+  if (months === 0) return 'Within a month'
+  return months === 1 ? 'A month' : `${months} months`
+}

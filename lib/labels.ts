@@ -96,6 +96,11 @@ export const labels = {
     no: 'No',
     unknown: 'Unknown',
   },
+  modelOffer: {
+    offered: 'Still offered',
+    ending: 'To be withdrawn',
+    withdrawn: 'Withdrawn by its maker',
+  },
   mythVerdict: {
     false: 'False',
     'partly-true': 'Partly true',

@@ -24,10 +24,12 @@ import {askOrLastGood} from './last-good/last-good'
 import {QueryRefused, withoutAnswer} from './last-good/query-refused'
 import {fetchDrafts, sanityFetch} from './live'
 import {articleQuery, sectionQuery} from './queries/articles'
+import {choosableQuery, comparedQuery, resultsQuery} from './queries/cases'
 import {filtersQuery, piecesQuery} from './queries/filters'
 import {mythQuery, mythsQuery} from './queries/myths'
 import {
   addressesQuery,
+  dataLicenceQuery,
   everyPieceQuery,
   homeQuery,
   newestQuery,
@@ -41,6 +43,10 @@ import {
   glossaryQuery,
   industriesQuery,
   industryQuery,
+  modelQuery,
+  modelsQuery,
+  organisationQuery,
+  organisationsQuery,
   outcomesQuery,
   peopleQuery,
   personQuery,
@@ -52,10 +58,12 @@ import {findInSite} from './search/site'
 /** Queries whose result is a list; that of all others is a document, or null. */
 const listQueries = new Set<string>([
   addressesQuery,
+  comparedQuery,
   glossaryQuery,
   mythsQuery,
   pagesQuery,
   redirectsQuery,
+  resultsQuery,
 ])
 
 /** Queries that visitors can vary at will: their answers fill no disk. */
@@ -300,6 +308,54 @@ export async function getIndustry(slug: string, page = 1) {
   return data
 }
 
+/** A page of the organisations with a case; null beyond the last. */
+export async function getOrganisations(page = 1) {
+  if (page > 1 && !hasPage(page, (await getOrganisations())?.total)) return null
+  const {data} = await cachedFetch({
+    query: organisationsQuery,
+    params: pageRange(page),
+    tags: [listTag('organisation'), listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** An organisation, with a page of its case studies; null if there is none. */
+export async function getOrganisation(slug: string, page = 1) {
+  if (page > 1 && !hasPage(page, (await getOrganisation(slug))?.total)) return null
+  const {data} = await cachedFetch({
+    query: organisationQuery,
+    params: {slug, ...pageRange(page)},
+    tags: [addressTag('organisation', slug), listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** A page of the language models; null beyond the last. */
+export async function getModels(page = 1) {
+  if (page > 1 && !hasPage(page, (await getModels())?.total)) return null
+  const {data} = await cachedFetch({
+    query: modelsQuery,
+    params: pageRange(page),
+    tags: [listTag('model'), ...articleListTags],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** A language model, with a page of the pieces that name it; null if there is none. */
+export async function getModel(slug: string, page = 1) {
+  if (page > 1 && !hasPage(page, (await getModel(slug))?.total)) return null
+  const {data} = await cachedFetch({
+    query: modelQuery,
+    params: {slug, ...pageRange(page)},
+    tags: [addressTag('model', slug), listTag('model'), ...articleListTags],
+    ...(await reading()),
+  })
+  return data
+}
+
 /** The newest case studies of each outcome. */
 export async function getOutcomes() {
   const {data} = await cachedFetch({
@@ -308,6 +364,52 @@ export async function getOutcomes() {
     ...(await reading()),
   })
   return data
+}
+
+/** Case studies by their slugs, in no order; those that do not exist are missing. */
+export async function getCompared(slugs: readonly string[]) {
+  if (slugs.length === 0) return []
+  const {data} = await cachedFetch({
+    query: comparedQuery,
+    // Sorted, so that all orders of the same cases share an answer.
+    params: {slugs: slugs.toSorted()},
+    tags: slugs.map((slug) => addressTag('caseStudy', slug)),
+    ...(await reading()),
+  })
+  return data
+}
+
+/** A page of case studies to choose from, those of some industries first; null beyond the last. */
+export async function getChoosable(industries: readonly string[], page = 1) {
+  if (page > 1 && !hasPage(page, (await getChoosable(industries))?.total)) return null
+  const {data} = await cachedFetch({
+    query: choosableQuery,
+    params: {industries: [...new Set(industries)].toSorted(), ...pageRange(page)},
+    tags: [listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** All case studies with results. */
+export async function getResults() {
+  const {data} = await cachedFetch({
+    query: resultsQuery,
+    tags: [listTag('caseStudy')],
+    ...(await reading()),
+  })
+  return data
+}
+
+/** The licence of what the site offers as data; undefined while an editor has set none. */
+export async function getDataLicence() {
+  const {data} = await cachedFetch({
+    query: dataLicenceQuery,
+    tags: [listTag('siteSettings')],
+    ...(await reading()),
+    stega: false,
+  })
+  return data?.name ? {name: data.name, url: data.url} : undefined
 }
 
 /** The newest pieces, in few words. */
@@ -321,7 +423,9 @@ export async function getNewest() {
 }
 
 /** Lists of documents with addresses besides pieces. */
-const otherListTags = ['person', 'topic', 'industry', 'myth', 'page'].map(listTag)
+const otherListTags = ['person', 'topic', 'industry', 'myth', 'organisation', 'model', 'page'].map(
+  listTag,
+)
 
 /** All published addresses, newest first; never drafts, so that it can be called at build time. */
 export async function getAddresses() {

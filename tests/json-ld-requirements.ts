@@ -41,6 +41,14 @@ const required: Readonly<Record<string, readonly string[]>> = {
     'mainEntity.itemListElement[].name',
     'mainEntity.itemListElement[].url',
   ],
+  Dataset: [
+    'name',
+    'description',
+    'url',
+    'creator.name',
+    'distribution[].contentUrl',
+    'distribution[].encodingFormat',
+  ],
   DefinedTermSet: ['name', 'url', 'hasDefinedTerm[].name', 'hasDefinedTerm[].description'],
   Organization: ['name', 'url', 'logo.url'],
   ProfilePage: ['url', 'mainEntity.name', 'mainEntity.url'],
@@ -51,10 +59,15 @@ const kinds: Readonly<Record<string, string>> = {TechArticle: 'Article'}
 
 /** What an object of JSON-LD, and those of known types inside it, lack; empty if nothing. */
 export function shortcomings(thing: unknown): string[] {
+  return shortcomingsOf(thing, false)
+}
+
+/** `isProfiled`: what a profile is about; its page asks for other things than a publisher must have. */
+function shortcomingsOf(thing: unknown, isProfiled: boolean): string[] {
   if (Array.isArray(thing)) return thing.flatMap(shortcomings)
   if (typeof thing !== 'object' || thing === null) return []
   const type = '@type' in thing ? String(thing['@type']) : 'object without @type'
-  const paths = required[kinds[type] ?? type]
+  const paths = isProfiled ? [] : required[kinds[type] ?? type]
   const own = (paths ?? []).flatMap((path) => (isGiven(thing, path) ? [] : [`${type} ${path}`]))
   const untyped = '@type' in thing ? [] : [type]
   return [...untyped, ...own, ...oddValues(type, thing), ...shortcomingsInside(type, thing)]
@@ -64,7 +77,9 @@ function shortcomingsInside(type: string, thing: object): string[] {
   // The publisher of a source is known by its name alone.
   const isSource = type === 'CreativeWork'
   const inside = Object.entries(thing).filter(([name]) => !(isSource && name === 'publisher'))
-  return inside.flatMap(([, value]) => shortcomings(value))
+  return inside.flatMap(([name, value]) =>
+    shortcomingsOf(value, type === 'ProfilePage' && name === 'mainEntity'),
+  )
 }
 
 /** Whether a type of JSON-LD is one that the table knows. */
@@ -91,7 +106,7 @@ const isoDate = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:
 function oddValues(type: string, thing: object): string[] {
   return Object.entries(thing).flatMap(([name, value]) => {
     if (typeof value !== 'string') return []
-    const isAddress = /^(url|item|image|mainEntityOfPage)$/.test(name)
+    const isAddress = /^(url|item|image|mainEntityOfPage|contentUrl|license)$/.test(name)
     const isOdd =
       value === '' ||
       (isAddress && !URL.canParse(value)) ||

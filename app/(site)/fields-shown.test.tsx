@@ -2,13 +2,6 @@ import {isTried, own, placesOf, show, valueAt, withAt, type Place} from './test-
 
 /** Fields that change nothing for readers, with the reason; one that does is reported too. */
 const unseen: Record<string, string> = {
-  'model.description': 'models have no page of their own yet',
-  'model.family': 'a model is named by its name and its maker',
-  'model.releasedOn': 'models have no page of their own yet',
-  'model.version': 'the version stands with each use of the model',
-  'organisation.description': 'the case itself tells about it',
-  'organisation.industry': 'the case names its own industry',
-  'organisation.slug.current': 'organisations have no page of their own yet',
   'redirect.automatic': 'for editors: who made the redirect',
   'redirect.note': 'for editors: why the redirect is there',
   'seo.image.credit': 'a picture that is shared has no room for words',

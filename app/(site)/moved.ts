@@ -49,6 +49,8 @@ const alsoThere = [
   '/feed.xml',
   '/atom.xml',
   '/feed.json',
+  '/results.json',
+  '/results.csv',
   '/studio',
 ]
 

@@ -8,12 +8,14 @@ import {LeadStory} from '@/components/listing/lead-story'
 import {MixedList} from '@/components/listing/mixed-list'
 import {MythList} from '@/components/myth/myth-list'
 import {PieceList} from '@/components/listing/piece-list'
+import {resultsOf} from '@/components/results/reported-result'
 import {NextSteps, pieceSteps} from '@/components/site/next-steps'
 import {SiteFooter} from '@/components/site/site-footer'
 import {SiteHeader} from '@/components/site/site-header'
 import {pathOf} from '@/lib/addresses/addresses'
 import {tagsOfResult} from '@/lib/changes/cache-tags'
 import {articleTypes, isArticleType, type ArticleType} from '@/lib/content-types'
+import {csvOf} from '@/lib/csv'
 import {withoutEarly} from '@/lib/early'
 import {subjectsOf} from '@/lib/filters/facets'
 import {wholeList, type ListState} from '@/lib/filters/filter-path'
@@ -25,6 +27,7 @@ import type {SanityQueries} from '@sanity/client'
 import {asTyped, schema} from '@/sanity/answer-shapes'
 import {draftsShownUntil} from '@/sanity/due'
 import {articleQuery, sectionQuery} from '@/sanity/queries/articles'
+import * as caseQueries from '@/sanity/queries/cases'
 import {filtersQuery} from '@/sanity/queries/filters'
 import {mythQuery, mythsQuery} from '@/sanity/queries/myths'
 import * as site from '@/sanity/queries/site'
@@ -35,20 +38,27 @@ import {articleMarkup} from '../markup/article-markup'
 import {itemOfArticle, itemOfMyth} from '../markup/feed-item'
 import {markdownOfArticle, markdownOfMyth} from '../markup/markdown-twin'
 import {mythMarkup} from '../markup/myth-markup'
+import {openResult} from '../open-data/open-result'
 import {ArticlePage} from './[section]/[slug]/article-page'
 import {describeArticle} from './[section]/[slug]/article-things'
 import {IndexPage} from './[section]/index-page'
 import {describeOwnPage, OwnPage} from './[section]/own-page'
+import {ComparePage, describeComparison} from './compare/compare-page'
 import {GlossaryPage} from './glossary/glossary-page'
 import {describeHome, HomePage} from './home-page'
 import {describeIndustry, IndustryPage} from './industries/[slug]/industry-page'
 import {IndustriesPage} from './industries/industries-page'
+import {describeModel, ModelPage} from './models/[slug]/model-page'
+import {ModelsPage} from './models/models-page'
 import {MythPage} from './myths/[slug]/myth-page'
 import {describeMyth} from './myths/[slug]/myth-things'
+import {describeOrganisation, OrganisationPage} from './organisations/[slug]/organisation-page'
+import {OrganisationsPage} from './organisations/organisations-page'
 import {OutcomesPage} from './outcomes/outcomes-page'
 import {pageMetadata, plain, type PageDescription} from './page-metadata'
 import {PeoplePage} from './people/people-page'
 import {describePerson, PersonPage} from './people/[slug]/person-page'
+import {describeResults, ResultsPage} from './results/results-page'
 import {ListPage} from './still-true/list-page'
 import {listNames} from './still-true/still-true-lists'
 import {StillTruePage} from './still-true/still-true-page'
@@ -216,6 +226,35 @@ const industry: View = async (dataset) => {
   return answer && withHead(dataset, <IndustryPage industry={answer} />, describeIndustry(answer))
 }
 
+/** A case beside another, and the list to choose from. */
+const compared: View = async (dataset) => {
+  const slugs = [exampleId('caseStudy')]
+  const found = await ask(dataset, caseQueries.choosableQuery, {industries: []})
+  const one = await ask(dataset, caseQueries.comparedQuery, {slugs})
+  const cases = [...one, ...one.map((each) => ({...each, _id: 'another'}))]
+  return withHead(dataset, <ComparePage cases={cases} found={found} />, describeComparison(cases))
+}
+
+const results: View = async (dataset) => {
+  const cases = await ask(dataset, caseQueries.resultsQuery)
+  const licence = await ask(dataset, site.dataLicenceQuery)
+  return (
+    <>
+      {await withHead(
+        dataset,
+        <ResultsPage
+          cases={cases}
+          filter={{}}
+          licence={licence?.name ? {name: licence.name, url: licence.url} : undefined}
+          siteName="The site"
+        />,
+        describeResults(cases),
+      )}
+      {csvOf(['note', 'source_note', 'kind'], resultsOf(cases).map(openResult))}
+    </>
+  )
+}
+
 /** The lists of all topics, people, industries and outcomes, and what leads on from a page. */
 const indexes: View = async (dataset) => {
   const {pieces} = await ask(dataset, site.newestQuery)
@@ -243,6 +282,33 @@ const stillTrue: View = async (dataset) => {
   )
 }
 
+const organisation: View = async (dataset) => {
+  const slug = exampleId('organisation')
+  const answer = await ask(dataset, subjects.organisationQuery, {slug})
+  const found = await ask(dataset, subjects.organisationsQuery)
+  return (
+    <>
+      {answer &&
+        (await withHead(
+          dataset,
+          <OrganisationPage organisation={answer} />,
+          describeOrganisation(answer),
+        ))}
+      <OrganisationsPage found={found} />
+    </>
+  )
+}
+
+const model: View = async (dataset) => {
+  const answer = await ask(dataset, subjects.modelQuery, {slug: exampleId('model')})
+  return (
+    <>
+      {answer && (await withHead(dataset, <ModelPage model={answer} />, describeModel(answer)))}
+      <ModelsPage found={await ask(dataset, subjects.modelsQuery)} />
+    </>
+  )
+}
+
 const redirect: View = async (dataset) => {
   const addresses = await ask(dataset, site.addressesQuery)
   const pages = addresses.flatMap((address) => pathOf(address) ?? [])
@@ -254,16 +320,26 @@ export const views: Record<string, View[]> = {
   ...Object.fromEntries(
     articleTypes.map((type) => [type, [piece(type), index(type), indexes, stillTrue]]),
   ),
+  caseStudy: [
+    piece('caseStudy'),
+    index('caseStudy'),
+    indexes,
+    stillTrue,
+    compared,
+    results,
+    organisation,
+    model,
+  ],
   glossaryTerm: [glossary, topic],
   home: [home],
   industry: [piece('caseStudy'), piece('interview'), index('caseStudy'), industry, indexes, home],
-  model: [piece('caseStudy'), piece('guide'), index('guide'), stillTrue],
+  model: [piece('caseStudy'), piece('guide'), index('guide'), model, stillTrue],
   myth: [myth, stillTrue],
-  organisation: [piece('caseStudy')],
+  organisation: [piece('caseStudy'), organisation, compared, results],
   page: [page, home],
   person: [person, piece('interview'), indexes, page],
   redirect: [redirect],
-  siteSettings: [home],
+  siteSettings: [home, results],
   topic: [topic, glossary, piece('guide'), index('guide'), indexes, home],
 }
 

@@ -37,8 +37,11 @@ test.each([
   ['person', 'ProfilePage'],
   ['topic', 'CollectionPage'],
   ['industry', 'CollectionPage'],
+  ['organisation', 'ProfilePage'],
+  ['model', 'CollectionPage'],
   ['glossaryTerm', 'DefinedTermSet'],
   ['siteSettings', 'WebSite'],
+  ['siteSettings', 'Dataset'],
   ['page', 'BreadcrumbList'],
 ])('%s is described as %s', async (type, thing) => {
   expect(await only(type, thing)).toBeDefined()

@@ -4,7 +4,9 @@ import {
   declareVisitorState,
   getArticle,
   getIndustry,
+  getModel,
   getMyth,
+  getOrganisation,
   getPage,
   getPerson,
   getSettings,
@@ -74,6 +76,14 @@ const others: Record<string, At> = {
   industries: async (slug) => {
     const industry = stegaClean(await getIndustry(slug))
     return industry ? subjectCard('Industry', industry) : undefined
+  },
+  organisations: async (slug) => {
+    const organisation = stegaClean(await getOrganisation(slug))
+    return organisation ? subjectCard('Organisation', organisation) : undefined
+  },
+  models: async (slug) => {
+    const model = stegaClean(await getModel(slug))
+    return model ? subjectCard('Model', model) : undefined
   },
   people: async (slug) => {
     const person = stegaClean(await getPerson(slug))

@@ -1,7 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import {outcomeSign} from '@/components/piece/outcome-mark'
 import {verdictSign} from '@/components/myth/verdict-mark'
-import {accounts, indexes, sections} from '@/lib/addresses/places'
+import {accounts, indexes, searchPlace, sections} from '@/lib/addresses/places'
 import {contentTypes} from '@/lib/content-types'
 import {labelOf} from '@/lib/labels'
 import {resultChange, resultInWords} from '@/lib/result-change'
@@ -99,7 +99,7 @@ export const pageCard = ({title, standfirst}: NonNullable<PageQueryResult>): Car
 
 /** The card of one of the standing places; undefined for any other path. */
 export function placeCard(path: string): CardOf | undefined {
-  const kinds = {Section: sections, Overview: indexes, [aboutUs]: accounts}
+  const kinds = {Section: sections, Overview: [...indexes, searchPlace], [aboutUs]: accounts}
   for (const [kind, places] of Object.entries(kinds)) {
     const place = places.find((candidate) => candidate.path === path)
     if (place) return {kind, title: place.title, note: place.about}

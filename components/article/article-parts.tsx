@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react'
 import type {ArticleType} from '@/lib/content-types'
 import {CaseFacts} from './case-facts'
+import {CompareLink} from './compare-link'
 import {Downloads} from './downloads'
 import {InterviewFacts} from './interview-facts'
 import {Lessons} from './lessons'
@@ -24,6 +25,8 @@ interface ArticleParts<Of extends Article> {
   facts(article: Of): ReactNode
   /** Below the text. */
   after?(article: Of): ReactNode
+  /** At the end, before what to read next. */
+  onward?(article: Of): ReactNode
 }
 
 const linked = (
@@ -36,6 +39,7 @@ const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
     results: (article) => <ResultsSection article={article} />,
     facts: (article) => <CaseFacts article={article} />,
     after: ({lessons}) => <Lessons lessons={lessons} />,
+    onward: ({slug}) => <CompareLink slug={slug} />,
   },
   interview: {
     subject: ({topics: [topic]}) => linked(topic),

@@ -69,7 +69,12 @@ test('half of a period is told as half: no month is made up', () => {
 })
 
 test('a model in use is named once, with its version, and a replaced one says so', () => {
-  const named = (_id: string, name: string) => ({_id, _type: 'model' as const, name})
+  const named = (_id: string, name: string) => ({
+    _id,
+    _type: 'model' as const,
+    name,
+    slug: _id,
+  })
   show({
     modelsUsed: [{_key: 'a', version: '8B', role: 'drafts', model: named('llama', 'Llama 3.1')}],
     models: [
@@ -79,6 +84,7 @@ test('a model in use is named once, with its version, and a replaced one says so
   })
   expect(factOf('Models in use')).toHaveTextContent('Llama 3.1 8B')
   expect(screen.getAllByText(/Llama 3\.1/)).toHaveLength(1)
+  expect(screen.getByRole('link', {name: 'Llama 3.1'})).toHaveAttribute('href', '/models/llama')
   expect(factOf('Model')).toHaveTextContent('Old One (since replaced by New One)')
 })
 

@@ -5,6 +5,7 @@ import {percentInDigits} from '@/lib/result-change'
 import {paybackInWords, returnOf} from '@/lib/return'
 import {Facts} from '../facts'
 import {Dotted} from '../dotted'
+import {NameLink} from '../piece/name-link'
 import {ModelUses} from './model-uses'
 import type {ArticleOf} from '../piece/piece'
 
@@ -57,14 +58,14 @@ export function modelsFact(models: ArticleOf<'caseStudy'>['models']) {
     term: named.length === 1 ? 'Model' : 'Models',
     value: named.length > 0 && (
       <ul className="stack-1">
-        {named.map(({_id, name, vendor, supersededBy}) => (
-          <li key={_id}>
-            {name}
-            {vendor && <span className="text-muted font-normal"> by {vendor}</span>}
-            {supersededBy?.name && (
+        {named.map((model) => (
+          <li key={model._id}>
+            <NameLink of={model} />
+            {model.vendor && <span className="text-muted font-normal"> by {model.vendor}</span>}
+            {model.supersededBy?.name && (
               <span className="text-muted font-normal">
                 {' '}
-                (since replaced by {supersededBy.name})
+                (since replaced by {model.supersededBy.name})
               </span>
             )}
           </li>
@@ -77,7 +78,7 @@ export function modelsFact(models: ArticleOf<'caseStudy'>['models']) {
 type Case = ArticleOf<'caseStudy'>
 
 /** “March 2025 to May 2026”, or as much of it as is known; null where nothing is. */
-function periodOf({startedOn, endedOn, note}: Case['timeline']) {
+export function periodOf({startedOn, endedOn, note}: Case['timeline']) {
   const start = startedOn && monthInWords(stegaClean(startedOn))
   const end = endedOn && monthInWords(stegaClean(endedOn))
   const words =
@@ -85,12 +86,13 @@ function periodOf({startedOn, endedOn, note}: Case['timeline']) {
   return withNote(words, note)
 }
 
-function teamOf({people, note}: Case['team']) {
+/** How many worked on it, and who they were; null where nothing is known. */
+export function teamOf({people, note}: Case['team']) {
   return withNote(people ? (people === 1 ? '1 person' : `${people} people`) : null, note)
 }
 
 /** The return of the first year, computed from the amounts below it; null unless all are known. */
-function returnFact(economics: Case['economics']) {
+export function returnFact(economics: Case['economics']) {
   const known = returnOf(stegaClean(economics))
   if (!known) return null
   const {spentOnce, spentPerYear, gainedPerYear, measuredBy, method} = economics

@@ -1,3 +1,4 @@
+import {NameLink} from '../piece/name-link'
 import type {ArticleOf} from '../piece/piece'
 
 type ModelUse = ArticleOf<'caseStudy'>['modelsUsed'][number]
@@ -8,7 +9,7 @@ export function ModelUses({uses}: {uses: readonly ModelUse[]}) {
     <ul className="stack-1.5">
       {uses.map(({_key, model, version, role}) => (
         <li key={_key}>
-          {model?.name} {version}
+          {model && <NameLink of={model} />} {version}
           {role && <span className="text-muted block font-normal">{role}</span>}
         </li>
       ))}

@@ -1,9 +1,6 @@
 import {pathOf} from '@/lib/addresses/addresses'
-import {OutcomeMark} from '../piece/outcome-mark'
+import {CasesBeside} from './cases-beside'
 import type {IndustryEntry} from './outcome-cases'
-
-// So many cases stand beside an industry; its own page has all.
-const most = 3
 
 /** All industries, each with its newest case studies and what came of them. */
 export function IndustryIndex({industries}: {industries: readonly IndustryEntry[]}) {
@@ -26,35 +23,9 @@ export function IndustryIndex({industries}: {industries: readonly IndustryEntry[
               </p>
             )}
           </div>
-          <Cases industry={industry} />
+          <CasesBeside of={industry} />
         </li>
       ))}
-    </ul>
-  )
-}
-
-function Cases({industry}: {industry: IndustryEntry}) {
-  const {total, cases} = industry
-  if (total === 0) return <p className="text-small text-muted font-sans">No case published yet</p>
-  return (
-    <ul className="text-small font-sans">
-      {cases.slice(0, most).map((piece) => (
-        <li key={piece._id} className="flex items-baseline gap-x-4">
-          <span className="w-36 shrink-0">
-            <OutcomeMark outcome={piece.outcome} />
-          </span>
-          <a href={pathOf(piece)} className="min-h-9 min-w-0 py-1.5 hover:underline">
-            {piece.title}
-          </a>
-        </li>
-      ))}
-      {total > most && (
-        <li>
-          <a href={pathOf(industry)} className="tap decoration-line underline">
-            All {total} cases
-          </a>
-        </li>
-      )}
     </ul>
   )
 }

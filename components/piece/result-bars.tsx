@@ -14,7 +14,7 @@ export function ResultBars({result}: {result: Result}) {
   if (longest === 0) return null
   const colour = change.verdict === 'better' ? 'fill-accent' : 'fill-ink'
   return (
-    <svg aria-hidden="true" className={`${drawing} mt-4 h-13`}>
+    <svg aria-hidden="true" className={`${drawing} mt-4 h-[52px]`}>
       <Bar
         y={1}
         share={change.before / longest}
@@ -58,7 +58,7 @@ function Bar({y, share, words, bar, text}: BarProps) {
 
 /** The open outline of a bar, of no length that would say anything; as in charts. */
 const Unpublished = () => (
-  <svg aria-hidden="true" className={`${drawing} mt-4 h-6`}>
+  <svg aria-hidden="true" className={`${drawing} mt-4 h-[24px]`}>
     <path d="M0 1h88M0 23h88" strokeDasharray="4 4" className="stroke-muted fill-none" />
     <line y2="24" className="stroke-ink" />
   </svg>

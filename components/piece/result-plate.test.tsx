@@ -17,6 +17,7 @@ const shop = {
   _id: 'shop',
   _type: 'organisation' as const,
   name: 'A shop in Seattle',
+  slug: 'shop',
   anonymous: true,
 }
 const minutes = {
@@ -92,6 +93,19 @@ test('an organisation without a name is called anonymous only if it is', () => {
   expect(show({organisation: {...shop, name: '', anonymous: false}})).toHaveTextContent(
     /^No figure published$/,
   )
+})
+
+test('its name leads to its page from the head of a case, and from a list the row does', () => {
+  const {unmount} = render(
+    <ResultPlate of={stegaBrand({...nothing, organisation: shop})} form="head" />,
+  )
+  expect(screen.getByRole('link', {name: 'A shop in Seattle'})).toHaveAttribute(
+    'href',
+    '/organisations/shop',
+  )
+  unmount()
+  show({organisation: shop}, 'row')
+  expect(screen.queryByRole('link')).not.toBeInTheDocument()
 })
 
 test('in a list the plate is the row around the title', () => {

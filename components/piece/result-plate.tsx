@@ -2,6 +2,7 @@ import {stegaClean} from 'next-sanity'
 import type {ReactNode} from 'react'
 import {labelOf} from '@/lib/labels'
 import {resultChange} from '@/lib/result-change'
+import {NameLink} from './name-link'
 import {OutcomeMark} from './outcome-mark'
 import type {PieceOf} from './piece'
 import {resultId} from './results'
@@ -68,7 +69,7 @@ export function ResultPlate({of, form, children}: ResultPlateProps) {
 
 interface WhoProps {
   of: CaseInShort
-  /** Whether the industry is a link, and a name in the place of a withheld one is called that. */
+  /** Whether names are links, and a name in the place of a withheld one is called that. */
   isHead: boolean
 }
 
@@ -92,9 +93,16 @@ function Who({of: {organisation, industry, maturity}, isHead}: WhoProps) {
 const nameOfIndustry = (industry: NonNullable<Case['industry']>, isHead: boolean): ReactNode =>
   isHead ? <SubjectLink subject={industry} className="" /> : industry.title
 
-function nameOf({name, anonymous}: NonNullable<Case['organisation']>, isHead: boolean): ReactNode {
+function nameOf(organisation: NonNullable<Case['organisation']>, isHead: boolean): ReactNode {
+  const {name, anonymous} = organisation
   if (!name) return anonymous && 'An anonymous organisation'
-  return anonymous && isHead ? <>{name} (name withheld)</> : name
+  if (!isHead) return name
+  return (
+    <>
+      <NameLink of={organisation} />
+      {anonymous && ' (name withheld)'}
+    </>
+  )
 }
 
 const hasFigure = (result: Result) => resultChange(stegaClean(result)).kind !== 'unpublished'

@@ -4,15 +4,17 @@ test.each([
   [{_type: 'guide', slug: 'pilot'}, '/guides/pilot'],
   [{_type: 'person', slug: 'maren'}, '/people/maren'],
   [{_type: 'industry', slug: 'law'}, '/industries/law'],
+  [{_type: 'organisation', slug: 'a-bank'}, '/organisations/a-bank'],
+  [{_type: 'model', slug: 'bert'}, '/models/bert'],
   [{_type: 'myth', slug: 'any model'}, '/myths/any%20model'],
   [{_type: 'page', slug: 'about'}, '/about'],
 ])('%j is at %s', (document, path) => {
   expect(pathOf(document)).toBe(path)
 })
 
-test('a term stands in the glossary, and a model nowhere', () => {
+test('a term stands in the glossary, and a redirect nowhere', () => {
   expect(pathOf({_type: 'glossaryTerm', slug: 'token'})).toBe('/glossary#token')
-  expect(pathOf({_type: 'model', slug: 'x'})).toBeUndefined()
+  expect(pathOf({_type: 'redirect', slug: 'x'})).toBeUndefined()
   expect(pathOf({_type: 'guide', slug: ''})).toBeUndefined()
 })
 
@@ -22,6 +24,10 @@ test('no page can take the place of a part of the site', () => {
     'people',
     'industries',
     'outcomes',
+    'compare',
+    'results',
+    'organisations',
+    'models',
     'glossary',
     'studio',
     'api',

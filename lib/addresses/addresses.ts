@@ -12,6 +12,8 @@ const otherSections: Record<string, string> = {
   topic: 'topics',
   industry: 'industries',
   myth: 'myths',
+  organisation: 'organisations',
+  model: 'models',
 }
 
 /** Types of documents that have an address. */
@@ -28,6 +30,8 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   ...Object.values(otherSections),
   'outcomes',
   'search',
+  'compare',
+  'results',
   'glossary',
   'still-true',
   'share',

@@ -29,9 +29,29 @@ export const indexes: readonly Place[] = [
     about: 'Who has tried language models, in which line of work.',
   },
   {
+    path: '/organisations',
+    title: 'Organisations',
+    about: 'Whose cases are told here, by name or, where that is withheld, by what they are.',
+  },
+  {
+    path: '/models',
+    title: 'Models',
+    about: 'The language models that pieces here use, test or discuss, and in which version.',
+  },
+  {
     path: '/outcomes',
     title: 'Did it work?',
     about: 'All case studies, by what came of them in the end.',
+  },
+  {
+    path: '/results',
+    title: 'Results',
+    about: 'Every result that a case study reports: the figure, or that none was published.',
+  },
+  {
+    path: '/compare',
+    title: 'Compare cases',
+    about: 'Two to four case studies side by side: what came of them, and what it took.',
   },
   {path: '/people', title: 'People', about: 'Who writes here, and whom we asked how it went.'},
   {

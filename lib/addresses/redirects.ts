@@ -89,7 +89,7 @@ const isWebAddress = (address: string) =>
 
 /** Paths that routes of the site always answer, so that no redirect would apply. */
 const ownAddresses =
-  /^\/(((studio|api|_next|elements|share)(\/|$))|((news-)?sitemap\.xml|llms\.txt|indexnow\.txt|oembed|robots\.txt|feed\.xml|feed\.json|atom\.xml|manifest\.webmanifest|favicon\.ico|apple-touch-icon\.png|icon\.svg|icon-(maskable-)?\d+\.png|speculation-rules|livez|readyz|metrics)$)/
+  /^\/(((studio|api|_next|elements|share)(\/|$))|((news-)?sitemap\.xml|llms\.txt|indexnow\.txt|oembed|results\.(json|csv)|robots\.txt|feed\.xml|feed\.json|atom\.xml|manifest\.webmanifest|favicon\.ico|apple-touch-icon\.png|icon\.svg|icon-(maskable-)?\d+\.png|speculation-rules|livez|readyz|metrics)$)/
 
 /** A message about an invalid old address and how to fix it; undefined if it is valid. */
 export function problemOfOrigin(from: string | undefined): string | undefined {

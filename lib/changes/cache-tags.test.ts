@@ -38,8 +38,9 @@ test('no slug breaks the list of tags that it stands in', () => {
 })
 
 test('what lists addresses hears of each document that has one, and of no other', () => {
-  expect(tagsOfChange({_id: 'g', _type: 'guide', slug: 'g'})).toContain(addressesTag)
-  expect(tagsOfChange({_id: 'm', _type: 'model', slug: undefined})).not.toContain(addressesTag)
+  for (const _type of ['guide', 'organisation', 'model'])
+    expect(tagsOfChange({_id: 'g', _type, slug: 'g'})).toContain(addressesTag)
+  expect(tagsOfChange({_id: 'h', _type: 'home', slug: undefined})).not.toContain(addressesTag)
 })
 
 test('the list of campaigns, which no page shows, invalidates none', () => {

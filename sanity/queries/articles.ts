@@ -4,7 +4,9 @@ import {bodyProjection} from '@/components/blocks/queries'
 import {
   authorLink,
   card,
+  caseFields,
   freshnessProjection,
+  modelUse,
   mythCard,
   personLink,
   seoProjection,
@@ -12,8 +14,6 @@ import {
   topicLink,
 } from './projections'
 import {isArticle} from './types'
-
-const modelUse = `{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, "")}}`
 
 const ofSection = `${isArticle} && _type == $type && defined(slug.current)`
 
@@ -41,7 +41,7 @@ export const articleQuery = defineQuery(`*[
   "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${authorLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
-  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),
+  "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),
   "sources": ${sourcesProjection},
   "disclosure": {
     "demoContent": coalesce(disclosure.demoContent, false),
@@ -55,24 +55,7 @@ export const articleQuery = defineQuery(`*[
   "freshness": ${freshnessProjection},
   "corrections": coalesce(corrections[]{_key, date, severity, "text": coalesce(text, "")}, []),
   "seo": ${seoProjection},
-  _type == "caseStudy" => {
-    "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},
-    "industry": industry->${topicLink},
-    businessFunction,
-    challenge,
-    approach,
-    "techniques": coalesce(techniques, []),
-    "modelsUsed": coalesce(modelsUsed[]${modelUse}, []),
-    dataSensitivity,
-    "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},
-    "team": {"people": team.people, "note": team.note},
-    costBand,
-    "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},
-    maturity,
-    outcome,
-    "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),
-    "lessons": coalesce(lessons, [])
-  },
+  _type == "caseStudy" => {${caseFields}},
   _type == "interview" => {
     "speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, []),
     "industry": industry->${topicLink},

@@ -36,11 +36,34 @@ export const card = `{
   "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${personLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
-  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->${topicLink}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
+  _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->${topicLink}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
   _type == "interview" => {"speakers": coalesce(speakers[]{_key, role, employer, "person": person->${personLink}}, [])},
   _type == "deepDive" => {level, technology},
   _type == "guide" => {level, minutes}
 }`
+
+/** A model that does the work in a piece, with its version. */
+export const modelUse = `{_key, version, role, "model": model->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}}`
+
+/** What only a case study tells. */
+export const caseFields = `
+  "organisation": organisation->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), "anonymous": coalesce(anonymous, false), sizeBand, region},
+  "industry": industry->${topicLink},
+  businessFunction,
+  challenge,
+  approach,
+  "techniques": coalesce(techniques, []),
+  "modelsUsed": coalesce(modelsUsed[]${modelUse}, []),
+  dataSensitivity,
+  "timeline": {"startedOn": timeline.startedOn, "endedOn": timeline.endedOn, "note": timeline.note},
+  "team": {"people": team.people, "note": team.note},
+  costBand,
+  "economics": {"currency": coalesce(economics.currency, "EUR"), "spentOnce": economics.spentOnce, "spentPerYear": economics.spentPerYear, "gainedPerYear": economics.gainedPerYear, "measuredBy": economics.measuredBy, "method": economics.method},
+  maturity,
+  outcome,
+  "results": coalesce(results[]{..., "label": coalesce(label, "")}, []),
+  "lessons": coalesce(lessons, [])
+`
 
 /** A myth in a list, with the number of its evidence on both sides. */
 export const mythCard = `{

@@ -14,6 +14,11 @@ export const settingsQuery = defineQuery(`*[_type == "siteSettings"][0]{
   "socialImage": socialImage${pictureProjection}
 }`)
 
+/** Under which licence the results may be used as data; null while none is set. */
+export const dataLicenceQuery = defineQuery(
+  `*[_type == "siteSettings"][0]{_id, _type, "name": dataLicence.name, "url": dataLicence.url}`,
+)
+
 export const homeQuery = defineQuery(`{
   "lead": *[_type == "home"][0].lead->${card},
   "newest": *[

@@ -115,6 +115,97 @@ export const outcomesQuery = defineQuery(`{
   ${upcomingCase}
 }`)
 
+const shown = `(publishedAt > $shownUntil) != true`
+const caseOfIt = `_type == "caseStudy" && defined(slug.current) && references(^._id) && organisation._ref == ^._id`
+const withCase = `_type == "organisation" && defined(slug.current) && _id in *[_type == "caseStudy" && defined(slug.current) && ${shown}].organisation._ref`
+
+/** Organisations `$from` to `$to` of those with a case: by name, then those whose name is withheld. */
+export const organisationsQuery = defineQuery(`{
+  "organisations": *[${withCase}] | order(coalesce(anonymous, false) asc, lower(name) asc, _id asc)[$from...$to]{
+    _id,
+    _type,
+    "title": coalesce(name, "Unnamed"),
+    "slug": coalesce(slug.current, ""),
+    "anonymous": coalesce(anonymous, false),
+    region,
+    sizeBand,
+    "industry": industry->${topicLink},
+    "total": count(*[${caseOfIt} && ${shown}]),
+    "cases": *[${caseOfIt} && ${shown}] | order(publishedAt desc, _id asc)[0...3]{_id, _type, "title": coalesce(title, "Untitled"), "slug": coalesce(slug.current, ""), outcome, publishedAt}
+  },
+  "total": count(*[${withCase}]),
+  "upcoming": *[_type == "caseStudy" && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+}`)
+
+/** An organisation, with case studies `$from` to `$to` of those about it. */
+export const organisationQuery =
+  defineQuery(`*[_type == "organisation" && slug.current == $slug][0]{
+  _id,
+  _type,
+  _rev,
+  "title": coalesce(name, "Unnamed"),
+  "slug": coalesce(slug.current, ""),
+  "anonymous": coalesce(anonymous, false),
+  region,
+  sizeBand,
+  "industry": industry->${topicLink},
+  description,
+  "pieces": *[${caseOfIt} && ${shown}] | order(publishedAt desc, _id asc)[$from...$to]${card},
+  "total": count(*[${caseOfIt} && ${shown}]),
+  "upcoming": *[${caseOfIt} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+}`)
+
+const naming = `${isArticle} && defined(slug.current) && references(^._id)`
+
+/** Language models `$from` to `$to`, A to Z, with how many pieces name each. */
+export const modelsQuery = defineQuery(`{
+  "models": *[_type == "model" && defined(slug.current)] | order(lower(name) asc, _id asc)[$from...$to]{
+    _id,
+    _type,
+    "title": coalesce(name, "Unnamed"),
+    "slug": coalesce(slug.current, ""),
+    vendor,
+    releasedOn,
+    offer,
+    "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")},
+    "total": count(*[${naming} && ${shown}])
+  },
+  "total": count(*[_type == "model" && defined(slug.current)]),
+  "upcoming": *[${isArticle} && defined(slug.current) && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+}`)
+
+/** A language model, with pieces `$from` to `$to` of those that name it, and how they do. */
+export const modelQuery = defineQuery(`*[_type == "model" && slug.current == $slug][0]{
+  _id,
+  _type,
+  _rev,
+  "title": coalesce(name, "Unnamed"),
+  "slug": coalesce(slug.current, ""),
+  vendor,
+  family,
+  version,
+  releasedOn,
+  offer,
+  offerCheckedOn,
+  description,
+  "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")},
+  "supersedes": *[_type == "model" && supersededBy._ref == ^._id && defined(slug.current)] | order(lower(name) asc){_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")},
+  "pieces": *[${naming} && ${shown}] | order(publishedAt desc, _id asc)[$from...$to]{
+    _id,
+    _type,
+    "title": coalesce(title, "Untitled"),
+    "slug": coalesce(slug.current, ""),
+    publishedAt,
+    "verifiedOn": freshness.verifiedOn,
+    "topics": coalesce(topics[]->${topicLink}, []),
+    "modelsUsed": coalesce(modelsUsed[]{_key, version, role, "model": model._ref}, []),
+    "testedWith": coalesce(testedWith[]{_key, version, role, "model": model._ref}, []),
+    "prompts": coalesce(body[_type == "prompt"]{_key, version, testedOn, "model": model._ref}, [])
+  },
+  "total": count(*[${naming} && ${shown}]),
+  "upcoming": *[${naming} && publishedAt > $shownUntil] | order(publishedAt asc)[0...1]{publishedAt}
+}`)
+
 /** All terms of the glossary, A to Z. */
 export const glossaryQuery =
   defineQuery(`*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){

@@ -4,13 +4,21 @@ import {addressableTypes} from '@/lib/addresses/addresses'
 import {articleTypes} from '@/lib/content-types'
 import {pageRange} from '@/lib/paging'
 import * as articles from './articles'
+import * as cases from './cases'
 import * as filters from './filters'
 import * as myths from './myths'
 import * as site from './site'
 import * as subjects from './subjects'
 import {isAddressable, isArticle, isDated} from './types'
 
-const queries = Object.entries({...articles, ...filters, ...myths, ...site, ...subjects})
+const queries = Object.entries({
+  ...articles,
+  ...cases,
+  ...filters,
+  ...myths,
+  ...site,
+  ...subjects,
+})
 
 const typesIn = (filter: string) => [...filter.matchAll(/"(\w+)"/g)].map(([, type]) => type)
 

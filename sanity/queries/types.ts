@@ -9,4 +9,4 @@ export const isDated = '_type in ["caseStudy", "interview", "deepDive", "guide",
 
 /** Types with a page of their own. */
 export const isAddressable =
-  '_type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "industry", "myth", "page"]'
+  '_type in ["caseStudy", "interview", "deepDive", "guide", "person", "topic", "industry", "myth", "organisation", "model", "page"]'

@@ -22,9 +22,11 @@ test('myths, terms, pages, subjects and the home page are found where the site p
   expect(of('industry')).toEqual(['/industries/pilot', '/industries'])
   expect(of('topic')).toEqual(['/topics/pilot', '/topics'])
   expect(of('person')).toEqual(['/people/pilot', '/people'])
+  expect(of('organisation')).toEqual(['/organisations/pilot', '/organisations'])
+  expect(of('model')).toEqual(['/models/pilot', '/models'])
   expect(of('home')).toEqual(['/'])
 })
 
 test('what readers have no page for appears in what refers to it only', () => {
-  expect(placesOf({_type: 'model', slug})).toEqual([])
+  expect(placesOf({_type: 'redirect', slug})).toEqual([])
 })

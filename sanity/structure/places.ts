@@ -28,6 +28,9 @@ function listsOf(type: string): Place[] {
   if (type === 'myth') return [{title: 'List of myths', href: '/myths'}]
   if (type === 'topic') return [{title: 'List of topics', href: '/topics'}]
   if (type === 'industry') return [{title: 'List of industries', href: '/industries'}]
+  if (type === 'organisation')
+    return [{title: 'List of organisations, once it has a case', href: '/organisations'}]
+  if (type === 'model') return [{title: 'List of models', href: '/models'}]
   if (type === 'person') return [{title: 'List of people', href: '/people'}]
   if (type === 'home') return [{title: 'Home page', href: '/'}]
   if (type === 'glossaryTerm') return [{title: 'Glossary', href: '/glossary'}]

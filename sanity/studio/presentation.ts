@@ -25,14 +25,22 @@ function locationOf(type: string, title: string | undefined, slug: string | unde
   return href ? [{title: title || 'Untitled', href}] : []
 }
 
+/** Documents known by their name. */
+const namedLocations = Object.fromEntries(
+  ['person', 'organisation', 'model'].map((type) => [
+    type,
+    defineLocations({
+      select: {title: 'name', slug: 'slug.current'},
+      resolve: (document) => ({locations: locationOf(type, document?.title, document?.slug)}),
+    }),
+  ]),
+)
+
 /** Resolves documents to their locations on the site, and pages of the site to their document. */
 export const presentationResolve = {
   locations: {
     ...articleLocations,
-    person: defineLocations({
-      select: {title: 'name', slug: 'slug.current'},
-      resolve: (document) => ({locations: locationOf('person', document?.title, document?.slug)}),
-    }),
+    ...namedLocations,
     topic: defineLocations({
       select: titled,
       resolve: (document) => ({locations: locationOf('topic', document?.title, document?.slug)}),
@@ -62,8 +70,6 @@ export const presentationResolve = {
       }),
     }),
     home: defineLocations({locations: [{title: 'Home page', href: '/'}]}),
-    organisation: defineLocations({message: 'Shown in its case studies', tone: 'positive'}),
-    model: defineLocations({message: 'Shown in the pieces that discuss it', tone: 'positive'}),
     redirect: defineLocations({message: 'Leads away from its old address', tone: 'positive'}),
     campaigns: defineLocations({message: 'Readers never see this list', tone: 'positive'}),
     siteSettings: defineLocations({
@@ -82,6 +88,13 @@ export const presentationResolve = {
       route: '/industries/:slug/page/:page',
       filter: '_type == "industry" && slug.current == $slug',
     },
+    {
+      route: '/organisations/:slug/page/:page',
+      filter: '_type == "organisation" && slug.current == $slug',
+    },
+    {route: '/models/:slug/page/:page', filter: '_type == "model" && slug.current == $slug'},
+    {route: '/organisations/:slug', filter: '_type == "organisation" && slug.current == $slug'},
+    {route: '/models/:slug', filter: '_type == "model" && slug.current == $slug'},
     {route: '/people/:slug', filter: '_type == "person" && slug.current == $slug'},
     {route: '/topics/:slug', filter: '_type == "topic" && slug.current == $slug'},
     {route: '/industries/:slug', filter: '_type == "industry" && slug.current == $slug'},

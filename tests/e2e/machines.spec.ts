@@ -65,6 +65,7 @@ test('what every page says to search engines has all that they ask for', async (
     'BreadcrumbList',
     'ClaimReview',
     'CollectionPage',
+    'Dataset',
     'DefinedTermSet',
     'HowTo',
     'ProfilePage',

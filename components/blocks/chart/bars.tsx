@@ -2,7 +2,7 @@ import {stegaClean} from 'next-sanity'
 import {figureInDigits, isFigure} from '@/lib/result-change'
 import {unitOf} from '@/lib/unit-of'
 import type {Block} from '../types'
-import {percent} from './percent'
+import {percent} from '@/components/percent'
 import {placeOf, type Range} from './scale'
 import {styleOf} from './series-style'
 

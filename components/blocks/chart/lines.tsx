@@ -1,7 +1,7 @@
 import {figureInDigits, isFigure} from '@/lib/result-change'
 import type {Block} from '../types'
 import {Mark} from './mark'
-import {percent} from './percent'
+import {percent} from '@/components/percent'
 import {fitsAcross, placeOf, scaleOf} from './scale'
 import {styleOf} from './series-style'
 

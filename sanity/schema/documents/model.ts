@@ -1,5 +1,6 @@
 import {SparklesIcon} from '@sanity/icons/Sparkles'
 import {defineField, defineType} from 'sanity'
+import {choices} from '@/lib/choices'
 import {nameFields} from '../name-fields'
 
 export const model = defineType({
@@ -13,6 +14,20 @@ export const model = defineType({
     defineField({name: 'family', title: 'Family', type: 'string'}),
     defineField({name: 'version', title: 'Version', type: 'string'}),
     defineField({name: 'releasedOn', title: 'Released on', type: 'date'}),
+    defineField({
+      name: 'offer',
+      title: 'Still offered?',
+      description: 'Whether its maker still offers it. Leave it empty if nobody has looked.',
+      type: 'string',
+      options: {list: choices('modelOffer'), layout: 'radio'},
+    }),
+    defineField({
+      name: 'offerCheckedOn',
+      title: 'Looked up on',
+      description: 'The day on which somebody last looked: makers withdraw models without a word.',
+      type: 'date',
+      hidden: ({document}) => !document?.offer,
+    }),
     defineField({
       name: 'supersededBy',
       title: 'Replaced by',

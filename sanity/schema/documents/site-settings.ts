@@ -37,6 +37,32 @@ export const siteSettings = defineType({
       type: 'picture',
     }),
     defineField({name: 'footer', title: 'Footer', type: 'text', rows: 2}),
+    defineField({
+      name: 'dataLicence',
+      title: 'Licence of the data',
+      description:
+        'What others may do with the results of all case studies, which are offered as data under /results. Leave it empty to claim none.',
+      type: 'object',
+      options: {collapsible: true, collapsed: true},
+      fields: [
+        defineField({
+          name: 'name',
+          title: 'Name',
+          description: 'As it is known, such as CC BY 4.0.',
+          type: 'string',
+        }),
+        defineField({
+          name: 'url',
+          title: 'Address',
+          description: 'Where its text can be read.',
+          type: 'url',
+          validation: (rule) =>
+            rule
+              .uri({scheme: ['https']})
+              .error('Paste a full address, such as https://creativecommons.org/licenses/by/4.0/.'),
+        }),
+      ],
+    }),
   ],
   preview: {select: {title: 'title'}, prepare: ({title}) => ({title: title || 'Site settings'})},
 })

@@ -1,8 +1,6 @@
 import {limits} from '@/lib/limits'
 import type {HelpPages} from './help-page'
 
-const noPage = 'Readers have no page for it: it shows only in the pieces that name it.'
-
 /** Help on documents that pieces are filed under or refer to. */
 export const filing = {
   person: {
@@ -39,10 +37,10 @@ export const filing = {
     mistakes: [
       'The true name in “Name”, with “Anonymous” turned on: readers see the name.',
       'An anonymous one with a small region and an exact trade: together they give it away.',
-      'An industry chosen here only: the case study has a field of its own, and readers see that one.',
+      'An industry chosen here only: the case study has a field of its own, and lists go by that one.',
     ],
     afterwards: [
-      noPage,
+      'Its own page, under /organisations, says what is known of it and lists its case studies; the list of organisations names it once it has one.',
       'Its name, region and size stand among the facts of its case studies, and change in all of them when you change them here.',
     ],
   },
@@ -88,17 +86,19 @@ export const filing = {
     when: 'When a piece uses or discusses one that is not in the list. One for each name that its maker uses; each piece adds the version.',
     fields: {
       name: 'As its maker writes it: readers look it up.',
-      vendor: 'Tells colleagues which of two with a similar name to choose.',
+      vendor: 'Tells readers and colleagues which of two with a similar name is meant.',
+      version: 'Of the model as such, on its page. Each piece says which version it was.',
+      offer: 'Readers want to know whether they could still use it. Empty says: not looked up.',
       supersededBy:
         'Pieces that discuss this model then tell readers which one has taken its place.',
     },
     mistakes: [
       'An old model renamed into its successor: every old piece would then claim results of the new one. Make the new one, and choose it under “Replaced by”.',
-      'The version written here only: readers see the one that stands in the piece, beside the model.',
+      'The version written here only: beside a result readers see the one that stands in the piece.',
       'The product around a model, such as a chat window, in place of the model itself.',
     ],
     afterwards: [
-      noPage,
+      'Its own page, under /models, says what is known of it and lists the pieces that name it, each with the version.',
       'Its name stands among the facts of the pieces that use or discuss it, and under prompts that were tested with it.',
       'The lists of pieces can be narrowed to it.',
     ],

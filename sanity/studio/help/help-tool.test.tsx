@@ -44,7 +44,13 @@ test('fields are called what the form calls them', async () => {
   await openHelp('editor')
   choose('Language model')
   const terms = part('The fields that matter').getAllByRole('term')
-  expect(terms.map(({textContent}) => textContent)).toEqual(['Name', 'Made by', 'Replaced by'])
+  expect(terms.map(({textContent}) => textContent)).toEqual([
+    'Name',
+    'Made by',
+    'Version',
+    'Still offered?',
+    'Replaced by',
+  ])
 })
 
 test('a finished example of the demo edition is a press away', async () => {
@@ -134,11 +140,11 @@ test('an administrator learns what has to change before a topic can be deleted',
 test('who changes an address learns whether its readers are led on', async () => {
   await openHelp('editor')
   const ledOn = /the Studio makes the redirect\.$/
-  for (const title of ['Guide', 'Myth', 'Person', 'Topic', 'Page']) {
+  for (const title of ['Guide', 'Myth', 'Person', 'Topic', 'Organisation', 'Page']) {
     choose(title)
     expect(part('After publishing').getByText(ledOn)).toBeVisible()
   }
-  for (const title of ['Organisation', 'Glossary term', 'Home page', 'Redirect']) {
+  for (const title of ['Glossary term', 'Home page', 'Redirect']) {
     choose(title)
     expect(part('After publishing').queryByText(ledOn)).not.toBeInTheDocument()
   }

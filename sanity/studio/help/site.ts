@@ -87,6 +87,8 @@ export const site = {
       tagline: 'The large line at the top of the home page, and the one at the foot of every page.',
       description: 'Beside that line. Search results and shared links show it for the home page.',
       socialImage: 'For pages without a picture of their own, when somebody shares them.',
+      dataLicence:
+        'Under /results everybody may take all results away as data. Say here what they may do with them, or leave it empty: then the page asks them to ask you.',
       footer: 'What a reader of any page must be able to find, such as who is responsible.',
     },
     mistakes: [

@@ -54,6 +54,7 @@ export function ArticlePage({article, siteName, preview}: ArticlePageProps) {
               <Sources sources={article.sources} />
               <Corrections corrections={article.corrections} />
               <TopicLinks topics={article.topics} className="mt-12 print:hidden" />
+              {parts.onward?.(article)}
               <CiteLink of={article} />
             </div>
           </div>
