@@ -23,7 +23,7 @@ test('the pages of a longer one lead to their neighbours', () => {
 })
 
 test('pages in another order are next and previous, and crawlers stay away from filtered ones', () => {
-  render(<Pager path="/guides/with/sort.time" page={2} total={99} isByDate={false} isFiltered />)
+  render(<Pager path="/guides/with/sort.time" page={2} total={99} by="rank" isFiltered />)
   expect(links()).toEqual([
     ['Previous', '/guides/with/sort.time'],
     ['Next', '/guides/with/sort.time/page/3'],

@@ -6,16 +6,19 @@ interface PagerProps {
   page: number
   /** Number of pieces in the whole list. */
   total: number
-  /** Whether the newest come first. */
-  isByDate?: boolean
+  /** What the list is in the order of: the newest first, or the best. */
+  by?: 'date' | 'rank'
   /** Whether crawlers stay away from the pages. */
   isFiltered?: boolean
 }
 
+const words = {date: ['Newer', 'Older'], rank: ['Previous', 'Next']} as const
+
 const link = 'tap decoration-line underline hover:decoration-current'
 
 /** Links to the other pages of a list; renders nothing if there is only one. */
-export function Pager({path, page, total, isByDate = true, isFiltered = false}: PagerProps) {
+export function Pager({path, page, total, by = 'date', isFiltered = false}: PagerProps) {
+  const [before, after] = words[by]
   const pages = pageCount(total)
   if (pages === 1) return null
   const stay = isFiltered ? ' nofollow' : ''
@@ -27,7 +30,7 @@ export function Pager({path, page, total, isByDate = true, isFiltered = false}: 
       <span>
         {page > 1 && (
           <a href={pagePath(path, page - 1)} rel={`prev${stay}`} className={link}>
-            {isByDate ? 'Newer' : 'Previous'}
+            {before}
           </a>
         )}
       </span>
@@ -37,7 +40,7 @@ export function Pager({path, page, total, isByDate = true, isFiltered = false}: 
       <span className="text-right">
         {page < pages && (
           <a href={pagePath(path, page + 1)} rel={`next${stay}`} className={link}>
-            {isByDate ? 'Older' : 'Next'}
+            {after}
           </a>
         )}
       </span>

@@ -45,7 +45,7 @@ export function IndexPage({type, state, listing, pieces}: IndexPageProps) {
         path={pathOfList(type, state)}
         page={state.page}
         total={listing.total}
-        isByDate={state.sort === 'newest'}
+        by={state.sort === 'newest' ? 'date' : 'rank'}
         isFiltered={!isWhole(state)}
       />
       {indexThings({type, state, listing, pieces}).map((thing) => (
