@@ -47,7 +47,7 @@ function Filter({name, current, choices, pathTo}: FilterProps) {
   const all = {key: undefined, title: 'All', count: undefined}
   return (
     <nav aria-label={name} className="flex gap-x-5">
-      <span aria-hidden="true" className="tap text-muted w-16 shrink-0">
+      <span aria-hidden="true" className="tap text-muted w-16 shrink-0 self-start">
         {name}
       </span>
       <ul className="flex min-w-0 flex-1 flex-wrap gap-x-5">

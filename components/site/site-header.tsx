@@ -19,7 +19,7 @@ interface SiteHeaderProps {
 export function SiteHeader({settings, pages, here}: SiteHeaderProps) {
   return (
     <header className="site-header border-ink border-b">
-      <div className="sheet flex items-stretch justify-between gap-x-6">
+      <div className="sheet flex items-stretch justify-between gap-x-2">
         <a
           href="/"
           aria-current={currentAt('/', here)}
@@ -41,7 +41,7 @@ export function SiteHeader({settings, pages, here}: SiteHeaderProps) {
           <a
             href={`${searchPlace.path}#q`}
             aria-current={currentAt(searchPlace.path, here)}
-            className="flex min-w-11 items-center justify-center hover:text-accent aria-[current]:shadow-[inset_0_-2px] md:max-lg:min-w-9"
+            className="flex min-w-11 items-center justify-center hover:text-accent aria-[current]:shadow-[inset_0_-2px] sm:max-lg:min-w-9 max-[22rem]:hidden"
           >
             <svg
               viewBox="0 0 16 16"

@@ -37,6 +37,7 @@ export function startIndex(folder: string | undefined): SearchIndex {
     const {Worker: Thread} = process.getBuiltinModule('node:worker_threads')
     const started = new Thread(path.join(process.cwd(), 'sanity/search/engine/worker.ts'), {
       workerData: {file},
+      resourceLimits: {maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16},
       execArgv: ['--disable-warning=ExperimentalWarning'],
     })
     started.unref()

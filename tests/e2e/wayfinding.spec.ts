@@ -5,6 +5,7 @@ test.use({onlyReads: true})
 test('the header is one row on every screen, and carries all sections', async ({page}) => {
   for (const [width, most] of [
     [320, 64],
+    [360, 64],
     [375, 64],
     [768, 68],
     [1440, 68],

@@ -1,3 +1,4 @@
+import {JsonLd} from '@/components/json-ld'
 import {FoundList} from '@/components/search/found-list'
 import {SearchBox} from '@/components/search/search-box'
 import {SearchFilters} from '@/components/search/search-filters'
@@ -8,8 +9,10 @@ import {PageHeader} from '@/components/site/page-header'
 import {searchPath, type SearchState} from '@/lib/addresses/search-path'
 import {indexes, sections} from '@/lib/addresses/places'
 import type {Found} from '@/lib/found'
+import {breadcrumbList} from '@/lib/json-ld'
 import {pageRange} from '@/lib/paging'
 import {describePlace, type PageDescription} from '../page-metadata'
+import {crumbOf} from '../subject-things'
 
 export const searchDescription = describePlace('/search')
 
@@ -32,9 +35,12 @@ export function EmptySearchPage() {
       <SearchBox />
       <h2 className="text-heading mt-14 mb-4 font-[500] tracking-[-0.01em]">Or look around</h2>
       <SectionLinks />
+      <Breadcrumbs />
     </div>
   )
 }
+
+const Breadcrumbs = () => <JsonLd thing={breadcrumbList([crumbOf('/search')])} />
 
 interface SearchPageProps {
   state: SearchState
@@ -80,6 +86,7 @@ export function SearchPage({state, found}: SearchPageProps) {
         )}
         <Pager path={searchPath({...state, page: 1})} page={page} total={found.total} by="rank" />
       </section>
+      <Breadcrumbs />
     </div>
   )
 }

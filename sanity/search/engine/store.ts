@@ -83,17 +83,12 @@ export class SearchStore {
 
   /** The documents that match an expression of FTS5, with how well: more is better. */
   matches(expression: string): [row: number, score: number][] {
-    return this.#all(
-      `SELECT rowid, bm25(words, ${weights}) FROM words WHERE words MATCH ?`,
+    const rows: unknown = this.#all(
+      `SELECT rowid, -bm25(words, ${weights}) FROM words WHERE words MATCH ?`,
       expression,
-    ).map(([row, score]) => [Number(row), -Number(score)])
-  }
-
-  /** The same, without how well. */
-  rowsOf(expression: string): number[] {
-    return this.#all('SELECT rowid FROM words WHERE words MATCH ?', expression).map(([row]) =>
-      Number(row),
     )
+    // Thousands of rows, which are not copied: both columns are numbers.
+    return rows as [number, number][]
   }
 
   titles(rows: readonly number[]): Map<number, string> {
