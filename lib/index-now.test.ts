@@ -16,7 +16,7 @@ test('a piece that changed or moved is told of by its addresses', () => {
 })
 
 test.each([
-  {_id: 'x', _type: 'model', slug: 'x'},
+  {_id: 'x', _type: 'redirect', slug: 'x'},
   {_id: 'x', _type: 'glossaryTerm', slug: 'x'},
   {_id: 'x', _type: 'guide', slug: undefined},
   {_id: '', _type: '*', slug: undefined},

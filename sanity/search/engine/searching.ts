@@ -150,8 +150,14 @@ function rank(store: SearchStore, meant: Meaning, groups: readonly GroupFound[])
   return [...raised(store, meant, rows.slice(0, 60)), ...rows.slice(60).map(([row]) => row)]
 }
 
-/** Readers look for these by name, if at all. */
-const isAside = new Set(['person', 'page', 'glossaryTerm'])
+/** Readers look for these by name, if at all; what is told of the last two is in their pieces. */
+const priors: Readonly<Record<string, number>> = {
+  person: 0.75,
+  page: 0.75,
+  glossaryTerm: 0.75,
+  organisation: 0.5,
+  model: 0.5,
+}
 
 /** What a title is compared with: a query without its slips, and what its parts mean. */
 interface Meaning {
@@ -191,7 +197,7 @@ function raised(store: SearchStore, {whole, parts}: Meaning, rows: [number, numb
     if (title === whole) return 2
     const type = store.known.get(row)?.type ?? ''
     if (parts.has(title) && type !== 'page') return 1.6
-    const prior = isAside.has(type) ? 0.75 : 1
+    const prior = priors[type] ?? 1
     return prior * (` ${title} `.includes(` ${whole} `) ? 1.3 : 1)
   }
   return rows
