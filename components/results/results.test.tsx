@@ -163,6 +163,15 @@ test('a median says of how many it is, and leaves out what is not exact', () => 
   )
 })
 
+test('a thousand values are no more than a hundred and one points', () => {
+  const many = Array.from({length: 1000}, (_, at) => minutes(`m${at}`, 1000, at))
+  const [group] = unitGroups(resultsOf([caseOf('a', 'worked', many)]))
+  if (!group) throw new Error('All are counted in minutes.')
+  const {container} = render(<UnitChart group={group} />)
+  expect(container.querySelectorAll('circle')).toHaveLength(101)
+  expect(screen.getByRole('region')).toHaveTextContent('(n = 1000)')
+})
+
 test('figures of different directions are not set beside each other', () => {
   const groups = unitGroups(
     resultsOf([

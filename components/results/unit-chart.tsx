@@ -82,6 +82,9 @@ function Points({values, median, still, digits}: PointsProps) {
   const least = Math.min(still, ...values)
   const span = Math.max(still, ...values) - least || 1
   const at = (value: number) => percent((value - least) / span)
+  // A point for each hundredth of the line: of a thousand values many fall together.
+  const hundredth = (value: number) => percent(Math.round(((value - least) / span) * 100) / 100)
+  const places = [...new Set(values.map(hundredth))]
   return (
     <svg
       aria-hidden="true"
@@ -89,8 +92,8 @@ function Points({values, median, still, digits}: PointsProps) {
     >
       <line x2="100%" y1="20" y2="20" className="stroke-line" />
       <line x1={at(still)} x2={at(still)} y1="8" y2="32" className="stroke-muted" />
-      {values.map((value, index) => (
-        <circle key={index} cx={at(value)} cy="20" r="6" className="fill-accent/50 stroke-accent" />
+      {places.map((place) => (
+        <circle key={place} cx={place} cy="20" r="6" className="fill-accent/50 stroke-accent" />
       ))}
       <line x1={at(median)} x2={at(median)} y1="4" y2="36" className="stroke-ink stroke-[2.5]" />
       <text x={at(median)} y="52" textAnchor="middle" className="fill-ink font-semibold">

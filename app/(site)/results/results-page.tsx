@@ -111,7 +111,10 @@ export function ResultsPage({cases, licence, siteName, filter, page = 1}: Result
 
 function InShort({results}: {results: readonly ReportedResult[]}) {
   return (
-    <section aria-label="In short" className="mt-10">
+    <section aria-labelledby="short" className="mt-10">
+      <h2 id="short" className="sr-only">
+        In short
+      </h2>
       <ResultsInShort results={results} />
     </section>
   )
