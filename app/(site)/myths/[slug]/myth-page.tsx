@@ -10,6 +10,7 @@ import {MythSection} from '@/components/myth/myth-section'
 import {relatedOf} from '@/components/myth/related-of'
 import {VerdictStamp} from '@/components/myth/verdict-stamp'
 import {TopicLinks} from '@/components/piece/topic-links'
+import {titleSize} from '@/components/title-size'
 import {mythThings} from './myth-things'
 
 interface MythPageProps {
@@ -34,7 +35,9 @@ export function MythPage({myth, siteName, preview}: MythPageProps) {
               Myth
             </a>
           </p>
-          <h1 className="text-title mb-8 max-w-[16em] font-[480] tracking-[-0.022em] before:content-['“'] after:content-['”'] sm:mb-10">
+          <h1
+            className={`mb-8 before:content-['“'] after:content-['”'] sm:mb-10 ${titleSize(myth.claim, 'max-w-[16em]')}`}
+          >
             {myth.claim}
           </h1>
           <VerdictStamp verdict={myth.verdict} answer={myth.answer} />
