@@ -1,4 +1,3 @@
-import {stegaClean} from 'next-sanity'
 import {contentTypes} from '@/lib/content-types'
 import {readingMinutes} from '@/lib/reading-time'
 import {articleParts} from './article-parts'
@@ -9,6 +8,7 @@ import {Dotted} from '../dotted'
 import {Freshness} from './freshness'
 import {Picture} from '../picture'
 import type {Article} from '../piece/piece'
+import {titleSize} from '../title-size'
 
 interface ArticleHeaderProps {
   article: Article
@@ -37,15 +37,7 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
           </a>
           {subject?.(article)}
         </Dotted>
-        <h1
-          className={
-            isLong(article.title)
-              ? 'text-heading sm:text-headline max-w-[21.3em] font-[520] tracking-[-0.015em] text-pretty'
-              : 'text-title max-w-[14em] font-[480] tracking-[-0.022em]'
-          }
-        >
-          {article.title}
-        </h1>
+        <h1 className={titleSize(article.title)}>{article.title}</h1>
         {article.standfirst && (
           <p className="text-standfirst mt-4 max-w-[26em] sm:mt-5">{article.standfirst}</p>
         )}
@@ -70,9 +62,6 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
 
 const columns = 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]'
 
-/** Past some 80 characters a title in full size would push the text off a phone's first screen. */
-const isLong = (title: Article['title']) => stegaClean(title).length > 80
-
 function Dates({article, words}: ArticleHeaderProps) {
   const {publishedAt, updatedAt, updateNote, corrections} = article
   return (
@@ -87,7 +76,7 @@ function Dates({article, words}: ArticleHeaderProps) {
           {updateNote && <>: {updateNote}</>}
           {corrections.length > 0 && (
             <>
-              {' '}
+              <span aria-hidden="true"> · </span>
               <a href="#corrections" className="decoration-line underline hover:decoration-current">
                 To the {corrections.length === 1 ? 'correction' : 'corrections'}
               </a>

@@ -27,7 +27,7 @@ export function Contents({parts}: {parts: readonly Part[]}) {
   const questions = parts.filter(({isQuestion}) => isQuestion).length
   const count = questions > 0 ? `${questions} questions` : `${parts.length} parts`
   return (
-    <nav aria-label="Contents" className="text-small font-sans print:hidden">
+    <nav aria-label="Contents" className="text-small font-sans lg:sticky lg:top-8 print:hidden">
       <details className="folded-list border-line max-lg:border-y">
         <summary className="font-semibold">
           Contents <span className="text-muted ml-2 font-normal">{count}</span>

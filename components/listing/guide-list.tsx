@@ -14,7 +14,7 @@ export function GuideList({pieces, level}: GuideListProps) {
     <ul className="grid gap-x-16 gap-y-10 md:grid-cols-2">
       {pieces.map((piece) => (
         <li key={piece._id} className="border-ink relative border-t-4 pt-4 md:last:odd:col-span-2">
-          <div className="text-meta mb-2 flex min-h-9 items-baseline justify-between gap-4">
+          <div className="text-meta mb-2 flex min-h-9 items-baseline justify-between gap-4 max-md:empty:hidden">
             {piece.minutes && (
               <p className="figures text-heading font-serif font-[400] tracking-[-0.01em]">
                 <span className="sr-only">Time needed: </span>

@@ -41,19 +41,23 @@ export function Speakers({speakers, isPictured}: SpeakersProps) {
 
 type KnownSpeaker = Speaker & {person: Piece['authors'][number]}
 
+// In a list; on the page of the interview all are named.
+const most = 3
+
 /** “Ruth Castellane, compliance officer”, for lists; keeps stega characters for click-to-edit. */
 export function SpeakerNames({speakers}: {speakers: readonly Speaker[]}) {
   const known = speakers.filter(({person}) => person?.name)
   if (known.length === 0) return null
   return (
     <p className="text-small font-sans">
-      {known.map(({_key, person, role}, index) => (
+      {known.slice(0, most).map(({_key, person, role}, index) => (
         <span key={_key}>
           {index > 0 && '; '}
           <span className="font-semibold">{person?.name}</span>
           {role && `, ${role}`}
         </span>
       ))}
+      {known.length > most && ` and ${known.length - most} others`}
     </p>
   )
 }

@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react'
+import {titleSize} from '../title-size'
 
 interface PageHeaderProps {
-  title: ReactNode
+  title: string
   children?: ReactNode
   /** A label above the title that says what kind of page it is. */
   kind?: ReactNode
@@ -12,7 +13,7 @@ export function PageHeader({title, kind, children}: PageHeaderProps) {
   return (
     <header className="pt-10 pb-10 sm:pt-16 sm:pb-14">
       {kind && <p className="text-small text-muted mb-3 font-sans">{kind}</p>}
-      <h1 className="text-title max-w-[12.8em] font-[480] tracking-[-0.022em]">{title}</h1>
+      <h1 className={titleSize(title, 'max-w-[12.8em]')}>{title}</h1>
       {children && <div className="text-standfirst max-w-measure mt-4">{children}</div>}
     </header>
   )

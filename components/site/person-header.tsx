@@ -1,6 +1,7 @@
 import type {StegaBranded} from 'next-sanity'
 import type {PersonQueryResult} from '@/lib/sanity.generated'
 import {Picture} from '../picture'
+import {titleSize} from '../title-size'
 
 interface PersonHeaderProps {
   person: StegaBranded<NonNullable<PersonQueryResult>>
@@ -27,8 +28,8 @@ export function PersonHeader({person}: PersonHeaderProps) {
           )}
         </figure>
       )}
-      <div className="self-center">
-        <h1 className="text-title font-[480] tracking-[-0.022em]">{name}</h1>
+      <div className="sm:self-center">
+        <h1 className={titleSize(name)}>{name}</h1>
         {role && <p className="text-standfirst text-muted mt-2">{role}</p>}
         {bio && <p className="max-w-measure mt-4 whitespace-pre-line">{bio}</p>}
         {fictional && (

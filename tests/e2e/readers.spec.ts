@@ -158,6 +158,10 @@ test('a page that is not there says so, helps, and is a true 404', async ({
     await expect(page.getByRole('link', {name: 'Case studies'}).first()).toBeVisible()
     await expect(page).toHaveTitle(/^Page not found/)
   }
+  expect(await faultsOf(new AxeBuilder({page}))).toEqual([])
+  await page.emulateMedia({colorScheme: 'dark'})
+  await allIsDark(page)
+  expect(await faultsOf(new AxeBuilder({page}).withRules('color-contrast'))).toEqual([])
 })
 
 test('strangers can neither open the preview nor make pages render anew', async ({request}) => {

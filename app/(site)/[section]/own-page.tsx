@@ -36,7 +36,9 @@ export function OwnPage({page, preview}: OwnPageProps) {
           )}
           {/* Where people stand beside the text, there is no room for notes. */}
           <div
-            className={`lg:col-start-2 ${people.length > 0 ? 'max-w-measure' : 'with-margin xl:col-span-2'}`}
+            className={
+              people.length > 0 ? 'max-w-measure lg:col-start-2' : 'with-margin lg:col-[2/-1]'
+            }
           >
             <Body value={body} preview={preview} />
           </div>

@@ -94,6 +94,70 @@ test('readers see a piece from its day on, and nobody has to do anything for it'
   await publication.mutate(withdrawn([naming, soon, later, ...supporting]))
 })
 
+test('a title of 200 characters, a hundred authors, Arabic and nothing at all stay readable', async ({
+  page,
+  publication,
+  expectedNoise,
+}) => {
+  expectedNoise.push(/status of 404/)
+  const long = 'What forty thousand letters about water damage taught a claims department. '
+    .repeat(3)
+    .slice(0, 200)
+  const people = Array.from({length: 100}, (_, index) => ({
+    _id: `author-${index}`,
+    _type: 'person',
+    name: `Author ${index} of the Department`,
+    slug: {_type: 'slug', current: `author-${index}`},
+  }))
+  const arabic = '\u0642\u0631\u0623\u062a \u0627\u0644\u0631\u0633\u0627\u0644\u0629.'
+  const written = [
+    ...people,
+    {_id: 'long-topic', _type: 'topic', title: long, slug: {_type: 'slug', current: 'long-topic'}},
+    {_id: 'long-myth', _type: 'myth', claim: long, slug: {_type: 'slug', current: 'long-myth'}},
+    guide('crowd', {
+      authors: people.map(({_id}) => ({_key: _id, _type: 'reference', _ref: _id})),
+      standfirst: arabic,
+    }),
+    {_id: 'bare', _type: 'deepDive', title: 'Bare', slug: {_type: 'slug', current: 'bare'}},
+  ]
+  await publication.write([...supporting, ...written])
+  await page.setViewportSize({width: 375, height: 800})
+  const open = (address: string) =>
+    expect.poll(async () => (await page.goto(address))?.status(), {message: address}).toBe(200)
+  for (const address of ['/topics/long-topic', '/myths/long-myth']) {
+    await open(address)
+    const title = await page.getByRole('heading', {level: 1}).boundingBox()
+    expect(title?.height, address).toBeLessThan(300)
+  }
+
+  await open('/guides/crowd')
+  const byline = page.getByText(/^By Author 0 of the Department, /)
+  expect((await byline.boundingBox())?.height).toBeLessThan(100)
+  await byline.click()
+  await expect(page.getByRole('link', {name: 'Author 99 of the Department'})).toBeVisible()
+  // Its full stop stands on the left, where its sentence ends.
+  const standfirst = page.getByText(arabic)
+  await expect(standfirst).toHaveCSS('unicode-bidi', 'plaintext')
+  expect(
+    await standfirst.evaluate((text) => {
+      const range = document.createRange()
+      const node = text.firstChild
+      if (!node?.textContent) return undefined
+      range.setStart(node, node.textContent.length - 1)
+      range.setEnd(node, node.textContent.length)
+      const {left, width} = text.getBoundingClientRect()
+      return range.getBoundingClientRect().left - left > width / 3
+    }),
+  ).toBe(true)
+
+  await open('/deep-dives/bare')
+  const next = page.getByRole('navigation', {name: 'Where to go from here'})
+  expect(await next.getByRole('link').count()).toBeGreaterThanOrEqual(2)
+  // A landmark with nothing in it would be announced.
+  await expect(page.getByRole('complementary')).toHaveCount(0)
+  await publication.mutate(withdrawn([...written, ...supporting]))
+})
+
 test('no word of an editor is wider than a small phone', async ({
   page,
   publication,

@@ -150,7 +150,7 @@ test('a guide names its templates at the top, at the step and below, and they op
 }) => {
   await page.goto('/guides/pilot')
   const facts = page.getByRole('complementary', {name: 'About this piece'})
-  await expect(facts.getByText('12 working days')).toBeVisible()
+  await expect(facts.getByText('12 weeks')).toBeVisible()
   await expect(page.getByRole('link', {name: 'Get the templates'})).toHaveAttribute(
     'href',
     '#downloads',

@@ -36,13 +36,11 @@ export function ArticlePage({article, siteName, preview}: ArticlePageProps) {
         {parts.results?.(article)}
         <div className="@container">
           <div className="border-ink grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-6 border-t sm:gap-y-10 sm:pt-10 lg:grid-cols-[14rem_minmax(0,1fr)]">
-            <aside aria-label="About this piece" className="sm:stack-10">
+            <aside aria-label="About this piece" className="empty:hidden sm:stack-10">
               {parts.facts(article)}
-              <div className="lg:sticky lg:top-8">
-                <Contents parts={partsOf(article.body)} />
-              </div>
+              <Contents parts={partsOf(article.body)} />
             </aside>
-            <div className="with-margin">
+            <div className="with-margin lg:col-start-2">
               <Takeaways items={article.keyTakeaways} />
               <Body
                 value={article.body}

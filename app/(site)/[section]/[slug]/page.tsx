@@ -1,5 +1,6 @@
 import type {Metadata} from 'next'
 import {draftMode} from 'next/headers'
+import {readNext} from '@/components/article/read-next'
 import {articleTypeOfSection, contentTypes, isArticleType} from '@/lib/content-types'
 import {pathOf} from '@/lib/addresses/addresses'
 import {routeSegment, segmentText} from '@/lib/addresses/path-segment'
@@ -8,6 +9,7 @@ import {describePage} from '../../describe-page'
 import {moved} from '../../moved'
 import {plain} from '../../page-metadata'
 import {SitePage} from '../../site-page'
+import {WhereNext} from '../../where-next'
 import {ArticlePage} from './article-page'
 import {describeArticle} from './article-things'
 
@@ -40,6 +42,8 @@ export default async function Page({params}: Props) {
   return (
     <SitePage here={pathOf(plain(article))}>
       <ArticlePage article={article} siteName={plain(settings?.title)} preview={isEnabled} />
+      {/* A piece on no topic has no neighbours. */}
+      {readNext(article).length === 0 && <WhereNext pieces={[article]} />}
     </SitePage>
   )
 }

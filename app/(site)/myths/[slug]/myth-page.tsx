@@ -11,6 +11,7 @@ import {relatedOf} from '@/components/myth/related-of'
 import {VerdictStamp} from '@/components/myth/verdict-stamp'
 import {CiteLink} from '@/components/piece/cite-link'
 import {TopicLinks} from '@/components/piece/topic-links'
+import {titleSize} from '@/components/title-size'
 import {mythThings} from './myth-things'
 
 interface MythPageProps {
@@ -35,7 +36,9 @@ export function MythPage({myth, siteName, preview}: MythPageProps) {
               Myth
             </a>
           </p>
-          <h1 className="text-title mb-8 max-w-[16em] font-[480] tracking-[-0.022em] before:content-['“'] after:content-['”'] sm:mb-10">
+          <h1
+            className={`mb-8 before:content-['“'] after:content-['”'] sm:mb-10 ${titleSize(myth.claim, 'max-w-[16em]')}`}
+          >
             {myth.claim}
           </h1>
           <VerdictStamp verdict={myth.verdict} answer={myth.answer} />
