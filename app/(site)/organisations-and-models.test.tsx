@@ -81,8 +81,8 @@ test('an organisation is listed with what is known of it and what came of its ca
 test('lists by name have pages before and further, not newer and older ones', () => {
   const found = {organisations: [{...bank, total: 1, cases: [review]}], total: 60, upcoming: []}
   render(<OrganisationsPage found={stegaBrand(found)} page={2} />)
-  expect(screen.getByRole('link', {name: 'Before'})).toHaveAttribute('href', '/organisations')
-  expect(screen.getByRole('link', {name: 'Further'})).toHaveAttribute(
+  expect(screen.getByRole('link', {name: 'Previous'})).toHaveAttribute('href', '/organisations')
+  expect(screen.getByRole('link', {name: 'Next'})).toHaveAttribute(
     'href',
     '/organisations/page/3',
   )

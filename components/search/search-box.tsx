@@ -14,7 +14,7 @@ interface SearchBoxProps {
 }
 
 /**
- * A box to search with. Its form sends a query, which server/form-door.ts makes a path; `/` goes to
+ * A box to search with. Its form sends a query, which server/form-door.ts makes a path; Ctrl+K goes to
  * it once search-keys.element.ts has loaded.
  */
 export function SearchBox({query}: SearchBoxProps) {

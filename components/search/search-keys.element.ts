@@ -1,13 +1,13 @@
-const typing = 'input, textarea, select, [contenteditable]'
-
-/** `<search-keys>`: the key `/` goes to its box, where nobody is typing. */
+/**
+ * `<search-keys>`: Ctrl+K, or ⌘K, goes to its box. Not a single key, which would be pressed by those who
+ * speak to their device (WCAG 2.1.4).
+ */
 class SearchKeys extends HTMLElement {
   connectedCallback() {
     const box = this.querySelector('input')
     addEventListener('keydown', (event) => {
-      const {key, target} = event
-      const isOurs = key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
-      if (!isOurs || (target instanceof Element && target.matches(typing))) return
+      const {key, ctrlKey, metaKey, altKey, shiftKey} = event
+      if (key !== 'k' || ctrlKey === metaKey || altKey || shiftKey) return
       event.preventDefault()
       box?.focus()
       box?.select()

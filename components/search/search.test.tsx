@@ -107,17 +107,20 @@ function showBox(query?: string) {
   document.body.innerHTML = renderToStaticMarkup(<SearchBox {...(query && {query})} />)
 }
 
-test('the key / goes to the box, except where somebody types', async () => {
+test('Ctrl+K or ⌘K goes to the box, and no single key does', async () => {
   await import('./search-keys.element')
   showBox('pilot')
   const box = screen.getByRole('searchbox', {name: 'What do you want to know?'})
   expect(box).toHaveValue('pilot')
-  const press = (target: Element, more = {}) => fireEvent.keyDown(target, {key: '/', ...more})
-  expect(press(document.body, {ctrlKey: true})).toBe(true)
+  const press = (more: object) => fireEvent.keyDown(document.body, {key: 'k', ...more})
+  for (const other of [{}, {key: '/'}, {ctrlKey: true, shiftKey: true}, {key: 'l', ctrlKey: true}])
+    expect(press(other)).toBe(true)
   expect(box).not.toHaveFocus()
-  expect(press(document.body)).toBe(false)
-  expect(box).toHaveFocus()
-  expect(press(box)).toBe(true)
+  for (const ours of [{ctrlKey: true}, {metaKey: true}]) {
+    box.blur()
+    expect(press(ours)).toBe(false)
+    expect(box).toHaveFocus()
+  }
 })
 
 test('the box is a form that works without a script', () => {

@@ -55,9 +55,9 @@ test('results are narrowed by links, and every state is an address', async ({pag
   await expect(page.locator('ol mark').first()).toBeVisible()
 })
 
-test('/ goes to the box, and what is not found leads on', async ({page}) => {
+test('Ctrl+K goes to the box, and what is not found leads on', async ({page}) => {
   await page.goto('/search/zzxxyy')
-  await page.keyboard.press('/')
+  await page.keyboard.press('Control+k')
   await expect(page.getByRole('searchbox')).toBeFocused()
   await expect(page.getByRole('heading', {name: 'Nothing found'})).toBeVisible()
   await expect(page.getByRole('main').getByRole('link', {name: 'Topics'})).toBeVisible()

@@ -29,7 +29,10 @@ export function IndexPage({type, state, listing, pieces}: IndexPageProps) {
   const words = stateInWords(state, listing.chosen)
   return (
     <div className="sheet">
-      <PageHeader title={words ? <TitleInState title={many} words={words} /> : many}>
+      <PageHeader
+        title={words ? <TitleInState title={many} words={words} /> : many}
+        titleText={words ? `${many}: ${words}` : many}
+      >
         {!words && <p>{about}</p>}
       </PageHeader>
       <Filters type={type} state={state} listing={listing} />

@@ -10,7 +10,8 @@ const most = 3
  */
 export function withoutCase(store: SearchStore, query: string, now: number) {
   const named = subjectsIn(store, query)
-  const cases = (expression: string) => store.matches(expression).filter(([row]) => isCase(row))
+  const cases = (expression: string) =>
+    store.matches(expression, 5_000).filter(([row]) => isCase(row))
   const isCase = (row: number) => {
     const known = store.known.get(row)
     return known?.type === 'caseStudy' && known.due <= now

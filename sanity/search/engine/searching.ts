@@ -6,10 +6,13 @@ import {synonyms} from './synonyms.ts'
 import {singular, wordsOfQuery} from './words.ts'
 
 /** A word in more documents than this is not looked for beside one in fewer: it would take long. */
-const mostCommon = 1_500
+const mostCommon = 1_000
 
 /** How much what stands in a word's place counts, compared with the word itself. */
 const worth = {mainSynonym: 0.7, synonym: 0.4, beginning: 0.6, spelling: 0.7}
+
+/** Of a document that has a frequent word in its body alone, which is not weighed. */
+const leastShare = 0.01
 
 /** What one group of a query found. */
 interface GroupFound {
@@ -110,12 +113,12 @@ function scored(store: SearchStore, alternatives: readonly [expression: string, 
   const scores = new Map<number, number>()
   const expressions: string[] = []
   for (const [expression, factor] of alternatives) {
-    const matches = store.matches(expression)
+    const matches = store.matches(expression, mostCommon)
     if (matches.length === 0) continue
     expressions.push(expression)
     const best = matches.reduce((most, [, score]) => Math.max(most, score), 0)
     for (const [row, score] of matches) {
-      const share = best > 0 ? (score / best) * factor : factor
+      const share = factor * (best > 0 ? Math.max(score / best, leastShare) : 1)
       if (share > (scores.get(row) ?? 0)) scores.set(row, share)
     }
   }

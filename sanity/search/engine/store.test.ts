@@ -87,3 +87,13 @@ test('a page of the results is a slice of them all', () => {
   const all = [at(0), at(24), at(48)].flatMap(({hits}) => hits.map(({id}) => id))
   expect(new Set(all).size).toBe(60)
 })
+
+test('a frequent word finds all that have it, those with it in the title first', () => {
+  const store = new SearchStore()
+  const many = Array.from({length: 1_100}, (_, at) => entry(`guide-${at}`, 'Other', 'The pilot.'))
+  store.put([...many, entry('title', 'Pilot')])
+  const {hits, total} = search(store, {query: 'pilot', from: 0, to: 24, now: 0})
+  expect([hits.length, hits[0]?.id, total]).toEqual([24, 'title', 1_101])
+  const both = search(store, {query: 'other pilot', from: 0, to: 24, now: 0})
+  expect(both.total).toBe(1_100)
+})

@@ -24,7 +24,7 @@ const tables = `
   );
   CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
     title, names, standfirst, body, content = 'documents', content_rowid = 'row',
-    tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3'
+    tokenize = 'porter unicode61 remove_diacritics 2', prefix = '3 4'
   );
   CREATE TABLE IF NOT EXISTS vocabulary (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
 `
@@ -81,8 +81,20 @@ export class SearchStore {
     })
   }
 
-  /** The documents that match an expression of FTS5, with how well: more is better. */
-  matches(expression: string): [row: number, score: number][] {
+  /**
+   * The documents that match an expression of FTS5, with how well: more is better. Of more than
+   * `most`, only those with a match outside of the body are weighed, which is what takes time.
+   */
+  matches(expression: string, most: number): [row: number, score: number][] {
+    const rows: unknown = this.#all('SELECT rowid, 0 FROM words WHERE words MATCH ?', expression)
+    const all = rows as [number, number][]
+    if (all.length <= most) return this.#weighed(expression)
+    const weighed = new Map(this.#weighed(`{title names standfirst} : (${expression})`))
+    for (const match of all) match[1] = weighed.get(match[0]) ?? 0
+    return all
+  }
+
+  #weighed(expression: string): [number, number][] {
     const rows: unknown = this.#all(
       `SELECT rowid, -bm25(words, ${weights}) FROM words WHERE words MATCH ?`,
       expression,
