@@ -82,10 +82,7 @@ test('lists by name have pages before and further, not newer and older ones', ()
   const found = {organisations: [{...bank, total: 1, cases: [review]}], total: 60, upcoming: []}
   render(<OrganisationsPage found={stegaBrand(found)} page={2} />)
   expect(screen.getByRole('link', {name: 'Previous'})).toHaveAttribute('href', '/organisations')
-  expect(screen.getByRole('link', {name: 'Next'})).toHaveAttribute(
-    'href',
-    '/organisations/page/3',
-  )
+  expect(screen.getByRole('link', {name: 'Next'})).toHaveAttribute('href', '/organisations/page/3')
 })
 
 test('an organisation without a case, and lists of nothing, lead to all places instead', () => {
