@@ -70,7 +70,7 @@ test('search engines leave comparisons out, and find the place to make them', as
   request,
 }) => {
   await page.goto(two)
-  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, follow')
   const sitemap = await (await request.get('/sitemap.xml')).text()
   expect(sitemap.match(/\/compare[^<]*/g)).toEqual(['/compare'])
   await page.goto('/compare')

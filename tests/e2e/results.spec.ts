@@ -57,7 +57,7 @@ test('an address of results is tidied, may leave nothing, and is else a 404 that
   await page.goto('/results/industry/law/change/worse')
   await expect(page.getByText('No result is all of this at once')).toBeVisible()
   await expect(page.getByRole('link', {name: 'see all 8 results'})).toBeVisible()
-  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, follow')
   for (const made of [
     '/results/industry/none',
     '/results/unit/parsecs',
