@@ -2,7 +2,10 @@
 import {createHash} from 'node:crypto'
 import {finalise} from './finalise'
 
-const sheets: Record<string, string> = {'/a.css': '.a{color:red}.b{color:blue}'}
+const sheets: Record<string, string> = {
+  '/field.css': '::placeholder{opacity:1}',
+  '/a.css': '.a{color:red}.b{color:blue}',
+}
 const stylesheet = (href: string) => sheets[href]
 const elements = {'copy-text': {src: '/elements/copy-text.1.js', integrity: 'sha384-x'}}
 const page = (html: string) => finalise(html, {scripts: 'none', elements, stylesheet})
@@ -47,6 +50,13 @@ test('the rules that a page uses stand in it, allowed by their hash', async () =
   expect(html).toBe('<style>.a{color:red}</style><p class="a">x</p>')
   expect(policy).toContain(`style-src 'self' ${hash('.a{color:red}')}`)
   expect(policy).not.toContain('unsafe')
+})
+
+test('rules for what is typed stay where something can be typed, which a box to tick is not', async () => {
+  const styled = (field: string) => page(`<link rel="stylesheet" href="/field.css"/>${field}`)
+  expect((await styled('<input type="checkbox"/>')).html).not.toContain('placeholder')
+  for (const field of ['<input/>', '<input type="search"/>', '<textarea></textarea>'])
+    expect((await styled(field)).html).toContain('::placeholder{opacity:1}')
 })
 
 test('a style sheet that cannot be read stays a link', async () => {

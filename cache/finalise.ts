@@ -36,11 +36,13 @@ export async function finalise(html: string, options: FinaliseOptions): Promise<
   const used = {
     classes: new Set<string>(),
     elements: new Set<string>(),
+    hasFields: false,
     properties: new Set<string>(),
     characters: new Set(Array.from(html, (character) => character.codePointAt(0) ?? 0)),
   }
   const kept = await rewrite(html, (tag) => {
     used.elements.add(tag.tagName)
+    if (isTyped(tag)) used.hasFields = true
     for (const {value} of tag.attrs)
       for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) used.properties.add(name)
     for (const name of attribute(tag, 'class')?.split(/\s+/) ?? []) used.classes.add(name)
@@ -52,6 +54,11 @@ export async function finalise(html: string, options: FinaliseOptions): Promise<
       : withElements(withStyle(kept, options, used, loaded), options, used, loaded)
   return {html: finished, policy: contentSecurityPolicy(loaded)}
 }
+
+/** Whether something is typed into a tag's element, unlike a box that is ticked. */
+const isTyped = (tag: StartTag) =>
+  tag.tagName === 'textarea' ||
+  (tag.tagName === 'input' && !/^(checkbox|radio|hidden)$/.test(attribute(tag, 'type') ?? ''))
 
 /** Rewrites a document token by token, unchanged except for the elements that are dropped. */
 async function rewrite(html: string, keep: (tag: StartTag) => Keep): Promise<string> {

@@ -10,6 +10,7 @@ const used = (
   usedCss(css, {
     classes: new Set(classes),
     elements: new Set(elements),
+    hasFields: elements.some((name) => name === 'input' || name === 'textarea'),
     properties: new Set(properties),
     characters: new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0)),
   })

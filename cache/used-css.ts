@@ -4,6 +4,8 @@ import {generate, ident, parse, walk, type Atrule, type CssNode, type Rule} from
 export interface UsedNames {
   classes: ReadonlySet<string>
   elements: ReadonlySet<string>
+  /** Whether the page has a field to type into. */
+  hasFields: boolean
   /** Code points in the page. */
   characters: ReadonlySet<number>
   /** Custom properties that the page reads itself, in attributes such as `style`. */
@@ -79,8 +81,7 @@ function isMissing(part: CssNode, used: UsedNames): boolean {
   const {classes, elements} = used
   if (part.type === 'PseudoClassSelector' && /^(is|where)$/.test(part.name))
     return part.children?.some((list) => !canMatch(list, used)) ?? false
-  if (part.type === 'PseudoElementSelector' && partOfField.test(part.name))
-    return !elements.has('input') && !elements.has('textarea')
+  if (part.type === 'PseudoElementSelector' && partOfField.test(part.name)) return !used.hasFields
   if (part.type === 'ClassSelector') return !classes.has(ident.decode(part.name))
   return part.type === 'TypeSelector' && part.name !== '*' && !elements.has(part.name)
 }

@@ -41,7 +41,7 @@ export function SiteHeader({settings, pages, here}: SiteHeaderProps) {
           <a
             href={`${searchPlace.path}#q`}
             aria-current={currentAt(searchPlace.path, here)}
-            className="flex min-w-11 items-center justify-center hover:text-accent aria-[current]:shadow-[inset_0_-2px] sm:max-lg:min-w-9 max-[22rem]:hidden"
+            className="search-place"
           >
             <svg
               viewBox="0 0 16 16"

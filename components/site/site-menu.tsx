@@ -1,6 +1,6 @@
 import type {StegaBranded} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
-import {indexes, searchPlace, sections} from '@/lib/addresses/places'
+import {accounts, indexes, searchPlace, sections} from '@/lib/addresses/places'
 import type {PagesQueryResult} from '@/lib/sanity.generated'
 import {PlaceLink} from './place-link'
 
@@ -52,6 +52,11 @@ export function SiteMenu({pages, here}: SiteMenuProps) {
             ))}
           </ul>
           <ul>
+            {accounts.map(({path, title}) => (
+              <PlaceLink key={path} path={path} here={here}>
+                {title}
+              </PlaceLink>
+            ))}
             {pages.map((page) => (
               <PlaceLink key={page._id} path={pathOf(page)} here={here}>
                 {page.title}

@@ -275,6 +275,8 @@ test('robots.txt names both sitemaps, and keeps nobody from what readers see', a
   expect([...robots.matchAll(/^Disallow: (\S+)$/gm)].map(([, path]) => path)).toEqual([
     '/studio',
     '/api/',
+    '/search/',
+    '/search?',
   ])
   // Without a key search engines are told nothing, and a short sitemap has no parts.
   for (const path of ['/indexnow.txt', '/sitemaps/1.xml', '/sitemaps/x'])
