@@ -78,3 +78,18 @@ test('fonts are left out that no rule names, and those for characters that the p
   for (const text of ['Łódź', 'ẞ'])
     expect(used(`${ext}${rule}`, [], ['p'], [], text)).toBe(`${ext}${rule}`)
 })
+
+test('what stands in for a property that the root always sets is left out', () => {
+  const reads = 'p{font-family:var(--face,a,"b c");margin:var(--gap,1em)}'
+  const sets = '@layer theme{:root,:host{--face:x}}'
+  expect(used(sets + reads, [], ['p'])).toBe(
+    `${sets}p{font-family:var(--face);margin:var(--gap,1em)}`,
+  )
+  for (const other of [
+    '@media print{:root{--face:x}}',
+    ':root[data-x]{--face:x}',
+    'p{--face:x}',
+    ':root{--face:initial}',
+  ])
+    expect(used(other + reads, [], ['p'])).toContain('var(--face,a,"b c")')
+})

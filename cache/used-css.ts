@@ -27,6 +27,7 @@ export function usedCss(css: string, used: UsedNames): string {
       if (!applies(rule, used)) list?.remove(item)
     },
   })
+  dropIdleFallbacks(sheet)
   let rest = generate(sheet)
   // Repeats, because a property may be read only by one that is itself unread.
   for (let before = ''; before !== rest; rest = generate(sheet)) {
@@ -41,6 +42,31 @@ export function usedCss(css: string, used: UsedNames): string {
     },
   })
   return generate(sheet)
+}
+
+/**
+ * Removes what `var()` says for a custom property that is not set, where the root always sets it: the
+ * resets of Tailwind CSS name a dozen typefaces so.
+ */
+function dropIdleFallbacks(sheet: CssNode) {
+  const always = new Set<string>()
+  walk(sheet, {
+    visit: 'Declaration',
+    enter({property, value}) {
+      const isOfRoot = this.rule && generate(this.rule.prelude).split(',').includes(':root')
+      const isAlways = !this.atrule || this.atrule.name === 'layer'
+      if (isOfRoot && isAlways && property.startsWith('--') && generate(value) !== 'initial')
+        always.add(property)
+    },
+  })
+  walk(sheet, {
+    visit: 'Function',
+    enter({name, children}) {
+      const {first} = children
+      if (name !== 'var' || first?.type !== 'Identifier' || !always.has(first.name)) return
+      while (children.last && children.last !== first) children.pop()
+    },
+  })
 }
 
 const namesRead = (css: string) =>
