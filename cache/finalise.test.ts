@@ -59,6 +59,12 @@ test('rules for what is typed stay where something can be typed, which a box to 
     expect((await styled(field)).html).toContain('::placeholder{opacity:1}')
 })
 
+test('what is said of a page for all networks is not said again for one', async () => {
+  const card =
+    '<meta property="og:title" content="x"/><meta name="twitter:card" content="summary"/>'
+  expect((await page(`${card}<meta name="twitter:title" content="x"/>`)).html).toBe(card)
+})
+
 test('a style sheet that cannot be read stays a link', async () => {
   const link = '<link rel="stylesheet" href="/gone.css"/>'
   expect((await page(link)).html).toBe(link)

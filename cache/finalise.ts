@@ -121,6 +121,9 @@ function keeps(tag: StartTag, scripts: FinaliseOptions['scripts'], loaded: Loade
     const isForScript = at('as') === 'script' || at('rel') === 'modulepreload'
     return scripts === 'framework' || !isForScript
   }
+  // Next.js says again for one network what it says for all in Open Graph, which that network reads too.
+  if (tagName === 'meta' && /^twitter:(?!card)/.test(at('name') ?? ''))
+    return scripts === 'framework'
   if (tagName === 'style') return (text) => loaded.styles.push(hashOf(text))
   const src = at('src') ?? at('poster')
   if (src && /^https?:/.test(src)) loaded.media.push(new URL(src).origin)
