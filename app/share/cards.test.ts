@@ -1,4 +1,8 @@
-import type {Unit} from '../quotes/units'
+import {bodyAsFetched} from '@/components/blocks/as-fetched'
+import {exampleSpeaker} from '@/components/blocks/example-documents'
+import {examples} from '@/components/blocks/examples'
+import type {Article} from '@/components/piece/piece'
+import {unitsOfArticle, type Unit} from '../quotes/units'
 import {unitCard} from './cards'
 
 const resultUnit = (result: object) =>
@@ -20,4 +24,10 @@ test('a result without a figure is reported by someone, not measured', () => {
     words: '3×',
     label: 'Measured by the vendor or integrator',
   })
+})
+
+test('the words of an answer begin with who said them', async () => {
+  const body = await bodyAsFetched([examples.questionAnswer])
+  const [unit] = unitsOfArticle({_type: 'guide', body} as unknown as Article)
+  expect(unit && unitCard(unit, 'A talk').note).toMatch(`${exampleSpeaker.name}: When it was wrong`)
 })
