@@ -1,6 +1,7 @@
 import {marked} from 'marked'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import {stegaBrand} from 'next-sanity'
 import {createElement} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 import {asFetched} from '@/components/blocks/as-fetched'
@@ -9,6 +10,7 @@ import {components} from '@/components/blocks/components'
 import {examples} from '@/components/blocks/examples'
 import {blockMarkup, bodyMarkup} from '@/components/blocks/markup'
 import {blockMembers} from '@/components/blocks/schemas'
+import {resultsMarkup} from '@/components/blocks/results-markup'
 import {blockTexts, bodyText} from '@/components/blocks/text'
 import type {BlockType, Body as BodyValue} from '@/components/blocks/types'
 import {markdownOf} from './markdown'
@@ -107,4 +109,38 @@ test('notes, underlined words and recordings keep their words', () => {
   )
   expect(html).toContain('<p>A line[1]</p>')
   expect(html).toContain('<a href="https://a.example/v">Watch</a>')
+})
+
+test('a result says who measured it, over what period and how', () => {
+  const result = {_key: 'a', _type: 'result' as const, label: 'Time', before: 45, after: 10}
+  const markdown = markdownOf(
+    resultsMarkup(
+      stegaBrand([
+        {
+          ...result,
+          unit: 'minutes',
+          measuredBy: 'client' as const,
+          kind: 'tangible' as const,
+          period: 'March 2026',
+          method: 'By the clock.',
+          sourceNote: 'Report, page 4',
+          note: 'Without the drafts.',
+        },
+        {...result, label: 'Mood', before: undefined},
+      ]),
+    ),
+  )
+  // Markdown may have empty lines between the items of a list.
+  expect(markdown.replaceAll('\n\n', '\n')).toBe(
+    `- **Time**: 45 → 10 minutes (−78%)
+  - Measured by the client.
+  - Tangible
+  - Period: March 2026
+  - By the clock.
+  - Source: Report, page 4
+  - Without the drafts.
+- **Mood**: no figure published
+  - Who measured it was not said.
+`,
+  )
 })
