@@ -1,3 +1,4 @@
+import {vercelStegaCombine} from '@vercel/stega'
 import {marked} from 'marked'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
@@ -109,6 +110,18 @@ test('notes, underlined words and recordings keep their words', () => {
   )
   expect(html).toContain('<p>A line[1]</p>')
   expect(html).toContain('<a href="https://a.example/v">Watch</a>')
+})
+
+test('a space at an end of strong words stands outside them, and needs no reference', () => {
+  const text = (...content: Parameters<typeof h>[2][]) => markdownOf([h('p', ...content)]).trim()
+  expect(text('It is', h('strong', ' False.'), ' So?')).toBe('It is **False.** So?')
+  expect(text('It is ', h('strong', h('em', 'so ')), 'here')).toBe('It is **_so_** here')
+  expect(text('A', h('strong', ' '), 'b')).toBe('A b')
+  expect(text('A ', h('s', 'line '), 'b')).toBe('A ~~line~~ b')
+  const hidden = vercelStegaCombine('', {origin: 'a'}, false)
+  expect(hidden).not.toBe('')
+  // With hidden characters at their end, as editors see them.
+  expect(text('Is ', h('strong', `so ${hidden}`), 'here')).toBe('Is **so** here')
 })
 
 test('a result says who measured it, over what period and how', () => {
