@@ -1,5 +1,5 @@
 import {limits} from './limits'
-import {cutForSearch, descriptionInSearch, titleInSearch} from './search-result'
+import {cutForSearch, cutWithSign, descriptionInSearch, titleInSearch} from './search-result'
 
 const siteName = 'The Casebook'
 
@@ -52,8 +52,15 @@ test('a text that has sentences enough ends with one of them', () => {
   )
 })
 
+test('a text that stands alone says that it was cut, at the end of a sentence too', () => {
+  expect(cutWithSign('It works.', 9)).toBe('It works.')
+  expect(cutWithSign('People think it works. It does not.', 24)).toBe('People think it works …')
+  expect(cutWithSign('People think it works. It does not.', 27)).toBe('People think it works …')
+})
+
 test('no cut is longer than what search results show', () => {
   const text = 'A language model, put to work (by whom?), is a tool. '.repeat(9)
   for (let max = 10; max < 200; max += 1)
-    expect(cutForSearch(text, max).length).toBeLessThanOrEqual(max)
+    for (const cut of [cutForSearch, cutWithSign])
+      expect(cut(text, max).length).toBeLessThanOrEqual(max)
 })

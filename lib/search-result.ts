@@ -41,6 +41,16 @@ export function cutForSearch(text: string, max: number = limits.seoDescription.m
   if (text.length <= max) return text
   const sentences = /^.*[.!?][”’")]?(?=\s)/s.exec(text.slice(0, max + 1))?.[0]
   if (sentences && sentences.length >= max * enough) return sentences
+  return cutWithSign(text, max)
+}
+
+/**
+ * A text that stands alone, such as a quoted one: what is left out may say the opposite, so that one
+ * that is too long always ends with “…”. It is cut between words, and not after a word that leads on;
+ * it never has more than `max` characters.
+ */
+export function cutWithSign(text: string, max: number = limits.seoDescription.max): string {
+  if (text.length <= max) return text
   const part = text.slice(0, max - 1)
   const end = part.lastIndexOf(' ')
   let kept = end > max / 2 ? part.slice(0, end) : wholeCharacters(text.slice(0, max - 2))

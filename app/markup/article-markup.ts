@@ -15,18 +15,24 @@ import {shownSources, type Source} from '@/components/article/sources'
 
 /** What only pieces of one kind have, around their text. */
 interface Around<Of extends Article> {
+  /** What the head of its page says besides its text. */
+  head?(article: Of): ElementContent[]
   before?(article: Of): ElementContent[]
   after?(article: Of): ElementContent[]
 }
 
 const around: {[T in ArticleType]: Around<ArticleOf<T>>} = {
   caseStudy: {
-    before: ({challenge, outcome, results}) => [
-      ...section('The challenge', paragraphs(challenge)),
-      ...section('Results', [
-        ...element('p', outcome && labelOf('outcome', stegaClean(outcome))),
-        ...(results.length > 0 ? resultsMarkup(results) : []),
+    head: ({organisation, industry, outcome, maturity}) =>
+      list('ul', [
+        fact('Organisation', organisation && nameOf(organisation)),
+        fact('Industry', industry?.title),
+        fact('Stage', maturity && labelOf('maturity', maturity)),
+        fact('Outcome', outcome && labelOf('outcome', outcome)),
       ]),
+    before: ({challenge, results}) => [
+      ...section('The challenge', paragraphs(challenge)),
+      ...section('Results', results.length > 0 ? resultsMarkup(results) : []),
     ],
     after: ({lessons}) =>
       section(
@@ -52,9 +58,10 @@ const aroundOf = ({_type}: Article): Around<Article> => around[_type]
 /** A piece without the page around it, for feeds and Markdown: all that readers read. */
 export function articleMarkup(article: Article): ElementContent[] {
   const {standfirst, disclosure, keyTakeaways, body, sources, corrections} = article
-  const {before, after} = aroundOf(article)
+  const {head, before, after} = aroundOf(article)
   return [
     ...(standfirst ? [h('p', h('em', standfirst))] : []),
+    ...(head?.(article) ?? []),
     ...element('p', disclosure.demoContent && 'Demo content.'),
     ...element('p', disclosure.note),
     ...section(
@@ -82,6 +89,19 @@ type Item = (ElementContent | string)[]
 function list(name: 'ol' | 'ul', items: readonly Item[]): ElementContent[] {
   const written = items.filter((item) => item.some(Boolean))
   return written.length > 0 ? [h(name, ...written.map((item) => h('li', item)))] : []
+}
+
+const fact = (name: string, words: string | null | undefined): Item => [
+  words ? `${name}: ${words}` : '',
+]
+
+/** The name of an organisation; one in the place of a withheld name is called that. */
+function nameOf({
+  name,
+  anonymous,
+}: NonNullable<ArticleOf<'caseStudy'>['organisation']>): string | undefined {
+  if (!name) return anonymous ? 'An anonymous organisation' : undefined
+  return anonymous ? `${name} (name withheld)` : name
 }
 
 /** A numbered list of sources, which citations name by number. */

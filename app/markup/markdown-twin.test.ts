@@ -61,3 +61,13 @@ test('llms.txt names each piece in one line that leads to its Markdown', () => {
     'Optional',
   ])
 })
+
+test('the head of a case says for whom it was, and its outcome by name', async () => {
+  const stored = {...example('caseStudy'), outcome: 'mixed', maturity: 'pilot'}
+  const markdown = await markdownOfDocument(stored)
+  const head = markdown.slice(0, markdown.indexOf('\n## '))
+  expect(head).toMatch(
+    /\n- Organisation: \S.*\n- Industry: \S.*\n- Stage: Pilot\n- Outcome: Mixed\n/,
+  )
+  expect(markdown).not.toMatch(/^Mixed$/m)
+})

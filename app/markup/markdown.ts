@@ -26,6 +26,8 @@ export function markdownOf(content: readonly ElementContent[]): string {
 
 /** What Markdown has no sign for, in elements that it has signs for. */
 function adapted(node: ElementContent): ElementContent[] {
+  // Hidden characters would keep spaces beside them from being found.
+  if (node.type === 'text') return [{...node, value: stegaClean(node.value)}]
   if (node.type !== 'element') return [node]
   const children = node.children.flatMap(adapted)
   switch (node.tagName) {
@@ -40,11 +42,41 @@ function adapted(node: ElementContent): ElementContent[] {
     case 'u':
     case 'sup':
       return children
+    case 'strong':
+    case 'em':
+    case 's':
+      return withoutOuterSpace({...node, children})
     case 'table':
       return tableOf({...node, children})
     default:
       return [{...node, children}]
   }
+}
+
+/**
+ * An element with the spaces at its ends moved out of it: there the signs of Markdown would not be
+ * read as such, or need a character reference.
+ */
+function withoutOuterSpace(node: Element): ElementContent[] {
+  const [start, afterStart] = cutSpace(node.children, 0, /^\s+/)
+  const [end, inside] = cutSpace(afterStart, afterStart.length - 1, /\s+$/)
+  return [...start, ...(inside.length > 0 ? [{...node, children: inside}] : []), ...end]
+}
+
+/** The space that a text among siblings has at an end, and the siblings without it. */
+function cutSpace(
+  siblings: ElementContent[],
+  index: number,
+  end: RegExp,
+): [ElementContent[], ElementContent[]] {
+  const text = siblings[index]
+  const space = text?.type === 'text' ? end.exec(text.value)?.[0] : undefined
+  if (text?.type !== 'text' || !space) return [[], siblings]
+  const rest = text.value.replace(end, '')
+  return [
+    [{type: 'text', value: space}],
+    siblings.toSpliced(index, 1, ...(rest ? [{...text, value: rest}] : [])),
+  ]
 }
 
 /** A table below its caption; Markdown's tables have a first row of headers, which may be empty. */

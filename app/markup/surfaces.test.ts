@@ -1,6 +1,8 @@
+import {vercelStegaCombine} from '@vercel/stega'
 import {marked} from 'marked'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import {stegaBrand} from 'next-sanity'
 import {createElement} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 import {asFetched} from '@/components/blocks/as-fetched'
@@ -9,6 +11,7 @@ import {components} from '@/components/blocks/components'
 import {examples} from '@/components/blocks/examples'
 import {blockMarkup, bodyMarkup} from '@/components/blocks/markup'
 import {blockMembers} from '@/components/blocks/schemas'
+import {resultsMarkup} from '@/components/blocks/results-markup'
 import {blockTexts, bodyText} from '@/components/blocks/text'
 import type {BlockType, Body as BodyValue} from '@/components/blocks/types'
 import {markdownOf} from './markdown'
@@ -107,4 +110,50 @@ test('notes, underlined words and recordings keep their words', () => {
   )
   expect(html).toContain('<p>A line[1]</p>')
   expect(html).toContain('<a href="https://a.example/v">Watch</a>')
+})
+
+test('a space at an end of strong words stands outside them, and needs no reference', () => {
+  const text = (...content: Parameters<typeof h>[2][]) => markdownOf([h('p', ...content)]).trim()
+  expect(text('It is', h('strong', ' False.'), ' So?')).toBe('It is **False.** So?')
+  expect(text('It is ', h('strong', h('em', 'so ')), 'here')).toBe('It is **_so_** here')
+  expect(text('A', h('strong', ' '), 'b')).toBe('A b')
+  expect(text('A ', h('s', 'line '), 'b')).toBe('A ~~line~~ b')
+  const hidden = vercelStegaCombine('', {origin: 'a'}, false)
+  expect(hidden).not.toBe('')
+  // With hidden characters at their end, as editors see them.
+  expect(text('Is ', h('strong', `so ${hidden}`), 'here')).toBe('Is **so** here')
+})
+
+test('a result says who measured it, over what period and how', () => {
+  const result = {_key: 'a', _type: 'result' as const, label: 'Time', before: 45, after: 10}
+  const markdown = markdownOf(
+    resultsMarkup(
+      stegaBrand([
+        {
+          ...result,
+          unit: 'minutes',
+          measuredBy: 'client' as const,
+          kind: 'tangible' as const,
+          period: 'March 2026',
+          method: 'By the clock.',
+          sourceNote: 'Report, page 4',
+          note: 'Without the drafts.',
+        },
+        {...result, label: 'Mood', before: undefined},
+      ]),
+    ),
+  )
+  // Markdown may have empty lines between the items of a list.
+  expect(markdown.replaceAll('\n\n', '\n')).toBe(
+    `- **Time**: 45 → 10 minutes (−78%)
+  - Measured by the client.
+  - Tangible
+  - Period: March 2026
+  - By the clock.
+  - Source: Report, page 4
+  - Without the drafts.
+- **Mood**: no figure published
+  - Who measured it was not said.
+`,
+  )
 })

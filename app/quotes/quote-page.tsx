@@ -8,7 +8,7 @@ import {VerdictStamp} from '@/components/myth/verdict-stamp'
 import type {Article} from '@/components/piece/piece'
 import {Results} from '@/components/piece/results'
 import {pathOf, type Addressable} from '@/lib/addresses/addresses'
-import {cutForSearch} from '@/lib/search-result'
+import {cutWithSign} from '@/lib/search-result'
 import {plain, type PageDescription} from '../(site)/page-metadata'
 import {titleOf, type Unit} from './units'
 
@@ -33,12 +33,12 @@ export function describeQuote(piece: Quoted, unit: Unit, revision: string): Page
   const title = titleOf(unit)
   return {
     title,
-    description: plain(unit.text) || `${unit.kind} from “${piece.name}”.`,
+    description: cutWithSign(plain(unit.text)) || `${unit.kind} from “${piece.name}”.`,
     path: quotePath(path, plain(unit.id)),
     canonical: path,
     noIndex: true,
     isEmbedded: true,
-    drawn: cutForSearch(`${title} ${plain(unit.text)}`, 300),
+    drawn: cutWithSign(`${title} ${plain(unit.text)}`, 300),
     revision,
   }
 }

@@ -1,6 +1,7 @@
 import {render, screen} from '@testing-library/react'
 import {stegaBrand} from 'next-sanity'
 import {bodyAsFetched} from '@/components/blocks/as-fetched'
+import {exampleSpeaker} from '@/components/blocks/example-documents'
 import {examples} from '@/components/blocks/examples'
 import {Body} from '@/components/blocks/body'
 import type {Article} from '@/components/piece/piece'
@@ -83,4 +84,36 @@ test('a myth is quoted with its verdict, or not at all', () => {
   render(<QuotePage piece={{...piece, _type: 'myth'}} unit={unit} />)
   expect(screen.getByRole('heading', {level: 1})).toHaveTextContent('“Models think”')
   expect(screen.getByText('False')).toBeVisible()
+})
+
+const claim = 'A pre-trained model is enough for nearly everything; fine-tuning is overkill'
+
+test('a title that is cut still says the verdict on its claim', () => {
+  const [unit] = unitsOfMyth({claim, answer: 'No.', verdict: 'depends'} as unknown as Myth)
+  if (!unit) throw new Error('The verdict is no part.')
+  const {title, openGraph} = pageMetadata(describeQuote(piece, unit, 'r1'), null)
+  expect(title).toEqual({absolute: expect.stringMatching(/^It depends: “A pre-trained .* …$/)})
+  expect(openGraph?.title).toBe(`It depends: “${claim}”`)
+})
+
+test('an answer says who gives it, and in a description that it goes on', async () => {
+  const [unit] = await unitsIn('questionAnswer')
+  if (!unit || unit.shape !== 'answers') throw new Error('The example has no question.')
+  expect(unit.text).toMatch(`${exampleSpeaker.name}: When it was wrong`)
+  const said = `People think that the marking is the work. ${'It is not. '.repeat(30)}`
+  const {description} = pageMetadata(describeQuote(piece, {...unit, text: said}, 'r1'), null)
+  expect(description).toMatch(/ …$/)
+})
+
+test('an answer left open is of the person who speaks already, or of the only one there is', async () => {
+  const [block] = await bodyAsFetched([examples.questionAnswer])
+  if (block?._type !== 'questionAnswer') throw new Error('The example is no question.')
+  const open = block.answers.map((answer) => ({...answer, speaker: null}))
+  const second = {...block, _key: 'second', answers: open}
+  const textsOf = (speakers: object[], ...body: object[]) =>
+    unitsOfArticle({_type: 'interview', speakers, body} as unknown as Article).map(({text}) => text)
+  for (const text of textsOf([], block, second)) expect(text).toMatch(`${exampleSpeaker.name}: `)
+  const person = {_id: 'ruth', _type: 'person', name: 'Ruth', slug: 'ruth'}
+  expect(textsOf([{person}], second)).toEqual([expect.stringMatching(/^Ruth: When/)])
+  expect(textsOf([{person}, {person: null}], second)).toEqual([expect.stringMatching(/^When/)])
 })

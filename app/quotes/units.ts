@@ -14,7 +14,7 @@ export type Unit = {
   /** What it is, as the start of “… from”. */
   kind: string
   title: string
-  /** The rest of its words, for descriptions and pictures. */
+  /** The rest of its words, and who said them, for descriptions and pictures. */
   text: string
 } & (
   | {shape: 'answers'; answers: Block<'questionAnswer'>['answers']}
@@ -27,9 +27,40 @@ export type Unit = {
 /** The parts of a piece that have an address of their own, in their order. */
 export function unitsOfArticle(article: Article): Unit[] {
   const results = article._type === 'caseStudy' ? article.results : []
-  return [...resultUnits(results, 'result'), ...article.body.flatMap(unitsOfBlock)].filter(
-    ({title}) => stegaClean(title).trim(),
+  const body = withSpeakers(article.body, onlySpeakerOf(article))
+  return [...resultUnits(results, 'result'), ...body.flatMap(unitsOfBlock)].filter(({title}) =>
+    stegaClean(title).trim(),
   )
+}
+
+type Speaker = Block<'questionAnswer'>['answers'][number]['speaker']
+
+/** Who speaks where no answer names anyone. */
+function onlySpeakerOf(article: Article): Speaker {
+  const speakers = article._type === 'interview' ? article.speakers : []
+  return (speakers.length === 1 && speakers[0]?.person) || null
+}
+
+/**
+ * A body in which the first answer to each question names who gives it: one left open is of the
+ * person who speaks already, which a question by itself does not show.
+ */
+function withSpeakers(body: Body, only: Speaker): Body {
+  let speaking = only
+  return body.map((block) => {
+    if (block._type !== 'questionAnswer') return block
+    const answers = block.answers.map((answer, index) => {
+      if (answer.speaker?.name) speaking = answer.speaker
+      return index === 0 ? {...answer, speaker: speaking} : answer
+    })
+    return {...block, answers}
+  })
+}
+
+/** An answer after the name of who gives it. */
+function saidBy({speaker, text}: Block<'questionAnswer'>['answers'][number]): string {
+  const words = wordsOf(text)
+  return speaker?.name && words.trim() ? `${speaker.name}: ${words}` : words
 }
 
 /** The verdict on a claim, the one part of a myth that is quoted. */
@@ -51,7 +82,7 @@ export function unitsOfMyth({claim, verdict, answer}: Myth): Unit[] {
 function unitsOfBlock(block: Body[number]): Unit[] {
   if (block._type === 'questionAnswer') {
     const {_key, question, answers} = block
-    const text = paragraphs(...answers.map((answer) => wordsOf(answer.text)))
+    const text = paragraphs(...answers.map(saidBy))
     const shown = answers.map((answer) => ({...answer, text: withoutNotes(answer.text)}))
     return [
       {
@@ -135,9 +166,9 @@ const resultUnits = (results: Results, prefix: string): Unit[] =>
 const withoutNotes = (text: Block<'callout'>['text']): Block<'callout'>['text'] =>
   text.map((block) => ({...block, children: block.children.filter(({_type}) => _type === 'span')}))
 
-/** Words for the title of a verdict, which never stands without it. */
+/** Words for the title of a part; a verdict comes before its claim, so that no cut leaves it out. */
 export const titleOf = (unit: Unit): string => {
   const title = stegaClean(unit.title)
   if (unit.shape !== 'verdict') return title
-  return `“${title}”${unit.verdict ? ` ${labelOf('mythVerdict', stegaClean(unit.verdict))}.` : ''}`
+  return `${unit.verdict ? `${labelOf('mythVerdict', stegaClean(unit.verdict))}: ` : ''}“${title}”`
 }

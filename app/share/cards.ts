@@ -4,6 +4,7 @@ import {verdictSign} from '@/components/myth/verdict-mark'
 import {accounts, indexes, searchPlace, sections} from '@/lib/addresses/places'
 import {contentTypes} from '@/lib/content-types'
 import {labelOf} from '@/lib/labels'
+import {measuredInWords} from '@/lib/measured-by'
 import {resultChange, resultInWords} from '@/lib/result-change'
 import type {
   ArticleQueryResult,
@@ -49,12 +50,10 @@ export function unitCard(unit: Unit, from: string): CardOf {
   return {...card, figure: figureOf({...stegaClean(unit.result), label: ''})}
 }
 
-/** The figure of a result, and what was measured by whom. */
+/** The figure of a result, and what was measured or reported by whom. */
 function figureOf(result: Result): NonNullable<Card['figure']> {
-  const {label, measuredBy} = result
-  const by = measuredBy
-    ? `Measured by ${labelOf('measuredBy', measuredBy)}`
-    : 'Who measured it was not said'
+  const {label} = result
+  const by = measuredInWords(result)
   return {words: resultInWords(result), label: label ? `${label}. ${by}` : by}
 }
 

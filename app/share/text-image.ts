@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import {cutForSearch} from '@/lib/search-result'
+import {cutWithSign} from '@/lib/search-result'
 
 // Text as an image, set by Pango within sharp: it joins letters, reads right to left, and takes
 // letters that our typefaces lack from those of the machine.
@@ -75,7 +75,7 @@ interface Room {
 
 /**
  * A text in the largest of some sizes that fits, its lines of about the same length; one that does
- * not fit in the smallest is cut.
+ * not fit in the smallest is cut, and ends with “…”.
  *
  * @param sizes in pixels, largest first
  */
@@ -94,7 +94,7 @@ export async function fittedText(
   let shorter = text
   let image = await textImage(shorter, {...style, size}, room.width)
   while (image.height > room.height && shorter.length > 8) {
-    shorter = cutForSearch(text, Math.floor(shorter.length * 0.85))
+    shorter = cutWithSign(text, Math.floor(shorter.length * 0.85))
     image = await textImage(shorter, {...style, size}, room.width)
   }
   return image

@@ -1,6 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import type {ReactNode} from 'react'
 import {labelOf} from '@/lib/labels'
+import {measuredInParts} from '@/lib/measured-by'
 import {resultChange} from '@/lib/result-change'
 import {NameLink} from './name-link'
 import {OutcomeMark} from './outcome-mark'
@@ -134,7 +135,7 @@ export function Headline({results, sizes, isHead = false}: HeadlineProps) {
         <p className="text-meta text-muted mt-1.5">
           {shown.label && <span className="block">{shown.label}</span>}
           <span className="inline-block">
-            <MeasuredBy result={shown} isReport={!hasFigure(shown)} />
+            <MeasuredBy result={shown} />
           </span>
           {isHead && (
             <>
@@ -150,12 +151,12 @@ export function Headline({results, sizes, isHead = false}: HeadlineProps) {
   )
 }
 
-function MeasuredBy({result: {measuredBy}, isReport}: {result: Result; isReport: boolean}) {
-  if (!measuredBy) return <span className="text-warn">Who measured it was not said</span>
+function MeasuredBy({result}: {result: Result}) {
+  const {words, by} = measuredInParts(result)
+  if (!by) return <span className="text-warn">{words}</span>
   return (
     <>
-      {isReport ? 'Reported by' : 'Measured by'}{' '}
-      <span className="text-ink font-medium">{labelOf('measuredBy', measuredBy)}</span>
+      {words} <span className="text-ink font-medium">{by}</span>
     </>
   )
 }

@@ -29,6 +29,11 @@ test('before and after stand beside the change worked out from them and who meas
   expect(entry).toHaveTextContent('Measured by the client.')
 })
 
+test('a result without a figure is reported by someone, as the head of the page says', () => {
+  show({measuredBy: 'vendor'})
+  expect(screen.getByRole('listitem')).toHaveTextContent('Reported by the vendor or integrator.')
+})
+
 test('a figure that stands at the head of the page is seen there alone, and heard with its bars', () => {
   const results = stegaBrand([
     {_key: 'a', _type: 'result' as const, label: 'Time', before: 45, after: 10},

@@ -1,6 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import {Anchor} from '../anchor'
 import {labelOf} from '@/lib/labels'
+import {measuredInParts} from '@/lib/measured-by'
 import {percentInDigits, resultChange, type Verdict} from '@/lib/result-change'
 import {ResultBars} from './result-bars'
 import {figureSize, ResultFigure, type FigureSizes, type Result} from './result-figure'
@@ -62,17 +63,18 @@ const sizes = {
 } as const satisfies FigureSizes
 
 function Evidence({result}: {result: Result}) {
-  const {kind, measuredBy, period, method, sourceNote, note} = result
+  const {kind, period, method, sourceNote, note} = result
+  const {words, by} = measuredInParts(result)
   return (
     <div className="text-small font-sans">
       <Change result={result} />
       <p>
-        {measuredBy ? (
+        {by ? (
           <>
-            Measured by <strong>{labelOf('measuredBy', measuredBy)}</strong>.
+            {words} <strong>{by}</strong>.
           </>
         ) : (
-          <strong className="text-warn">Who measured it was not said.</strong>
+          <strong className="text-warn">{words}.</strong>
         )}
       </p>
       {kind && <p className="text-muted mt-1">{labelOf('resultKind', kind)}</p>}
