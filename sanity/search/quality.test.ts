@@ -34,10 +34,18 @@ const expected: Record<string, string[]> = {
   pharmaceutcal: ['industry-pharmaceuticals', 'case-study-drug-discovery-literature'],
   'prodcut descriptions': ['case-study-product-descriptions'],
   portfollios: ['case-study-private-portfolios'],
+  insurence: ['industry-insurance'],
+  'insurence claims': ['industry-insurance'],
+  insurnce: ['industry-insurance'],
+  finetunning: ['glossary-fine-tuning', 'topic-fine-tuning'],
+  'fine-tunning': ['glossary-fine-tuning', 'topic-fine-tuning'],
+  contextwindw: ['glossary-context-window'],
+  pharmacuticls: ['industry-pharmaceuticals'],
   evalution: ['glossary-evaluation', 'topic-evaluation'],
   // Beginnings, plurals, accents
   pharma: ['industry-pharmaceuticals', 'case-study-drug-discovery-literature'],
   hallucin: ['glossary-hallucination'],
+  hallucinat: ['glossary-hallucination'],
   pilots: ['guide-pilot', 'glossary-pilot'],
   'test sets': ['guide-write-test-set', 'glossary-test-set'],
   leaderboard: ['deep-dive-reading-leaderboards'],
@@ -122,6 +130,29 @@ test('a slip is told, and what was looked for in its place', () => {
   expect(find('retrieval').corrections).toEqual([])
   expect(find('xqzzv')).toMatchObject({total: 0, corrections: [], unknown: ['xqzzv']})
 })
+
+test.each([
+  ['insurence', 'insurance', ['insurance']],
+  ['insurence claims', 'insurance', ['insurance', 'claims handling']],
+  ['insurnce', 'insurance', ['insurance']],
+  ['telecm', 'telecom', ['telecommunications']],
+])('“%s” is read as “%s”, and told which work has no case', (query, instead, fields) => {
+  const {corrections, withoutCase} = find(query)
+  expect(corrections.map((slip) => slip.instead)).toEqual([instead])
+  expect(withoutCase).toEqual(fields)
+})
+
+test('the beginning of a line of work is enough to name it', () => {
+  expect(find('insuran').withoutCase).toEqual(['insurance'])
+  expect(find('insur').corrections).toEqual([])
+})
+
+test.each(['embeddings', 'evaluating', 'adapts', 'modeling', 'finetuning'])(
+  '“%s” is another form of a word, and no slip',
+  (query) => {
+    expect(find(query).corrections).toEqual([])
+  },
+)
 
 test.each(['insurance claims', 'I work in insurance claims: who has done this, did it work?'])(
   '“%s” is told that there is no such case, with the nearest that there are',

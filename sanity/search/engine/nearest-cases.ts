@@ -1,4 +1,5 @@
 import {fieldsOfWork} from './fields-of-work.ts'
+import {written} from './slips.ts'
 import type {SearchStore} from './store.ts'
 import {comparable, singular, wordsIn, wordsOfQuery} from './words.ts'
 
@@ -8,7 +9,8 @@ const most = 3
  * The fields of work, industries and topics that a query names and that no case study is about, and
  * the case studies nearest to them.
  */
-export function withoutCase(store: SearchStore, query: string, now: number) {
+export function withoutCase(store: SearchStore, asked: string, now: number) {
+  const query = written(store, asked)
   const named = subjectsIn(store, query)
   const cases = (expression: string) =>
     store.matches(expression, 5_000).filter(([row]) => isCase(row))
