@@ -200,6 +200,29 @@ test('what was looked for is marked, in the title and where the piece says it', 
   expect(marked(excerpt?.excerpt)).toContain('Medicaid')
 })
 
+const excerptOf = (query: string, wanted: string) =>
+  find(query)
+    .hits.find(({id}) => id === wanted)
+    ?.excerpt.map(({text}) => text)
+    .join('')
+
+test('an excerpt shows headings and the items of lists apart', () => {
+  expect(excerptOf('keep the rules', 'case-study-patient-intake')).toContain(
+    'Keep the rules as documents with dates · Collect the Medicaid rules',
+  )
+  expect(excerptOf('rules', 'interview-compliance-officer')).toContain(
+    'in that order. · The tool was taken up',
+  )
+})
+
+test('no excerpt has the markers of a list', () => {
+  for (const query of ['integrator', 'rules', 'network', 'checklist', 'documents', 'review'])
+    for (const {excerpt} of find(query).hits)
+      expect(excerpt.map(({text}) => text).join('')).not.toMatch(
+        /(?:^|[.…?!·] )[-–•*] | · *(?:·|…|$)/,
+      )
+})
+
 test('what is due later, or is not to be found, is no result', async () => {
   const later = await demoIndex((documents) =>
     documents.map((document) =>

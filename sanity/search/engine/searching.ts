@@ -222,9 +222,14 @@ function hitsOf(store: SearchStore, rows: readonly number[], expression: string)
   })
 }
 
+/** Paragraphs and headings are told apart, as a heading has no full stop. */
 function marked(text: string): MarkedText {
   return text
+    .trim()
+    .replace(/\n\s*\n\s*/g, ' · ')
     .replace(/\s+/g, ' ')
+    .replace(/^… · /, '…')
+    .replace(/ ·(?: …)?$/, '…')
     .split(/(\uE000[^\uE001]*\uE001)/)
     .filter(Boolean)
     .map((part) => ({
