@@ -74,7 +74,8 @@ const expected: Record<string, string[]> = {
   'online shop': ['industry-e-commerce', 'case-study-product-descriptions'],
   finance: ['industry-finance', 'case-study-private-portfolios'],
   portfolios: ['case-study-private-portfolios'],
-  insurance: ['case-study-patient-intake'],
+  insurance: ['industry-insurance', 'guide-pilot'],
+  'insurance claims': ['industry-insurance', 'guide-pilot'],
   'claims handler': ['guide-pilot'],
   chatbot: ['case-study-patient-intake'],
   // Decisions
@@ -141,6 +142,36 @@ test.each([
   expect(corrections.map((slip) => slip.instead)).toEqual([instead])
   expect(withoutCase).toEqual(fields)
 })
+
+test.each([
+  'insurance',
+  'insurance claims',
+  'insurence',
+  'claims',
+  'customer service',
+  'translation',
+])('the cases nearest to “%s” are not among its results as well', (query) => {
+  const {nearest, hits, types} = find(query)
+  const near = nearest.map(({id}) => id)
+  expect(near).not.toEqual([])
+  expect(hits.filter(({id}) => near.includes(id))).toEqual([])
+  expect(hits.filter(({type}) => type === 'caseStudy').length).toBe(types.caseStudy ?? 0)
+})
+
+test('the cases nearest to insurance are those of intake and of compliance', () => {
+  const near = find('insurance').nearest.map(({id}) => id)
+  expect(near).toContain('case-study-patient-intake')
+  expect(near[0]).toBe('case-study-compliance-review')
+})
+
+test.each(['telecom', 'telecom customers', 'logistics', 'travel'])(
+  'no case is near to “%s” for a single word that it shares',
+  (query) => {
+    const {withoutCase, nearest} = find(query)
+    expect(withoutCase).toHaveLength(1)
+    expect(nearest).toEqual([])
+  },
+)
 
 test('the beginning of a line of work is enough to name it', () => {
   expect(find('insuran').withoutCase).toEqual(['insurance'])

@@ -34,16 +34,16 @@ export function search(store: SearchStore, asked: Search): Found<string> {
   const all = groupsOf(query, synonymTable(phrases))
   const groups = all.map((group) => ({group, found: look(store, group)}))
   const told = [...groups.flatMap(({found}) => found ?? []), ...together(store, all)]
+  const {subjects, nearest} = withoutCase(store, query, asked.now)
   const ranked = rank(store, meaningOf(query, all), told).filter((row) => {
     const known = store.known.get(row)
-    return known !== undefined && isShown(known)
+    return known !== undefined && isShown(known) && !nearest.rows.includes(row)
   })
   const expression = told.flatMap(({expressions}) => expressions).join(' OR ')
   const ofType = (row: number) => !asked.type || store.known.get(row)?.type === asked.type
   const ofIndustry = (row: number) =>
     !asked.industry || store.known.get(row)?.industry === asked.industry
   const filtered = ranked.filter((row) => ofType(row) && ofIndustry(row))
-  const {subjects, nearest} = withoutCase(store, query, asked.now)
   return {
     hits: hitsOf(store, filtered.slice(asked.from, asked.to), expression),
     total: filtered.length,
