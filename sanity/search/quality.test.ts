@@ -78,6 +78,10 @@ const expected: Record<string, string[]> = {
   'insurance claims': ['industry-insurance', 'guide-pilot'],
   'claims handler': ['guide-pilot'],
   chatbot: ['case-study-patient-intake'],
+  // Models, and pieces before them
+  llama: ['model-llama-3-1', 'deep-dive-private-hosting'],
+  'llama licence': ['model-llama-3-1'],
+  checklist: ['guide-pilot', 'interview-compliance-officer'],
   // Decisions
   'on-premises': ['glossary-on-premises', 'deep-dive-private-hosting'],
   'self hosted': ['glossary-on-premises', 'deep-dive-private-hosting'],
@@ -220,6 +224,25 @@ test('results are narrowed to a kind and an industry, with what there is of each
   const ofBanks = find('compliance', {type: 'caseStudy', industry: 'banking'})
   expect(ofBanks.hits.map(({id}) => id)).toEqual(['case-study-compliance-review'])
 })
+
+test.each([
+  ['llama', 'model-llama-3-1'],
+  ['Llama 3.1', 'model-llama-3-1'],
+  ['Mistral', 'model-mistral-7b'],
+  ['Phi-3', 'model-phi-3-mini'],
+  ['gemm', 'model-gemma-2'],
+])('the model that “%s” names comes first', (query, model) => {
+  expect(find(query).hits[0]?.id).toBe(model)
+})
+
+test.each(['checklist', 'download', 'weights', 'licence', 'law firm', 'georgia'])(
+  'for “%s”, models and organisations come after pieces',
+  (query) => {
+    const isLast = find(query).hits.map(({type}) => type === 'model' || type === 'organisation')
+    expect(isLast).toContain(true)
+    expect(isLast.slice(isLast.indexOf(true))).not.toContain(false)
+  },
+)
 
 test('what was looked for is marked, in the title and where the piece says it', () => {
   const [hit] = find('descriptions of product', {type: 'caseStudy'}).hits

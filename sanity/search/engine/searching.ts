@@ -146,14 +146,11 @@ function rank(store: SearchStore, meant: Meaning, groups: readonly GroupFound[])
   return [...raised(store, meant, rows.slice(0, 60)), ...rows.slice(60).map(([row]) => row)]
 }
 
-/** Readers look for these by name, if at all; what is told of the last two is in their pieces. */
-const priors: Readonly<Record<string, number>> = {
-  person: 0.75,
-  page: 0.75,
-  glossaryTerm: 0.75,
-  organisation: 0.5,
-  model: 0.5,
-}
+/** Readers look for these by name, if at all. */
+const priors: Readonly<Record<string, number>> = {person: 0.75, page: 0.75, glossaryTerm: 0.75}
+
+/** What is told of these is in their pieces, so that they stand behind those unless they are named. */
+const lastTypes = new Set(['organisation', 'model'])
 
 /** What a title is compared with: a query without its slips, and what its parts mean. */
 interface Meaning {
@@ -169,24 +166,34 @@ function meaningOf(query: string, groups: readonly QueryGroup[]): Meaning {
   }
 }
 
-/** The first results; higher, those whose title is what was looked for, or a part of it. */
+/**
+ * The first results; higher, those whose title is what was looked for, or a part of it. A model whose
+ * name was looked for is the first.
+ */
 function raised(store: SearchStore, {whole, parts}: Meaning, rows: [number, number][]): number[] {
   if (rows.length === 0) return []
   const titles = store.titles(rows.map(([row]) => row))
-  const raise = (row: number) => {
-    const title = wordsOfQuery(titles.get(row) ?? '')
-      .map(singular)
-      .join(' ')
-    if (title === whole) return 2
-    const type = store.known.get(row)?.type ?? ''
-    if (parts.has(title) && type !== 'page') return 1.6
-    const prior = priors[type] ?? 1
-    return prior * (` ${title} `.includes(` ${whole} `) ? 1.3 : 1)
-  }
   return rows
-    .map(([row, score]): [number, number] => [row, score * raise(row)])
-    .toSorted((one, other) => other[1] - one[1])
-    .map(([row]) => row)
+    .map(([row, score]) => {
+      const title = wordsOfQuery(titles.get(row) ?? '')
+        .map(singular)
+        .join(' ')
+      const type = store.known.get(row)?.type ?? ''
+      const {place, by} = raise(type, title)
+      return {row, place, score: score * by}
+    })
+    .toSorted((one, other) => one.place - other.place || other.score - one.score)
+    .map(({row}) => row)
+
+  function raise(type: string, title: string): {place: number; by: number} {
+    if (type === 'model' && ` ${title}`.includes(` ${whole}`)) return {place: 0, by: 1}
+    if (title === whole) return {place: 1, by: 2}
+    if (parts.has(title) && type !== 'page') return {place: 1, by: 1.6}
+    // “llama licence” asks about Llama 3.1 as well.
+    const [name = ''] = type === 'model' ? title.split(' ') : [title]
+    if (lastTypes.has(type)) return {place: ` ${whole} `.includes(` ${name} `) ? 1 : 2, by: 1}
+    return {place: 1, by: (priors[type] ?? 1) * (` ${title} `.includes(` ${whole} `) ? 1.3 : 1)}
+  }
 }
 
 function counted(store: SearchStore, rows: readonly number[], of: (known: Known) => string) {
