@@ -53,7 +53,7 @@ export function Spelling({query, found: {corrections, unknown, total}}: Spelling
           >
             {meant}
           </a>
-          ? That is what these results are for.{' '}
+          ? {total > 0 ? 'That is what these results are for.' : 'That was looked for too.'}{' '}
         </>
       )}
       {total > 0 && unknown.length > 0 && (

@@ -1,6 +1,7 @@
 import {fireEvent, render, screen, within} from '@testing-library/react'
 import {renderToStaticMarkup} from 'react-dom/server'
 import type {Found, Hit} from '@/lib/found'
+import {countInWords} from './found-count'
 import {FoundList} from './found-list'
 import {SearchBox} from './search-box'
 import {SearchFilters} from './search-filters'
@@ -97,9 +98,29 @@ test('a slip is offered without it, and a word that nobody uses is named', () =>
     />,
   )
   expect(screen.getByRole('link')).toHaveAttribute('href', '/search/retrieval%20costs')
+  expect(document.body).toHaveTextContent('That is what these results are for.')
   unmount()
   const {container} = render(<Spelling query="x y" found={{...found, unknown: ['x']}} />)
   expect(container).toHaveTextContent('Nothing here says “x”.')
+})
+
+test('a slip whose correction finds nothing does not speak of results', () => {
+  const corrections = [{word: 'telecm', instead: 'telecom'}]
+  render(<Spelling query="telecm" found={{...found, corrections, total: 0}} />)
+  expect(document.body).toHaveTextContent('Did you mean telecom? That was looked for too.')
+})
+
+test('where cases stand above as the nearest, it is not said that nothing was found', () => {
+  expect([0, 1, 5].map((total) => countInWords(total))).toEqual([
+    'Nothing found',
+    'One result',
+    '5 results',
+  ])
+  expect([0, 1, 5].map((total) => countInWords(total, true))).toEqual([
+    'Nothing else found',
+    'One more result',
+    '5 more results',
+  ])
 })
 
 /** The box as readers get it: jsdom knows no search element, of which React would complain. */

@@ -28,7 +28,7 @@ export function entryOf(document: SearchDocument): Entry {
       document.goal,
       ...document.takeaways,
       ...document.results.flatMap((result) => [result.label, result.note]),
-      bodyText(stegaBrand(document.body.filter(({_type}) => !isSilent.has(_type)))),
+      unlisted(bodyText(stegaBrand(document.body.filter(({_type}) => !isSilent.has(_type))))),
       ...document.lessons,
     ]),
     otherNames: aliases,
@@ -82,3 +82,6 @@ const cardOf = (document: SearchDocument, path: string): FoundCard => ({
 
 const wordsOf = (parts: readonly (string | null | undefined)[]) =>
   parts.filter((part) => part?.trim()).join('\n\n')
+
+/** Text of lists, with each item a paragraph of its own and without its marker. */
+const unlisted = (text: string) => text.replace(/(?:^|\n)\s*[-–•*] +/g, '\n\n')

@@ -34,10 +34,18 @@ const expected: Record<string, string[]> = {
   pharmaceutcal: ['industry-pharmaceuticals', 'case-study-drug-discovery-literature'],
   'prodcut descriptions': ['case-study-product-descriptions'],
   portfollios: ['case-study-private-portfolios'],
+  insurence: ['industry-insurance'],
+  'insurence claims': ['industry-insurance'],
+  insurnce: ['industry-insurance'],
+  finetunning: ['glossary-fine-tuning', 'topic-fine-tuning'],
+  'fine-tunning': ['glossary-fine-tuning', 'topic-fine-tuning'],
+  contextwindw: ['glossary-context-window'],
+  pharmacuticls: ['industry-pharmaceuticals'],
   evalution: ['glossary-evaluation', 'topic-evaluation'],
   // Beginnings, plurals, accents
   pharma: ['industry-pharmaceuticals', 'case-study-drug-discovery-literature'],
   hallucin: ['glossary-hallucination'],
+  hallucinat: ['glossary-hallucination'],
   pilots: ['guide-pilot', 'glossary-pilot'],
   'test sets': ['guide-write-test-set', 'glossary-test-set'],
   leaderboard: ['deep-dive-reading-leaderboards'],
@@ -66,9 +74,14 @@ const expected: Record<string, string[]> = {
   'online shop': ['industry-e-commerce', 'case-study-product-descriptions'],
   finance: ['industry-finance', 'case-study-private-portfolios'],
   portfolios: ['case-study-private-portfolios'],
-  insurance: ['case-study-patient-intake'],
+  insurance: ['industry-insurance', 'guide-pilot'],
+  'insurance claims': ['industry-insurance', 'guide-pilot'],
   'claims handler': ['guide-pilot'],
   chatbot: ['case-study-patient-intake'],
+  // Models, and pieces before them
+  llama: ['model-llama-3-1', 'deep-dive-private-hosting'],
+  'llama licence': ['model-llama-3-1'],
+  checklist: ['guide-pilot', 'interview-compliance-officer'],
   // Decisions
   'on-premises': ['glossary-on-premises', 'deep-dive-private-hosting'],
   'self hosted': ['glossary-on-premises', 'deep-dive-private-hosting'],
@@ -123,6 +136,59 @@ test('a slip is told, and what was looked for in its place', () => {
   expect(find('xqzzv')).toMatchObject({total: 0, corrections: [], unknown: ['xqzzv']})
 })
 
+test.each([
+  ['insurence', 'insurance', ['insurance']],
+  ['insurence claims', 'insurance', ['insurance', 'claims handling']],
+  ['insurnce', 'insurance', ['insurance']],
+  ['telecm', 'telecom', ['telecommunications']],
+])('“%s” is read as “%s”, and told which work has no case', (query, instead, fields) => {
+  const {corrections, withoutCase} = find(query)
+  expect(corrections.map((slip) => slip.instead)).toEqual([instead])
+  expect(withoutCase).toEqual(fields)
+})
+
+test.each([
+  'insurance',
+  'insurance claims',
+  'insurence',
+  'claims',
+  'customer service',
+  'translation',
+])('the cases nearest to “%s” are not among its results as well', (query) => {
+  const {nearest, hits, types} = find(query)
+  const near = nearest.map(({id}) => id)
+  expect(near).not.toEqual([])
+  expect(hits.filter(({id}) => near.includes(id))).toEqual([])
+  expect(hits.filter(({type}) => type === 'caseStudy').length).toBe(types.caseStudy ?? 0)
+})
+
+test('the cases nearest to insurance are those of intake and of compliance', () => {
+  const near = find('insurance').nearest.map(({id}) => id)
+  expect(near).toContain('case-study-patient-intake')
+  expect(near[0]).toBe('case-study-compliance-review')
+})
+
+test.each(['telecom', 'telecom customers', 'logistics', 'travel'])(
+  'no case is near to “%s” for a single word that it shares',
+  (query) => {
+    const {withoutCase, nearest} = find(query)
+    expect(withoutCase).toHaveLength(1)
+    expect(nearest).toEqual([])
+  },
+)
+
+test('the beginning of a line of work is enough to name it', () => {
+  expect(find('insuran').withoutCase).toEqual(['insurance'])
+  expect(find('insur').corrections).toEqual([])
+})
+
+test.each(['embeddings', 'evaluating', 'adapts', 'modeling', 'finetuning'])(
+  '“%s” is another form of a word, and no slip',
+  (query) => {
+    expect(find(query).corrections).toEqual([])
+  },
+)
+
 test.each(['insurance claims', 'I work in insurance claims: who has done this, did it work?'])(
   '“%s” is told that there is no such case, with the nearest that there are',
   (query) => {
@@ -159,6 +225,25 @@ test('results are narrowed to a kind and an industry, with what there is of each
   expect(ofBanks.hits.map(({id}) => id)).toEqual(['case-study-compliance-review'])
 })
 
+test.each([
+  ['llama', 'model-llama-3-1'],
+  ['Llama 3.1', 'model-llama-3-1'],
+  ['Mistral', 'model-mistral-7b'],
+  ['Phi-3', 'model-phi-3-mini'],
+  ['gemm', 'model-gemma-2'],
+])('the model that “%s” names comes first', (query, model) => {
+  expect(find(query).hits[0]?.id).toBe(model)
+})
+
+test.each(['checklist', 'download', 'weights', 'licence', 'law firm', 'georgia'])(
+  'for “%s”, models and organisations come after pieces',
+  (query) => {
+    const isLast = find(query).hits.map(({type}) => type === 'model' || type === 'organisation')
+    expect(isLast).toContain(true)
+    expect(isLast.slice(isLast.indexOf(true))).not.toContain(false)
+  },
+)
+
 test('what was looked for is marked, in the title and where the piece says it', () => {
   const [hit] = find('descriptions of product', {type: 'caseStudy'}).hits
   const marked = (text: {text: string; isMarked: boolean}[] = []) =>
@@ -167,6 +252,29 @@ test('what was looked for is marked, in the title and where the piece says it', 
   expect(marked(hit?.excerpt).length).toBeGreaterThan(0)
   const [excerpt] = find('Medicaid').hits
   expect(marked(excerpt?.excerpt)).toContain('Medicaid')
+})
+
+const excerptOf = (query: string, wanted: string) =>
+  find(query)
+    .hits.find(({id}) => id === wanted)
+    ?.excerpt.map(({text}) => text)
+    .join('')
+
+test('an excerpt shows headings and the items of lists apart', () => {
+  expect(excerptOf('keep the rules', 'case-study-patient-intake')).toContain(
+    'Keep the rules as documents with dates · Collect the Medicaid rules',
+  )
+  expect(excerptOf('rules', 'interview-compliance-officer')).toContain(
+    'in that order. · The tool was taken up',
+  )
+})
+
+test('no excerpt has the markers of a list', () => {
+  for (const query of ['integrator', 'rules', 'network', 'checklist', 'documents', 'review'])
+    for (const {excerpt} of find(query).hits)
+      expect(excerpt.map(({text}) => text).join('')).not.toMatch(
+        /(?:^|[.…?!·] )[-–•*] | · *(?:·|…|$)/,
+      )
 })
 
 test('what is due later, or is not to be found, is no result', async () => {

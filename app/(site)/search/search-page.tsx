@@ -1,4 +1,5 @@
 import {JsonLd} from '@/components/json-ld'
+import {countInWords} from '@/components/search/found-count'
 import {FoundList} from '@/components/search/found-list'
 import {SearchBox} from '@/components/search/search-box'
 import {SearchFilters} from '@/components/search/search-filters'
@@ -51,6 +52,7 @@ interface SearchPageProps {
 export function SearchPage({state, found}: SearchPageProps) {
   const {query, page = 1} = state
   const {from} = pageRange(page)
+  const isCaseNear = page === 1 && found.nearest.length > 0
   return (
     <div className="sheet">
       <header className="pt-10 sm:pt-16">
@@ -69,7 +71,7 @@ export function SearchPage({state, found}: SearchPageProps) {
       {page === 1 && <NoCase found={found} />}
       <section aria-labelledby="found" className="mt-10">
         <h2 id="found" className="text-heading font-[500] tracking-[-0.01em]">
-          {countInWords(found.total)}
+          {countInWords(found.total, isCaseNear)}
         </h2>
         {!found.isWhole && (
           <p className="text-small text-muted mt-2 font-sans">
@@ -82,7 +84,11 @@ export function SearchPage({state, found}: SearchPageProps) {
             <FoundList hits={found.hits} start={from + 1} level={3} />
           </div>
         ) : (
-          <NothingFound isFiltered={Boolean(state.type ?? state.industry)} query={query} />
+          <NothingFound
+            isFiltered={Boolean(state.type ?? state.industry)}
+            isCaseNear={isCaseNear}
+            query={query}
+          />
         )}
         <Pager path={searchPath({...state, page: 1})} page={page} total={found.total} by="rank" />
       </section>
@@ -110,28 +116,38 @@ function PlaceOf({query}: {query: string}) {
   )
 }
 
-const countInWords = (total: number) => {
-  if (total === 0) return 'Nothing found'
-  return total === 1 ? 'One result' : `${total} results`
+interface NothingFoundProps {
+  isFiltered: boolean
+  /** Whether cases are shown above, as the nearest to what was asked. */
+  isCaseNear: boolean
+  query: string
 }
 
-function NothingFound({isFiltered, query}: {isFiltered: boolean; query: string}) {
+function NothingFound({isFiltered, isCaseNear, query}: NothingFoundProps) {
   return (
     <div className="mt-4">
       <p className="max-w-measure">
         {isFiltered ? (
           <>
-            There is nothing of this kind.{' '}
+            There is nothing {isCaseNear && 'else '}of this kind.{' '}
             <a href={searchPath({query})} className="underline">
               Look through everything
             </a>
             , or go on from here:
           </>
+        ) : isCaseNear ? (
+          adviceBesideCases
         ) : (
-          'Try fewer or other words, such as the name of a task, an industry or a model. Or go on from here:'
+          advice
         )}
       </p>
       <SectionLinks className="mt-6" />
     </div>
   )
 }
+
+const advice =
+  'Try fewer or other words, such as the name of a task, an industry or a model. Or go on from here:'
+
+const adviceBesideCases =
+  'Besides the cases above, no piece answers this. Try other words, or go on from here:'

@@ -1,6 +1,7 @@
 import type {Found, Hit, MarkedText, Search} from '@/lib/found'
 import {withoutCase} from './nearest-cases.ts'
 import {groupsOf, synonymTable, type QueryGroup} from './query-groups.ts'
+import {slipsIn, withoutSlips} from './slips.ts'
 import type {Known, SearchStore} from './store.ts'
 import {synonyms} from './synonyms.ts'
 import {singular, wordsOfQuery} from './words.ts'
@@ -9,7 +10,7 @@ import {singular, wordsOfQuery} from './words.ts'
 const mostCommon = 1_000
 
 /** How much what stands in a word's place counts, compared with the word itself. */
-const worth = {mainSynonym: 0.7, synonym: 0.4, beginning: 0.6, spelling: 0.7}
+const worth = {mainSynonym: 0.7, synonym: 0.4, beginning: 0.6}
 
 /** Of a document that has a frequent word in its body alone, which is not weighed. */
 const leastShare = 0.01
@@ -22,32 +23,33 @@ interface GroupFound {
   weight: number
   /** Expressions of FTS5 that found something. */
   expressions: string[]
-  correction?: {word: string; instead: string}
 }
 
 /** The documents that a query is answered with, best first. */
 export function search(store: SearchStore, asked: Search): Found<string> {
   const isShown = ({due}: Known) => due <= asked.now
-  const table = synonymTable([...synonyms, ...calledIn(store)])
-  const all = groupsOf(asked.query, table)
-  const groups = all.map((group) => ({group, found: look(store, group, table)}))
+  const phrases = [...synonyms, ...calledIn(store)]
+  const corrections = slipsIn(store, asked.query, phrases)
+  const query = withoutSlips(asked.query, corrections)
+  const all = groupsOf(query, synonymTable(phrases))
+  const groups = all.map((group) => ({group, found: look(store, group)}))
   const told = [...groups.flatMap(({found}) => found ?? []), ...together(store, all)]
-  const ranked = rank(store, meaningOf(asked.query, groups), told).filter((row) => {
+  const {subjects, nearest} = withoutCase(store, query, asked.now)
+  const ranked = rank(store, meaningOf(query, all), told).filter((row) => {
     const known = store.known.get(row)
-    return known !== undefined && isShown(known)
+    return known !== undefined && isShown(known) && !nearest.rows.includes(row)
   })
   const expression = told.flatMap(({expressions}) => expressions).join(' OR ')
   const ofType = (row: number) => !asked.type || store.known.get(row)?.type === asked.type
   const ofIndustry = (row: number) =>
     !asked.industry || store.known.get(row)?.industry === asked.industry
   const filtered = ranked.filter((row) => ofType(row) && ofIndustry(row))
-  const {subjects, nearest} = withoutCase(store, asked.query, asked.now)
   return {
     hits: hitsOf(store, filtered.slice(asked.from, asked.to), expression),
     total: filtered.length,
     types: counted(store, ranked.filter(ofIndustry), ({type}) => type),
     industries: industriesOf(store, ranked.filter(ofType)),
-    corrections: told.flatMap(({correction}) => correction ?? []),
+    corrections,
     unknown: groups.flatMap(({group, found}) =>
       found?.scores.size === 0 ? group.words.join(' ') : [],
     ),
@@ -76,30 +78,21 @@ function together(store: SearchStore, all: readonly QueryGroup[]): GroupFound[] 
 }
 
 /** undefined if the group is looked for together with others, or not at all. */
-function look(
-  store: SearchStore,
-  group: QueryGroup,
-  table: ReadonlyMap<string, string[]>,
-): GroupFound | undefined {
+function look(store: SearchStore, group: QueryGroup): GroupFound | undefined {
   const [word = ''] = group.words
   const {vocabulary, known} = store
   if (isCommon(store, group)) return undefined
   const alternatives: [string, number][] = [[phrase(group.words), 1], ...synonymsOf(group)]
   const found = scored(store, alternatives)
   if (found.scores.size > 0 || group.words.length > 1) return weighed(found, known.size)
-  if (word.length > 2 && vocabulary.hasBeginning(word))
-    return weighed(scored(store, [[`${phrase(group.words)} *`, worth.beginning]]), known.size)
+  if (word.length > 2 && vocabulary.hasBeginning(word)) {
+    // The index has stems, which a beginning may be longer than: “hallucinat” is of “hallucination”.
+    const begun = [`${phrase([word])} *`, ...vocabulary.beginning(word).map((one) => phrase([one]))]
+    return weighed(scored(store, [[`(${begun.join(' OR ')})`, worth.beginning]]), known.size)
+  }
   const parted = vocabulary.parted(word)
   const apart = parted ? scored(store, [[phrase(parted), 1]]) : found
-  if (apart.scores.size > 0) return weighed(apart, known.size)
-  const like = vocabulary.like(word)
-  const [instead] = like
-  const meant = instead ? groupsOf(instead, table).flatMap(synonymsOf) : []
-  const spelt = scored(store, [
-    ...like.map((other): [string, number] => [phrase([other]), worth.spelling]),
-    ...meant,
-  ])
-  return {...weighed(spelt, known.size), ...(instead ? {correction: {word, instead}} : {})}
+  return weighed(apart, known.size)
 }
 
 /** The first of a list of synonyms is what most call it. */
@@ -153,14 +146,11 @@ function rank(store: SearchStore, meant: Meaning, groups: readonly GroupFound[])
   return [...raised(store, meant, rows.slice(0, 60)), ...rows.slice(60).map(([row]) => row)]
 }
 
-/** Readers look for these by name, if at all; what is told of the last two is in their pieces. */
-const priors: Readonly<Record<string, number>> = {
-  person: 0.75,
-  page: 0.75,
-  glossaryTerm: 0.75,
-  organisation: 0.5,
-  model: 0.5,
-}
+/** Readers look for these by name, if at all. */
+const priors: Readonly<Record<string, number>> = {person: 0.75, page: 0.75, glossaryTerm: 0.75}
+
+/** What is told of these is in their pieces, so that they stand behind those unless they are named. */
+const lastTypes = new Set(['organisation', 'model'])
 
 /** What a title is compared with: a query without its slips, and what its parts mean. */
 interface Meaning {
@@ -168,45 +158,42 @@ interface Meaning {
   parts: Set<string>
 }
 
-function meaningOf(
-  query: string,
-  groups: readonly {group: QueryGroup; found: GroupFound | undefined}[],
-): Meaning {
-  const corrections = new Map(
-    groups.flatMap(({found}) => {
-      const {word, instead} = found?.correction ?? {}
-      return word && instead ? [[word, instead] as const] : []
-    }),
-  )
-  const words = wordsOfQuery(query).map((word) => corrections.get(word) ?? word)
-  const parts = groups.flatMap(({group}) => [
-    group.words.map((word) => corrections.get(word) ?? word),
-    ...group.synonyms,
-  ])
+function meaningOf(query: string, groups: readonly QueryGroup[]): Meaning {
+  const parts = groups.flatMap(({words, synonyms: others}) => [words, ...others])
   return {
-    whole: words.map(singular).join(' '),
+    whole: wordsOfQuery(query).map(singular).join(' '),
     parts: new Set(parts.map((part) => part.map(singular).join(' '))),
   }
 }
 
-/** The first results; higher, those whose title is what was looked for, or a part of it. */
+/**
+ * The first results; higher, those whose title is what was looked for, or a part of it. A model whose
+ * name was looked for is the first.
+ */
 function raised(store: SearchStore, {whole, parts}: Meaning, rows: [number, number][]): number[] {
   if (rows.length === 0) return []
   const titles = store.titles(rows.map(([row]) => row))
-  const raise = (row: number) => {
-    const title = wordsOfQuery(titles.get(row) ?? '')
-      .map(singular)
-      .join(' ')
-    if (title === whole) return 2
-    const type = store.known.get(row)?.type ?? ''
-    if (parts.has(title) && type !== 'page') return 1.6
-    const prior = priors[type] ?? 1
-    return prior * (` ${title} `.includes(` ${whole} `) ? 1.3 : 1)
-  }
   return rows
-    .map(([row, score]): [number, number] => [row, score * raise(row)])
-    .toSorted((one, other) => other[1] - one[1])
-    .map(([row]) => row)
+    .map(([row, score]) => {
+      const title = wordsOfQuery(titles.get(row) ?? '')
+        .map(singular)
+        .join(' ')
+      const type = store.known.get(row)?.type ?? ''
+      const {place, by} = raise(type, title)
+      return {row, place, score: score * by}
+    })
+    .toSorted((one, other) => one.place - other.place || other.score - one.score)
+    .map(({row}) => row)
+
+  function raise(type: string, title: string): {place: number; by: number} {
+    if (type === 'model' && ` ${title}`.includes(` ${whole}`)) return {place: 0, by: 1}
+    if (title === whole) return {place: 1, by: 2}
+    if (parts.has(title) && type !== 'page') return {place: 1, by: 1.6}
+    // “llama licence” asks about Llama 3.1 as well.
+    const [name = ''] = type === 'model' ? title.split(' ') : [title]
+    if (lastTypes.has(type)) return {place: ` ${whole} `.includes(` ${name} `) ? 1 : 2, by: 1}
+    return {place: 1, by: (priors[type] ?? 1) * (` ${title} `.includes(` ${whole} `) ? 1.3 : 1)}
+  }
 }
 
 function counted(store: SearchStore, rows: readonly number[], of: (known: Known) => string) {
@@ -242,9 +229,14 @@ function hitsOf(store: SearchStore, rows: readonly number[], expression: string)
   })
 }
 
+/** Paragraphs and headings are told apart, as a heading has no full stop. */
 function marked(text: string): MarkedText {
   return text
+    .trim()
+    .replace(/\n\s*\n\s*/g, ' · ')
     .replace(/\s+/g, ' ')
+    .replace(/^… · /, '…')
+    .replace(/ ·(?: …)?$/, '…')
     .split(/(\uE000[^\uE001]*\uE001)/)
     .filter(Boolean)
     .map((part) => ({

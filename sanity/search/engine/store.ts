@@ -2,8 +2,8 @@ import {DatabaseSync, type SQLOutputValue} from 'node:sqlite'
 import type {Entry} from './entry.ts'
 import {Vocabulary} from './vocabulary.ts'
 
-/** Part of the name of the file: an index of another layout is built anew. */
-export const layout = 1
+/** Part of the name of the file: an index of another layout, or of other texts, is built anew. */
+export const layout = 2
 
 /** What is held in memory of each document. */
 export interface Known {

@@ -19,6 +19,18 @@ test.each(['fin', 'resources', 'xylophone', '12345', 'of'])('%s is like none', (
   expect(vocabulary.like(word)).toEqual([])
 })
 
+test('a word of our own lists may be meant, and a long one has more slips', () => {
+  expect(vocabulary.like('finetunning', 1, ['finetuning'])).toEqual(['finetuning'])
+  expect(vocabulary.like('telecm', 1, ['telecom'])).toEqual(['telecom'])
+  const long = new Vocabulary([['pharmaceuticals', 1]])
+  expect(long.like('pharmacuticl')).toEqual(['pharmaceuticals'])
+})
+
+test('a beginning is of the words that have it, the most frequent first', () => {
+  expect(vocabulary.beginning('in')).toEqual(['insurance'])
+  expect(vocabulary.beginning('re', 1)).toEqual(['retrieval'])
+})
+
 test('a word in two is known from its parts', () => {
   expect(vocabulary.parted('finetuning')).toEqual(['fine', 'tuning'])
   expect(vocabulary.parted('finetunings')).toBeUndefined()

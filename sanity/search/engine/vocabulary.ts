@@ -28,12 +28,26 @@ export class Vocabulary {
     return false
   }
 
-  /** The words most like a word, the nearest first, and of those the most frequent. */
-  like(word: string, most = 3): string[] {
+  /** The words that begin like this, the most frequent first. */
+  beginning(start: string, most = 8): string[] {
+    return [...this.#counts]
+      .filter(([word]) => word.startsWith(start))
+      .toSorted((one, other) => other[1] - one[1])
+      .slice(0, most)
+      .map(([word]) => word)
+  }
+
+  /**
+   * The words most like a word, the nearest first, and of those the most frequent.
+   * @param besides words that no document needs to have
+   */
+  like(word: string, most = 3, besides: readonly string[] = []): string[] {
     const reach = reachOf(word)
     if (reach === 0 || !isSpelt(word)) return []
     const near: {word: string; steps: number; count: number}[] = []
-    for (const [candidate, count] of this.#counts) {
+    const others = besides.filter((one) => isSpelt(one) && !this.#counts.has(one))
+    const unused = others.map((one): [string, number] => [one, 0])
+    for (const [candidate, count] of [...this.#counts, ...unused]) {
       if (Math.abs(candidate.length - word.length) > reach) continue
       const steps = editSteps(word, candidate, reach)
       // Two slips, and one of them in the first letter, make another word.
@@ -67,7 +81,11 @@ const likeness = (candidate: string, word: string) => (candidate[0] === word[0] 
 const isSpelt = (word: string) => /^\p{L}{3,24}$/u.test(word)
 
 /** How many slips a word of this length may have and still be recognised. */
-const reachOf = ({length}: string) => (length < 5 ? 0 : length < 8 ? 1 : 2)
+const reachOf = ({length}: string) => {
+  if (length < 5) return 0
+  if (length < 8) return 1
+  return length < 12 ? 2 : 3
+}
 
 /**
  * How many letters are to be put in, left out, changed or swapped with their neighbour to make one
