@@ -13,6 +13,7 @@ import {residentMegabytes} from 'local-lake/testing/resident-megabytes'
 import type {Entry} from '../sanity/search/engine/entry.ts'
 import {startIndex} from '../sanity/search/index-worker.ts'
 import {percentile} from './percentile.ts'
+import {layout} from '../sanity/search/engine/store.ts'
 
 const {values} = parseArgs({options: {pieces: {type: 'string', default: '10000'}}})
 const pieces = Number(values.pieces)
@@ -99,7 +100,7 @@ console.table({
   pieces,
   'build, s': Math.round(buildSeconds * 10) / 10,
   'memory, MB': megabytes,
-  'file, MB': Math.round(statSync(path.join(folder, 'search-1.sqlite')).size / 1e6),
+  'file, MB': Math.round(statSync(path.join(folder, `search-${layout}.sqlite`)).size / 1e6),
   'pages held up at most, ms': heldUpMs,
 })
 console.log(
