@@ -50,7 +50,7 @@ export function Filters({type, state, listing}: FiltersProps) {
       >
         {open.map(rowOf)}
         {others.length > 0 && (
-          <details className="folded-list more-filters" open={isChosen}>
+          <details className="more-filters" open={isChosen}>
             <summary className="text-muted">
               <span>
                 More filters
@@ -123,7 +123,7 @@ function FacetRow({type, state, facet: {name, label, values}}: FacetRowProps) {
     <Row {...{id, label}}>
       <div>
         {listOf(first)}
-        <details className="folded-list more-filters">
+        <details className="more-filters">
           <summary className="text-muted">
             <span>
               {rest.length} more<span className="sr-only">: {label}</span>

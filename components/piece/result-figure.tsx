@@ -34,7 +34,7 @@ export function ResultFigure({result}: {result: Result}) {
     <>
       <span className="sr-only">from </span>
       <span className="text-muted">{figureInDigits(change.before)}</span>{' '}
-      <span aria-hidden="true" className="text-muted px-[0.06em] font-sans font-light">
+      <span aria-hidden="true" className="text-muted px-[0.06em] font-sans">
         →
       </span>
       <span className="sr-only">to</span> {roughly} {figureInDigits(change.after)}{' '}
