@@ -1,7 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import type {ReactNode} from 'react'
 import {pathOf} from '@/lib/addresses/addresses'
-import {labelOf} from '@/lib/labels'
+import {measuredInParts} from '@/lib/measured-by'
 import {resultChange} from '@/lib/result-change'
 import {NotPublished} from '../piece/not-published'
 import {figureSize, ResultFigure, type FigureSizes, type Result} from '../piece/result-figure'
@@ -59,7 +59,8 @@ interface ResultInCellProps {
 }
 
 function ResultInCell({of, result, sizes}: ResultInCellProps) {
-  const {label, measuredBy, period, method} = result
+  const {label, period, method} = result
+  const {words, by} = measuredInParts(result)
   const isTold = isUnpublished(result)
   return (
     <>
@@ -81,13 +82,12 @@ function ResultInCell({of, result, sizes}: ResultInCellProps) {
         </p>
       )}
       <p className="text-meta text-muted mt-1">
-        {measuredBy ? (
+        {by ? (
           <>
-            {isTold ? 'Reported by' : 'Measured by'}{' '}
-            <span className="text-ink font-medium">{labelOf('measuredBy', measuredBy)}</span>.
+            {words} <span className="text-ink font-medium">{by}</span>.
           </>
         ) : (
-          <span className="text-warn">Who measured it was not said.</span>
+          <span className="text-warn">{words}.</span>
         )}{' '}
         {[period && !isSaid(period, method) && `Period: ${lowerFirst(period)}.`, method]
           .filter(Boolean)

@@ -1,6 +1,6 @@
 import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
-import {labelOf} from '@/lib/labels'
+import {measuredInParts} from '@/lib/measured-by'
 import {NameLink} from '../piece/name-link'
 import {NotPublished} from '../piece/not-published'
 import {OutcomeMark} from '../piece/outcome-mark'
@@ -75,7 +75,7 @@ function Row({reported: {of, result, change}}: {reported: ReportedResult}) {
         )}
       </td>
       <td {...as.cell}>
-        <Origin reported={{result, change}} />
+        <Origin result={result} />
       </td>
       <td {...as.cell}>
         <p>
@@ -96,22 +96,18 @@ function Row({reported: {of, result, change}}: {reported: ReportedResult}) {
   )
 }
 
-function Origin({
-  reported: {result, change},
-}: {
-  reported: Pick<ReportedResult, 'result' | 'change'>
-}) {
-  const {measuredBy, period, method} = result
+function Origin({result}: Pick<ReportedResult, 'result'>) {
+  const {period, method} = result
+  const {words, by} = measuredInParts(result)
   return (
     <>
       <p>
-        {measuredBy ? (
+        {by ? (
           <>
-            {change.kind === 'unpublished' ? 'Reported by' : 'Measured by'}{' '}
-            <strong className="font-semibold">{labelOf('measuredBy', measuredBy)}</strong>
+            {words} <strong className="font-semibold">{by}</strong>
           </>
         ) : (
-          <strong className="text-warn font-semibold">Who measured it was not said</strong>
+          <strong className="text-warn font-semibold">{words}</strong>
         )}
       </p>
       {period && <p className="text-meta text-muted mt-1">Period: {period}</p>}

@@ -10,6 +10,7 @@ test.use({viewport: {width: 1440, height: 1200}})
 const ofTheSite = new Set([
   'Corrections',
   'Did it work?',
+  'Is it still true?',
   'Key takeaways',
   'Prompt',
   'Results',
