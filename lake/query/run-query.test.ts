@@ -267,6 +267,56 @@ describe('what refers to what a document outside names', () => {
   })
 })
 
+describe('references that an index knows', () => {
+  let reads = 0
+  const pieces = Array.from({length: 20}, (_, at) => ({
+    _id: `p${at}`,
+    _type: 'article',
+    get body() {
+      reads += 1
+      return [{_key: 'a', _type: 'reference', _ref: `t${at % 2}`}]
+    },
+  }))
+  const topics = [0, 1].map((at) => ({_id: `t${at}`, _type: 'topic'}))
+  const indexed = memorySnapshot([...pieces, ...topics])
+  indexed.referring('')
+
+  it.each([
+    ['count(*[references("t0")])', 10],
+    ['count(*[_type == "article" && references("t0", "t1")])', 20],
+    ['*[_id == "t1"][0]{"n": count(*[_type == "article" && references(^._id)])}', {n: 10}],
+    ['count(*[_type == "article" && (references("t0") && _id != "p0")])', 9],
+  ])('%s reads no body', async (query, expected) => {
+    reads = 0
+    const {result} = await runQuery(indexed, {
+      query,
+      params: {},
+      perspective: 'published',
+      projectId: 'local',
+      dataset: 'production',
+    })
+    expect(result).toEqual(expected)
+    expect(reads).toBe(0)
+  })
+
+  it.each([
+    ['count(*[_id in ["p0", "p1"] && references("t0")])', 1],
+    ['count(*[references("t0") || _id == "p1"])', 11],
+    ['count(*[references("t0") && references("t1")])', 0],
+    ['count(*[references("t0") && !references("t0")])', 0],
+    ['*[_id == "t0"][0]{"n": count(*[references(^._id) && references("t1")])}', {n: 0}],
+  ])('%s still asks what no index decided', async (query, expected) => {
+    const {result} = await runQuery(indexed, {
+      query,
+      params: {},
+      perspective: 'published',
+      projectId: 'local',
+      dataset: 'production',
+    })
+    expect(result).toEqual(expected)
+  })
+})
+
 describe('a count', () => {
   const queries = [
     'count(*)',

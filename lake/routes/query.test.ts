@@ -97,6 +97,14 @@ test('who hangs up lets the next slow query go on', async () => {
   expect(await lake.client().fetch(query)).toBe(11)
 })
 
+test('an answer tells the processor time that it took', async () => {
+  const {lane, ask} = laneOf()
+  const slow = 'count(*[count(*[title != ^.title]) > 0])'
+  const quick = await ask('count(*)')
+  expect((await ask(slow)).processorMs).toBeGreaterThan(quick.processorMs)
+  await lane.close()
+})
+
 test('a machine that is too busy is not the fault of a query: to be tried again, as clients do', async () => {
   const {lane, ask} = laneOf({time: 600_000, patience: 50})
   await expect(ask(endless)).rejects.toMatchObject({status: 503, retryAfter: 5})

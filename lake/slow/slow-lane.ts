@@ -1,13 +1,13 @@
 import {lakeStopping, tooBusyForQuery, tooManySlowQueries} from '../errors/server-errors.ts'
 import {clientClosedRequest} from '../errors/request-errors.ts'
 import {QueryError} from '../errors/query-error.ts'
-import type {WrittenAnswer} from '../query/written-answer.ts'
 import {
   NoAnswer,
   SlowThread,
   type SlowAnswer,
   type SlowQuestion,
   type SlowPlace,
+  type TimedAnswer,
 } from './slow-thread.ts'
 
 export interface SlowLimits {
@@ -58,7 +58,7 @@ export class SlowLane {
    * @throws {QueryError} for a bad query, or one that takes too much time or memory.
    * @throws {HttpError} 429 or 503, to be retried, when the machine is busy.
    */
-  async ask(question: SlowQuestion, gone?: AbortSignal): Promise<WrittenAnswer> {
+  async ask(question: SlowQuestion, gone?: AbortSignal): Promise<TimedAnswer> {
     if (this.#waiting >= mostWaiting) throw tooManySlowQueries()
     this.#waiting += 1
     const run = this.#queue.then(() => this.#answer(question, gone))

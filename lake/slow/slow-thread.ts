@@ -14,8 +14,11 @@ export interface SlowQuestion {
   publicOnly: boolean
 }
 
+/** An answer with the processor time that evaluating and writing it took, in ms. */
+export type TimedAnswer = WrittenAnswer & {processorMs: number}
+
 export type SlowAnswer =
-  {answer: WrittenAnswer} | {refused: ReturnType<QueryError['toJSON']>} | {failed: string}
+  {answer: TimedAnswer} | {refused: ReturnType<QueryError['toJSON']>} | {failed: string}
 
 export type SlowMessage = 'loaded' | SlowAnswer
 

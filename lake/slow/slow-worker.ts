@@ -33,8 +33,11 @@ async function answer({request, publicOnly}: SlowQuestion): Promise<SlowAnswer> 
   database.exec('BEGIN')
   try {
     const snapshot = snapshotOf(request.dataset)
+    const before = process.threadCpuUsage()
     const found = await runQuery(snapshot, {...request, ...(publicOnly && {readable: isPublic})})
-    return {answer: writeAnswer(found, request.query)}
+    const written = writeAnswer(found, request.query)
+    const {user, system} = process.threadCpuUsage(before)
+    return {answer: {...written, processorMs: (user + system) / 1000}}
   } catch (error) {
     if (error instanceof QueryError) return {refused: error.toJSON()}
     return {failed: error instanceof Error ? error.message : String(error)}

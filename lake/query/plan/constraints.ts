@@ -186,6 +186,21 @@ export function referencedFromOutside(conditions: readonly Node[]): Node | undef
   return undefined
 }
 
+/** The `references(…)` of a filter that holds for exactly those documents that its index finds. */
+export function referencesDecidedByIndex(conditions: readonly Node[]): Node | undefined {
+  // An index of ids is asked first.
+  if (stringsOf(constraintsOf(conditions), '_id')) return undefined
+  const all = conditions.flatMap(conjunctsOf)
+  const asked =
+    all.find(referencedBy) ?? all.find((node) => constraintsOfOne(node).has('global::references'))
+  return asked?.type === 'FuncCall' && asked.name === 'references' ? asked : undefined
+}
+
+function conjunctsOf(condition: Node): Node[] {
+  const node = ungroup(condition)
+  return node.type === 'And' ? [node.left, node.right].flatMap(conjunctsOf) : [node]
+}
+
 function referencedBy(node: Node): Node | undefined {
   if (node.type === 'FuncCall' && node.name === 'references' && node.args.length === 1)
     return node.args[0] && (fromOutside(node.args[0]) ?? listFromOutside(node.args[0]))

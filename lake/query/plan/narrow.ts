@@ -6,6 +6,7 @@ import {
   constraintsOf,
   onlyTypes,
   referencedFromOutside,
+  referencesDecidedByIndex,
   strings,
   stringsOf,
 } from './constraints.ts'
@@ -27,7 +28,7 @@ export interface Visit {
 /**
  * A copy of the tree with each filtered `*` replaced by the candidates that an index (type, id,
  * references, words) or a plain comparison leaves. The filter itself stays, so the result is the
- * same.
+ * same; but for a `references()` that the index decides, which would read every body.
  */
 export function narrow(tree: Node, view: View, visit: Visit): Node {
   const pages = new Map<Node, readonly Shown[]>()
@@ -48,11 +49,12 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
     const conditions = conditionsOnEverything(node)
     const base = conditions && narrowed(conditions, pages.get(node))
     if (!base) return undefined
+    const decided = pages.has(node) ? undefined : referencesDecidedByIndex(conditions)
     return conditions.reduce<Node>(
       (filtered, condition) => ({
         type: 'Filter',
         base: filtered,
-        expr: narrow(condition, view, visit),
+        expr: narrow(decided ? alwaysTrue(decided, condition) : condition, view, visit),
       }),
       base,
     )
@@ -102,6 +104,9 @@ export function narrow(tree: Node, view: View, visit: Visit): Node {
     return first.toSorted(byId)
   }
 }
+
+const alwaysTrue = (decided: Node, condition: Node): Node =>
+  rewrite(condition, (node) => (node === decided ? value(true) : undefined))
 
 // True when another index selects fewer documents than the type does.
 function isDecidedBetter(constraints: Constraints): boolean {
