@@ -10,7 +10,7 @@ import {isOurMistake} from './last-good/failure'
 import {askOrLastGood} from './last-good/last-good'
 import {QueryRefused, withoutAnswer} from './last-good/query-refused'
 import {fetchDrafts, sanityFetch} from './live'
-import {comparedQuery, resultsQuery} from './queries/cases'
+import {choosableQuery, comparedQuery, resultsQuery} from './queries/cases'
 import {piecesQuery} from './queries/filters'
 import {mythsQuery} from './queries/myths'
 import {addressesQuery, pagesQuery, redirectsQuery} from './queries/site'
@@ -27,8 +27,11 @@ const listQueries = new Set<string>([
   resultsQuery,
 ])
 
-/** Queries that visitors can vary at will: their answers fill no disk. */
-const unkeptQueries = new Set<string>([comparedQuery, piecesQuery])
+/** Questions that visitors can vary at will: their answers fill no disk. */
+const isMadeUp = (query: string, params: object) =>
+  query === comparedQuery ||
+  query === piecesQuery ||
+  (query === choosableQuery && 'industries' in params && Object(params.industries).length > 0)
 
 /**
  * Fetches content; all pages read through these two functions, and only they are cached. Cache
@@ -65,7 +68,7 @@ const answerTo: StrictDefinedFetchType = async (options) => {
   const ask = () => sanityFetch(question)
   const shape = listQueries.has(query) ? 'list' : 'document'
   // Without `$shownUntil`: an answer to the same query of an earlier time is still usable.
-  const isKept = !unkeptQueries.has(query)
+  const isKept = !isMadeUp(query, {...params})
   const asked = {query, params: {...params}, shape, isKept} as const
   const {answer, isLastGood} = await askOrLastGood(asked, ask)
   if (isLastGood) cacheLife('lastGood')

@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
 import {expect, test} from '../harness/test'
 
 const comparison = '/compare/product-descriptions/drug-discovery-literature'
@@ -44,4 +46,29 @@ test('a comparison shows what was published, follows a case that moves, and ends
 
   await publication.mutate([{delete: {id: stored._id}}])
   await expect.poll(async () => (await request.get(moved)).status()).toBe(404)
+})
+
+test('what visitors choose to compare leaves nothing on the disk', async ({
+  page,
+  publication,
+  request,
+}) => {
+  const folder = path.join(publication.dataDir, 'site', 'last-good')
+  const kept = () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+  await page.goto(comparison)
+  await page.goto('/compare/product-descriptions')
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible()
+  // Answers are written in the order in which they came.
+  await expect
+    .poll(async () => {
+      await request.get('/compare')
+      return kept().filter((answer) => answer.includes('"industries":[]')).length
+    })
+    .toBe(1)
+  const answers = kept()
+  expect(answers.filter((answer) => /"industries":\["/.test(answer))).toEqual([])
+  expect(answers.filter((answer) => /"slugs":\["/.test(answer))).toEqual([])
 })
