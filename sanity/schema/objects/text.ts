@@ -80,6 +80,7 @@ export const simpleText = defineType({
   name: 'simpleText',
   title: 'Text',
   type: 'array',
+  components: {input: BodyInput},
   of: [
     defineArrayMember({
       type: 'block',

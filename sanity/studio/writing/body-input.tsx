@@ -1,6 +1,5 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
-import {sanitySchemaToPortableTextSchema} from '@portabletext/sanity-bridge'
 import {randomKey} from '@sanity/util/content'
 import {
   insert,
@@ -13,11 +12,13 @@ import {
 import {isArticleType, contentTypes} from '@/lib/content-types'
 import {AddBlock} from './add-block'
 import {outlineOf} from './outlines'
-import {pastedBlocks, pastedText} from './paste'
+import {EditorRef} from './paste/editor-in-reach'
+import {PasteReport} from './paste/paste-report'
+import {usePaste} from './paste/use-paste'
 
 const newKey = () => randomKey(12)
 
-/** The input of a body: offers an outline while it is empty, and cleans up what is pasted. */
+/** The input of a text: in a body it offers an outline while it is empty, and cleans up what is pasted. */
 export function BodyInput(props: InputProps) {
   return isText(props) ? <TextInput {...props} /> : props.renderDefault(props)
 }
@@ -27,10 +28,11 @@ const isText = (props: InputProps): props is PortableTextInputProps =>
 
 function TextInput(props: PortableTextInputProps) {
   const type = String(useFormValue(['_type']) ?? '')
+  const {report, endReport, editorRef, onPaste, onPasteCapture} = usePaste(props)
   const isEmpty = !props.value || props.value.length === 0
   return (
     <Stack gap={3}>
-      {isEmpty && !props.readOnly && isArticleType(type) && (
+      {isEmpty && !props.readOnly && hasBlocks(props) && isArticleType(type) && (
         <Card padding={3} radius={2} border tone="transparent">
           <Flex align="center" gap={3} wrap="wrap">
             <Button
@@ -51,44 +53,42 @@ function TextInput(props: PortableTextInputProps) {
           <AddBlock onChoose={(blockType) => addBlock(props, blockType)} />
         </Flex>
       )}
-      {props.renderDefault({...props, onPaste})}
+      <PasteReport
+        report={report}
+        onAdd={hasBlocks(props) ? ({after}) => addBlock(props, 'figure', after) : undefined}
+        onClose={endReport}
+      />
+      <div data-pasted-into="" onPasteCapture={onPasteCapture}>
+        <EditorRef value={editorRef}>{props.renderDefault({...props, onPaste})}</EditorRef>
+      </div>
     </Stack>
   )
 }
 
 const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 
-const onPaste: NonNullable<PortableTextInputProps['onPaste']> = ({event, schemaTypes}) => {
-  const {clipboardData} = event
-  // Portable text from our own editors needs no conversion.
-  if (!clipboardData || clipboardData.types.some((type) => type.includes('portable-text')))
-    return undefined
-  const schema = sanitySchemaToPortableTextSchema(schemaTypes.portableText)
-  const html = clipboardData.getData('text/html')
-  const blocks = html
-    ? pastedBlocks(html, schema, newKey)
-    : pastedText(clipboardData.getData('text/plain'), schema, newKey)
-  return blocks && {insert: blocks}
-}
-
 /** Whether a text may contain blocks; the text inside a block may not. */
 const hasBlocks = ({schemaType}: PortableTextInputProps) =>
   schemaType.of.some(({name}) => name === 'figure')
 
-/** Inserts a block below the last cursor position, or at the end, and opens its form. */
+/**
+ * Inserts a block and opens its form: below the block that is named, else below the last cursor
+ * position, or at the end.
+ */
 function addBlock(
   {value, focusPath, path, onChange, onItemOpen}: PortableTextInputProps,
   type: string,
+  below?: string,
 ) {
-  const [focused] = focusPath
-  const isKnown = value?.some((block) => isKeyed(focused) && block._key === focused._key)
+  const places = [{_key: below}, focusPath[0]].filter(isKeyed)
+  const place = places.find(({_key}) => value?.some((block) => block._key === _key))
   const key = newKey()
-  onChange([
-    setIfMissing([]),
-    insert([{_type: type, _key: key}], 'after', [isKnown && focused ? focused : -1]),
-  ])
+  onChange([setIfMissing([]), insert([{_type: type, _key: key}], 'after', [place ?? -1])])
   onItemOpen([...path, {_key: key}])
 }
 
 const isKeyed = (segment: unknown): segment is {_key: string} =>
-  typeof segment === 'object' && segment !== null && '_key' in segment
+  typeof segment === 'object' &&
+  segment !== null &&
+  '_key' in segment &&
+  typeof segment._key === 'string'

@@ -1,33 +1,35 @@
-import {readTable, type PastedTable} from './paste-table'
-import {holdsBlocks, isBlock, wordsOf} from './paste-words'
+import {readTable, type PastedTable} from './read-table'
+import {codeAsLines} from './looks'
+import {holdsBlocks, isBlock, pictureName, renamed, wordsOf} from './words'
 
 /**
  * Elements that the HTML deserializer turns into blocks itself, unless they contain other blocks.
  */
-const leaves = new Set(['P', 'PRE', 'H2', 'H3', 'HR'])
+const leaves = new Set(['P', 'PRE', 'H2', 'H3', 'HR', pictureName])
 const lists = new Set(['UL', 'OL', 'DIR', 'MENU'])
-/**
- * Inline formatting elements, which are repeated around each part if they contain several blocks.
- */
-const looks = new Set('A B CODE EM FONT I MARK S SMALL SPAN STRONG SUB SUP U'.split(' '))
+
+/** What a text may hold besides paragraphs. */
+export interface Holds {
+  tables: boolean
+  code: boolean
+}
 
 /**
  * Flattens a document into sibling blocks, so that every block-level element ends a block: the
- * deserializer would join the text of nested ones.
- * @param hasTables whether the text may contain tables; if not, each row becomes a paragraph
+ * deserializer would join the text of nested ones. An item of a list is a paragraph with
+ * `data-list` and `data-level`. A table where none may stand becomes a paragraph for each row.
  */
-export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}): void {
-  // Google Docs wraps everything in this element.
+export function layOutBlocks(page: Document, holds: Holds): void {
+  // Google's editor wraps everything in this element.
   const root = page.querySelector('b[id^="docs-internal-guid"]') ?? page.body
-  root.replaceChildren(...blocksIn(root, undefined))
+  page.body.replaceChildren(...blocksIn(root, undefined))
 
   /** The blocks in an element; `wrapper` is the tag for text directly in it. */
   function blocksIn(parent: Element, wrapper: string | undefined): Node[] {
     const blocks: Node[] = []
     let run: Node[] = []
     const endRun = () => {
-      if (wrapper === undefined) blocks.push(...run)
-      else if (hasWords(run)) blocks.push(within(wrapper, trimmed(run)))
+      if (hasWords(run)) blocks.push(within(wrapper ?? 'p', trimmed(run)))
       run = []
     }
     const children = [...parent.childNodes]
@@ -48,23 +50,25 @@ export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}):
   function blocksOf(node: Node, wrapper: string): Node[] | undefined {
     if (!(node instanceof Element)) return undefined
     if (node instanceof HTMLTableElement) return tableBlocks(node)
-    if (isList(node)) return [listOf(node)]
+    if (isList(node)) return listBlocks(node, 1)
     if (node.tagName === 'BLOCKQUOTE') return blocksIn(node, 'blockquote')
     if (/^H[23]$/.test(node.tagName) && holdsBlocks(node)) {
       return [within(node.tagName, [page.createTextNode(wordsOf(node))])]
     }
-    if (leaves.has(node.tagName) && !holdsBlocks(node)) return [node]
+    if (node.tagName === 'PRE' && !holds.code) return [codeAsLines(page, node)]
+    if (leaves.has(node.tagName) && !holdsBlocks(node))
+      return [isPlain(node) && wrapper !== 'p' ? renamed(page, node, wrapper) : node]
     if (isBlock(node)) return blocksIn(node, wrapper)
     if (!holdsBlocks(node)) return undefined
     const blocks = blocksIn(node, wrapper)
-    if (looks.has(node.tagName)) for (const block of blocks) dress(block, node)
+    if (node.tagName === 'A') for (const block of blocks) linkWords(block, node)
     return blocks
   }
 
   function tableBlocks(table: HTMLTableElement): Node[] {
     const read = readTable(table)
     if (!read) return [...table.querySelectorAll(':scope > caption, td, th')].flatMap(cellBlocks)
-    if (hasTables) return [table]
+    if (holds.tables) return [table]
     return rowsOf(read).map((line) => within('p', [page.createTextNode(line)]))
 
     function cellBlocks(cell: Element): Node[] {
@@ -73,20 +77,37 @@ export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}):
     }
   }
 
-  /** A list whose items hold their blocks as lines, followed by nested lists. */
-  function listOf(list: Element): Element {
-    const items = [...list.childNodes].flatMap((child) => {
-      if (child instanceof Element) return [isList(child) ? listOf(child) : itemOf(child)]
-      return hasWords([child]) ? [within('li', [child])] : []
+  /** The items of a list and of those in it, each as one paragraph with lines. */
+  function listBlocks(list: Element, level: number): Node[] {
+    return [...list.childNodes].flatMap((child) => {
+      if (!(child instanceof Element))
+        return hasWords([child]) ? [listItem(list, [child], level)] : []
+      return isList(child) ? listBlocks(child, level + 1) : itemBlocks(list, child, level)
     })
-    return copyOf(list, list.tagName === 'OL' ? 'ol' : 'ul', items)
   }
 
-  function itemOf(item: Element): Element {
+  function itemBlocks(list: Element, item: Element, outer: number): Node[] {
+    const named = item.getAttribute('data-aria-level') ?? item.getAttribute('aria-level')
+    const level = Math.max(outer, Number(named) || 0)
+    const inner = [...item.querySelectorAll('ul,ol,dir,menu')].filter(
+      (nested) => nested.parentElement?.closest('ul,ol,dir,menu') === list,
+    )
+    for (const nested of inner) nested.remove()
     const blocks = blocksIn(item, 'p')
-    const lines = blocks.filter((block) => !isList(block)).flatMap(linesOf)
+    const lines = blocks.filter((block) => !isOwnBlock(block)).flatMap(linesOf)
     const words = lines.flatMap((line, at) => (at > 0 ? [page.createElement('br'), ...line] : line))
-    return copyOf(item, 'li', [...words, ...blocks.filter(isList)])
+    return [
+      ...(hasWords(words) ? [listItem(list, words, level)] : []),
+      ...blocks.filter(isOwnBlock),
+      ...inner.flatMap((nested) => listBlocks(nested, level + 1)),
+    ]
+  }
+
+  function listItem(list: Element, content: Node[], level: number): Element {
+    const item = within('p', content)
+    item.setAttribute('data-list', list.tagName === 'OL' ? 'number' : 'bullet')
+    item.setAttribute('data-level', String(level))
+    return item
   }
 
   function linesOf(block: Node): Node[][] {
@@ -99,13 +120,12 @@ export function layOutBlocks(page: Document, {hasTables}: {hasTables: boolean}):
     element.append(...content)
     return element
   }
-
-  function copyOf(element: Element, name: string, content: Node[]): Element {
-    const copy = within(name, content)
-    for (const {name: key, value} of element.attributes) copy.setAttribute(key, value)
-    return copy
-  }
 }
+
+const isPlain = (node: Element) => node.tagName === 'P' && !node.hasAttribute('data-list')
+
+/** Whether a block in a list's item stands behind it, as no line of a paragraph can hold it. */
+const isOwnBlock = (block: Node) => block.nodeName === 'PRE' || block.nodeName === pictureName
 
 /** The lines of a table where none is allowed: its caption, and one per row. */
 function rowsOf({caption, rows}: PastedTable): string[] {
@@ -113,14 +133,13 @@ function rowsOf({caption, rows}: PastedTable): string[] {
   return caption ? [caption, ...lines] : lines
 }
 
-function dress(block: Node, look: Element): void {
-  if (!(block instanceof Element) || block instanceof HTMLTableElement) return
-  for (const element of isList(block) ? block.querySelectorAll('li') : [block]) {
-    const inner = look.cloneNode(false)
-    const children = [...element.childNodes]
-    for (const child of children.filter((node) => !isList(node))) inner.appendChild(child)
-    element.prepend(inner)
-  }
+/** Repeats a link around several blocks in each. */
+function linkWords(block: Node, link: Element): void {
+  if (!(block instanceof Element) || block instanceof HTMLTableElement || isOwnBlock(block)) return
+  const inner = link.cloneNode(false)
+  if (!(inner instanceof Element)) return
+  inner.append(...block.childNodes)
+  block.append(inner)
 }
 
 function isList(node: Node): boolean {

@@ -1,5 +1,10 @@
+import {styleOf} from './styles'
+
+/** The element that stands for a picture until it becomes a block. */
+export const pictureName = 'X-PICTURE'
+
 const blockNames = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI LISTING MAIN MENU NAV OL OPTGROUP OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL XMP'.split(
+  'X-PICTURE ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI LISTING MAIN MENU NAV OL OPTGROUP OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL XMP'.split(
     ' ',
   ),
 )
@@ -14,8 +19,6 @@ export function isBlock(node: Node): boolean {
   if (blockNames.has(node.tagName) || blockDisplay.test(styleOf(node))) return true
   return itemsDisplay.test(styleOf(node.parentElement))
 }
-
-const styleOf = (element: Element | null) => element?.getAttribute('style') ?? ''
 
 /** Whether an element contains block-level elements. */
 export function holdsBlocks(element: Element): boolean {
@@ -33,12 +36,45 @@ function textOf(node: Node): string {
   return isBlock(node) || node.nodeName === 'BR' ? ` ${text} ` : text
 }
 
+/** An element of another name with the content and attributes of one. */
+export function renamed(page: Document, element: Element, name: string): Element {
+  const other = page.createElement(name)
+  for (const {name: key, value} of element.attributes) other.setAttribute(key, value)
+  other.append(...element.childNodes)
+  return other
+}
+
+/** Replaces an element by its content. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes)
+}
+
+/** Elements that mean something to the deserializer; all others only hold their words. */
+const meant = 'p,pre,h2,h3,blockquote,a,strong,em,code,br,x-picture,x-footnote,table'
+
+/**
+ * Leaves of a document what the deserializer is to read: it has rules of its own for what some
+ * programs write, and loses spaces that stand alone in an element.
+ */
+export function leaveWhatIsMeant(page: Document): void {
+  for (const element of page.body.querySelectorAll(':not(table, table *)')) {
+    for (const name of ['class', 'style', 'id', 'role']) element.removeAttribute(name)
+    if (!element.matches(meant)) unwrap(element)
+  }
+  page.body.normalize()
+}
+
+/** The text nodes in a node that are more than space. */
+export function writtenTexts(node: Node): Text[] {
+  return textNodes(node).filter(({data}) => data.trim())
+}
+
 /**
  * Adds spaces around struck-out text, which would otherwise form a wrong figure with its
  * neighbours.
  */
 export function partCorrections(root: ParentNode): void {
-  for (const struck of root.querySelectorAll('del,s,strike')) {
+  for (const struck of root.querySelectorAll('s,strike')) {
     if (/\p{N}$/u.test(beside(struck, 'previousSibling'))) struck.before(' ')
     if (/^[.,]?[\p{L}\p{N}]/u.test(beside(struck, 'nextSibling'))) struck.after(' ')
   }
@@ -83,10 +119,10 @@ function textNodes(node: Node): Text[] {
 
 const hidden = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i
 
-/** Removes elements that were not visible, such as sort keys in tables. */
+/** Removes elements that were not visible, such as sort keys in tables, and signs beside links. */
 export function dropHidden(root: ParentNode): void {
-  for (const element of root.querySelectorAll('[hidden],[style]')) {
-    if (element.hasAttribute('hidden') || hidden.test(element.getAttribute('style') ?? ''))
-      element.remove()
+  for (const element of root.querySelectorAll('[hidden],[aria-hidden="true"],[style]')) {
+    const isHidden = element.hasAttribute('hidden') || hidden.test(styleOf(element))
+    if (isHidden || element.getAttribute('aria-hidden') === 'true') element.remove()
   }
 }

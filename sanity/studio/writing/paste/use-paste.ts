@@ -1,0 +1,125 @@
+import type {Editor} from '@portabletext/editor'
+import {sanitySchemaToPortableTextSchema} from '@portabletext/sanity-bridge'
+import type {SanityClient} from '@sanity/client'
+import {randomKey} from '@sanity/util/content'
+import {useRef, useState, type ClipboardEvent, type RefObject} from 'react'
+import {useClient, useFormValue, type PortableTextInputProps} from 'sanity'
+import {foreignCitations} from './foreign-citations'
+import {isMarkdown} from './is-markdown'
+import {nothingLeftOut} from './left-out'
+import {pastedBlocks, type Clipboard, type Pasted} from './paste'
+import {isShownPicture} from './pictures'
+import {paragraphsHtml, plainTextHtml} from './plain-text'
+import {withUploads, type Assets} from './upload-pictures'
+
+const apiVersion = '2025-01-01'
+const newKey = () => randomKey(12)
+
+/** What is told of the last paste: what was left out, and how many pictures are on their way. */
+export interface Report extends Pick<Pasted, 'leftOut' | 'places'> {
+  taking: number
+}
+
+interface Paste {
+  onPaste: NonNullable<PortableTextInputProps['onPaste']>
+  /** For an element around the editor: pictures that come without any words. */
+  onPasteCapture: (event: ClipboardEvent<HTMLElement>) => void
+  editorRef: RefObject<Editor | null>
+  /** What the last paste left out; undefined if nothing, or once it was read. */
+  report: Report | undefined
+  endReport: () => void
+}
+
+/** What the Studio asks the lake to note of a picture: see the schema. */
+const extract: ('lqip' | 'palette' | 'blurhash')[] = ['lqip', 'palette', 'blurhash']
+
+const assetsOf = (client: SanityClient): Assets => ({
+  upload: async (file) =>
+    (await client.assets.upload('image', file, {extract, filename: file.name}))._id,
+  has: async (id) => (await client.getDocument(id)) !== undefined,
+})
+
+/** Handlers of what is pasted into a text, and what could not be kept of it. */
+export function usePaste({schemaType, readOnly}: PortableTextInputProps): Paste {
+  const client = useClient({apiVersion})
+  const sources = useFormValue(['sources'])
+  const [report, setReport] = useState<Report>()
+  const editorRef = useRef<Editor>(null)
+
+  const read = (clipboard: Clipboard) =>
+    pastedBlocks(clipboard, sanitySchemaToPortableTextSchema(schemaType), newKey)
+
+  const tell = ({leftOut, places}: Pick<Pasted, 'leftOut' | 'places'>, taking = 0) => {
+    const isAnything = taking > 0 || Object.values(leftOut).some((count) => count > 0)
+    setReport(isAnything ? {leftOut, places, taking} : undefined)
+  }
+
+  const finished = async (pasted: Pasted): Promise<Pasted> => {
+    const {size} = pasted.pictures
+    if (size === 0) return pasted
+    tell({leftOut: nothingLeftOut(), places: []}, size)
+    return withUploads(pasted, assetsOf(client))
+  }
+
+  const onPaste: Paste['onPaste'] = ({event}) => {
+    const {clipboardData} = event
+    if (!clipboardData) return undefined
+    const html = clipboardData.getData('text/html')
+    const text = clipboardData.getData('text/plain')
+    // Portable text from our own editors needs no conversion.
+    const own = clipboardData.types.find((type) => type.includes('portable-text'))
+    if (own) {
+      const citations = foreignCitations(clipboardData.getData(own), sources)
+      tell({leftOut: {...nothingLeftOut(), citations}, places: []})
+      return undefined
+    }
+    const files = [...clipboardData.files]
+    const isCode = html !== '' && clipboardData.types.includes('vscode-editor-data')
+    if (isMarkdown(text) && (!html || isCode)) return fromMarkdown(text)
+    const pasted = read({html: html || (plainTextHtml(text) ?? ''), files})
+    if (!pasted) {
+      setReport(undefined)
+      return undefined
+    }
+    if (pasted.pictures.size > 0) return finished(pasted).then(inserted)
+    return inserted(pasted)
+  }
+
+  const inserted = (pasted: Pasted) => {
+    tell(pasted)
+    return {insert: pasted.blocks.map((block) => ({...block}))}
+  }
+
+  const fromMarkdown = async (text: string) => {
+    // Loaded once it is needed: most editors never paste Markdown.
+    const {markdownHtml} = await import('./markdown')
+    const clipboard = {html: markdownHtml(text), files: []}
+    const pasted = read(clipboard) ?? read({html: paragraphsHtml(text), files: []})
+    return pasted ? inserted(await finished(pasted)) : undefined
+  }
+
+  const onPasteCapture = (event: ClipboardEvent<HTMLElement>) => {
+    const {target, currentTarget, clipboardData} = event
+    const isHere =
+      target instanceof HTMLElement &&
+      target.isContentEditable &&
+      target.closest('[data-pasted-into]') === currentTarget
+    const files = [...clipboardData.files].filter(isShownPicture)
+    if (!isHere || readOnly || files.length === 0 || clipboardData.getData('text/plain')) return
+    const html =
+      clipboardData.getData('text/html') || files.map(() => '<img src="pasted:">').join('')
+    const pasted = read({html, files})
+    const editor = editorRef.current
+    if (!pasted || !editor) return
+    // The Studio would look for a block that is a picture and nothing else, and refuse the file.
+    event.preventDefault()
+    event.stopPropagation()
+    void finished(pasted).then((whole) => {
+      tell(whole)
+      if (whole.blocks.length > 0)
+        editor.send({type: 'insert.blocks', blocks: whole.blocks, placement: 'auto'})
+    })
+  }
+
+  return {onPaste, onPasteCapture, editorRef, report, endReport: () => setReport(undefined)}
+}
