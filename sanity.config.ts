@@ -11,7 +11,7 @@ import {helpTool} from '@/sanity/studio/help/help-tool'
 import {previewLinksTool} from '@/sanity/studio/preview-links/preview-links-tool'
 import {NotesField, NotesInput} from '@/sanity/studio/preview-notes/notes-in-form'
 import {pressedOnce} from '@/sanity/studio/publishing/actions'
-import {TypingPlugins} from '@/sanity/studio/publishing/typing'
+import {publishing} from '@/sanity/studio/publishing/plugin'
 import {pageEnvironment} from '@/sanity/studio/page-preview/page-environment'
 import {stayHome} from '@/sanity/studio/stay-home'
 import {documentNode} from '@/sanity/structure/document-node'
@@ -59,6 +59,7 @@ export default defineConfig({
       },
       resolve: presentationResolve,
     }),
+    publishing(),
     helpTool(),
     previewLinksTool(),
     codeInput(),
@@ -73,7 +74,6 @@ export default defineConfig({
     components: {
       input: NotesInput,
       field: NotesField,
-      portableText: {plugins: TypingPlugins},
     },
   },
   schema: {types: schemaTypes},

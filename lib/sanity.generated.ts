@@ -846,14 +846,14 @@ export type Interview = {
   title?: string
   slug?: Slug
   standfirst?: string
-  cover?: Picture
-  keyTakeaways?: Array<string>
-  body?: Body
   speakers?: Array<
     {
       _key: string
     } & Speaker
   >
+  cover?: Picture
+  keyTakeaways?: Array<string>
+  body?: Body
   industry?: IndustryReference
   businessFunction?:
     | 'customer-service'

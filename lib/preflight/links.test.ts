@@ -8,16 +8,22 @@ const others: Entry[] = [
   {_id: 'bert', _type: 'model', slug: 'bert'},
   {_id: 'start', _type: 'home', slug: 'start'},
 ]
+/** What a piece has to have in any case. */
+const whole = {
+  disclosure: {demoContent: true},
+  cover: {_type: 'picture', asset: {_ref: 'image-a'}, alt: 'A desk'},
+  authors: [{_ref: 'somebody'}],
+  body: [{_type: 'figure', _key: 'f'}],
+}
 const found = (document: Stored, entries = others) =>
-  preflight(
-    {disclosure: {demoContent: true}, ...document},
-    '2026-11-24',
-    datasetOf([...entries, entryOf(document)]),
-  ).map(({rule, level, path}) => ({rule, level, path}))
+  preflight({...whole, ...document}, '2026-11-24', datasetOf([...entries, entryOf(document)])).map(
+    ({rule, level, path}) => ({rule, level, path}),
+  )
 const linkTo = (id: string) => ({
   _type: 'block',
   _key: 'p',
   markDefs: [{_type: 'internalLink', _key: 'l', reference: {_ref: id, _weak: true}}],
+  children: [{_type: 'span', _key: 's', text: 'There', marks: ['l']}],
 })
 
 test('a link to what is published and has an address is fine', () => {

@@ -1,8 +1,7 @@
 import type {Stored} from './finding.ts'
-import {preflight} from './preflight.ts'
+import {askedBeforePublishing, preflight} from './preflight.ts'
 
 const today = '2026-11-24'
-const told = {_type: 'guide', disclosure: {relationship: 'none'}}
 const found = (document: Stored) =>
   preflight({...told, ...document}, today).map(({rule, level, path}) => ({rule, level, path}))
 const rulesOf = (document: Stored) => found(document).map(({rule}) => rule)
@@ -12,6 +11,14 @@ const text = (style: string, words: string, key = style) => ({
   style,
   children: [{_type: 'span', text: words}],
 })
+/** A piece in which there is nothing to find. */
+const told = {
+  _type: 'guide',
+  disclosure: {relationship: 'none'},
+  cover: {_type: 'picture', asset: {_ref: 'image-a'}, alt: 'A desk'},
+  authors: [{_ref: 'somebody'}],
+  body: [text('normal', 'What they did.')],
+}
 const measured = {_key: 'r', before: 40, after: 12, method: 'Time sheets', measuredBy: 'client'}
 const sources = [{title: 'Time sheets'}]
 
@@ -97,7 +104,7 @@ test('a subheading stands under a heading, and no heading is empty', () => {
     {rule: 'heading-order', level: 'warning', path: ['body', {_key: 'h3'}]},
   ])
   expect(rulesOf({body: [text('h2', 'Whole'), text('h3', 'Detail')]})).toEqual([])
-  expect(rulesOf({body: [text('h2', ' ')]})).toEqual(['empty-heading'])
+  expect(rulesOf({body: [text('h2', ' '), text('normal', 'Words')]})).toEqual(['empty-heading'])
 })
 
 test('whoever is quoted is named', () => {
@@ -129,7 +136,32 @@ test('a picture without words for it is an error at its place, however deep', ()
     },
   ])
   expect(rulesOf({cover: {...picture, alt: 'A desk'}})).toEqual([])
-  expect(rulesOf({cover: {_type: 'picture'}})).toEqual([])
+  expect(rulesOf({cover: {_type: 'picture'}})).toEqual(['without-cover'])
+})
+
+test('a piece without words is an error; a block alone, or a reference in a line, is a text', () => {
+  const missing = [{rule: 'without-body', level: 'error', path: ['body']}]
+  for (const body of [undefined, [], 'x', [text('normal', ' ')], [text('h2', '')]])
+    expect(found({body}).filter(({rule}) => rule === 'without-body')).toEqual(missing)
+  expect(rulesOf({body: [{_type: 'figure', _key: 'f'}]})).toEqual([])
+  const cited = {_type: 'block', _key: 'c', children: [{_type: 'citation', _key: 'x'}]}
+  expect(rulesOf({body: [cited]})).toEqual([])
+  expect(preflight({_type: 'page'}, today)).toEqual([])
+})
+
+test('a piece without cover or authors is a warning, which Publish asks about once', () => {
+  const bare = {...told, cover: {_type: 'picture'}, authors: []}
+  expect(found(bare)).toEqual([
+    {rule: 'without-cover', level: 'warning', path: ['cover']},
+    {rule: 'without-author', level: 'warning', path: ['authors']},
+  ])
+  const asked = (published: Stored | null, draft: Stored = bare) =>
+    askedBeforePublishing(draft, published).map(({rule}) => rule)
+  expect(asked(null)).toEqual(['without-cover', 'without-author'])
+  expect(asked({...bare, authors: told.authors})).toEqual(['without-author'])
+  expect(asked(bare)).toEqual([])
+  expect(asked(null, told)).toEqual([])
+  expect(asked(null, {_type: 'myth'})).toEqual([])
 })
 
 test('takeaways stand once', () => {

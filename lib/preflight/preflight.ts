@@ -9,6 +9,7 @@ import {
   pastReview,
 } from './evidence.ts'
 import type {Finding, Rule, Stored} from './finding.ts'
+import {withoutAuthor, withoutBody, withoutCover} from './holes.ts'
 import {deadLink, orphanTopic, slugCollision, type DatasetRule} from './links.ts'
 import {missingAlt} from './pictures.ts'
 import {
@@ -34,8 +35,17 @@ const commonRules: readonly Rule[] = [
   missingAlt,
 ]
 
+/** Rules on what readers would miss at once; Publish asks before a piece goes out like this. */
+const askedRules: readonly Rule[] = [withoutCover, withoutAuthor]
+
 /** Additional rules for case studies, interviews, deep dives and guides. */
-const articleRules: readonly Rule[] = [numberWithoutSource, missingDisclosure, takeawaysTwice]
+const articleRules: readonly Rule[] = [
+  withoutBody,
+  ...askedRules,
+  numberWithoutSource,
+  missingDisclosure,
+  takeawaysTwice,
+]
 
 const datasetRules: readonly DatasetRule[] = [deadLink, slugCollision, orphanTopic]
 
@@ -48,13 +58,25 @@ export function preflight(
   today = new Date().toISOString(),
   dataset?: Dataset,
 ): Finding[] {
-  const isArticle = articleTypes.some((type) => type === document._type)
-  const rules = isArticle ? [...articleRules, ...commonRules] : commonRules
+  const rules = isArticle(document) ? [...articleRules, ...commonRules] : commonRules
   const found = [
     ...rules.flatMap((rule) => rule(document, today)),
     ...(dataset ? datasetRules.flatMap((rule) => rule(document, dataset)) : []),
   ]
   return found.toSorted((one, other) => rank(one) - rank(other))
 }
+
+/**
+ * The warnings that Publish asks about: what readers would miss at once, unless they miss it
+ * already.
+ */
+export function askedBeforePublishing(draft: Stored, published: Stored | null): Finding[] {
+  const holesIn = (document: Stored) =>
+    isArticle(document) ? askedRules.flatMap((rule) => rule(document, '')) : []
+  const known = published ? holesIn(published).map(({rule}) => rule) : []
+  return holesIn(draft).filter(({rule}) => !known.includes(rule))
+}
+
+const isArticle = ({_type}: Stored) => articleTypes.some((type) => type === _type)
 
 const rank = ({level}: Finding) => (level === 'error' ? 0 : 1)

@@ -5,6 +5,9 @@ const sound = {
   title: 'Sound',
   slug: {current: 'sound'},
   disclosure: {paid: true, note: 'x'},
+  cover: {_type: 'picture', asset: {_ref: 'image-a'}, alt: 'A desk'},
+  authors: [{_ref: 'somebody'}],
+  body: [{_type: 'figure', _key: 'f'}],
 }
 
 test('a sound dataset has nothing to report', () => {

@@ -251,10 +251,13 @@ test('every case that reports results names its sources, and every piece when it
   expect(unchecked.map(({_id}) => _id)).toEqual([])
 })
 
-test('everything passes preflight, but for the guide that is meant to be past its review', () => {
-  const {lines, checked} = reportOn(published, '2026-11-24')
+test('everything passes preflight, but for what is meant to have no cover, or to be past its review', () => {
+  const inOrder = published.toSorted((one, other) => one._id.localeCompare(other._id))
+  const {lines, checked} = reportOn(inOrder.map(imported).filter(isRecord), '2026-11-24')
   expect(checked).toBe(articles.length + 5 + 4 + 8)
   expect(lines).toEqual([
+    expect.stringContaining('deep-dive-reading-leaderboards'),
+    expect.stringContaining('[without-cover]'),
     expect.stringContaining('guide-write-test-set'),
     expect.stringContaining('[past-review]'),
   ])

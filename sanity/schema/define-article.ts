@@ -1,16 +1,18 @@
-import {defineField, defineType, type FieldDefinition} from 'sanity'
+import {ALL_FIELDS_GROUP, defineField, defineType, type FieldDefinition} from 'sanity'
 import type {ComponentType} from 'react'
 import type {ArticleType} from '@/lib/content-types'
 import {filingFields, relatedField} from './filing-fields'
 import {preflightRules} from './preflight-validation'
 import {accountFields, dateFields} from './publishing-fields'
-import {storyFields} from './story-fields'
+import {openingFields, textFields} from './story-fields'
 
 interface ArticleDefinition {
   name: ArticleType
   title: string
   description: string
   icon: ComponentType
+  /** Fields of this kind of piece only that stand on the first tab, below the standfirst. */
+  leadFields?: FieldDefinition[]
   /** Title of the tab with the fields of this kind of piece only. */
   factsTitle: string
   /** Fields of this kind of piece only. */
@@ -25,6 +27,7 @@ export function defineArticle({
   title,
   description,
   icon,
+  leadFields = [],
   factsTitle,
   fields,
 }: ArticleDefinition) {
@@ -35,14 +38,16 @@ export function defineArticle({
     type: 'document',
     icon,
     groups: [
+      // With it, the tabs would not fit into one line.
+      {...ALL_FIELDS_GROUP, hidden: true},
       {name: 'story', title: 'Story', default: true},
       {name: 'facts', title: factsTitle},
       {name: 'filing', title: 'People and topics'},
       {name: 'publishing', title: 'Dates and openness'},
-      {name: 'sharing', title: 'Search and sharing'},
+      {name: 'sharing', title: 'Sharing'},
     ],
     fields: [
-      ...storyFields.map(inGroup('story')),
+      ...[...openingFields, ...leadFields, ...textFields].map(inGroup('story')),
       ...fields.map(inGroup('facts')),
       ...[...filingFields, relatedField].map(inGroup('filing')),
       ...[...dateFields, ...accountFields].map(inGroup('publishing')),

@@ -26,18 +26,18 @@ export const titleField = (description: string) =>
   })
 
 /**
- * A slug field, generated from another field; `isTaken` excludes slugs that the site itself uses.
+ * A slug field, made of another field; `isTaken` excludes slugs that the site itself uses.
  */
 export function slugFrom(source: string, {isTaken}: {isTaken?: (slug: string) => boolean} = {}) {
   return defineField({
     name: 'slug',
     title: 'Address',
-    description: 'The last part of the web address. Press Generate.',
+    description: 'The last part of the web address. It is made for you; write another if you like.',
     type: 'slug',
     components: {input: SlugInput},
     options: {source, maxLength: 80},
     validation: (rule) => [
-      rule.required().error('Press Generate to make the address.'),
+      rule.required().error('There is no address yet: it is made of what stands above.'),
       rule.custom((slug) =>
         slug?.current && isTaken?.(slug.current)
           ? `/${slug.current} is taken by a part of the site: choose another address.`

@@ -77,4 +77,10 @@ const objects = [
   campaign,
 ]
 
-export const schemaTypes = [...documents, ...objects, ...blockSchemas]
+/**
+ * The head of a pane says what its document is called; a second time above the fields, in the largest
+ * letters, it would push the writing into the lower half of a laptop's screen.
+ */
+const withoutHead = documents.map((type) => ({...type, __experimental_formPreviewTitle: false}))
+
+export const schemaTypes = [...withoutHead, ...objects, ...blockSchemas]

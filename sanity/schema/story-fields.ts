@@ -3,10 +3,8 @@ import {limits, tooLong} from '@/lib/limits'
 import {countedInputs} from '@/sanity/studio/writing/counted-input'
 import {SlugInput} from '@/sanity/studio/writing/slug-input'
 
-/**
- * Fields for what readers see of a piece: title, address, standfirst, cover, takeaways and body.
- */
-export const storyFields = [
+/** Fields for what a piece begins with: title, address and standfirst. */
+export const openingFields = [
   defineField({
     name: 'title',
     title: 'Title',
@@ -19,12 +17,12 @@ export const storyFields = [
     name: 'slug',
     title: 'Address',
     description:
-      'The last part of the web address. Press Generate. The old one keeps leading here if you change it.',
+      'The last part of the web address. It follows the title until you write another, or publish. The old one keeps leading here if you change it then.',
     type: 'slug',
     components: {input: SlugInput},
     options: {source: 'title', maxLength: 80},
     validation: (rule) =>
-      rule.required().error('Press Generate to make the address from the title.'),
+      rule.required().error('There is no address yet: write the title, and it is made of it.'),
   }),
   defineField({
     name: 'standfirst',
@@ -38,6 +36,10 @@ export const storyFields = [
       rule.max(limits.standfirst.max).warning(tooLong(limits.standfirst)),
     ],
   }),
+]
+
+/** Fields for what follows: cover, takeaways and body. */
+export const textFields = [
   defineField({
     name: 'cover',
     title: 'Cover picture',

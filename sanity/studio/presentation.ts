@@ -9,13 +9,13 @@ const articleLocations = Object.fromEntries(
     type,
     defineLocations({
       select: titled,
-      resolve: (document) => ({
-        locations: [
-          ...locationOf(type, document?.title, document?.slug),
-          {title: contentTypes[type].many, href: `/${contentTypes[type].section}`},
-          {title: 'Home page', href: '/'},
-        ],
-      }),
+      resolve: (document) => {
+        const own = locationOf(type, document?.title, document?.slug)
+        // What has no address yet is on no page.
+        if (own.length === 0) return null
+        const list = {title: contentTypes[type].many, href: `/${contentTypes[type].section}`}
+        return {locations: [...own, list, {title: 'Home page', href: '/'}]}
+      },
     }),
   ]),
 )

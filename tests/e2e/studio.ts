@@ -80,6 +80,15 @@ export class Studio {
     await this.page.getByRole('button', {name: 'Close dialog'}).click()
   }
 
+  /** Writes a paragraph at the end of the text. */
+  async writeText(words: string) {
+    const body = this.field('body')
+    await body.getByTestId('pt-editor').getByRole('textbox').click()
+    await this.page.keyboard.press('Control+End')
+    await this.page.keyboard.type(words)
+    await expect(body).toContainText(words)
+  }
+
   /** Types into the body, then inserts a block, and returns its form. */
   async insertBlock(title: string): Promise<Locator> {
     const body = this.field('body')
@@ -115,12 +124,22 @@ export class Studio {
     await expect(this.page.getByTestId('nested-object-dialog')).toHaveCount(0)
   }
 
-  /** Presses Publish once, and waits until the lake has published the form's content. */
+  /**
+   * Presses Publish once, accepts what it asks about, and waits until the lake has published the
+   * form's content.
+   */
   async publish() {
-    const answered = this.page.waitForResponse(
-      (response) => response.url().includes('document.publish') && response.ok(),
-    )
+    const answered = this.page
+      .waitForResponse((response) => response.url().includes('document.publish') && response.ok())
+      .then(() => 'published')
     await this.page.getByTestId('action-publish').click()
+    const anyway = this.page.getByRole('button', {name: 'Publish anyway'})
+    const asked = anyway.waitFor().then(
+      () => 'asked',
+      // It does not ask: what comes of the publish counts.
+      () => answered,
+    )
+    if ((await Promise.race([answered, asked])) === 'asked') await anyway.click()
     await answered
   }
 

@@ -8,8 +8,7 @@ export const interview = defineArticle({
   title: 'Interview',
   description: 'Questions and answers with people who did the work.',
   icon: CommentIcon,
-  factsTitle: 'The conversation',
-  fields: [
+  leadFields: [
     defineField({
       name: 'speakers',
       title: 'Who was interviewed',
@@ -17,6 +16,9 @@ export const interview = defineArticle({
       of: [defineArrayMember({type: 'speaker'})],
       validation: (rule) => rule.required().min(1).error('Add at least one interviewee.'),
     }),
+  ],
+  factsTitle: 'The conversation',
+  fields: [
     {
       ...industryField,
       description: 'Of the work that they speak about. Readers filter interviews by it.',

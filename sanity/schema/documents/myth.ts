@@ -1,5 +1,5 @@
 import {CloseCircleIcon} from '@sanity/icons/CloseCircle'
-import {defineArrayMember, defineField, defineType} from 'sanity'
+import {ALL_FIELDS_GROUP, defineArrayMember, defineField, defineType} from 'sanity'
 import {limits, tooLong} from '@/lib/limits'
 import {countedInputs} from '@/sanity/studio/writing/counted-input'
 import {choices} from '@/lib/choices'
@@ -25,6 +25,7 @@ export const myth = defineType({
   type: 'document',
   icon: CloseCircleIcon,
   groups: [
+    {...ALL_FIELDS_GROUP, hidden: true},
     {name: 'answer', title: 'Answer', default: true},
     {name: 'evidence', title: 'Evidence'},
     {name: 'publishing', title: 'Dates and sharing'},

@@ -19,7 +19,7 @@ export const pieces = {
     purpose: 'One organisation, one problem: what they did, whether it worked, and how they know.',
     when: 'When an organisation has used a model in earnest and can tell what came of it, good or bad. A plan, or a product on offer, is no case yet.',
     steps: [
-      'Write the title and press Generate for its address.',
+      'Write the title: the address is made of it.',
       'In “The case”, choose the organisation and the industry. An anonymous one is described, not named.',
       'Add a result for each thing that was measured: before, after, unit, who measured it and how. The change is worked out for you. If no figure was published, say so in the note.',
       'A figure that the source gives as “more than 30%” is 30, with “more than” chosen under “How exact the figure is”: its label names the measure only.',
@@ -42,7 +42,8 @@ export const pieces = {
     purpose: 'The person who ran it, in their own words.',
     when: 'When somebody who did the work can tell what no report tells. Whoever only has an opinion on it is quoted in a piece instead.',
     steps: [
-      'In “The conversation”, add the speakers with the role and employer they had at the time, and choose the industry and the part of the business: readers filter interviews by them.',
+      'Below the standfirst, add who was interviewed, with the role and employer they had at the time.',
+      'In “The conversation”, choose the industry and the part of the business: readers filter interviews by them.',
       'Paste the transcript from a document: headings, lists and links stay.',
       'Turn each question into a block “Question and answer”, and choose who answers: readers can link to each.',
       'Say in the edit note what was shortened, and whether the speaker has read it.',

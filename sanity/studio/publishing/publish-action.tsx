@@ -13,7 +13,10 @@ import {publishedEarly} from '@/lib/preflight/early'
 import {apiVersion} from '@/sanity/api-version'
 import {statusOf, words} from './answers'
 import {useCheckedDraft, type Settled} from './checked-draft'
+import {settleRecord} from './form-record'
 import {holdKeys} from './held-keys'
+import {InTheWay} from './in-the-way'
+import {useQuestion, type Accepted} from './question'
 import {publishedAfter, useReceipt} from './receipt'
 import {useRefusal} from './refusal'
 import {useWork} from './work'
@@ -30,6 +33,11 @@ export function checkedPublish(original: DocumentActionComponent): DocumentActio
     const publish = usePublish(props)
     const mayPublish = useMayPublish(props)
     if (!description || !mayPublish) return description
+    const press = (accepted: Accepted = []) =>
+      begin(
+        (say) => publish(say, {accepted, again: press}),
+        (say) => publish(say, {accepted, again: press, isPressedAgain: true}),
+      )
     return {
       icon: PublishIcon,
       label: doing ?? 'Publish',
@@ -38,7 +46,8 @@ export function checkedPublish(original: DocumentActionComponent): DocumentActio
         : !props.draft && description.title,
       tone: 'default',
       shortcut: 'Ctrl+Alt+P',
-      onHandle: () => begin(publish, (say) => publish(say, true)),
+      onHandle: () => press(),
+      dialog: {type: 'custom', component: <InTheWay id={props.id} type={props.type} />},
     }
   }
   Publish.displayName = 'CheckedPublish'
@@ -55,14 +64,27 @@ function useMayPublish({id, type, version, release}: DocumentActionProps): boole
   return !version && !release && (isLoading || Boolean(permissions?.granted))
 }
 
+interface Press {
+  /** What was accepted, when Publish asked. */
+  accepted: Accepted
+  /** Presses again, with what was accepted. */
+  again: (accepted: Accepted) => void
+  /** Whether it was pressed while it published. */
+  isPressedAgain?: boolean
+}
+
 function usePublish({id, type}: DocumentActionProps) {
   const check = useCheckedDraft(id, type)
   const store = useDocumentStore()
   const client = useClient({apiVersion})
-  const refuse = useRefusal(type)
+  const refuse = useRefusal(id, type)
+  const ask = useQuestion(id, type, 'Publish')
   const giveReceipt = useReceipt(id, type)
   const {push} = useToast()
-  return async (say: (doing: string) => void, isPressedAgain = false): Promise<void> => {
+  return async (
+    say: (doing: string) => void,
+    {accepted, again, isPressedAgain = false}: Press,
+  ): Promise<void> => {
     try {
       let sent: Settled | undefined
       for (;;) {
@@ -70,17 +92,21 @@ function usePublish({id, type}: DocumentActionProps) {
         const {problems, ...found} = await check()
         const early = found.draft ? publishedEarly(found.draft, new Date().toISOString()) : []
         if (problems.length + early.length > 0)
-          return refuse('Not published yet', [...problems, ...early])
+          return refuse('Not published yet', [...problems, ...early], {
+            offersSchedule: early.length > 0,
+          })
         if (!found.draft) {
           if (!isPressedAgain) push({status: 'info', title: nothing(found)})
           return
         }
+        if (ask(found, accepted, again)) return
         say('Publishing …')
         const at = Date.now()
         const giveBackKeys = holdKeys()
         try {
           await publishExactly(client, id, found)
           giveReceipt(await publishedAfter(store, id, type, found), at)
+          settleRecord(id)
           return
         } catch (error) {
           // Somebody wrote or published meanwhile: the new revision is validated.

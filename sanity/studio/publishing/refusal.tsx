@@ -1,7 +1,11 @@
+import {CalendarIcon} from '@sanity/icons/Calendar'
+import {Box, Button, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useEffect, useRef} from 'react'
-import {getSchemaTypeTitle, pathToString, useSchema, type Path, type SchemaType} from 'sanity'
+import {useEffect, useRef, type RefObject} from 'react'
+import {pathToString, useSchema, type Path} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
+import {changeRecord} from './form-record'
+import {fieldTitle, inFormOrder} from './places-in-form'
 
 /** An error that prevents publishing, and its path. */
 interface Fault {
@@ -12,30 +16,40 @@ interface Fault {
 const listOfProblems = 'sanity/structure/validation'
 
 /** Shows what prevents publishing, and opens the first field if the form is still open. */
-export function useRefusal(type: string): (verdict: string, faults: Fault[]) => void {
+export function useRefusal(id: string, type: string): Refuse {
   const {push} = useToast()
   const schemaType = useSchema().get(type)
   const {onPathOpen, onFocus, openInspector} = useDocumentPane()
-  const isOpen = useRef(true)
-  useEffect(() => {
-    isOpen.current = true
-    return () => {
-      isOpen.current = false
-    }
-  }, [])
-  return (verdict, [first, ...others]) => {
+  const isOpen = useIsOpen()
+  return (verdict, faults, {offersSchedule = false} = {}) => {
+    const [first, ...others] = inFormOrder(schemaType, faults)
     if (!first) return
-    const field = schemaType && fieldTitle(schemaType, first.path)
+    changeRecord(id, {isAsked: true})
+    const field = fieldTitle(schemaType, first.path)
+    const words = [
+      field ? `${field}: ${first.message}` : first.message,
+      others.length > 0 && `And ${others.length} more, listed beside the form.`,
+    ]
     push({
       id: 'refusal',
       status: 'error',
       title: verdict,
-      description: [
-        field ? `${field}: ${first.message}` : first.message,
-        others.length > 0 && `And ${others.length} more, listed beside the form.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      description: (
+        <Stack gap={3}>
+          <Text size={1}>{words.filter(Boolean).join(' ')}</Text>
+          {offersSchedule && (
+            <Box>
+              <Button
+                mode="ghost"
+                fontSize={1}
+                icon={CalendarIcon}
+                text="Schedule it instead"
+                onClick={() => changeRecord(id, {wantsSchedule: true})}
+              />
+            </Box>
+          )}
+        </Stack>
+      ),
       duration: 20_000,
       closable: true,
     })
@@ -47,15 +61,16 @@ export function useRefusal(type: string): (verdict: string, faults: Fault[]) => 
   }
 }
 
-/** Titles of the fields on a path, such as “Cover › Alternative text”. */
-function fieldTitle(schemaType: SchemaType, path: Path): string {
-  const titles: string[] = []
-  let at: SchemaType | undefined = schemaType
-  for (const segment of path) {
-    if (typeof segment !== 'string' || at?.jsonType !== 'object') break
-    at = at.fields.find(({name}) => name === segment)?.type
-    if (!at) break
-    titles.push(getSchemaTypeTitle(at))
-  }
-  return titles.join(' › ')
+type Refuse = (verdict: string, faults: Fault[], options?: {offersSchedule?: boolean}) => void
+
+/** Whether the form is still open, for work that goes on without it. */
+export function useIsOpen(): RefObject<boolean> {
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
+  return isOpen
 }

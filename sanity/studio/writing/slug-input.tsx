@@ -2,27 +2,35 @@ import {Card, Stack, Text} from '@sanity/ui'
 import {getPublishedId, useClient, useFormValue, type SlugInputProps} from 'sanity'
 import {useEffect, useMemo, useState} from 'react'
 import {pathOf} from '@/lib/addresses/addresses'
-import {addressFrom, isSpelledInLatin} from '@/lib/addresses/address-from'
 import {textOf} from '@/lib/preflight/stored'
 import {leadsTo, redirectFrom, type StoredRedirect} from '@/lib/addresses/redirects'
 import {apiVersion} from '@/sanity/api-version'
 import {useLakeQuery} from '../use-lake-query'
+import {useFollowedTitle, useTaken} from './followed-title'
+import {freeAddress, spelledAddress} from './spelled-address'
 
 /** Long enough not to write during typing, short enough to be done before a publish. */
 const pauseMs = 800
 
 /**
- * The input of a document's address. When a published address changes, it immediately writes a
- * redirect from the old one to the document, which has no effect until the new address is
- * published, manually, on schedule or with a release.
+ * The input of a document's address, which is made of the title by itself until somebody writes
+ * another or it is published. When a published address changes, it immediately writes a redirect
+ * from the old one to the document, which has no effect until the new address is published,
+ * manually, on schedule or with a release.
  */
 export function SlugInput(props: SlugInputProps) {
   const id = getPublishedId(String(useFormValue(['_id']) ?? ''))
   const type = String(useFormValue(['_type']) ?? '')
-  const published = usePublishedSlug(id)
-  const schemaType = useGenerating(props.schemaType)
+  const {source: given} = props.schemaType.options ?? {}
+  const source = typeof given === 'string' ? given : ''
+  const name = textOf(useFormValue([source]))
+  const published = usePublished(id)
+  const taken = useTaken(id, type)
+  useFollowedTitle(props, {id, source, name, taken, mayFollow: published === null})
+  const schemaType = useGenerating(props.schemaType, {source, name, taken})
   const slug = props.value?.current
-  const from = published && slug && slug !== published && pathOf({_type: type, slug: published})
+  const before = published?.slug
+  const from = before && slug && slug !== before && pathOf({_type: type, slug: before})
   return (
     <Stack gap={3}>
       {props.renderDefault({...props, schemaType})}
@@ -61,45 +69,47 @@ function Move({from, to, id}: MoveProps) {
   )
 }
 
+interface Named {
+  source: string
+  name: string
+  taken: ReadonlySet<string> | undefined
+}
+
 /**
- * The slug type with a Generate button that always responds. The Studio transliterates into Latin;
- * where it cannot, it silently returns nothing. Then the slug keeps the letters of the name, or the
- * button throws a message, which is shown under the field.
+ * The slug type with a Generate button that always responds. Where nothing can be made of a name,
+ * the Studio silently does nothing; this button throws a message, which is shown under the field.
  */
-function useGenerating(type: SlugInputProps['schemaType']): SlugInputProps['schemaType'] {
-  const {source} = type.options ?? {}
-  const name = textOf(useFormValue([typeof source === 'string' ? source : '']))
-  const isUsual = typeof source !== 'string' || isSpelledInLatin(name)
+function useGenerating(
+  type: SlugInputProps['schemaType'],
+  {source, name, taken}: Named,
+): SlugInputProps['schemaType'] {
   return useMemo(
-    () =>
-      isUsual
-        ? type
-        : {
-            ...type,
-            options: {
-              ...type.options,
-              // A function, because the Studio would silently make a slug of an empty name.
-              source: () => {
-                if (!addressFrom(name))
-                  throw new Error(
-                    name
-                      ? 'There is no letter or figure here to make an address of: write its last part yourself, such as plan-a-pilot.'
-                      : `Write the ${source} first, then press Generate.`,
-                  )
-                return name
-              },
-              slugify: addressFrom,
-            },
-          },
-    [isUsual, name, source, type],
+    () => ({
+      ...type,
+      options: {
+        ...type.options,
+        // A function, because the Studio would silently make a slug of an empty name.
+        source: () => {
+          if (!spelledAddress(name))
+            throw new Error(
+              name
+                ? 'There is no letter or figure here to make an address of: write its last part yourself, such as plan-a-pilot.'
+                : `Write the ${source} first, then press Generate.`,
+            )
+          return name
+        },
+        slugify: (words: string) => freeAddress(spelledAddress(words), taken ?? new Set()),
+      },
+    }),
+    [name, source, taken, type],
   )
 }
 
-/** The published slug; empty if there is none, or the lake cannot be reached. */
-function usePublishedSlug(id: string): string {
-  const query = '*[_id == $id][0].slug.current'
-  const answer = useLakeQuery<string | null>(query, {id}, '_id == $id')
-  return answer.state === 'ready' ? (answer.result ?? '') : ''
+/** What is published of a document; undefined until it is known, null if nothing is. */
+function usePublished(id: string): {slug: string | null} | null | undefined {
+  const query = '*[_id == $id][0]{"slug": slug.current}'
+  const answer = useLakeQuery<{slug: string | null} | null>(query, {id}, '_id == $id')
+  return answer.state === 'ready' ? answer.result : undefined
 }
 
 /** Stored redirects, the newest last, whoever wrote them and under whatever id. */

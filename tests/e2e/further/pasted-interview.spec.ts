@@ -62,8 +62,6 @@ test('an interview is pasted from a document, and published', async ({
 
   await test.step('a table without a caption says at its place what it wants', async () => {
     await studio.publishRefused()
-    // The first error, which the Studio has opened, is in another tab.
-    await page.getByRole('tab', {name: 'Story'}).click()
     await studio.openBlock('Table')
     const form = page.getByTestId('nested-object-dialog')
     await form.getByRole('textbox').first().fill('Minutes for a letter')
@@ -71,7 +69,6 @@ test('an interview is pasted from a document, and published', async ({
   })
 
   await test.step('the speaker is asked for, and chosen', async () => {
-    await page.getByRole('tab', {name: 'The conversation'}).click()
     const speakers = studio.field('speakers')
     await speakers.getByRole('button', {name: 'Add item'}).click()
     const form = page.getByTestId('nested-object-dialog')

@@ -24,6 +24,7 @@ test('an editor uploads a picture and crops it with the mouse, and readers get t
     await studio.write('title', 'A portrait, cropped')
     await studio.generateSlug()
     await studio.write('standfirst', 'Only a part of it is shown.')
+    await studio.writeText('The rest of it is a wall.')
     await studio.write('cover.alt', 'A face in front of a green wall')
   })
 

@@ -26,7 +26,7 @@ test('every required field says what it wants and leads there, wherever it lies'
   expect(unsaid.length).toBeGreaterThan(60)
   for (const {_id, _type} of documents) {
     await page.goto(`/studio/intent/edit/id=${_id.replace('drafts.', '')};type=${_type}`)
-    const openPanel = page.getByRole('button', {name: /validation/i}).first()
+    const openPanel = page.getByRole('button', {name: 'Before it goes out'}).first()
     await expect(openPanel).toBeVisible()
     // Several errors are listed beside the form.
     if (!(await studio.publishRefused()).includes('more')) await openPanel.click()

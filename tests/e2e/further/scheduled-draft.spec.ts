@@ -61,9 +61,32 @@ test('an editor who dates a piece ahead is led from Publish to Schedule', async 
   const studio = new Studio(page)
   await studio.signIn(await publication.signInLink())
   await page.goto('/studio/intent/edit/id=guide-redesign-with-users;type=guide')
-  expect(await studio.publishRefused()).toMatch(/before 1 January 2031.*Schedule publish/)
-  await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
-  await page.getByRole('menuitem', {name: 'Schedule publish'}).click()
-  await expect(page.getByRole('dialog').getByTestId('date-input')).toBeVisible()
+  const day = page.getByRole('dialog').getByTestId('date-input')
+
+  await test.step('beside Publish it stands before a press, with the way to the schedule', async () => {
+    await page.getByRole('button', {name: '1 thing to do first'}).click()
+    await expect(page.getByRole('menuitem', {name: /before 1 January 2031/})).toBeVisible()
+    await page.getByRole('menuitem', {name: 'Schedule it instead'}).click()
+    await expect(day).toHaveValue(/Jan 1, 2031/)
+    await page.getByRole('button', {name: 'Close dialog'}).click()
+    await expect(day).toHaveCount(0)
+  })
+
+  await test.step('Publish says it too, and its message schedules', async () => {
+    await page.getByTestId('action-publish').click()
+    const refusal = page.getByRole('alert').filter({hasText: 'Not published yet'}).first()
+    await expect(refusal).toContainText(/before 1 January 2031.*Schedule publish/)
+    await refusal.getByRole('button', {name: 'Schedule it instead'}).click()
+    await expect(day).toHaveValue(/Jan 1, 2031/)
+    await page.getByRole('button', {name: 'Close dialog'}).click()
+    await expect(day).toHaveCount(0)
+  })
+
+  await test.step('the menu beside Publish schedules as ever, in one dialog', async () => {
+    await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+    await page.getByRole('menuitem', {name: 'Schedule publish'}).click()
+    await expect(day).toHaveCount(1)
+    await expect(day).toHaveValue(/Jan 1, 2031/)
+  })
   await publication.mutate([{delete: {id}}])
 })

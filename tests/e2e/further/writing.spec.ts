@@ -15,6 +15,7 @@ test('a required field says at its place what it wants, until it is filled', asy
   await studio.write('title', 'Soon gone')
   await studio.generateSlug()
   await studio.write('standfirst', 'All that is required, until the title goes.')
+  await studio.writeText('The text itself.')
 
   await studio.write('title', '')
   await title.getByTestId('input-validation-icon-error').hover()
@@ -82,13 +83,10 @@ test('an empty form says at each required field what it wants, and leads there',
     const first = page.getByTestId('string-input').first()
     await first.fill('x')
     await first.fill('')
-    await page
-      .getByRole('button', {name: /validation/i})
-      .first()
-      .click()
+    await page.getByRole('button', {name: 'Before it goes out'}).first().click()
     const panel = page.getByRole('button', {name: new RegExp(last.replace('.', '\\.'))})
     await expect(panel).toBeVisible()
-    await expect(page.getByRole('button', {name: /Press Generate/})).toBeVisible()
+    await expect(page.getByRole('button', {name: /There is no address yet/})).toBeVisible()
     await studio.publishRefused()
   }
 })

@@ -1,0 +1,33 @@
+import {useContext, useEffect, useRef} from 'react'
+import type {DocumentActionDescription} from 'sanity'
+import {DocumentActionsStateContext} from 'sanity/_singletons'
+import {changeRecord, useFormRecord} from './form-record'
+
+/** An action of the Studio, whose state has its name. */
+type NamedAction = DocumentActionDescription & {action?: string}
+
+/**
+ * The Studio's dialog that schedules a publish, opened from elsewhere than its menu, which draws it
+ * only for a press of its own.
+ */
+export function ScheduleDialog({id}: {id: string}) {
+  const {wantsSchedule} = useFormRecord(id)
+  const actions: readonly NamedAction[] = useContext(DocumentActionsStateContext) ?? []
+  const schedule = actions.find(({action}) => action === 'schedule')
+  const dialog = schedule?.dialog
+  const press = schedule?.onHandle
+  const isPressed = useRef(false)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wantsSchedule && !isPressed.current) {
+      if (press) press()
+      else changeRecord(id, {wantsSchedule: false})
+    }
+    isPressed.current = wantsSchedule
+  }, [id, wantsSchedule, press])
+  useEffect(() => {
+    if (wasOpen.current && !dialog) changeRecord(id, {wantsSchedule: false})
+    wasOpen.current = Boolean(dialog)
+  }, [id, dialog])
+  return wantsSchedule && dialog && dialog.type === 'custom' ? dialog.component : null
+}
