@@ -20,6 +20,8 @@ export interface FoundCard {
 export interface Hit<Card = FoundCard> {
   id: string
   type: string
+  /** In a preview, the field of its title. */
+  field?: string
   card: Card
   title: MarkedText
   /** Where it says what was looked for. */

@@ -5,6 +5,7 @@ import {everythingTag} from '@/lib/changes/everything-tag'
 import {visitorStateTag} from '@/lib/changes/visitor-state-tag'
 import type {ArticleType} from '@/lib/content-types'
 import {subjectsOf} from '@/lib/filters/facets'
+import {keysCleaned} from '@/lib/filters/keys-cleaned'
 import {LastParsed} from '@/lib/last-parsed'
 import {pageCount, pageRange} from '@/lib/paging'
 import type {FiltersQueryResult} from '@/lib/sanity.generated'
@@ -42,6 +43,7 @@ import {
   topicsQuery,
 } from './queries/subjects'
 import {findInSite} from './search/site'
+import {withFields} from './search/with-fields'
 
 /**
  * Declares that visitors make up the address of the page that awaits this, such as a search: it is
@@ -61,8 +63,17 @@ const searchTags = [
   ),
 ]
 
-/** A page of what a search finds among all that is published. */
-export async function getSearch({page = 1, ...asked}: SearchState) {
+/**
+ * A page of what a search finds among all that is published. In previews with the fields of what it
+ * shows: the index has no stega characters.
+ */
+export async function getSearch(state: SearchState) {
+  const found = await search(state)
+  const {stega} = await reading()
+  return stega ? withFields(found, await getIndustries()) : found
+}
+
+async function search({page = 1, ...asked}: SearchState) {
   'use cache'
   cacheLife('content')
   cacheTag(everythingTag, visitorStateTag, ...searchTags)
@@ -112,14 +123,15 @@ const filtersOf = new LastParsed<FiltersQueryResult>()
 /** What the list of a section is filtered, sorted and counted by; the same for all its states. */
 export async function getFilters(type: ArticleType) {
   const subjects = subjectsOf(type)
+  const asked = await reading()
   const text = await cachedText({
     query: filtersQuery,
     params: {type, subjects},
     tags: [type, ...subjects].map(listTag),
-    ...(await reading()),
-    stega: false,
+    ...asked,
   })
-  return filtersOf.parse(type, text)
+  const found = filtersOf.parse(type, text)
+  return asked.stega ? keysCleaned(found) : found
 }
 
 /** Pieces of a section in the order of their ids; those that are gone meanwhile are left out. */
@@ -313,7 +325,6 @@ export async function getDataLicence() {
     query: dataLicenceQuery,
     tags: [listTag('siteSettings')],
     ...(await reading()),
-    stega: false,
   })
   return data?.name ? {name: data.name, url: data.url} : undefined
 }

@@ -28,19 +28,23 @@ export async function describeCite(section: string, slug: string): Promise<Metad
 export async function CitePage({section, slug}: {section: string; slug: string}) {
   const found = await citedAt(section, slug)
   if (!found) return moved([section, slug, 'cite'])
-  const {cited, path, slug: name, piece} = found
+  const {cited, field, path, slug: name, piece} = found
   return (
     <SitePage here={path}>
       <div className="sheet">
         <PageHeader
           kind={
-            <a href={path} className="decoration-line underline hover:decoration-current">
+            <a
+              href={path}
+              data-sanity={field}
+              className="decoration-line underline hover:decoration-current"
+            >
               {cited.title}
             </a>
           }
           title="Cite this"
         />
-        <Cite cited={cited} file={{href: `${path}/cite.bib`, name: `${name}.bib`}} />
+        <Cite cited={cited} field={field} file={{href: `${path}/cite.bib`, name: `${name}.bib`}} />
         <JsonLd
           thing={breadcrumbList([
             {name: cited.title, url: absoluteUrl(path)},

@@ -6,7 +6,8 @@ import {openResult} from './open-result'
 
 /** All results as data, with their cases and under which licence. */
 export async function openResults() {
-  const [cases, licence] = await Promise.all([getResults(), getDataLicence()])
+  const [cases, found] = await Promise.all([getResults(), getDataLicence()])
+  const licence = stegaClean(found)
   return {
     cases: stegaClean(cases),
     license: licence ? {name: licence.name, url: safeHref(licence.url) ?? null} : null,

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react'
 import type {InferStrictComponents, PortableTextMarkComponentProps} from '@portabletext/react'
-import {createDataAttribute, stegaClean} from 'next-sanity'
+import {stegaClean} from 'next-sanity'
+import {fieldAttribute} from '@/components/field-attribute'
 import {pathOf} from '@/lib/addresses/addresses'
 import {safeHref} from '@/lib/addresses/safe-href'
 import {siteUrl} from '@/lib/addresses/site-url'
@@ -71,13 +72,7 @@ const links = {
  */
 function fieldOf(term: Term['term'], text: string): string | undefined {
   if (!term || stegaClean(text) === text) return undefined
-  const {_id, _type} = term
-  return createDataAttribute({
-    baseUrl: '/studio',
-    id: _id,
-    type: _type,
-    path: 'definition',
-  }).toString()
+  return fieldAttribute(term, 'definition')
 }
 
 function InlineCode({children}: {children: ReactNode}) {

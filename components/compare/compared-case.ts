@@ -11,14 +11,14 @@ type Named = Pick<ChoosableCase, 'title' | 'industry' | 'organisation'>
 
 /**
  * A short name for each case, by which its answers are told from the others’: the industry if all
- * differ in it, else the organisation, else the title.
+ * differ in it, else the organisation, else the title. In previews with stega characters.
  */
 export function namesOf(cases: readonly Named[]): string[] {
-  const byIndustry = cases.map(({industry}) => stegaClean(industry?.title ?? ''))
+  const byIndustry = cases.map(({industry}) => industry?.title ?? '')
   if (areDistinct(byIndustry)) return byIndustry
-  const byOrganisation = cases.map(({organisation}) => stegaClean(organisation?.name ?? ''))
-  return areDistinct(byOrganisation) ? byOrganisation : cases.map(({title}) => stegaClean(title))
+  const byOrganisation = cases.map(({organisation}) => organisation?.name ?? '')
+  return areDistinct(byOrganisation) ? byOrganisation : cases.map(({title}) => title)
 }
 
 const areDistinct = (names: readonly string[]) =>
-  names.every(Boolean) && new Set(names).size === names.length
+  names.every(Boolean) && new Set(stegaClean(names)).size === names.length

@@ -56,7 +56,7 @@ export function SideBySide({cases}: {cases: readonly ComparedCase[]}) {
                       {row.title}
                     </th>
                     {row.answers.map((answer, index) => (
-                      <td key={cases[index]?._id} {...as.cell} data-case={names[index]}>
+                      <td key={cases[index]?._id} {...as.cell} data-case={stegaClean(names[index])}>
                         <div>{isGiven(answer) ? answer : <NotPublished />}</div>
                       </td>
                     ))}

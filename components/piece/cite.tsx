@@ -2,17 +2,24 @@ import type {ReactNode} from 'react'
 import {apaCitation, bibtex, plainCitation, type Cited} from '@/lib/cite'
 import {CopyButton, CopyText} from '../copy-text'
 
+interface CiteProps {
+  cited: Cited
+  /** In a preview, the field of the title: references are copied, and contain no stega characters. */
+  field?: string | undefined
+  file: {href: string; name: string}
+}
+
 /** References to a piece in three styles, each to be copied. */
-export function Cite({cited, file}: {cited: Cited; file: {href: string; name: string}}) {
+export function Cite({cited, field, file}: CiteProps) {
   return (
     <div className="max-w-measure stack-10">
       <Style title="In plain words">
-        <p data-copied className="wrap-anywhere">
+        <p data-copied data-sanity={field} className="wrap-anywhere">
           {plainCitation(cited)}
         </p>
       </Style>
       <Style title="APA">
-        <p data-copied className="wrap-anywhere">
+        <p data-copied data-sanity={field} className="wrap-anywhere">
           {apaCitation(cited)}
         </p>
       </Style>
@@ -28,6 +35,7 @@ export function Cite({cited, file}: {cited: Cited; file: {href: string; name: st
       >
         <pre
           data-copied
+          data-sanity={field}
           className="bg-surface border-line border px-4 py-3 font-mono text-[0.875rem] leading-[1.65] whitespace-pre-wrap wrap-anywhere"
         >
           {bibtex(cited)}

@@ -12,13 +12,15 @@ export type Result = PieceOf<'caseStudy'>['results'][number]
  */
 export function ResultFigure({result}: {result: Result}) {
   const change = resultChange(stegaClean(result))
-  const {unit, qualifier} = result
+  const {unit, qualifier, label} = result
+  // Digits have no stega characters: those of the label let a click on them open the result.
+  const field = label.slice(stegaClean(label).length)
   if (change.kind === 'unpublished') return <span className="text-muted">No figure published</span>
   if (change.kind === 'percent') {
     const {words, digits} = percentInParts(change.percent, qualifier)
     return (
       <>
-        <Words>{words}</Words> {digits}
+        <Words>{words}</Words> {digits + field}
       </>
     )
   }
@@ -26,18 +28,19 @@ export function ResultFigure({result}: {result: Result}) {
   if (change.kind === 'factor') {
     return (
       <>
-        {roughly} {figureInDigits(change.factor)}× <Words>{unit && withoutTimes(unit)}</Words>
+        {roughly} {`${figureInDigits(change.factor)}×${field}`}{' '}
+        <Words>{unit && withoutTimes(unit)}</Words>
       </>
     )
   }
   return (
     <>
       <span className="sr-only">from </span>
-      <span className="text-muted">{figureInDigits(change.before)}</span>{' '}
+      <span className="text-muted">{figureInDigits(change.before) + field}</span>{' '}
       <span aria-hidden="true" className="text-muted px-[0.06em] font-sans">
         →
       </span>
-      <span className="sr-only">to</span> {roughly} {figureInDigits(change.after)}{' '}
+      <span className="sr-only">to</span> {roughly} {figureInDigits(change.after) + field}{' '}
       <Words>{unit && unitOf(change.after, unit)}</Words>
     </>
   )

@@ -19,6 +19,7 @@ export interface ReportedResult {
 interface FacetValue {
   /** As an address names it. */
   value: string
+  /** As readers see it, in previews with stega characters. */
   title: string
 }
 
@@ -56,11 +57,11 @@ function facetsOf(
   const ended = stegaClean(outcome)
   return {
     industry: industry?.slug
-      ? {value: stegaClean(industry.slug), title: stegaClean(industry.title)}
+      ? {value: stegaClean(industry.slug), title: industry.title}
       : undefined,
     outcome: ended ? {value: ended, title: labels.outcome[ended] ?? ended} : undefined,
     change: {value: name, title: changeTitles[name]},
-    unit: unitOf(stegaClean(result.unit), change),
+    unit: unitOf(result.unit, change),
   }
 }
 
@@ -68,8 +69,8 @@ function facetsOf(
 function unitOf(unit: string | undefined, change: ResultChange): FacetValue | undefined {
   if (change.kind === 'factor') return {value: 'times', title: 'times as much'}
   if (change.kind === 'percent') return {value: 'percent', title: 'percent'}
-  const value = unit && addressFrom(unit)
-  return change.kind === 'measured' && value ? {value, title: unit.trim()} : undefined
+  const value = unit && addressFrom(stegaClean(unit))
+  return change.kind === 'measured' && value ? {value, title: unit} : undefined
 }
 
 export interface FacetOption extends FacetValue {

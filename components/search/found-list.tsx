@@ -20,9 +20,10 @@ export function FoundList({hits, start = 1, level}: FoundListProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <ol start={start} className="border-ink border-t">
-      {hits.map(({id, type, title, excerpt, card}) => (
+      {hits.map(({id, type, field, title, excerpt, card}) => (
         <li
           key={id}
+          data-sanity={field}
           className="border-line relative grid gap-x-12 gap-y-2 border-b py-5 md:grid-cols-[minmax(0,1fr)_14rem]"
         >
           <div>

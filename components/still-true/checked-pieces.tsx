@@ -1,3 +1,4 @@
+import {stegaClean} from 'next-sanity'
 import {isOverdue} from '@/lib/still-true'
 import {CalendarDate} from '../calendar-date'
 import {Entries, Entry} from './entry'
@@ -61,7 +62,7 @@ function TestedWith({piece: {uses, models}}: {piece: Known}) {
     model?.name ? [[model.name, version].filter(Boolean).join(' ')] : [],
   )
   const about = models.flatMap(({name}) => (name ? [name] : []))
-  const names = [...new Set(tested.length > 0 ? tested : about)]
+  const names = distinct(tested.length > 0 ? tested : about)
   if (names.length === 0) return null
   const replaced = models.filter(({name, supersededBy}) => name && supersededBy?.name)
   return (
@@ -77,3 +78,8 @@ function TestedWith({piece: {uses, models}}: {piece: Known}) {
     </>
   )
 }
+
+/** Names without repetition; the stega characters of a preview tell the same names apart. */
+const distinct = (names: readonly string[]) => [
+  ...new Map(names.map((name) => [stegaClean(name), name])).values(),
+]

@@ -1,3 +1,4 @@
+import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
 import {labelOf} from '@/lib/labels'
 import {correctionId} from '@/lib/still-true'
@@ -25,7 +26,7 @@ export function CorrectionList({corrections, level}: CorrectionListProps) {
               <p className="font-semibold">{date ? <CalendarDate iso={date} /> : 'Undated'}</p>
               {severity && (
                 <p
-                  className={`text-meta ${severity === 'minor' ? 'text-muted' : 'text-warn font-semibold'}`}
+                  className={`text-meta ${stegaClean(severity) === 'minor' ? 'text-muted' : 'text-warn font-semibold'}`}
                 >
                   {labelOf('severity', severity)}
                 </p>

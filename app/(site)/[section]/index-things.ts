@@ -20,7 +20,7 @@ interface Index {
 export function indexThings({type, state, listing, pieces}: Index): Thing[] {
   const {many, about, section} = contentTypes[type]
   const path = `/${section}`
-  const words = stateInWords(state, listing.chosen)
+  const words = plain(stateInWords(state, listing.chosen))
   const list = collectionPage({
     name: words ? `${many}: ${words}` : many,
     url: absoluteUrl(pathOfState(type, state)),

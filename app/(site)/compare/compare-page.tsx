@@ -89,7 +89,9 @@ function titleOf(cases: readonly ComparedCase[]): string {
   if (cases.length === 0) return place.title
   if (cases.length === 1) return 'Compare a case with others'
   const names = new Intl.ListFormat('en-GB').format(namesOf(cases))
-  return names.length > 45 ? `${counts[cases.length]} cases side by side` : `${names} side by side`
+  return plain(names).length > 45
+    ? `${counts[cases.length]} cases side by side`
+    : `${names} side by side`
 }
 
 function introduction(count: number): string {

@@ -12,7 +12,7 @@ import {pageRange} from '@/lib/paging'
 import {byNextCheck, correctionsOf, replacedOf} from '@/lib/still-true'
 import {describePlace} from '../page-metadata'
 import {crumbOf} from '../subject-things'
-import {knownOf, listPath, lists, totalOf, type Found, type ListName} from './still-true-lists'
+import {listPath, lists, totalOf, type Found, type ListName} from './still-true-lists'
 
 interface ListPageProps {
   name: ListName
@@ -24,7 +24,7 @@ interface ListPageProps {
 /** A page of all checks, of all corrections, or of all pieces that were replaced. */
 export function ListPage({name, found, today, page = 1}: ListPageProps) {
   const {title, about} = lists[name]
-  const known = knownOf(found)
+  const known = found.pieces
   return (
     <div className="sheet">
       <PageHeader

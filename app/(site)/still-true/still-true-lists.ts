@@ -3,7 +3,7 @@ import type {Known} from '@/components/still-true/known'
 import {pageCount, pagePath} from '@/lib/paging'
 import type {StillTrueQueryResult} from '@/lib/sanity.generated'
 import {byNextCheck, correctionsOf, replacedOf} from '@/lib/still-true'
-import {plain, type PageDescription} from '../page-metadata'
+import type {PageDescription} from '../page-metadata'
 
 export type Found = StegaBranded<StillTrueQueryResult>
 
@@ -47,10 +47,6 @@ export const describeList = (name: ListName, page = 1): PageDescription => ({
   page,
 })
 
-/** What was found, without stega characters but for titles. */
-export const knownOf = ({pieces}: Found): Known[] =>
-  pieces.map((piece) => ({...plain(piece), title: piece.title}))
-
 const membersOf: Record<ListName, (known: readonly Known[]) => readonly unknown[]> = {
   checks: byNextCheck,
   corrections: correctionsOf,
@@ -61,4 +57,4 @@ const membersOf: Record<ListName, (known: readonly Known[]) => readonly unknown[
 export const totalOf = (name: ListName, known: readonly Known[]) => membersOf[name](known).length
 
 export const hasPage = (name: ListName, found: Found, page: number) =>
-  page <= pageCount(totalOf(name, knownOf(found)))
+  page <= pageCount(totalOf(name, found.pieces))

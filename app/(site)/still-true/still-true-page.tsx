@@ -7,14 +7,7 @@ import {ReplacedPieces} from '@/components/still-true/replaced-pieces'
 import {byNextCheck, checksAt, correctionsOf, replacedOf} from '@/lib/still-true'
 import {describePlace, type PageDescription} from '../page-metadata'
 import {placeThings} from '../subject-things'
-import {
-  knownOf,
-  listPath,
-  lists,
-  stillTrueFeed,
-  type Found,
-  type ListName,
-} from './still-true-lists'
+import {listPath, lists, stillTrueFeed, type Found, type ListName} from './still-true-lists'
 
 export const stillTrueDescription: PageDescription = {
   ...describePlace('/still-true'),
@@ -26,7 +19,7 @@ const most = 12
 /** What is overdue, due soon, checked lately, corrected and replaced: the first of each. */
 export function StillTruePage({found, today}: {found: Found; today: string}) {
   const {title, description} = describePlace('/still-true')
-  const known = knownOf(found)
+  const known = found.pieces
   const {overdue, soon, lately} = checksAt(known, today)
   const corrections = correctionsOf(known)
   const replaced = replacedOf(known)

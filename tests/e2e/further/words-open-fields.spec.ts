@@ -1,6 +1,10 @@
 import {stegaClean} from '@sanity/client/stega'
 import {vercelStegaDecodeAll} from '@vercel/stega'
 import type {Page} from '@playwright/test'
+import {comparePath} from '@/lib/addresses/compare-path'
+import {resultFacets} from '@/lib/addresses/results-path'
+import {searchPath} from '@/lib/addresses/search-path'
+import {facetNames} from '@/lib/filters/facets'
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
 
@@ -8,13 +12,17 @@ test.use({viewport: {width: 1440, height: 1200}})
 
 /** Texts of the site that also occur in the content. */
 const ofTheSite = new Set([
+  'About',
   'Corrections',
   'Did it work?',
+  'Figure',
+  'In-house',
   'Is it still true?',
   'Key takeaways',
   'Prompt',
   'Results',
   'Sources',
+  'The language models that pieces here use, test or discuss, and in which version.',
   'What is often said about language models at work, and what the evidence says.',
   'Who has tried language models, in which line of work.',
 ])
@@ -28,22 +36,82 @@ test('all words and pictures that editors wrote open their field', async ({page,
 
   const written = wordsIn(await publication.query('*[!(_id in path("_.**"))]'))
   const sitemap = await (await page.request.get('/sitemap.xml')).text()
-  const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
-  expect(addresses.length).toBeGreaterThan(30)
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) => pathIn(loc))
+  expect(listed.length).toBeGreaterThan(30)
+  const starts = new Set([...listed, ...askedFor])
+  const paths = new Set(starts)
+  const shapes = new Set<string>()
   const silent = new Set<string>()
   const opening = new Set<string>()
-  for (const address of addresses) {
-    await page.goto(address)
+  // A set may grow while it is gone through: one of each shape that the sitemap leaves out.
+  for (const path of paths) {
+    await page.goto(path)
     await expect(page.locator('main h1')).toHaveCount(1)
     for (const {text, hasField} of await shown(page)) {
       const plain = stegaClean(text).trim()
       if (hasField || vercelStegaDecodeAll(text)?.length > 0) opening.add(plain)
-      else if (isWritten(plain, written)) silent.add(`${address}: ${plain}`)
+      else if (isWritten(plain, written)) silent.add(`${path}: ${plain}`)
+    }
+    if (!starts.has(path)) continue
+    for (const link of await linksOf(page)) {
+      if (paths.has(link) || shapes.has(shapeOf(link))) continue
+      shapes.add(shapeOf(link))
+      paths.add(link)
     }
   }
   expect([...silent]).toEqual([])
   expect(opening.size).toBeGreaterThan(1000)
+  expect([...shapes]).toEqual(expect.arrayContaining(unlisted))
 })
+
+/** What no link leads to: searches with and without a find, a list without pieces, a comparison. */
+const askedFor = [
+  searchPath({query: 'contracts'}),
+  searchPath({query: 'a vineyard'}),
+  '/case-studies/with/industry.law/function.engineering',
+  comparePath(['product-descriptions', 'compliance-review']),
+]
+
+/** Shapes that have to be among those which links lead to. */
+const unlisted = [
+  '/case-studies/with/industry',
+  '/case-studies/*/cite',
+  '/case-studies/*/quote/*',
+  '/compare/*',
+  '/myths/*/cite',
+  '/myths/*/quote/*',
+  '/results/industry/*',
+  '/search/*/in/*',
+]
+
+const placeNames = ['cite', 'in', 'page', 'quote', 'with', 'checks', 'corrections', 'replaced']
+const ownNames = new Set<string>([...placeNames, 'sort', ...facetNames, ...resultFacets])
+
+/** A path with the names of the site’s own places, and an asterisk for each that content has. */
+const shapeOf = (path: string) =>
+  path
+    .split('/')
+    .map((segment, at) => {
+      const [name = ''] = segment.split('.')
+      return at < 2 || ownNames.has(name) ? name : '*'
+    })
+    .join('/')
+
+const pathIn = (address: string) => new URL(address).pathname
+
+/** Paths of the pages that a page links to, and of those that show one part of it. */
+async function linksOf(page: Page): Promise<string[]> {
+  const hrefs = await page.locator('a[href]:not([download])').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const {origin, pathname, hash} = new URL((link as HTMLAnchorElement).href)
+      if (origin !== location.origin) return []
+      return link.hasAttribute('data-quoted')
+        ? [`${location.pathname}/quote/${hash.slice(1)}`]
+        : [pathname]
+    }),
+  )
+  return hrefs.filter((path) => !/^\/(api|files|images|studio)\/|\.(csv|json|xml|bib)$/.test(path))
+}
 
 interface Shown {
   text: string
