@@ -25,14 +25,20 @@ const nothingThere = new Set([404, 501])
  * links here, because readers load both from its CDN. What is missing may redirect, as pages do.
  *
  * @param params path segments, as Next.js passes them
+ * @param search what to ask the lake for; by default what the reader asked for
  */
-export async function fromLake(kind: 'images' | 'files', params: string[], request: Request) {
+export async function fromLake(
+  kind: 'images' | 'files',
+  params: string[],
+  request: Request,
+  search = new URL(request.url).search,
+) {
   const path = params.map(segmentText)
   const {apiHost} = sanityEnvironment()
   if (apiHost) {
     const segments = path.map((segment) => encodeURIComponent(segment.toWellFormed()))
     const source = new URL(`/${kind}/${segments.join('/')}`, apiHost)
-    source.search = new URL(request.url).search
+    source.search = search
     const answer = await fetch(source, {
       headers: only(asked, request.headers),
       cache: 'no-store',

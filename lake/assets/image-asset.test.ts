@@ -138,6 +138,7 @@ it.each([
     '<svg xmlns="http://www.w3.org/2000/svg" width="90000" height="90000"/>',
     /90000 × 90000 pixels/,
   ],
+  ['a HEIC', '\0\0\0\x18ftypheic\0\0\0\0mif1heic', /HEIC picture.*save it as a JPEG/],
 ])('refuses %s, saying what to do', async (_, bytes, message) => {
   await expect(describeImage(await keep(bytes), {place})).rejects.toThrow(message)
 })

@@ -15,6 +15,11 @@ export type ImageMeasure = {
 /** An image's format and size. @throws AssetRefusedError if it is none, damaged or too large. */
 export async function measureImage(file: string): Promise<ImageMeasure> {
   const extension = await sniffImage(file)
+  if (extension === 'heic') {
+    throw new AssetRefusedError(
+      'The file is a HEIC picture, which browsers cannot show: save it as a JPEG and upload that.',
+    )
+  }
   if (!extension) {
     throw new AssetRefusedError(
       'The file is not an image we can read: upload a JPEG, PNG, WebP, AVIF, GIF, TIFF or SVG.',
