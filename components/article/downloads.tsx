@@ -34,7 +34,7 @@ export function DownloadsInShort({downloads}: {downloads: DownloadList}) {
       {files.map(({_key, title, file}, index) => (
         <Fragment key={_key}>
           {index === 0 && <span className="text-muted">To take with you:&nbsp;</span>}
-          <a href={savedAs(file)} className="underline">
+          <a href={savedAs(file)} className="-my-1 py-1 underline">
             {stegaClean(file?.extension)?.toUpperCase() ?? 'File'}
             <span className="sr-only"> {title}</span>
           </a>
