@@ -48,8 +48,13 @@ worker.addEventListener('fetch', (event) => {
     // Not in a frame: there the Studio shows drafts.
     if (destination === 'document' && new URL(url).pathname === path)
       event.respondWith(pageFor(event))
-  } else if (/^(image|font|script)$/.test(destination)) event.respondWith(fileFor(event.request))
+  } else if (/^(image|font|script)$/.test(destination) && isAllowed(url))
+    event.respondWith(fileFor(event.request))
 })
+
+/** Whether the worker's own policy (next.config.ts) lets it fetch an address: ours, or a picture of the lake. */
+const isAllowed = (url: string) =>
+  [location.origin, 'https://cdn.sanity.io'].includes(new URL(url).origin)
 
 async function pageFor(event: AskingEvent): Promise<Response> {
   try {
@@ -88,7 +93,9 @@ async function keep(): Promise<void> {
   const page = await fetch(path, {credentials: 'omit', cache: 'no-cache'})
   if (!page.ok || page.redirected) throw new Error(`${path} is not there.`)
   const html = await page.text()
-  const wanted = filesOfPage(html).map((file) => new URL(file, page.url).href)
+  const wanted = filesOfPage(html)
+    .map((file) => new URL(file, page.url).href)
+    .filter(isAllowed)
   const cache = await caches.open(cacheOf(path))
   const had = new Set((await cache.keys()).map(({url}) => url))
   await Promise.all(
