@@ -35,6 +35,15 @@ const headersOfAll = [
   },
 ]
 
+/** The service worker for kept pieces fetches pages, and pictures from where they are. */
+const headersOfWorker = [
+  {key: 'Cache-Control', value: 'no-cache'},
+  {
+    key: 'Content-Security-Policy',
+    value: `default-src 'none'; connect-src 'self'${process.env.SANITY_PROJECT_ID ? ' https://cdn.sanity.io' : ''}`,
+  },
+]
+
 /** The URL of a preview is a secret: it must be neither cached nor sent as a Referer. */
 const headersOfPreviews = [
   {key: 'Cache-Control', value: 'private, no-store'},
@@ -84,6 +93,7 @@ const nextConfig: NextConfig = {
         source: '/elements/:file*.js',
         headers: [{key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}],
       },
+      {source: '/kept-copies.js', headers: headersOfWorker},
     ]
   },
   async rewrites() {

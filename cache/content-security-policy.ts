@@ -6,6 +6,7 @@ export interface Loaded {
   styles: string[]
   /** Origins of pictures, video and sound on other hosts. */
   media: string[]
+  workers: string[]
 }
 
 /** The CSP hash that allows one inline script or style. */
@@ -18,10 +19,12 @@ export const hashOf = (text: string) =>
  *
  * @see https://www.w3.org/TR/CSP3/
  */
-export function contentSecurityPolicy({scripts, styles, media}: Loaded): string {
+export function contentSecurityPolicy({scripts, styles, media, workers}: Loaded): string {
   return Object.entries({
     'default-src': ["'none'"],
     'script-src': scripts.length > 0 ? scripts : ["'none'"],
+    // Else it would be what script-src is.
+    'worker-src': workers.length > 0 ? workers : ["'none'"],
     'style-src': ["'self'", ...styles],
     'img-src': ["'self'", 'data:', ...media],
     'media-src': ["'self'", ...media],

@@ -7,7 +7,7 @@ const sheets: Record<string, string> = {
   '/a.css': '.a{color:red}.b{color:blue}',
 }
 const stylesheet = (href: string) => sheets[href]
-const elements = {'copy-text': {src: '/elements/copy-text.1.js', integrity: 'sha384-x'}}
+const elements = {'copy-text': {src: '/elements/copy-text.1.js', integrity: 'sha256-x'}}
 const page = (html: string) => finalise(html, {scripts: 'none', elements, stylesheet})
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -31,11 +31,19 @@ test('data for machines and our own elements stay', async () => {
 
 test('a page that has one of our elements gets its script, and no other page does', async () => {
   const script =
-    '<script type="module" src="/elements/copy-text.1.js" integrity="sha384-x"></script>'
+    '<script type="module" src="/elements/copy-text.1.js" integrity="sha256-x"></script>'
   const {html, policy} = await page('<body><copy-text>x</copy-text></body>')
   expect(html).toBe(`<body><copy-text>x</copy-text>${script}</body>`)
   expect(policy).toContain("script-src 'self';")
   expect((await page('<body>x</body>')).policy).toContain("script-src 'none'")
+})
+
+test('only a page with an element that starts a service worker may start one', async () => {
+  const keep = {'keep-piece': {src: '/elements/keep-piece.1.js', integrity: 'sha256-x'}}
+  const policyOf = async (html: string) =>
+    (await finalise(html, {scripts: 'none', elements: {...elements, ...keep}, stylesheet})).policy
+  expect(await policyOf('<body><keep-piece>x</keep-piece></body>')).toContain("worker-src 'self';")
+  expect(await policyOf('<body><copy-text>x</copy-text></body>')).toContain("worker-src 'none';")
 })
 
 test('a script of text that looks like a tag does not open one', async () => {

@@ -16,7 +16,7 @@ export interface FinaliseOptions {
 /** A script of a custom element, as the build made it. */
 export interface ElementScript {
   src: string
-  /** `sha384-` and digest, for subresource integrity. */
+  /** `sha256-` and digest, for subresource integrity. */
   integrity: string
 }
 
@@ -32,7 +32,7 @@ export interface FinalisedPage {
  * computes its Content-Security-Policy. JSON-LD, speculation rules and our custom elements stay.
  */
 export async function finalise(html: string, options: FinaliseOptions): Promise<FinalisedPage> {
-  const loaded: Loaded = {scripts: [], styles: [], media: []}
+  const loaded: Loaded = {scripts: [], styles: [], media: [], workers: []}
   const used = {
     classes: new Set<string>(),
     elements: new Set<string>(),
@@ -151,6 +151,9 @@ function withStyle(
   })
 }
 
+/** Elements that start a service worker. */
+const startWorkers = ['keep-piece', 'kept-pieces']
+
 /** Adds the scripts of the custom elements that occur in the page. */
 function withElements(
   html: string,
@@ -166,5 +169,6 @@ function withElements(
   const end = html.lastIndexOf('</body>')
   if (scripts.length === 0 || end === -1) return html
   loaded.scripts.push("'self'")
+  if (startWorkers.some((name) => used.elements.has(name))) loaded.workers.push("'self'")
   return html.slice(0, end) + scripts.join('') + html.slice(end)
 }

@@ -21,8 +21,23 @@ test('rules for classes and elements that a page lacks are left out', () => {
   expect(used('.a .b{color:red}.a>p{color:blue}', ['a'], ['p'])).toBe('.a>p{color:blue}')
 })
 
-test('a rule stays when one of its selectors can apply', () => {
-  expect(used('.a,.b{color:red}', ['b'])).toBe('.a,.b{color:red}')
+test('a rule stays when one of its selectors can apply, without those that cannot', () => {
+  expect(used('.a,.b{color:red}', ['b'])).toBe('.b{color:red}')
+  expect(used('img,video{margin:0}:is(.a,p) i,.a{order:1}', ['a'], ['img', 'i'])).toBe(
+    'img{margin:0}:is(.a,p) i,.a{order:1}',
+  )
+  // Of what a script may add, a rule for something that is there stays.
+  expect(used('button,input,select{font:inherit}', [], ['button'])).toBe(
+    'button,input{font:inherit}',
+  )
+})
+
+test('a property that nothing sets is what is said for that case', () => {
+  const css = 'p{order:var(--a,2);margin:0 var(--b);font:var(--c,x,y)}'
+  expect(used(css, [], ['p'])).toBe('p{order:2;margin:0 var(--b);font:var(--c,x,y)}')
+  for (const setting of ['p:hover{--a:1}', '@property --a{syntax:"*";inherits:false}'])
+    expect(used(setting + css, [], ['p'])).toContain('order:var(--a,2)')
+  expect(used(css, [], ['p'], ['--a'])).toContain('order:var(--a,2)')
 })
 
 test('names are read with their escapes', () => {
@@ -60,6 +75,9 @@ test('steps of an animation stay, and custom properties that something uses', ()
   const property = (name: string) => `@property --${name}{syntax:"*";inherits:false}`
   const css = `${property('one')}${property('two')}.a{--one:1;order:var(--one)}`
   expect(used(css, ['a'])).toBe(`${property('one')}.a{--one:1;order:var(--one)}`)
+  // A name that begins another is not used by it.
+  const longer = `${property('one')}${property('one-more')}.a{order:var(--one-more)}`
+  expect(used(longer, ['a'])).toBe(`${property('one-more')}.a{order:var(--one-more)}`)
 })
 
 test('what sets a custom property that nothing reads is left out, and what only that one reads', () => {
@@ -82,9 +100,7 @@ test('fonts are left out that no rule names, and those for characters that the p
 test('what stands in for a property that the root always sets is left out', () => {
   const reads = 'p{font-family:var(--face,a,"b c");margin:var(--gap,1em)}'
   const sets = '@layer theme{:root,:host{--face:x}}'
-  expect(used(sets + reads, [], ['p'])).toBe(
-    `${sets}p{font-family:var(--face);margin:var(--gap,1em)}`,
-  )
+  expect(used(sets + reads, [], ['p'])).toBe(`${sets}p{font-family:var(--face);margin:1em}`)
   for (const other of [
     '@media print{:root{--face:x}}',
     ':root[data-x]{--face:x}',

@@ -24,10 +24,12 @@ export function usedCss(css: string, used: UsedNames): string {
     visit: 'Rule',
     enter(rule, item, list) {
       if (this.atrule?.name.endsWith('keyframes')) return
-      if (!applies(rule, used)) list?.remove(item)
+      if (applies(rule, used)) dropIdleSelectors(rule, used)
+      else list?.remove(item)
     },
   })
   dropIdleFallbacks(sheet)
+  useFallbacks(sheet, used)
   let rest = generate(sheet)
   // Repeats, because a property may be read only by one that is itself unread.
   for (let before = ''; before !== rest; rest = generate(sheet)) {
@@ -69,6 +71,30 @@ function dropIdleFallbacks(sheet: CssNode) {
   })
 }
 
+/** Puts in what `var()` says for a custom property that is not set, where nothing sets it. */
+function useFallbacks(sheet: CssNode, {properties}: UsedNames) {
+  const set = new Set(properties)
+  walk(sheet, {visit: 'Declaration', enter: ({property}) => void set.add(property)})
+  // These have a value of their own to begin with.
+  walk(sheet, {
+    visit: 'Atrule',
+    enter({name, prelude}) {
+      if (name === 'property' && prelude) set.add(generate(prelude))
+    },
+  })
+  walk(sheet, {
+    visit: 'Function',
+    enter({name, children}, item, list) {
+      const [first, , ...fallback] = children
+      if (name !== 'var' || first?.type !== 'Identifier' || set.has(first.name)) return
+      const [only, ...more] = fallback
+      // It is kept as text, which may be anything.
+      if (only?.type !== 'Raw' || more.length > 0 || /^\s*$|,/.test(only.value)) return
+      list?.replace(item, list.createItem({type: 'Raw', value: only.value.trim()}))
+    },
+  })
+}
+
 const namesRead = (css: string) =>
   [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name)
 
@@ -88,16 +114,28 @@ function dropUnread(sheet: CssNode, read: ReadonlySet<string>) {
   })
 }
 
+/** What elements with scripts create, so that a page may come to have it. */
+const createdByScripts = new Set(['button', 'input', 'label', 'span', 'p', 'div'])
+
+/** Removes those of a rule's selectors that cannot match anything of the page. */
+function dropIdleSelectors({prelude}: Rule, used: UsedNames) {
+  if (prelude.type !== 'SelectorList') return
+  const elements = new Set([...used.elements, ...createdByScripts])
+  prelude.children.forEach((selector, item, list) => {
+    if (!canMatchSelector(selector, {...used, elements})) list.remove(item)
+  })
+}
+
 const applies = ({prelude}: Rule, used: UsedNames): boolean => canMatch(prelude, used)
 
 /** Whether one of a list of selectors can match something of the page. */
 function canMatch(list: CssNode, used: UsedNames): boolean {
   if (list.type !== 'SelectorList') return true
-  return list.children.some(
-    (selector) =>
-      selector.type !== 'Selector' || !selector.children.some((part) => isMissing(part, used)),
-  )
+  return list.children.some((selector) => canMatchSelector(selector, used))
 }
+
+const canMatchSelector = (selector: CssNode, used: UsedNames) =>
+  selector.type !== 'Selector' || !selector.children.some((part) => isMissing(part, used))
 
 /** Parts of fields, such as the days of a date; resets of style sheets list them all. */
 const partOfField =
@@ -115,7 +153,8 @@ function isMissing(part: CssNode, used: UsedNames): boolean {
 /** Whether an at-rule registers a custom property that no remaining rule sets or reads. */
 function isOfUnusedProperty({name, prelude}: Atrule, css: string): boolean {
   if (name !== 'property' || !prelude) return false
-  return css.split(generate(prelude)).length < 3
+  // Whole names: one may begin another.
+  return css.split(new RegExp(`${generate(prelude)}(?![\\w-])`)).length < 3
 }
 
 /** Whether an at-rule is a font that no remaining rule names, or whose range the page does not need. */

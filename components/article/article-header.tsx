@@ -21,7 +21,7 @@ interface ArticleHeaderProps {
  */
 export function ArticleHeader({article, words}: ArticleHeaderProps) {
   const {one, section} = contentTypes[article._type]
-  const {subject, plate} = articleParts(article)
+  const {subject, plate, files} = articleParts(article)
   const hasPicture = Boolean(article.cover?.asset)
   return (
     <header
@@ -52,6 +52,7 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
             <Dates article={article} words={words} />
           </div>
           <Freshness freshness={article.freshness} />
+          {files?.(article)}
         </div>
         <Disclosure disclosure={article.disclosure} />
       </div>

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react'
 import type {ArticleType} from '@/lib/content-types'
 import {CaseFacts} from './case-facts'
 import {CompareLink} from './compare-link'
-import {Downloads} from './downloads'
+import {Downloads, DownloadsInShort} from './downloads'
 import {InterviewFacts} from './interview-facts'
 import {Lessons} from './lessons'
 import type {Article, ArticleOf} from '../piece/piece'
@@ -19,6 +19,8 @@ interface ArticleParts<Of extends Article> {
   subject?(article: Of): ReactNode
   /** In the head, below the standfirst: the answer in short. */
   plate?(article: Of): ReactNode
+  /** In the head, below the dates: what can be taken along. */
+  files?(article: Of): ReactNode
   /** Between head and text, across the page. */
   results?(article: Of): ReactNode
   /** Beside the text. */
@@ -52,6 +54,7 @@ const parts: {[T in ArticleType]: ArticleParts<ArticleOf<T>>} = {
   },
   guide: {
     subject: ({topics: [topic]}) => linked(topic),
+    files: ({downloads}) => <DownloadsInShort downloads={downloads} />,
     facts: (article) => <TaskFacts article={article} />,
     after: ({pitfalls, downloads}) => (
       <>

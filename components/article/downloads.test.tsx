@@ -1,6 +1,6 @@
 import {render, screen} from '@testing-library/react'
 import {stegaBrand} from 'next-sanity'
-import {Downloads, downloadsFact} from './downloads'
+import {Downloads, downloadsFact, DownloadsInShort} from './downloads'
 
 const file = {
   path: 'files/local/production/abc.txt',
@@ -33,5 +33,19 @@ test('their number leads to them, and none are no number', () => {
 test('a download without its file is not offered', () => {
   const downloads = [{_key: 'a', title: 'Soon', description: null, file: null}]
   const {container} = render(<Downloads downloads={stegaBrand(downloads)} />)
+  expect(container).toBeEmptyDOMElement()
+})
+
+test('at the head each file is named by its type, and taken in one press', () => {
+  const one = {_key: 'a', title: 'One page', description: null, file}
+  const {container, rerender} = render(
+    <DownloadsInShort downloads={stegaBrand([one, {...one, _key: 'b', file: null}])} />,
+  )
+  expect(screen.getByRole('link', {name: 'TXT One page'})).toHaveAttribute(
+    'href',
+    '/files/local/production/abc.txt?dl=one%20page.txt',
+  )
+  expect(container).toHaveTextContent('To take with you: TXT One page')
+  rerender(<DownloadsInShort downloads={stegaBrand([])} />)
   expect(container).toBeEmptyDOMElement()
 })

@@ -1,6 +1,7 @@
 import {stegaClean} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
 import {safeHref} from '@/lib/addresses/safe-href'
+import {Anchor} from '../anchor'
 import {contentTypes, isArticleType} from '@/lib/content-types'
 import type {Myth} from './myth'
 
@@ -12,7 +13,7 @@ interface EvidenceListProps {
   evidence: readonly Evidence[]
 }
 
-/** Evidence for one side of a claim, each with its source; renders nothing without any. */
+/** Evidence for one side of a claim, each with its source and a link to itself; renders nothing without any. */
 export function EvidenceList({id, title, evidence}: EvidenceListProps) {
   const told = evidence.filter(({says}) => says)
   if (told.length === 0) return null
@@ -23,9 +24,16 @@ export function EvidenceList({id, title, evidence}: EvidenceListProps) {
       </h2>
       <ol className="mt-5 stack-6">
         {told.map((item) => (
-          <li key={item._key} className="border-line border-l-4 pl-4">
-            <p>{item.says}</p>
-            <Origin evidence={item} />
+          <li
+            key={item._key}
+            id={`${id}-${item._key}`}
+            className="group border-line flex justify-between gap-1 border-l-4 pl-4"
+          >
+            <div>
+              <p>{item.says}</p>
+              <Origin evidence={item} />
+            </div>
+            <Anchor id={`${id}-${item._key}`} label="Link to this evidence" />
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import {render, screen} from '@testing-library/react'
 import {stegaBrand} from 'next-sanity'
 import type {Piece} from '../piece/piece'
+import {EvidenceList} from './evidence-list'
 import type {Myth} from './myth'
 import {relatedOf} from './related-of'
 import {VerdictStamp} from './verdict-stamp'
@@ -41,6 +42,20 @@ test('a myth leads on to pieces that it has not cited, and to those only where o
   expect(ids(['a'], 'a', 'b', 'c', 'd', 'e')).toEqual(['b', 'c', 'd'])
   expect(ids(['a'], 'a', 'b')).toEqual(['b', 'a'])
   expect(ids([])).toEqual([])
+})
+
+test('each piece of evidence can be linked, of whichever side it is', () => {
+  render(
+    <>
+      <EvidenceList id="for" title="For" evidence={[evidence('a'), evidence('b')]} />
+      <EvidenceList id="against" title="Against" evidence={[evidence('a')]} />
+    </>,
+  )
+  const links = screen.getAllByRole('link', {name: 'Link to this evidence'})
+  const targets = links.map((link) => link.getAttribute('href'))
+  expect(targets).toEqual(['#for-a', '#for-b', '#against-a'])
+  for (const target of targets)
+    expect(document.querySelector(target ?? '')).toHaveTextContent('It did.')
 })
 
 test('the verdict stands in words with its reason; without both there is nothing', () => {

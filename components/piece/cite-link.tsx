@@ -1,6 +1,19 @@
+import type {ReactNode} from 'react'
 import {pathOf, type Addressable} from '@/lib/addresses/addresses'
+import {savedPlace} from '@/lib/addresses/places'
 
-/** Leads to the page with references to a piece: they would not fit into the weight of its own. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'keep-piece': {children: ReactNode}
+    }
+  }
+}
+
+/**
+ * Leads to the page with references to a piece, which would not fit into the weight of its own, and to
+ * the kept pieces: keep-piece.element.ts makes that link keep this one.
+ */
 export function CiteLink({of}: {of: Addressable}) {
   const path = pathOf(of)
   if (!path) return null
@@ -9,6 +22,12 @@ export function CiteLink({of}: {of: Addressable}) {
       <a href={`${path}/cite`} rel="nofollow" className="tap underline">
         Cite this
       </a>
+      {' · '}
+      <keep-piece>
+        <a href={savedPlace.path} className="tap underline">
+          Keep for later
+        </a>
+      </keep-piece>
     </p>
   )
 }

@@ -32,7 +32,10 @@ test('each style is copied whole, and BibTeX is there as a file', () => {
 
 test('a piece leads to its references, unless it has no page', () => {
   const {container, rerender} = render(<CiteLink of={{_type: 'myth', slug: 'a'}} />)
-  expect(within(container).getByRole('link')).toHaveAttribute('href', '/myths/a/cite')
+  expect(within(container).getByRole('link', {name: 'Cite this'})).toHaveAttribute(
+    'href',
+    '/myths/a/cite',
+  )
   rerender(<CiteLink of={{_type: 'myth', slug: ''}} />)
   expect(container).toBeEmptyDOMElement()
 })

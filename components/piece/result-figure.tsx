@@ -35,12 +35,15 @@ export function ResultFigure({result}: {result: Result}) {
   }
   return (
     <>
-      <span className="sr-only">from </span>
-      <span className="text-muted">{figureInDigits(change.before) + field}</span>{' '}
-      <span aria-hidden="true" className="text-muted px-[0.06em] font-sans">
-        →
-      </span>
-      <span className="sr-only">to</span> {roughly} {figureInDigits(change.after) + field}{' '}
+      {/* Before and after stay in one line; the unit may stand below. */}
+      <span className="whitespace-nowrap">
+        <span className="sr-only">from </span>
+        <span className="text-muted">{figureInDigits(change.before) + field}</span>{' '}
+        <span aria-hidden="true" className="text-muted px-[0.06em] font-sans">
+          →
+        </span>
+        <span className="sr-only">to</span> {roughly} {figureInDigits(change.after) + field}
+      </span>{' '}
       <Words>{unit && unitOf(change.after, unit)}</Words>
     </>
   )

@@ -27,7 +27,7 @@ export function Results({results, level = 3, idPrefix, told}: ResultsProps) {
       {results.map((result) => (
         <li
           key={result._key}
-          className="border-line grid gap-x-12 gap-y-5 border-t py-8 first:border-t-0 first:pt-0 last:pb-0 md:grid-cols-2"
+          className="border-line grid gap-x-12 gap-y-5 border-t py-8 first:border-t-0 first:pt-0 last:pb-0 lg:grid-cols-2"
         >
           <div>
             <div className="group flex gap-1">

@@ -81,8 +81,10 @@ function Facet({facet, filter, options}: FacetProps) {
   const link = (option: FacetOption) => (
     <Option key={option.value} facet={facet} filter={filter} option={option} />
   )
-  const shown = options.filter(({value}, index) => index < most || value === chosen)
-  const folded = options.filter((option) => !shown.includes(option))
+  // What would leave nothing is no choice.
+  const open = options.filter(({count, value}) => count > 0 || value === chosen)
+  const shown = open.filter(({value}, index) => index < most || value === chosen)
+  const folded = open.filter((option) => !shown.includes(option))
   return (
     <div>
       <dt>{titles[facet]}</dt>
@@ -115,7 +117,6 @@ function Option({facet, filter, option: {value, title, count}}: OptionProps) {
       {title} <span className="figures text-muted">{count}</span>
     </>
   )
-  if (count === 0 && !isChosen) return <span className="text-muted">{words}</span>
   return (
     <Choice href={resultsPath({...filter, [facet]: value})} isChosen={isChosen}>
       {words}

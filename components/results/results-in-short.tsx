@@ -42,12 +42,12 @@ export function ResultsInShort({results}: {results: readonly ReportedResult[]}) 
       <CountBars
         id="which-way"
         title="Which way it went"
-        counts={Object.entries(changeTitles).map(([name, title]) => ({
-          key: name,
-          title,
-          count: count(({change}) => changeName(change) === name),
-          isOpen: name === 'no-figure',
-        }))}
+        counts={Object.entries(changeTitles).flatMap(([name, title]) =>
+          // Those are counted above, as words only.
+          name === 'no-figure'
+            ? []
+            : [{key: name, title, count: count(({change}) => changeName(change) === name)}],
+        )}
       />
     </div>
   )

@@ -1,6 +1,6 @@
 import type {StegaBranded} from 'next-sanity'
 import {pathOf} from '@/lib/addresses/addresses'
-import {accounts, indexes, sections} from '@/lib/addresses/places'
+import {accounts, correctionsPlace, indexes, savedPlace, sections} from '@/lib/addresses/places'
 import type {PagesQueryResult, SettingsQueryResult} from '@/lib/sanity.generated'
 import {PlaceLink} from './place-link'
 
@@ -14,7 +14,13 @@ interface SiteFooterProps {
 
 /** Footer: what the publication is, and links to all its parts. */
 export function SiteFooter({settings, pages, here}: SiteFooterProps) {
-  const own = [...accounts, ...pages.map((page) => ({path: pathOf(page), title: page.title}))]
+  const own = [
+    ...accounts,
+    correctionsPlace,
+    ...pages.map((page) => ({path: pathOf(page), title: page.title})),
+  ]
+  const half = Math.ceil(indexes.length / 2)
+  const columns = [sections, indexes.slice(0, half), [...indexes.slice(half), savedPlace], own]
   return (
     <footer className="border-ink mt-24 border-t">
       <div className="sheet grid gap-x-16 gap-y-8 py-10 lg:grid-cols-[minmax(0,1fr)_auto]">
@@ -29,9 +35,9 @@ export function SiteFooter({settings, pages, here}: SiteFooterProps) {
         </div>
         <nav
           aria-label="Sections, again"
-          className="text-small grid grid-cols-2 gap-x-12 gap-y-4 self-start font-sans sm:grid-cols-3 print:hidden"
+          className="text-small grid grid-cols-2 gap-x-12 gap-y-4 self-start font-sans sm:grid-cols-4 print:hidden"
         >
-          {[sections, indexes, own].map((places, index) => (
+          {columns.map((places, index) => (
             <ul key={index}>
               {places.map(({path, title}) => (
                 <PlaceLink key={path} path={path} here={here}>

@@ -17,7 +17,7 @@ interface EntryProps {
 export function Entry({when, piece, href, level, children, aside}: EntryProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <li className="border-line relative grid gap-x-10 gap-y-1.5 border-t py-5 first:border-t-0 sm:grid-cols-[12.5rem_minmax(0,1fr)] lg:grid-cols-[12.5rem_minmax(0,1fr)_15rem]">
+    <li className="border-line relative grid gap-x-10 gap-y-1.5 border-t py-5 first:border-t-0 sm:grid-cols-[14rem_minmax(0,1fr)] lg:grid-cols-[14rem_minmax(0,1fr)_15rem]">
       <div className="text-small font-sans [&_time]:whitespace-nowrap">{when}</div>
       <div>
         <p className="text-meta text-muted mb-1">{kindOf(piece)}</p>

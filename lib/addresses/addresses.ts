@@ -34,6 +34,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'results',
   'glossary',
   'still-true',
+  'saved',
   'share',
   'sitemaps',
   'oembed',

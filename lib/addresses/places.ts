@@ -76,6 +76,20 @@ export const accounts: readonly Place[] = [
   },
 ]
 
+/** The pieces that a reader keeps: components/saved. Their browser knows them, and nobody else. */
+export const savedPlace: Place = {
+  path: '/saved',
+  title: 'Kept pieces',
+  about: 'What you keep to read later, on this device alone.',
+}
+
+/** All corrections of all pieces, a list of the first of `accounts`. */
+export const correctionsPlace: Place = {
+  path: '/still-true/corrections',
+  title: 'Corrections',
+  about: 'What stood wrong in a piece once it was published, and what is right: the newest first.',
+}
+
 /** `aria-current` of a link on the page `here`: on the page itself, or on a part of it. */
 export function currentAt(
   path: string | undefined,

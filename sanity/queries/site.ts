@@ -95,10 +95,13 @@ export const pagesQuery =
   "slug": coalesce(slug.current, "")
 }`)
 
-/** Every address of the site, newest first, for static pages and the sitemap. */
+/**
+ * Every address of the site, newest first, for static pages and the sitemap; an organisation is left to
+ * search engines once it has a case.
+ */
 export const addressesQuery = defineQuery(`*[
   ${isAddressable} && defined(slug.current)
-] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, false)}`)
+] | order(coalesce(publishedAt, _createdAt) desc){_id, _type, "slug": coalesce(slug.current, ""), publishedAt, updatedAt, "noIndex": coalesce(seo.noIndex, _type == "organisation" && !defined(*[_type == "caseStudy" && defined(slug.current) && references(^._id) && organisation._ref == ^._id && (publishedAt > $shownUntil) != true][0]._id))}`)
 
 /** All redirects, the newest last: of several from one path, it wins. */
 export const redirectsQuery =

@@ -40,6 +40,25 @@ test('on a phone the menu opens by keyboard, leads on, and closes by Escape', as
   await expect(page).toHaveURL(/\/topics$/)
 })
 
+test('on a small phone the menu shows all of its places at once', async ({page}) => {
+  await page.setViewportSize({width: 375, height: 667})
+  await page.goto('/')
+  await page.getByRole('button', {name: 'Menu'}).click()
+  const links = page.locator('#menu').getByRole('link')
+  for (const link of await links.all()) await expect(link).toBeInViewport({ratio: 1})
+  await expect(links.filter({hasText: 'Glossary'})).toHaveCount(1)
+})
+
+test('every foot leads to all corrections and to what a reader keeps', async ({page}) => {
+  await page.goto('/topics')
+  const foot = page.getByRole('contentinfo')
+  await foot.getByRole('link', {name: 'Corrections'}).click()
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('All corrections')
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+  await foot.getByRole('link', {name: 'Kept pieces'}).click()
+  await expect(page.getByText('Nothing is kept on this device yet')).toBeVisible()
+})
+
 test('header and footer mark where the reader is', async ({page}) => {
   for (const [address, name, current] of [
     ['/guides', 'Guides', 'page'],

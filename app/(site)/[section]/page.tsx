@@ -44,7 +44,7 @@ export default async function Page({params}: Props) {
   return (
     <SitePage here={pathOf(plain(page))}>
       <OwnPage page={page} preview={isEnabled} />
-      <WhereNext />
+      <WhereNext kinds={['caseStudy', 'interview']} />
     </SitePage>
   )
 }

@@ -15,7 +15,7 @@ export default async function Page() {
   return (
     <SitePage here="/compare">
       {found && <ComparePage cases={[]} found={found} />}
-      <WhereNext />
+      <WhereNext kinds={['guide', 'interview']} />
     </SitePage>
   )
 }

@@ -14,7 +14,7 @@ export default async function Page() {
   return (
     <SitePage here="/glossary">
       <GlossaryPage terms={await getGlossary()} />
-      <WhereNext />
+      <WhereNext kinds={['deepDive', 'guide']} />
     </SitePage>
   )
 }

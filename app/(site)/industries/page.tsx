@@ -15,7 +15,7 @@ export default async function Page() {
   return (
     <SitePage here="/industries">
       <IndustriesPage industries={industries} />
-      <WhereNext />
+      <WhereNext kinds={['caseStudy', 'interview']} />
     </SitePage>
   )
 }

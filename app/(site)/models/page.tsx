@@ -15,7 +15,7 @@ export default async function Page() {
   return (
     <SitePage here="/models">
       {found && <ModelsPage found={found} />}
-      <WhereNext />
+      <WhereNext kinds={['deepDive', 'caseStudy']} />
     </SitePage>
   )
 }

@@ -39,7 +39,7 @@ export default async function MythsPage() {
           <JsonLd key={thing['@type']} thing={thing} />
         ))}
       </div>
-      <WhereNext />
+      <WhereNext kinds={['deepDive', 'caseStudy']} />
     </SitePage>
   )
 }

@@ -15,7 +15,7 @@ export default async function Page() {
   return (
     <SitePage here="/organisations">
       {found && <OrganisationsPage found={found} />}
-      <WhereNext />
+      <WhereNext kinds={['caseStudy', 'interview']} />
     </SitePage>
   )
 }

@@ -20,7 +20,7 @@ export default async function Page() {
         found={found}
         caseAsked={hasAbout ? '/about#sending-us-a-case' : '/case-studies'}
       />
-      <WhereNext />
+      <WhereNext kinds={['interview', 'guide']} />
     </SitePage>
   )
 }

@@ -15,7 +15,7 @@ export default async function Page() {
   return (
     <SitePage here="/people">
       <PeoplePage people={people} />
-      <WhereNext />
+      <WhereNext kinds={['interview', 'deepDive']} />
     </SitePage>
   )
 }

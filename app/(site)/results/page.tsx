@@ -20,7 +20,7 @@ export default async function Page() {
   return (
     <SitePage here="/results">
       <ResultsPage cases={cases} filter={{}} licence={licence} siteName={plain(settings?.title)} />
-      <WhereNext />
+      <WhereNext kinds={['guide', 'caseStudy']} />
     </SitePage>
   )
 }

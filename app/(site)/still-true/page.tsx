@@ -15,7 +15,7 @@ export default async function Page() {
   return (
     <SitePage here="/still-true">
       <StillTruePage found={found} today={today} />
-      <WhereNext />
+      <WhereNext kinds={['deepDive', 'guide']} />
     </SitePage>
   )
 }

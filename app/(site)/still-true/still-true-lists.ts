@@ -1,5 +1,6 @@
 import type {StegaBranded} from 'next-sanity'
 import type {Known} from '@/components/still-true/known'
+import {correctionsPlace} from '@/lib/addresses/places'
 import {pageCount, pagePath} from '@/lib/paging'
 import type {StillTrueQueryResult} from '@/lib/sanity.generated'
 import {byNextCheck, correctionsOf, replacedOf} from '@/lib/still-true'
@@ -15,8 +16,7 @@ export const lists = {
   },
   corrections: {
     title: 'All corrections',
-    about:
-      'What stood wrong in a piece once it was published, and what is right: the newest first.',
+    about: correctionsPlace.about,
   },
   replaced: {
     title: 'Replaced pieces',

@@ -15,7 +15,7 @@ export default async function Page() {
   return (
     <SitePage here="/topics">
       <TopicsPage topics={topics} />
-      <WhereNext />
+      <WhereNext kinds={['deepDive', 'interview']} />
     </SitePage>
   )
 }

@@ -53,10 +53,14 @@ export interface Publication {
     slug?: {current: string}
   }): Promise<void>
   /**
-   * Stops the site with a signal and restarts it with the same data and port. `at` is its new clock
-   * time.
+   * Stops the site with a signal and restarts it with the same data and port, after `meanwhile`. `at`
+   * is its new clock time.
    */
-  restartSite(signal: 'SIGTERM' | 'SIGKILL', at?: Date): Promise<void>
+  restartSite(
+    signal: 'SIGTERM' | 'SIGKILL',
+    at?: Date,
+    meanwhile?: () => Promise<void>,
+  ): Promise<void>
   /** Sets the clock of a site that was started with `at`. */
   moveSiteClock(to: Date): Promise<void>
   /** The result of a GROQ query over drafts, versions and published documents. */
@@ -169,12 +173,16 @@ export async function startPublication({
       const answer: {result: unknown} = await response.json()
       return answer.result
     },
-    async restartSite(signal, at) {
+    async restartSite(signal, at, meanwhile) {
       await processes.stop(site, signal)
-      const own = {...process.env}
-      Object.assign(process.env, at && movedClock(at))
-      siteMovedBy = at ? movedBy(at) : 0
-      site = await openSite().finally(() => (process.env = own))
+      try {
+        await meanwhile?.()
+      } finally {
+        const own = {...process.env}
+        Object.assign(process.env, at && movedClock(at))
+        siteMovedBy = at ? movedBy(at) : 0
+        site = await openSite().finally(() => (process.env = own))
+      }
     },
     async moveSiteClock(to) {
       siteMovedBy = movedBy(to)

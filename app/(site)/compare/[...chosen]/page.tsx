@@ -32,7 +32,7 @@ export default async function Page({params}: Props) {
   return (
     <SitePage here={comparePath(at.cases.map(({slug}) => plain(slug)))}>
       <ComparePage {...at} />
-      <WhereNext />
+      <WhereNext kinds={['guide', 'interview']} />
     </SitePage>
   )
 }

@@ -22,6 +22,8 @@ export const describeOrganisation = (organisation: Organisation, page = 1): Page
   path: pagePath(pathOf(organisation) ?? '/', page),
   drawn: plain(organisation.title),
   revision: organisation._rev,
+  // A page that says only that there is nothing yet.
+  noIndex: organisation.total === 0,
 })
 
 /** The page of an organisation: what is known of it, and its case studies. */

@@ -42,7 +42,7 @@ export default async function Page({params}: Props) {
   return (
     <SitePage here={resultsPath(at.filter)}>
       <ResultsPage {...at} licence={licence} siteName={plain(settings?.title)} />
-      <WhereNext />
+      <WhereNext kinds={['guide', 'caseStudy']} />
     </SitePage>
   )
 }

@@ -27,7 +27,7 @@ export default async function Page({params}: Props) {
   return (
     <SitePage here={listPath(list)}>
       <ListPage name={list} found={found} today={today} />
-      <WhereNext />
+      <WhereNext kinds={['deepDive', 'guide']} />
     </SitePage>
   )
 }

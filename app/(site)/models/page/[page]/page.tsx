@@ -28,7 +28,7 @@ export default async function Page({params}: Props) {
   return (
     <SitePage here={pagePath('/models', at.page)}>
       <ModelsPage {...at} />
-      <WhereNext />
+      <WhereNext kinds={['deepDive', 'caseStudy']} />
     </SitePage>
   )
 }

@@ -28,7 +28,7 @@ export default async function Page({params}: Props) {
   return (
     <SitePage here={pagePath('/organisations', at.page)}>
       <OrganisationsPage {...at} />
-      <WhereNext />
+      <WhereNext kinds={['caseStudy', 'interview']} />
     </SitePage>
   )
 }
