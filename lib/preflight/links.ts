@@ -64,7 +64,7 @@ export const slugCollision: DatasetRule = (document, dataset) => {
     {
       rule: 'slug-collision',
       level: 'error',
-      message: 'Another document is published at this address: change the last part of it.',
+      message: 'Something else is published at this address: change the last part of it.',
       path: ['slug'],
     },
   ]

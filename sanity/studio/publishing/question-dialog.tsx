@@ -14,22 +14,35 @@ export function QuestionDialog({question, onLead, onClose}: QuestionDialogProps)
   const {verb, findings, accept} = question
   const id = useId()
   const yes = useRef<HTMLButtonElement>(null)
-  useEffect(() => yes.current?.focus(), [])
-  const then = (action: () => void) => () => {
+  const before = useRef<Element>(null)
+  useEffect(() => {
+    before.current = document.activeElement
+    yes.current?.focus()
+  }, [])
+  /** Back to where one wrote or pressed, so that keys go on working there. */
+  const leave = () => {
     onClose()
-    action()
+    if (before.current instanceof HTMLElement) before.current.focus()
   }
   return (
     <Dialog
       id={id}
       header="Readers would miss something"
       width={0}
-      onClose={onClose}
-      onClickOutside={onClose}
+      onClose={leave}
+      onClickOutside={leave}
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>
-          <Button mode="ghost" text="Not yet" onClick={onClose} />
-          <Button ref={yes} tone="primary" text={`${verb} anyway`} onClick={then(accept)} />
+          <Button mode="ghost" text="Not yet" onClick={leave} />
+          <Button
+            ref={yes}
+            tone="primary"
+            text={`${verb} anyway`}
+            onClick={() => {
+              leave()
+              accept()
+            }}
+          />
         </Flex>
       }
     >
@@ -44,7 +57,10 @@ export function QuestionDialog({question, onLead, onClose}: QuestionDialogProps)
               fontSize={1}
               text="Go there"
               aria-label={`Go there: ${message}`}
-              onClick={then(() => onLead(path))}
+              onClick={() => {
+                onClose()
+                onLead(path)
+              }}
             />
           </Flex>
         ))}

@@ -2,7 +2,7 @@ import {freeAddress, isMadeOf, spelledAddress} from './spelled-address'
 
 test.each([
   ['Größe & Kosten', 'groesse-and-kosten'],
-  ['Первый пилот', 'pervyj-pilot'],
+  ['Первый пилот', 'pervyi-pilot'],
   ['日本語ガイド', '日本語ガイド'],
   ['🎉 !', ''],
   ['', ''],

@@ -1,0 +1,45 @@
+/** @jest-environment node */
+import {codeSchema} from '@sanity/code-input'
+import {createSchema} from 'sanity'
+import {caseStudy} from '@/sanity/schema/documents/case-study'
+import {interview} from '@/sanity/schema/documents/interview'
+import {schemaTypes} from '@/sanity/schema/schema-types'
+import {fieldTitle, inFormOrder, tabTitle} from './places-in-form'
+import {isRequired} from './required'
+
+const schema = createSchema({name: 'default', types: [...schemaTypes, codeSchema]})
+const typeOf = (name: string) => {
+  const type = schema.get(name)
+  if (type?.jsonType !== 'object') throw new Error(`There is no type ${name}.`)
+  return type
+}
+
+test('a place is called as the form calls it, and so is its tab', () => {
+  expect(fieldTitle(typeOf(caseStudy.name), ['cover', 'alt'])).toBe(
+    'Cover picture › Description for people who cannot see it',
+  )
+  expect(tabTitle(typeOf(caseStudy.name), ['results', {_key: 'a'}])).toBe('The case')
+  expect(tabTitle(typeOf(interview.name), ['speakers'])).toBe('Story')
+  expect(tabTitle(typeOf('person'), ['name'])).toBeUndefined()
+})
+
+test('findings stand in the order of the form', () => {
+  const findings = ['body', 'authors', 'title', 'speakers'].map((name) => ({path: [name]}))
+  expect(inFormOrder(typeOf('interview'), findings).map(({path}) => path[0])).toEqual([
+    'title',
+    'speakers',
+    'body',
+    'authors',
+  ])
+})
+
+test('what cannot be missing is required; what is only asked for is not', () => {
+  const required = (type: string) =>
+    typeOf(type)
+      .fields.filter((field) => isRequired(field.type))
+      .map(({name}) => name)
+  expect(required('caseStudy')).toEqual(['title', 'slug', 'standfirst', 'publishedAt'])
+  expect(required('interview')).toContain('speakers')
+  expect(required('myth')).toEqual(['claim', 'slug', 'verdict', 'answer', 'publishedAt'])
+  expect(required('home')).toEqual([])
+})
