@@ -13,8 +13,11 @@ import {NotesField, NotesInput} from '@/sanity/studio/preview-notes/notes-in-for
 import {pressedOnce} from '@/sanity/studio/publishing/actions'
 import {publishing} from '@/sanity/studio/publishing/plugin'
 import {pageEnvironment} from '@/sanity/studio/page-preview/page-environment'
+import {startTool} from '@/sanity/studio/start/start-tool'
 import {stayHome} from '@/sanity/studio/stay-home'
+import {toolsFor} from '@/sanity/structure/roles'
 import {documentNode} from '@/sanity/structure/document-node'
+import {plainWords} from '@/sanity/structure/plain-words'
 import {documentActions, newDocumentOptions} from '@/sanity/structure/singletons'
 import {structure} from '@/sanity/structure/structure'
 
@@ -45,6 +48,8 @@ export default defineConfig({
   dataset,
   ...ownLake,
   plugins: [
+    // The first tool is what opening the Studio shows.
+    startTool(),
     structureTool({title: 'Write', structure, defaultDocumentNode: documentNode}),
     presentationTool({
       title: 'Preview',
@@ -65,10 +70,13 @@ export default defineConfig({
     codeInput(),
     visionTool({title: 'Query'}),
   ],
+  tools: toolsFor,
   document: {
     actions: (actions, context) => pressedOnce(documentActions(actions, context), context),
     newDocumentOptions,
     comments: {enabled: false},
+    // A request for another role would go to Sanity's account services.
+    askToEdit: {enabled: !apiHost},
   },
   form: {
     components: {
@@ -76,5 +84,6 @@ export default defineConfig({
       field: NotesField,
     },
   },
+  i18n: {bundles: plainWords},
   schema: {types: schemaTypes},
 })

@@ -8,7 +8,7 @@ import {buildForTests} from './runner/suites.mjs'
 import {supervise} from './runner/supervise.mjs'
 import {ensureWrk} from './runner/wrk.mjs'
 
-// `npm run bench` measures public pages, `npm run bench:typing` the Studio: the production build,
+// `npm run bench` measures public pages, `npm run bench:typing` and `bench:studio` the Studio: the production build,
 // on a temporary lake. A benchmark passes if it could measure; its numbers are for people.
 await supervise(async (processes) => {
   const [name = 'readers'] = process.argv.slice(2)

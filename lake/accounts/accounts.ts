@@ -4,7 +4,7 @@ import {inTransaction} from '../store/database.ts'
 import {textColumn} from '../documents/json.ts'
 import {commandLine} from '../command-line.ts'
 
-export const roles = ['viewer', 'editor', 'administrator'] as const
+export const roles = ['viewer', 'contributor', 'editor', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
 export interface User {

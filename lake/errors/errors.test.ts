@@ -112,6 +112,7 @@ const refusedWrites = {
     409,
     'releaseStateError',
   ],
+  draftsOnlyAllowed: [writeErrors.draftsOnlyAllowed('a'), 403, 'insufficientPermissionsError'],
   transactionIdInUse: [writeErrors.transactionIdInUse('t1'), 409, 'transactionIdInUseError'],
   documentTooLarge: [writeErrors.documentTooLarge('a', 32), 413, 'documentTooLargeError'],
   purgeNotImplemented: [writeErrors.purgeNotImplemented('a'), 501, 'notImplementedError'],

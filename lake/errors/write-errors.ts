@@ -102,6 +102,14 @@ export const releaseStateMismatch = (
     {id, state},
   )
 
+export const draftsOnlyAllowed = (id: string) =>
+  new WriteError(
+    403,
+    'insufficientPermissionsError',
+    `This needs the role editor: a contributor changes drafts, and "${id}" is none`,
+    {id},
+  )
+
 export const transactionIdInUse = (transactionId: string) =>
   new WriteError(
     409,

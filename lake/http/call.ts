@@ -17,7 +17,7 @@ export interface Call {
   user: User | undefined
 }
 
-const rank: Record<Role, number> = {viewer: 0, editor: 1, administrator: 2}
+const rank: Record<Role, number> = {viewer: 0, contributor: 1, editor: 2, administrator: 3}
 
 /** The caller. @throws HttpError 401 without a token, 403 when its role is too low. */
 export function requireRole({user}: Pick<Call, 'user'>, role: Role): User {

@@ -67,6 +67,47 @@ test('each role may do what its name says', async () => {
   await expect(other.fetch('*')).rejects.toMatchObject({statusCode: 404})
 })
 
+test('a contributor writes drafts, and nothing that is public or decides what becomes so', async () => {
+  const contributor = lake.client('contributor')
+  const editor = lake.client('editor')
+  await contributor.create({_id: 'drafts.begun', _type: 'post', title: 'Begun'})
+  const versionId = 'versions.rMay.public'
+  await contributor.create({_id: versionId, _type: 'post'})
+  await expect(contributor.assets.upload('file', Buffer.from('x'))).resolves.toMatchObject({
+    _type: 'sanity.fileAsset',
+  })
+  const refusal = {
+    statusCode: 403,
+    message: expect.stringContaining('a contributor changes drafts'),
+  }
+  await expect(contributor.create({_id: 'out', _type: 'post'})).rejects.toMatchObject(refusal)
+  await expect(contributor.patch('public').set({title: 'x'}).commit()).rejects.toMatchObject(
+    refusal,
+  )
+  await expect(
+    contributor.transaction().delete('public').delete('drafts.begun').commit(),
+  ).rejects.toMatchObject(refusal)
+  const act = (actionType: 'publish' | 'unpublish', id: string) =>
+    contributor.action({
+      actionType: `sanity.action.document.${actionType}`,
+      publishedId: id,
+      draftId: `drafts.${id}`,
+    })
+  await expect(act('publish', 'begun')).rejects.toMatchObject(refusal)
+  await expect(act('unpublish', 'public')).rejects.toMatchObject(refusal)
+  await expect(
+    contributor.action({
+      actionType: 'sanity.action.release.create',
+      releaseId: 'rJune',
+      metadata: {releaseType: 'asap'},
+    }),
+  ).rejects.toMatchObject(refusal)
+  expect(await editor.getDocument('begun')).toBeUndefined()
+  expect(await editor.getDocument('drafts.begun')).toMatchObject({title: 'Begun'})
+  await contributor.delete('drafts.begun')
+  await contributor.delete(versionId)
+})
+
 test.each([
   ['nothing', undefined, 200],
   ['something else', '{"tags": ["x"]}', 200],

@@ -20,7 +20,7 @@ export const assetUploadRoutes: Route[] = [
 const limits = {images: 100 * 1024 ** 2, files: 1024 ** 3}
 
 async function upload(call: Call, kind: 'images' | 'files'): Promise<void> {
-  const {id: author} = requireRole(call, 'editor')
+  const {id: author} = requireRole(call, 'contributor')
   const {lake, request, response, query} = call
   const dataset = datasetOf(call)
   refuseAnnounced(request, limits[kind])

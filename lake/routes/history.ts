@@ -32,7 +32,10 @@ function answerTransactions(call: Call): void {
   const text = (name: string) => query.get(name) || undefined
   const authors = text('authors')
   const dataset = datasetOf(call)
-  const lines = describeTransactions(dataset.events({documentIds}), {
+  const excludeContent = flag(call, 'excludeContent')
+  const mendoza = query.get('effectFormat') === 'mendoza'
+  const events = dataset.events({documentIds, withoutBodies: excludeContent && !mendoza})
+  const lines = describeTransactions(events, {
     documentIds,
     from: positionsOf(call, 'fromTransaction')[0],
     to: positionsOf(call, 'toTransaction').at(-1),
@@ -41,8 +44,8 @@ function answerTransactions(call: Call): void {
     authors: authors === undefined ? undefined : listParam(authors),
     reverse: flag(call, 'reverse'),
     limit: limitOf(query, mostTransactions),
-    excludeContent: flag(call, 'excludeContent'),
-    mendoza: query.get('effectFormat') === 'mendoza',
+    excludeContent,
+    mendoza,
     whole: flag(call, 'includeIdentifiedDocumentsOnly')
       ? undefined
       : (transactionId) => dataset.events({transactionId}),

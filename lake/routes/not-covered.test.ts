@@ -73,7 +73,6 @@ test.each([
 test.each([
   '/agent/organization/bundles/mine/listen',
   '/geoip/country',
-  '/access/requests/me',
   '/access/project/local/requests',
   '/media-libraries?organizationId=x',
   '/organizations/x',
@@ -93,6 +92,7 @@ test.each([
   ['/check/cors', {result: {allowed: true, withCredentials: true}}],
   ['/intake/telemetry-status', {status: 'denied'}],
   ['/journey/trial', null],
+  ['/access/requests/me', []],
   ['/subscriptions/project/local', null],
   ['/projects/local/user-applications', []],
   ['/projects/local/datasets?datasetProfile=comments&addonFor=production', []],

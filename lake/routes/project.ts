@@ -125,10 +125,13 @@ function answerAcl(call: Call): void {
   const {user} = call
   const read = ['read']
   const write = ['read', 'create', 'update', 'history', 'manage', 'editHistory']
+  if (!user) return sendJson(call.response, [{filter: '_id in path("*")', permissions: read}])
+  const writesAll = user.role === 'editor' || user.role === 'administrator'
   sendJson(call.response, [
-    user
-      ? {filter: '_id in path("**")', permissions: user.role === 'viewer' ? read : write}
-      : {filter: '_id in path("*")', permissions: read},
+    {filter: '_id in path("**")', permissions: writesAll ? write : read},
+    ...(user.role === 'contributor'
+      ? [{filter: '_id in path("drafts.**") || _id in path("versions.**")', permissions: write}]
+      : []),
   ])
 }
 

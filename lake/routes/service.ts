@@ -25,6 +25,8 @@ export const serviceRoutes: Route[] = [
     path: '/projects/:project/user-applications',
     answer: ({response}) => sendJson(response, []),
   },
+  // Roles are given on the command line, so nobody asks for one here.
+  {methods: ['GET'], path: '/access/requests/me', answer: ({response}) => sendJson(response, [])},
   {
     methods: ['GET'],
     path: '/schedules/:project/:dataset',

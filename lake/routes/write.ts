@@ -18,7 +18,7 @@ export const writeRoutes: Route[] = [
 const isImporter = /^sanity\.import(\.|$)/
 
 async function answerMutate(call: Call): Promise<void> {
-  const author = requireRole(call, 'editor').id
+  const author = authorOf(call)
   const dataset = datasetOf(call)
   checkVisibility(call.query.get('visibility'))
   const {mutations, transactionId: given} = await readJson(call.request)
@@ -26,7 +26,7 @@ async function answerMutate(call: Call): Promise<void> {
     throw badRequest('The body has no mutations: send {"mutations": [{"create": {…}}]}')
   }
   const {transactionId, results} = await mutate(dataset, mutations, {
-    author,
+    ...author,
     ...transactionIdOf(given ?? call.query.get('transactionId')),
     dryRun: flag(call, 'dryRun'),
     importing: isImporter.test(call.query.get('tag') ?? ''),
@@ -46,18 +46,24 @@ async function answerMutate(call: Call): Promise<void> {
 }
 
 async function answerActions(call: Call): Promise<void> {
-  const author = requireRole(call, 'editor').id
+  const author = authorOf(call)
   const dataset = datasetOf(call)
   const {actions, transactionId, dryRun} = await readJson(call.request)
   if (!Array.isArray(actions) || actions.length === 0) {
     throw badRequest('The body has no actions: send {"actions": [{"actionType": "…"}]}')
   }
   const done = await act(dataset, actions, {
-    author,
+    ...author,
     ...transactionIdOf(transactionId),
     dryRun: dryRun === true,
   })
   sendJson(call.response, done)
+}
+
+/** Who writes; contributors write what is not published. @throws HttpError 401 or 403. */
+function authorOf(call: Call): {author: string; draftsOnly: boolean} {
+  const {id, role} = requireRole(call, 'contributor')
+  return {author: id, draftsOnly: role === 'contributor'}
 }
 
 // All three are the same here: writes are visible to queries before the response.

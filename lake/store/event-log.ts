@@ -32,6 +32,8 @@ export interface EventFilter {
   after?: number
   limit?: number
   newestFirst?: boolean
+  /** Leaves `previous` and `result` out, and reads nothing of the mutations: much faster. */
+  withoutBodies?: boolean
 }
 
 interface EventBodies {
@@ -83,6 +85,7 @@ export function readEvents(
     after = 0,
     limit = -1,
     newestFirst = false,
+    withoutBodies = false,
   } = filter
   const wheres = ['dataset = ?', 'position > ?']
   const values: (string | number)[] = [dataset, after]
@@ -109,6 +112,8 @@ export function readEvents(
        ORDER BY position ${newestFirst ? 'DESC' : 'ASC'} LIMIT ?`,
     )
     .all(...values, limit)
+  if (withoutBodies)
+    return rows.map((row) => parseEvent({...row, mutations: '[]'}, undefined, undefined))
   // The body after one event is the body before the next.
   const known = new Map<number, LakeDocument>()
   const bodyOf = (number: SQLOutputValue | undefined) => {

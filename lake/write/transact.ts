@@ -1,12 +1,13 @@
 import {randomBytes} from 'node:crypto'
 import type {Dataset} from '../store/dataset.ts'
+import {isDraftId, isVersionId} from '../documents/document-ids.ts'
 import type {JsonObject} from '../documents/json.ts'
 import {actionTypeOf, applyAction} from './actions/actions.ts'
 import {failRelease} from './actions/release-actions.ts'
 import {applyMutation, type MutationResult} from './mutations.ts'
 import {selectedByQuery} from './selected-by-query.ts'
 import {RejectedWrite, WriteError} from '../errors/write-error.ts'
-import {invalid, transactionIdInUse} from '../errors/write-errors.ts'
+import {draftsOnlyAllowed, invalid, transactionIdInUse} from '../errors/write-errors.ts'
 import {WriteSet} from './write-set.ts'
 
 export interface WriteOptions {
@@ -14,6 +15,8 @@ export interface WriteOptions {
   transactionId?: string
   dryRun?: boolean
   importing?: boolean
+  /** Refuses to change anything but drafts and versions. */
+  draftsOnly?: boolean
 }
 
 /** Applies mutations as one transaction. @throws RejectedWrite when any is refused. */
@@ -76,6 +79,7 @@ function transact(
   {
     author,
     importing = false,
+    draftsOnly = false,
     transactionId = randomBytes(11).toString('hex'),
     dryRun,
   }: WriteOptions,
@@ -92,6 +96,7 @@ function transact(
     })
     await naming(kind, 0, async () => checkTransactionId(dataset, transactionId))
     const {results, actions} = await work(writes)
+    if (draftsOnly) await naming(kind, 0, async () => refusePublished(writes))
     if (!dryRun) {
       dataset.commit(
         writes.changes().map((change) => ({
@@ -106,6 +111,11 @@ function transact(
     }
     return {transactionId, results}
   })
+}
+
+function refusePublished(writes: WriteSet): void {
+  const other = writes.changes().find(({documentId: id}) => !isDraftId(id) && !isVersionId(id))
+  if (other) throw draftsOnlyAllowed(other.documentId)
 }
 
 function checkTransactionId(dataset: Dataset, transactionId: string): void {

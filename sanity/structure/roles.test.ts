@@ -1,4 +1,4 @@
-import {isAdministrator, mayDo} from './roles'
+import {isAdministrator, mayDo, refusalOf, toolsFor} from './roles'
 
 const user = (...names: string[]) => ({roles: names.map((name) => ({name, title: name}))})
 
@@ -29,4 +29,27 @@ test('settings are changed by administrators only, also by who found their addre
   expect(mayDo('publish', 'siteSettings', user('editor'))).toBe(false)
   expect(mayDo(undefined, 'siteSettings', null)).toBe(false)
   expect(mayDo('publish', 'siteSettings', user('administrator'))).toBe(true)
+})
+
+test('who only writes drafts is told who schedules them', () => {
+  expect(refusalOf('schedule', 'guide', user('contributor'))).toMatch(/^You write drafts/)
+  expect(refusalOf('schedule', 'guide', user('contributor', 'editor'))).toBeUndefined()
+  expect(refusalOf('discardChanges', 'guide', user('contributor'))).toBeUndefined()
+})
+
+test('an editor is told why a topic cannot be deleted', () => {
+  expect(refusalOf('delete', 'topic', user('editor'))).toMatch(/^Only administrators/)
+  expect(refusalOf('delete', 'guide', user('editor'))).toBeUndefined()
+})
+
+test('queries over everything are a tool of administrators', () => {
+  const tools = ['start', 'structure', 'vision'].map((name) => ({
+    name,
+    title: name,
+    component: () => null,
+  }))
+  const namesFor = (role: string) =>
+    toolsFor(tools, {currentUser: user(role)}).map(({name}) => name)
+  expect(namesFor('administrator')).toEqual(['start', 'structure', 'vision'])
+  expect(namesFor('editor')).toEqual(['start', 'structure'])
 })

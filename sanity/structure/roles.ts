@@ -1,4 +1,4 @@
-import type {CurrentUser} from 'sanity'
+import type {CurrentUser, Tool} from 'sanity'
 
 type WithRoles = Pick<CurrentUser, 'roles'> | null | undefined
 
@@ -21,3 +21,24 @@ export function mayDo(action: string | undefined, type: string, user: WithRoles)
   const isRemoval = action === 'delete' || action === 'unpublish'
   return !(isRemoval && filedUnder.has(type))
 }
+
+/** Roles that write drafts at most. */
+const drafters = new Set(['viewer', 'contributor'])
+
+/** Why a user may not apply an action to documents of a type, as a sentence; undefined if they may. */
+export function refusalOf(
+  action: string | undefined,
+  type: string,
+  user: WithRoles,
+): string | undefined {
+  if (!mayDo(action, type, user))
+    return 'Only administrators can do this: other people’s pieces depend on it. Ask one of them.'
+  const publishes = user?.roles.some(({name}) => !drafters.has(name))
+  return action === 'schedule' && !publishes
+    ? 'You write drafts, and an editor publishes or schedules them: tell one when yours is ready.'
+    : undefined
+}
+
+/** The tools for a user: queries over the whole dataset are an administrator's. */
+export const toolsFor = (tools: Tool[], {currentUser}: {currentUser?: WithRoles}): Tool[] =>
+  isAdministrator(currentUser) ? tools : tools.filter(({name}) => name !== 'vision')

@@ -1,5 +1,7 @@
 import type {DocumentActionsResolver, NewDocumentOptionsResolver} from 'sanity'
-import {mayDo} from './roles'
+import {deskOrder} from './desk-order'
+import {refusedAction} from './refused-action'
+import {mayDo, refusalOf} from './roles'
 
 /**
  * Ids of the documents of types that have exactly one. Internal ones have a dot in their id:
@@ -16,13 +18,38 @@ export const isSingleton = (type: string): type is keyof typeof singletonIds =>
 
 const harmless = new Set(['publish', 'discardChanges', 'restore'])
 
-/** The document actions that a user may use; singletons can be neither duplicated nor deleted. */
+/**
+ * The document actions, disabled with the reason where a user may not use one; singletons can be
+ * neither duplicated nor deleted.
+ */
 export const documentActions: DocumentActionsResolver = (actions, {schemaType, currentUser}) => {
-  const allowed = actions.filter(({action}) => mayDo(action, schemaType, currentUser))
-  return isSingleton(schemaType)
-    ? allowed.filter(({action}) => action && harmless.has(action))
-    : allowed
+  if (isSingleton(schemaType))
+    return actions.filter(
+      ({action}) => action && harmless.has(action) && mayDo(action, schemaType, currentUser),
+    )
+  return actions.map((action) => {
+    const reason = refusalOf(action.action, schemaType, currentUser)
+    return reason ? refusedAction(action, reason) : action
+  })
 }
 
-export const newDocumentOptions: NewDocumentOptionsResolver = (templates) =>
-  templates.filter(({templateId}) => !isSingleton(templateId))
+/**
+ * What can be begun, in the order of the desk: everything but documents of which there is one.
+ */
+export const newDocumentOptions: NewDocumentOptionsResolver = (templates, context) => {
+  const offered = templates
+    .filter(({templateId}) => !isSingleton(templateId))
+    .toSorted((one, other) => placeOf(one.templateId) - placeOf(other.templateId))
+  if (context.creationContext.type !== 'global') return offered
+  return offered.map((item, place) => ({
+    ...item,
+    // The “+” menu sorts by title, whatever order it is given. Spaces sort before letters, and
+    // are not shown at the beginning of a line.
+    title: `${' '.repeat(offered.length - place)}${context.schema.get(item.templateId)?.title ?? item.templateId}`,
+  }))
+}
+
+function placeOf(type: string): number {
+  const place = deskOrder.indexOf(type)
+  return place === -1 ? deskOrder.length : place
+}

@@ -3,58 +3,78 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {ClockIcon} from '@sanity/icons/Clock'
 import {CloseCircleIcon} from '@sanity/icons/CloseCircle'
 import {CogIcon} from '@sanity/icons/Cog'
+import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {EditIcon} from '@sanity/icons/Edit'
 import {HomeIcon} from '@sanity/icons/Home'
 import {LinkIcon} from '@sanity/icons/Link'
+import {TagIcon} from '@sanity/icons/Tag'
 import {TrendUpwardIcon} from '@sanity/icons/TrendUpward'
-import type {StructureBuilder, StructureResolver} from 'sanity/structure'
-import {articleTypes, contentTypes} from '@/lib/content-types'
+import type {ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
+import {isArticleType} from '@/lib/content-types'
 import {apiVersion} from '@/sanity/api-version'
+import {filing, pieces, site, type Kept} from './desk-order'
 import {isAdministrator} from './roles'
 import {citedByMyth, deskLists, deskParams, type DeskList} from './lists'
 import {ScheduledPane} from './scheduled-pane'
 import {singletonIds} from './singletons'
 
 /**
- * The desk: an editor's daily lists, then kinds of pieces, what they are filed under, and the rest.
+ * The desk: an editor's daily lists, then kinds of pieces; what they are filed under and what the
+ * site needs stand one press further.
  */
-export const structure: StructureResolver = (S, {currentUser}) =>
-  S.list()
-    .title('Content')
-    .items([
-      listItem(S, deskLists.inProgress, EditIcon),
-      S.listItem()
-        .id('scheduled')
-        .title('Scheduled')
-        .icon(CalendarIcon)
-        .child(S.component(ScheduledPane).id('scheduled').title('Scheduled')),
-      listItem(S, deskLists.published, CheckmarkCircleIcon),
-      listItem(S, deskLists.needsReview, ClockIcon),
-      listItem(S, deskLists.needsSources, LinkIcon),
-      S.divider(),
-      ...articleTypes.map((type) => byType(S, type)),
-      S.documentTypeListItem('myth').title('Myths'),
-      byMyth(S),
-      S.divider(),
-      ...filing.map(({type, title}) => S.documentTypeListItem(type).title(title)),
-      S.divider(),
-      singleton(S, 'home', 'Home page', HomeIcon),
-      S.documentTypeListItem('page').title('Pages'),
-      S.documentTypeListItem('redirect').title('Redirects'),
-      singleton(S, 'campaigns', 'Campaigns', TrendUpwardIcon),
-      ...(isAdministrator(currentUser)
-        ? [singleton(S, 'siteSettings', 'Site settings', CogIcon)]
-        : []),
-    ])
+export const structure: StructureResolver = (S, {currentUser}) => {
+  const filedUnder = [...filing.map((kept) => byType(S, kept)), byMyth(S)]
+  const ofSite = [
+    singleton(S, 'home', 'Home page', HomeIcon),
+    ...site.map((kept) => byType(S, kept)),
+    singleton(S, 'campaigns', 'Campaigns', TrendUpwardIcon),
+    ...(isAdministrator(currentUser)
+      ? [singleton(S, 'siteSettings', 'Site settings', CogIcon)]
+      : []),
+  ]
+  const daily = [
+    listItem(S, deskLists.inProgress, EditIcon),
+    S.listItem()
+      .id('scheduled')
+      .title('Scheduled')
+      .icon(CalendarIcon)
+      .child(S.component(ScheduledPane).id('scheduled').title('Scheduled')),
+    listItem(S, deskLists.needsReview, ClockIcon),
+    listItem(S, deskLists.needsSources, LinkIcon),
+    listItem(S, deskLists.published, CheckmarkCircleIcon),
+  ]
+  const kinds = pieces.map((kept) => byType(S, kept))
+  const groups = [
+    group(S, 'filed-under', 'Filed under', TagIcon, filedUnder),
+    group(S, 'the-site', 'The site', EarthGlobeIcon, ofSite),
+  ]
+  const all = [...daily, ...kinds, ...groups, ...filedUnder, ...ofSite]
+  return (
+    S.list()
+      .title('Desk')
+      .items([
+        S.divider().title('Today'),
+        ...daily,
+        S.divider().title('Pieces'),
+        ...kinds,
+        S.divider().title('Also here'),
+        ...groups,
+      ])
+      // Addresses lead to every list of the desk, as bookmarks of those in a group do.
+      .child((id, options) => {
+        const child = all.find((item) => item.getId() === id)?.getChild()
+        return typeof child === 'function' ? child(id, options) : child
+      })
+  )
+}
 
-const filing = [
-  {type: 'person', title: 'People'},
-  {type: 'organisation', title: 'Organisations'},
-  {type: 'topic', title: 'Topics'},
-  {type: 'industry', title: 'Industries'},
-  {type: 'model', title: 'Language models'},
-  {type: 'glossaryTerm', title: 'Glossary'},
-]
+const group = (
+  S: StructureBuilder,
+  id: string,
+  title: string,
+  icon: typeof CogIcon,
+  items: ListItemBuilder[],
+) => S.listItem().id(id).title(title).icon(icon).child(S.list().id(id).title(title).items(items))
 
 const listItem = (S: StructureBuilder, list: DeskList, icon: typeof CogIcon) =>
   S.listItem()
@@ -75,14 +95,16 @@ const listItem = (S: StructureBuilder, list: DeskList, icon: typeof CogIcon) =>
         .canHandleIntent(() => false),
     )
 
-const byType = (S: StructureBuilder, type: keyof typeof contentTypes) =>
-  S.documentTypeListItem(type)
-    .title(contentTypes[type].many)
+const byType = (S: StructureBuilder, {type, title}: Kept) => {
+  const list = S.documentTypeList(type).title(title)
+  return S.documentTypeListItem(type)
+    .title(title)
     .child(
-      S.documentTypeList(type)
-        .title(contentTypes[type].many)
-        .defaultOrdering([{field: 'publishedAt', direction: 'desc'}]),
+      isArticleType(type)
+        ? list.defaultOrdering([{field: 'publishedAt', direction: 'desc'}])
+        : list,
     )
+}
 
 const byMyth = (S: StructureBuilder) =>
   S.listItem()

@@ -1,4 +1,5 @@
 import {expect, type Locator, type Page} from '@playwright/test'
+import {contentTypes} from '@/lib/content-types'
 
 /** Page object of the Studio, by visible texts. */
 export class Studio {
@@ -11,7 +12,7 @@ export class Studio {
   /** Opens a one-time sign-in URL. */
   async signIn(link: string) {
     await this.page.goto(link)
-    await expect(this.page.getByTestId('pane-item-Case studies')).toBeVisible()
+    await expect(this.page.getByRole('heading', {name: 'Start', exact: true})).toBeVisible()
   }
 
   /** Signs in by a session of the lake, from the next page on. */
@@ -21,10 +22,12 @@ export class Studio {
     }, session)
   }
 
+  /** Begins a piece of a kind, such as “Case studies”, by one press on the start page. */
   async create(kind: string) {
-    if (!this.page.url().includes('/studio')) await this.page.goto('/studio/structure')
-    await this.page.getByTestId(`pane-item-${kind}`).click()
-    await this.page.getByTestId('action-intent-button').first().click()
+    const one = Object.values(contentTypes).find(({many}) => many === kind)?.one ?? kind
+    const begin = this.page.getByRole('link', {name: one, exact: true})
+    if (!(await begin.isVisible())) await this.page.goto('/studio')
+    await begin.click()
     await expect(this.field('title')).toBeVisible()
   }
 

@@ -20,7 +20,7 @@ const openToAll: Record<string, string> = {
   '/projects/:project/datasets': 'names public datasets only',
   '/datasets': 'the same',
   '/projects/:project/grants': 'what the asker may do',
-  '/projects/:project/roles': 'the three roles by name',
+  '/projects/:project/roles': 'the roles by name',
   '/features': 'the same for every lake',
   '/lake/status': 'that it runs, and how much it holds',
   '/ping': 'that it runs',
@@ -31,6 +31,7 @@ const openToAll: Record<string, string> = {
   '/help': 'nothing',
   '/journey/:name': 'nothing',
   '/projects/:project/user-applications': 'a list without entries',
+  '/access/requests/me': 'a list without entries',
   '/schedules/:project/:dataset': 'a list without entries',
   '/subscriptions/project/:project': 'nothing',
 }

@@ -1,6 +1,7 @@
 import {CogIcon} from '@sanity/icons/Cog'
 import {defineField, defineType} from 'sanity'
 import {isAdministrator} from '@/sanity/structure/roles'
+import {SettingsInput} from '@/sanity/structure/settings-input'
 
 export const siteSettings = defineType({
   name: 'siteSettings',
@@ -10,6 +11,7 @@ export const siteSettings = defineType({
   icon: CogIcon,
   // They affect every page: other roles can read but not edit them.
   readOnly: ({currentUser}) => !isAdministrator(currentUser),
+  components: {input: SettingsInput},
   fields: [
     defineField({
       name: 'title',

@@ -5,6 +5,7 @@ import type {DocumentStore, EditStateFor} from 'sanity'
 import {pathOf} from '@/lib/addresses/addresses'
 import {contentTypes, isArticleType} from '@/lib/content-types'
 import {currentSlug} from '@/lib/addresses/current-slug'
+import {keepReceipt} from '../start/receipts'
 import {awaitPage, type Receipt} from './await-page'
 import type {Settled} from './checked-draft'
 
@@ -45,7 +46,8 @@ export function useReceipt(id: string, type: string) {
   return ({_rev, slug}: Published, publishedAt: number) => {
     const path = pathOf({_type: type, slug: currentSlug(slug)})
     if (!path) return
-    void awaitPage(path.replace(/#.*/, ''), _rev, publishedAt).then((receipt) =>
+    void awaitPage(path.replace(/#.*/, ''), _rev, publishedAt).then((receipt) => {
+      keepReceipt(_rev, receipt)
       push({
         id: `receipt-${id}`,
         status: receipt.liveAfterMs === undefined ? 'warning' : 'success',
@@ -53,8 +55,8 @@ export function useReceipt(id: string, type: string) {
         description: <Pages type={type} path={path} receipt={receipt} />,
         duration: shownMs,
         closable: true,
-      }),
-    )
+      })
+    })
   }
 }
 

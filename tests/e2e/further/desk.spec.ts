@@ -30,6 +30,7 @@ test('the desk shows what is begun, what is due, and where a document appears', 
   })
 
   await test.step('a myth lists its evidence', async () => {
+    await page.getByTestId('pane-item-Filed under').click()
     await page.getByTestId('pane-item-Pieces by myth').click()
     await list.getByText(/^Bringing in a language model/).click()
     await expect(page.getByText('The review tool that worked and was not used')).toBeVisible()
@@ -45,5 +46,75 @@ test('the desk shows what is begun, what is due, and where a document appears', 
       .click()
     await expect(page.getByRole('link', {name: '/people/maren-oduya'})).toBeVisible()
     await expect(page.getByText('Privacy before the first prompt')).toBeVisible()
+  })
+})
+
+test('the start page begins a piece, and follows what is begun, asked for and published', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  const start = page.getByRole('heading', {name: 'Start', exact: true})
+  const backToStart = async () => {
+    await page.getByRole('link', {name: 'Start', exact: true}).click()
+    await expect(start).toBeVisible()
+  }
+  const listed = (list: string) => page.getByRole('list', {name: list, exact: true})
+
+  await test.step('a sign-in link leads to it', async () => {
+    await studio.signIn(await publication.signInLink())
+    await expect(page.getByText('None yet. A draft that you changed last')).toBeVisible()
+  })
+
+  await test.step('the keyboard opens an empty form from it', async () => {
+    const guide = page.getByRole('link', {name: 'Guide', exact: true})
+    await guide.focus()
+    await guide.press('Enter')
+    await expect(studio.field('title').getByRole('textbox')).toBeEmpty()
+    await studio.write('title', 'Begun at the start page')
+    await expect(page.getByTestId('document-list-pane')).toContainText('Begun at the start page')
+  })
+
+  await test.step('what was begun is among your drafts, and a press away', async () => {
+    await backToStart()
+    await listed('Drafts').getByText('Begun at the start page').click()
+    await expect(studio.field('title').getByRole('textbox')).toHaveValue('Begun at the start page')
+  })
+
+  await test.step('a note of a visitor stands there while the page is open', async () => {
+    await backToStart()
+    await expect(listed('To be checked again')).toContainText('Write a test set')
+    const note = {
+      _id: 'previewNotes.one',
+      _type: 'previewNote',
+      name: 'Anna Reed',
+      text: 'Nine, not eight.',
+      piece: {id: 'model-licences', type: 'deepDive', title: 'Reading a licence'},
+    }
+    await publication.write([note])
+    await expect(listed('Asked for by visitors of a preview')).toContainText('Nine, not eight.')
+  })
+
+  await test.step('what was published says after how long readers saw it', async () => {
+    await studio.open('guide', 'Privacy before the first prompt')
+    await studio.write('title', 'Privacy before any prompt')
+    await studio.publish()
+    await expect(page.getByText(/^Readers see it, after/)).toBeVisible()
+    await backToStart()
+    const [first] = await listed('Last published').getByRole('link').allInnerTexts()
+    expect(first).toMatch(/Privacy before any prompt/)
+    expect(first).toMatch(/by you/)
+    expect(first).toMatch(/Readers saw it after \d+\.\d s/)
+  })
+
+  await test.step('a phone shows it without scrolling sideways', async () => {
+    await page.setViewportSize({width: 390, height: 844})
+    await expect(page.getByRole('link', {name: 'Case study', exact: true})).toBeVisible()
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('h2, .start-row, .start-kind')].filter(
+        (element) => element.getBoundingClientRect().right > window.innerWidth,
+      ),
+    )
+    expect(outside).toEqual([])
   })
 })

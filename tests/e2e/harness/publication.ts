@@ -33,8 +33,8 @@ export interface Publication {
   siteLines: readonly string[]
   /** A new one-time sign-in URL for the Studio, for a named user if given. */
   signInLink(user?: string): Promise<string>
-  /** A session of the administrator, or of a named user. */
-  session(user?: string): Promise<string>
+  /** A session of the administrator, or of a named user: an editor, unless `role` says otherwise. */
+  session(user?: string, role?: 'viewer' | 'contributor' | 'editor'): Promise<string>
   /**
    * Stops the lake with a signal and restarts it with the same data and ports, after `meanwhile`.
    * `at` is its new clock time.
@@ -129,8 +129,8 @@ export async function startPublication({
     })
     if (!response.ok) throw new Error(`The lake refused documents: ${await response.text()}`)
   }
-  const linkFor = async (user?: string) => {
-    if (user) await runLakeCommand('user', ['add', user, '--role', 'editor'], env)
+  const linkFor = async (user?: string, role = 'editor') => {
+    if (user) await runLakeCommand('user', ['add', user, '--role', role], env)
     return signInLink(env, user)
   }
   return {
@@ -139,8 +139,8 @@ export async function startPublication({
     dataDir: settings.dataDir,
     siteLines,
     signInLink: linkFor,
-    async session(user) {
-      const {hash} = new URL(await linkFor(user))
+    async session(user, role) {
+      const {hash} = new URL(await linkFor(user, role))
       const address = `${lake.url}/v2026-11-01/auth/fetch?${hash.slice(1)}`
       const session: {token: string} = await (await fetch(address)).json()
       return session.token
