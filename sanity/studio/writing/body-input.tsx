@@ -13,6 +13,7 @@ import {isArticleType, contentTypes} from '@/lib/content-types'
 import {AddBlock} from './add-block'
 import {outlineOf} from './outlines'
 import {EditorRef} from './paste/editor-in-reach'
+import type {PicturePlace} from './paste/paste'
 import {PasteReport} from './paste/paste-report'
 import {usePaste} from './paste/use-paste'
 
@@ -28,8 +29,12 @@ const isText = (props: InputProps): props is PortableTextInputProps =>
 
 function TextInput(props: PortableTextInputProps) {
   const type = String(useFormValue(['_type']) ?? '')
-  const {report, endReport, editorRef, onPaste, onPasteCapture} = usePaste(props)
+  const {report, settle, endReport, editorRef, onPaste, onPasteCapture} = usePaste(props)
   const isEmpty = !props.value || props.value.length === 0
+  const add = (place: PicturePlace) => {
+    addBlock(props, 'figure', place.after)
+    settle(place)
+  }
   return (
     <Stack gap={3}>
       {isEmpty && !props.readOnly && hasBlocks(props) && isArticleType(type) && (
@@ -53,11 +58,7 @@ function TextInput(props: PortableTextInputProps) {
           <AddBlock onChoose={(blockType) => addBlock(props, blockType)} />
         </Flex>
       )}
-      <PasteReport
-        report={report}
-        onAdd={hasBlocks(props) ? ({after}) => addBlock(props, 'figure', after) : undefined}
-        onClose={endReport}
-      />
+      <PasteReport report={report} onAdd={hasBlocks(props) ? add : undefined} onClose={endReport} />
       <div data-pasted-into="" onPasteCapture={onPasteCapture}>
         <EditorRef value={editorRef}>{props.renderDefault({...props, onPaste})}</EditorRef>
       </div>

@@ -2,12 +2,13 @@ import type {Editor} from '@portabletext/editor'
 import {sanitySchemaToPortableTextSchema} from '@portabletext/sanity-bridge'
 import type {SanityClient} from '@sanity/client'
 import {randomKey} from '@sanity/util/content'
+import {useToast} from '@sanity/ui/toast'
 import {useRef, useState, type ClipboardEvent, type RefObject} from 'react'
 import {useClient, useFormValue, type PortableTextInputProps} from 'sanity'
 import {foreignCitations} from './foreign-citations'
 import {isMarkdown} from './is-markdown'
-import {nothingLeftOut} from './left-out'
-import {pastedBlocks, type Clipboard, type Pasted} from './paste'
+import {leftOutSentence, nothingLeftOut} from './left-out'
+import {pastedBlocks, type Clipboard, type Pasted, type PicturePlace} from './paste'
 import {isShownPicture} from './pictures'
 import {paragraphsHtml, plainTextHtml} from './plain-text'
 import {withUploads, type Assets} from './upload-pictures'
@@ -27,6 +28,8 @@ interface Paste {
   editorRef: RefObject<Editor | null>
   /** What the last paste left out; undefined if nothing, or once it was read. */
   report: Report | undefined
+  /** Takes a picture that was added since out of the report. */
+  settle: (place: PicturePlace) => void
   endReport: () => void
 }
 
@@ -45,6 +48,7 @@ export function usePaste({schemaType, readOnly}: PortableTextInputProps): Paste 
   const sources = useFormValue(['sources'])
   const [report, setReport] = useState<Report>()
   const editorRef = useRef<Editor>(null)
+  const {push} = useToast()
 
   const read = (clipboard: Clipboard) =>
     pastedBlocks(clipboard, sanitySchemaToPortableTextSchema(schemaType), newKey)
@@ -52,6 +56,25 @@ export function usePaste({schemaType, readOnly}: PortableTextInputProps): Paste 
   const tell = ({leftOut, places}: Pick<Pasted, 'leftOut' | 'places'>, taking = 0) => {
     const isAnything = taking > 0 || Object.values(leftOut).some((count) => count > 0)
     setReport(isAnything ? {leftOut, places, taking} : undefined)
+    // A text that fills the screen covers the line above it.
+    const isCovered = !editorRef.current?.dom.getEditorElement()?.closest('[data-pasted-into]')
+    if (isAnything && isCovered && taking === 0)
+      push({
+        id: 'pasted',
+        status: 'warning',
+        title: `Pasted. ${leftOutSentence(leftOut)}`,
+        duration: 20_000,
+        closable: true,
+      })
+  }
+
+  const settle = (place: PicturePlace) => {
+    if (!report) return
+    const places = report.places.filter((other) => other !== place)
+    const pictures = report.leftOut.pictures - 1
+    const leftOut = {...report.leftOut, pictures}
+    const isAnything = Object.values(leftOut).some((count) => count > 0)
+    setReport(isAnything ? {...report, leftOut, places} : undefined)
   }
 
   const finished = async (pasted: Pasted): Promise<Pasted> => {
@@ -99,17 +122,17 @@ export function usePaste({schemaType, readOnly}: PortableTextInputProps): Paste 
   }
 
   const onPasteCapture = (event: ClipboardEvent<HTMLElement>) => {
-    const {target, currentTarget, clipboardData} = event
+    const {target, clipboardData} = event
+    const editor = editorRef.current
+    // Texts inside a block are rendered below this one too.
     const isHere =
-      target instanceof HTMLElement &&
-      target.isContentEditable &&
-      target.closest('[data-pasted-into]') === currentTarget
+      target instanceof Element &&
+      target.closest('[role="textbox"]') === editor?.dom.getEditorElement()
     const files = [...clipboardData.files].filter(isShownPicture)
     if (!isHere || readOnly || files.length === 0 || clipboardData.getData('text/plain')) return
     const html =
       clipboardData.getData('text/html') || files.map(() => '<img src="pasted:">').join('')
     const pasted = read({html, files})
-    const editor = editorRef.current
     if (!pasted || !editor) return
     // The Studio would look for a block that is a picture and nothing else, and refuse the file.
     event.preventDefault()
@@ -121,5 +144,6 @@ export function usePaste({schemaType, readOnly}: PortableTextInputProps): Paste 
     })
   }
 
-  return {onPaste, onPasteCapture, editorRef, report, endReport: () => setReport(undefined)}
+  const endReport = () => setReport(undefined)
+  return {onPaste, onPasteCapture, editorRef, report, settle, endReport}
 }

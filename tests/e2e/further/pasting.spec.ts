@@ -1,0 +1,97 @@
+import {readFileSync} from 'node:fs'
+import {corpus} from '@/tests/paste/corpus'
+import {withoutKeys} from '@/tests/paste/stored'
+import {expect, test} from '../harness/test'
+import {newInterview, pasteInto} from '../pasting'
+import {Studio} from '../studio'
+
+test.use({viewport: {width: 1440, height: 1400}})
+
+const sample = new Set([
+  'word-bulleted-list',
+  'word-footnotes',
+  'google-docs-line-break',
+  'outlook-safe-links',
+  'markdown-everything',
+])
+const portrait = readFileSync('sanity/demo/pictures/portrait-1.png').toString('base64')
+
+test('what programs put on the clipboard is stored as the corpus says', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  await studio.enter(await publication.session())
+  const fragments = corpus().filter((fragment) => sample.has(fragment.name))
+  for (const {name, type, content, expected} of fragments)
+    await test.step(name, async () => {
+      const body = await newInterview(page, `pasted-${name}`)
+      const texts = {'text/plain': 'plain', [type]: content}
+      await pasteInto(body, {texts})
+      const stored = async () => {
+        const blocks = await publication.query(`*[_id == "drafts.pasted-${name}"][0].body`)
+        return Array.isArray(blocks) ? withoutKeys(blocks) : blocks
+      }
+      await expect.poll(stored).toEqual(expected.stored)
+      const report = page.getByRole('status').filter({hasText: 'Pasted.'})
+      if (expected.said) await expect(report).toContainText(expected.said)
+      else await expect(report).toHaveCount(0)
+    })
+})
+
+test('pictures become figures, what is missing has a place, and one undo takes all back', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  await studio.enter(await publication.session())
+  const body = await newInterview(page, 'pasted-pictures')
+  const stored = () =>
+    publication.query(`*[_id == "drafts.pasted-pictures"][0].body[]{
+      _type, "words": pt::text(@), "alt": picture.alt, "type": picture.asset->mimeType
+    }`)
+  const typed = {_type: 'block', words: 'Typed before.'}
+  const picture = {_type: 'figure', alt: 'A face', type: 'image/png'}
+
+  await body.click()
+  await page.keyboard.type('Typed before.')
+  await page.keyboard.press('Enter')
+  await expect.poll(stored).toMatchObject([typed, {words: ''}])
+
+  const html = `<p>She read them.</p><p><img alt="A face" src="data:image/png;base64,${portrait}"></p>
+    <p>And answered. <img alt="A chart" src="file:///C:/chart.png"></p><p>The end.</p>`
+  const pasted = [{words: 'She read them.'}, picture, {words: 'And answered.'}, {words: 'The end.'}]
+
+  await test.step('a picture whose bytes were copied goes up', async () => {
+    await pasteInto(body, {texts: {'text/html': html, 'text/plain': 'She read them.'}})
+    await expect.poll(stored).toMatchObject([typed, ...pasted])
+  })
+
+  await test.step('undo takes back the whole paste, and redo brings it again', async () => {
+    await body.focus()
+    await page.keyboard.press('Control+z')
+    await expect.poll(stored).toMatchObject([typed, {words: ''}])
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(stored).toMatchObject([typed, ...pasted])
+  })
+
+  await test.step('one that could not be taken is added at its place', async () => {
+    const report = page.getByRole('status').filter({hasText: '1 picture was not taken.'})
+    await report.getByRole('button', {name: 'Add “A chart” here'}).click()
+    await expect(page.getByTestId('nested-object-dialog')).toBeVisible()
+    await studio.closeBlock()
+    await expect
+      .poll(stored)
+      .toMatchObject([typed, ...pasted.slice(0, 3), {_type: 'figure'}, {words: 'The end.'}])
+    await expect(report).toHaveCount(0)
+  })
+
+  await test.step('a picture alone, such as of the screen, becomes a figure', async () => {
+    await body.click()
+    await page.keyboard.press('Control+End')
+    await pasteInto(body, {png: portrait})
+    const figures = `count(*[_id == "drafts.pasted-pictures"][0].body[picture.asset._ref match "image-*"])`
+    await expect.poll(() => publication.query(figures)).toBe(2)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+})

@@ -1,0 +1,36 @@
+import type {Locator, Page} from '@playwright/test'
+import {expect} from './harness/test'
+
+/** What a clipboard holds: text by its type, and a picture. */
+export interface Clipboard {
+  texts?: Record<string, string>
+  /** A picture in base64. */
+  png?: string
+}
+
+/** Opens a new interview under an id of its own, and returns its body. */
+export async function newInterview(page: Page, id: string): Promise<Locator> {
+  await page.goto(`/studio/intent/create/type=interview;id=${id}/`)
+  const body = page.getByTestId('field-body').getByTestId('pt-editor').getByRole('textbox').first()
+  await expect(body).toBeVisible()
+  return body
+}
+
+/** Pastes into a text by a paste event, as a browser sends it. */
+export async function pasteInto(text: Locator, {texts = {}, png}: Clipboard): Promise<void> {
+  await text.click()
+  await text.evaluate(
+    (element, held) => {
+      const clipboardData = new DataTransfer()
+      for (const [type, content] of Object.entries(held.texts)) clipboardData.setData(type, content)
+      if (held.png) {
+        const bytes = Uint8Array.from(atob(held.png), (sign) => sign.charCodeAt(0))
+        clipboardData.items.add(new File([bytes], 'image.png', {type: 'image/png'}))
+      }
+      element.dispatchEvent(
+        new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}),
+      )
+    },
+    {texts, png},
+  )
+}
