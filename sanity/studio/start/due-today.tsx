@@ -13,51 +13,53 @@ export function DueToday({scheduled, review, notes}: StartContent) {
   const isQuiet = today.length + review.length + notes.length === 0
   return (
     <Section title="Due today">
-      {isQuiet && <Said>Nothing is due today.</Said>}
-      {today.length > 0 && (
-        <Part title="Going out">
-          <Rows label="Going out">
-            {today.flatMap(({name, publishAt, documents}) =>
-              documents.map(({_id, _type, title}) => (
-                <Row key={_id} id={_id} type={_type} title={title} release={name}>
-                  {`, ${timeOf(publishAt)}`}
-                </Row>
-              )),
-            )}
-          </Rows>
-        </Part>
-      )}
-      {notes.length > 0 && (
-        <Part title="Asked for by visitors of a preview">
-          <Rows label="Asked for by visitors of a preview">
-            {notes.slice(0, mostShown).map((note) => (
-              <NoteRow key={note._id} note={note} />
-            ))}
-          </Rows>
-          <Text size={1}>
-            <StudioLink to="preview-links">{allOf(notes.length, most.notes, 'notes')}</StudioLink>
-          </Text>
-        </Part>
-      )}
-      {review.length > 0 && (
-        <Part title="To be checked again">
-          <Rows label="To be checked again">
-            {review.slice(0, mostShown).map(({_id, _type, title, reviewBy}) => (
-              <Row key={_id} id={_id} type={_type} title={title}>
-                {`, was to be checked by ${dateOf(reviewBy)}`}
-              </Row>
-            ))}
-          </Rows>
-          {review.length > mostShown && (
+      <Stack gap={5}>
+        {isQuiet && <Said>Nothing is due today.</Said>}
+        {today.length > 0 && (
+          <Part title="Going out">
+            <Rows label="Going out">
+              {today.flatMap(({name, publishAt, documents}) =>
+                documents.map(({_id, _type, title}) => (
+                  <Row key={_id} id={_id} type={_type} title={title} release={name}>
+                    {`, ${timeOf(publishAt)}`}
+                  </Row>
+                )),
+              )}
+            </Rows>
+          </Part>
+        )}
+        {notes.length > 0 && (
+          <Part title="Asked for by visitors of a preview">
+            <Rows label="Asked for by visitors of a preview">
+              {notes.slice(0, mostShown).map((note) => (
+                <NoteRow key={note._id} note={note} />
+              ))}
+            </Rows>
             <Text size={1}>
-              <StudioLink to="structure/needs-review">
-                {allOf(review.length, most.review, 'that need review')}
-              </StudioLink>
+              <StudioLink to="preview-links">All notes</StudioLink>
             </Text>
-          )}
-        </Part>
-      )}
-      {next && <Next {...next} />}
+          </Part>
+        )}
+        {review.length > 0 && (
+          <Part title="To be checked again">
+            <Rows label="To be checked again">
+              {review.slice(0, mostShown).map(({_id, _type, title, reviewBy}) => (
+                <Row key={_id} id={_id} type={_type} title={title}>
+                  {`, was to be checked by ${dateOf(reviewBy)}`}
+                </Row>
+              ))}
+            </Rows>
+            {review.length > mostShown && (
+              <Text size={1}>
+                <StudioLink to="structure/needs-review">
+                  {allOf(review.length, most.review, 'that need review')}
+                </StudioLink>
+              </Text>
+            )}
+          </Part>
+        )}
+        {next && <Next {...next} />}
+      </Stack>
     </Section>
   )
 }
@@ -113,7 +115,7 @@ function Next({publishAt, documents, title}: ScheduledRelease) {
 const longestNote = 90
 
 const shortened = (text: string) =>
-  text.length > longestNote ? `${text.slice(0, longestNote).trimEnd()} …` : text
+  text.length > longestNote ? `${text.slice(0, longestNote).replace(/\s+\S*$/, '')} …` : text
 
 /** Words that say how many there are, where not more were asked for than there may be. */
 const allOf = (count: number, asked: number, what: string) =>

@@ -16,8 +16,8 @@ export interface Start {
   refusal: string | undefined
 }
 
-/** Changes within this time are asked for together. */
-const settleMs = 400
+/** Changes within this time are asked for together, however many colleagues are typing. */
+const togetherMs = 1_500
 /** After this time without an answer, the page says so. */
 const patienceMs = 4_000
 /** After this time without a stream, the page is filled without one. */
@@ -38,7 +38,8 @@ type Change = (change: (start: Start) => Start) => void
 function follow(client: SanityClient, change: Change): () => void {
   let asked = 0
   let isOver = false
-  let settling: ReturnType<typeof setTimeout> | undefined
+  let isToAsk = false
+  let asking: ReturnType<typeof setTimeout> | undefined
   let waiting: ReturnType<typeof setTimeout> | undefined
   const away = () => change((start) => ({...start, isAway: true}))
   const expectAnswer = () => {
@@ -50,6 +51,7 @@ function follow(client: SanityClient, change: Change): () => void {
   }
   const ask = async () => {
     const question = ++asked
+    isToAsk = false
     expectAnswer()
     try {
       const content = await client.fetch<StartContent>(startQuery, deskParams(), {
@@ -67,8 +69,9 @@ function follow(client: SanityClient, change: Change): () => void {
     }
   }
   const askIn = (ms: number) => {
-    clearTimeout(settling)
-    settling = setTimeout(() => void ask(), ms)
+    clearTimeout(asking)
+    isToAsk = true
+    asking = setTimeout(() => void ask(), ms)
   }
   expectAnswer()
   askIn(streamPatienceMs)
@@ -87,14 +90,15 @@ function follow(client: SanityClient, change: Change): () => void {
       next: ({type}) => {
         if (type === 'reconnect') expectAnswer()
         // From now on, no change is missed.
-        else askIn(type === 'welcome' ? 0 : settleMs)
+        else if (type === 'welcome') askIn(0)
+        else if (!isToAsk) askIn(togetherMs)
       },
       // Without a stream, the page stays as it is until it is opened again.
       error: () => undefined,
     })
   return () => {
     isOver = true
-    clearTimeout(settling)
+    clearTimeout(asking)
     stopWaiting()
     stream.unsubscribe()
   }
