@@ -12,6 +12,7 @@ import {previewLinksTool} from '@/sanity/studio/preview-links/preview-links-tool
 import {NotesField, NotesInput} from '@/sanity/studio/preview-notes/notes-in-form'
 import {pressedOnce} from '@/sanity/studio/publishing/actions'
 import {TypingPlugins} from '@/sanity/studio/publishing/typing'
+import {formsBesideBlocks} from '@/sanity/studio/page-preview/form-beside-block'
 import {pageEnvironment} from '@/sanity/studio/page-preview/page-environment'
 import {stayHome} from '@/sanity/studio/stay-home'
 import {documentNode} from '@/sanity/structure/document-node'
@@ -62,6 +63,7 @@ export default defineConfig({
     helpTool(),
     previewLinksTool(),
     codeInput(),
+    formsBesideBlocks(),
     visionTool({title: 'Query'}),
   ],
   document: {
