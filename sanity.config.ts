@@ -12,6 +12,7 @@ import {previewLinksTool} from '@/sanity/studio/preview-links/preview-links-tool
 import {NotesField, NotesInput} from '@/sanity/studio/preview-notes/notes-in-form'
 import {pressedOnce} from '@/sanity/studio/publishing/actions'
 import {publishing} from '@/sanity/studio/publishing/plugin'
+import {formsBesideBlocks} from '@/sanity/studio/page-preview/form-beside-block'
 import {pageEnvironment} from '@/sanity/studio/page-preview/page-environment'
 import {startTool} from '@/sanity/studio/start/start-tool'
 import {stayHome} from '@/sanity/studio/stay-home'
@@ -68,6 +69,7 @@ export default defineConfig({
     helpTool(),
     previewLinksTool(),
     codeInput(),
+    formsBesideBlocks(),
     visionTool({title: 'Query'}),
   ],
   tools: toolsFor,

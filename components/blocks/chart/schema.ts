@@ -1,5 +1,6 @@
 import {BarChartIcon} from '@sanity/icons/BarChart'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {wideForm} from '../wide-form'
 
 export const chart = defineType({
   name: 'chart',
@@ -52,6 +53,7 @@ export const chart = defineType({
       title: 'Figures',
       description: 'One set of figures for each thing compared; often only one.',
       type: 'array',
+      options: wideForm,
       of: [
         defineArrayMember({
           name: 'chartSeries',

@@ -1,5 +1,6 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {wideForm} from '../wide-form'
 
 export const checklist = defineType({
   name: 'checklist',
@@ -19,6 +20,7 @@ export const checklist = defineType({
       title: 'Items',
       description: 'Each one a thing that is either done or not.',
       type: 'array',
+      options: wideForm,
       of: [
         defineArrayMember({
           name: 'checklistItem',

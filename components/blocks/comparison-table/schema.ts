@@ -1,6 +1,7 @@
 import {ThListIcon} from '@sanity/icons/ThList'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {choices} from '@/lib/choices'
+import {wideForm} from '../wide-form'
 
 const verdicts = choices('comparisonVerdict')
 
@@ -64,6 +65,7 @@ export const comparisonTable = defineType({
       title: 'What is compared',
       description: 'Two to four, from left to right: more do not fit a phone.',
       type: 'array',
+      options: wideForm,
       of: [
         defineArrayMember({
           name: 'comparisonColumn',
@@ -96,6 +98,7 @@ export const comparisonTable = defineType({
       title: 'Criteria',
       description: 'One for each question that decides. Put them in groups if there are many.',
       type: 'array',
+      options: wideForm,
       of: [
         defineArrayMember({
           name: 'comparisonRow',
@@ -120,6 +123,7 @@ export const comparisonTable = defineType({
               title: 'Answers',
               description: 'One for each thing compared, in the same order.',
               type: 'array',
+              options: wideForm,
               of: [cell],
             }),
           ],

@@ -1,5 +1,6 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {wideForm} from '../wide-form'
 
 export const faq = defineType({
   name: 'faq',
@@ -18,6 +19,7 @@ export const faq = defineType({
       name: 'items',
       title: 'Questions',
       type: 'array',
+      options: wideForm,
       of: [
         defineArrayMember({
           name: 'faqItem',

@@ -1,5 +1,6 @@
 import {ImagesIcon} from '@sanity/icons/Images'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {wideForm} from '../wide-form'
 
 export const gallery = defineType({
   name: 'gallery',
@@ -19,6 +20,7 @@ export const gallery = defineType({
       title: 'Pictures',
       description: 'Side by side where there is room, one at a time on a phone.',
       type: 'array',
+      options: wideForm,
       of: [
         defineArrayMember({
           name: 'galleryPicture',

@@ -1,5 +1,6 @@
 import {CommentIcon} from '@sanity/icons/Comment'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {wideForm} from '../wide-form'
 
 export const questionAnswer = defineType({
   name: 'questionAnswer',
@@ -19,6 +20,7 @@ export const questionAnswer = defineType({
       name: 'answers',
       title: 'Answers',
       type: 'array',
+      options: wideForm,
       of: [
         defineArrayMember({
           name: 'answer',

@@ -1,5 +1,6 @@
 import {TrendUpwardIcon} from '@sanity/icons/TrendUpward'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {wideForm} from '../wide-form'
 
 export const resultFigures = defineType({
   name: 'resultFigures',
@@ -19,6 +20,7 @@ export const resultFigures = defineType({
       title: 'Results',
       description: 'The results of the case itself stand in its own field, not here.',
       type: 'array',
+      options: wideForm,
       of: [defineArrayMember({type: 'result'})],
       validation: (rule) => rule.required().min(1).error('Add at least one result.'),
     }),

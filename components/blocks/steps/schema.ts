@@ -1,5 +1,6 @@
 import {OlistIcon} from '@sanity/icons/Olist'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {wideForm} from '../wide-form'
 
 export const steps = defineType({
   name: 'steps',
@@ -13,6 +14,7 @@ export const steps = defineType({
       name: 'items',
       title: 'Steps',
       type: 'array',
+      options: wideForm,
       of: [
         defineArrayMember({
           name: 'step',

@@ -1,5 +1,6 @@
 import {ThLargeIcon} from '@sanity/icons/ThLarge'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {wideForm} from '../wide-form'
 
 export const table = defineType({
   name: 'table',
@@ -34,6 +35,7 @@ export const table = defineType({
       title: 'Rows',
       description: 'From top to bottom, each with its cells from left to right.',
       type: 'array',
+      options: wideForm,
       of: [
         defineArrayMember({
           name: 'tableRow',

@@ -1,5 +1,6 @@
 import {TimelineIcon} from '@sanity/icons/Timeline'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {wideForm} from '../wide-form'
 
 export const timeline = defineType({
   name: 'timeline',
@@ -19,6 +20,7 @@ export const timeline = defineType({
       title: 'Events',
       description: 'They are shown in the order in which they stand here.',
       type: 'array',
+      options: wideForm,
       of: [
         defineArrayMember({
           name: 'event',

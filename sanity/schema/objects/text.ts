@@ -5,6 +5,7 @@ import {BlockInText, blockPreview} from '@/sanity/studio/writing/block-preview'
 import {BodyInput} from '@/sanity/studio/writing/body-input'
 import {insertMenu} from '@/sanity/studio/writing/insert-menu'
 import {blockMembers} from '@/components/blocks/schemas'
+import {wideForm} from '@/components/blocks/wide-form'
 import {addressableTypes} from '@/lib/addresses/addresses'
 
 const marks = {
@@ -115,6 +116,7 @@ export const body = defineType({
     }),
     ...blockMembers.map((member) => ({
       ...member,
+      options: {...('options' in member && member.options), ...wideForm},
       components: {block: BlockInText, preview: blockPreview(member.type, member.title)},
     })),
   ],

@@ -9,22 +9,35 @@ import {useDereference} from './references'
 interface PageBlockProps {
   /** The block as stored. */
   value: object
+  /** Whether all of a long block is drawn, instead of its beginning. */
+  isWhole: boolean
   /** Called with whether it renders anything: a block that was just added is empty. */
   onDrawn(isDrawn: boolean): void
 }
 
+/** Width of the text of a page, 38rem, with the padding of `.page`, in pixels. */
+const pageWidth = 38 * 16 + 2 * 24
+
 /**
- * A block as readers see it, rendered by the site's component and styles. Memoized, because the
- * text around it re-renders on every key press.
+ * A block as readers see it, rendered by the site's component and styles, and as wide as on the page:
+ * scaled down where there is less room, so that nothing is cut and lines break where theirs do.
+ * Memoized, because the text around it re-renders on every key press.
  */
-export const PageBlock = memo(function PageBlock({value, onDrawn}: PageBlockProps) {
+export const PageBlock = memo(function PageBlock({value, isWhole, onDrawn}: PageBlockProps) {
   const block = useProjectedBlock(value)
   const [root, setRoot] = useState<ShadowRoot>()
+  const [zoom, setZoom] = useState(1)
   const attach = useCallback((host: HTMLDivElement | null) => {
-    if (!host) return
+    if (!host) return undefined
     const shadow = host.shadowRoot ?? host.attachShadow({mode: 'open'})
     shadow.adoptedStyleSheets = [pageStyles()]
     setRoot(shadow)
+    const observer = new ResizeObserver(() => {
+      // None while it is hidden, as it renders nothing yet.
+      if (host.clientWidth > 0) setZoom(Math.min(1, host.clientWidth / pageWidth))
+    })
+    observer.observe(host)
+    return () => observer.disconnect()
   }, [])
   // Runs after every render: only then is it known whether the component renders anything.
   useLayoutEffect(() => onDrawn(isDrawn(root)))
@@ -35,7 +48,7 @@ export const PageBlock = memo(function PageBlock({value, onDrawn}: PageBlockProp
       {root &&
         block &&
         createPortal(
-          <div className="page">
+          <div className={isWhole ? 'page' : 'page beginning'} style={{zoom}}>
             <Body value={[block]} />
           </div>,
           root,
@@ -45,7 +58,7 @@ export const PageBlock = memo(function PageBlock({value, onDrawn}: PageBlockProp
 })
 
 const isDrawn = (root: ShadowRoot | undefined) =>
-  Boolean(root?.textContent.trim()) || root?.querySelector('img') != null
+  Boolean(root?.textContent.trim()) || root?.querySelector('img, audio, video') != null
 
 function useProjectedBlock(value: object) {
   const dereference = useDereference()

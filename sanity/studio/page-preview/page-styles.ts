@@ -2,6 +2,7 @@ import '@fontsource-variable/jetbrains-mono/index.css'
 import '@fontsource-variable/newsreader/wght-italic.css'
 import '@fontsource-variable/newsreader/wght.css'
 import bodyCss from '@/components/blocks/body.css?inline'
+import checklistCss from '@/components/blocks/checklist/checklist.css?inline'
 import themeCss from '@/components/theme.css?inline'
 
 /** The site's styles, written for a page, adapted to a shadow root. */
@@ -22,7 +23,16 @@ const own = `
     --inter-ext: Inter;
     --jetbrains-mono: 'JetBrains Mono Variable';
   }
-  .page { padding: 1.25rem 1.5rem; max-height: 36rem; overflow: hidden }
+  .page { padding: 1.25rem 1.5rem }
+  .beginning { position: relative; max-height: 36rem; overflow: hidden }
+  /* Seen only where a long block is cut. */
+  .beginning::after {
+    position: absolute;
+    inset: 33rem 0 auto;
+    height: 3rem;
+    background: linear-gradient(transparent, var(--color-paper));
+    content: '';
+  }
   .page .article-body > * { margin-block: 0 }
   .page img { max-height: 20rem; object-fit: contain }
 `
@@ -33,7 +43,7 @@ let sheet: CSSStyleSheet | undefined
 export function pageStyles(): CSSStyleSheet {
   if (sheet) return sheet
   sheet = new CSSStyleSheet()
-  sheet.replaceSync(forShadow(`${themeCss}\n${bodyCss}\n${own}`))
+  sheet.replaceSync(forShadow([themeCss, bodyCss, checklistCss, own].join('\n')))
   document.adoptedStyleSheets.push(registeredProperties(sheet))
   return sheet
 }

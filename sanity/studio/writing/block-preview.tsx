@@ -1,32 +1,36 @@
-import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Box, Card, DialogProvider, Flex, PortalProvider, Stack, Text, usePortal} from '@sanity/ui'
 import {
-  Component,
   createContext,
   isValidElement,
-  lazy,
-  Suspense,
   useCallback,
   useContext,
   useState,
   type ReactNode,
 } from 'react'
 import type {BlockProps, PreviewProps} from 'sanity'
+import {DrawnBlock} from '../page-preview/drawn-block'
+import {useIsBesidePage} from '../page-preview/is-beside-page'
 import {thumbnailOf} from './thumbnails'
-
-// The site's components and styles load later, so that the form does not wait for them.
-const PageBlock = lazy(async () => {
-  const {PageBlock: component} = await import('../page-preview/page-block')
-  return {default: component}
-})
-
-// Media players would load from other hosts at once; the site loads them on play.
-const players = new Set(['audio', 'embed', 'video'])
 
 const StoredBlock = createContext<object | undefined>(undefined)
 
-/** Passes a block to its preview, which otherwise gets only the selected fields. */
+/**
+ * Passes a block to its preview, which otherwise gets only the selected fields. Its form opens across
+ * the window, as it shows the block beside its fields.
+ */
 export function BlockInText(props: BlockProps) {
-  return <StoredBlock value={props.value}>{props.renderDefault(props)}</StoredBlock>
+  const block = <StoredBlock value={props.value}>{props.renderDefault(props)}</StoredBlock>
+  return useIsBesidePage() ? block : <AcrossWindow>{block}</AcrossWindow>
+}
+
+/** Opens dialogs over the whole window, instead of over the pane that they are opened from. */
+function AcrossWindow({children}: {children: ReactNode}) {
+  const {elements} = usePortal()
+  return (
+    <PortalProvider __unstable_elements={elements ?? {}}>
+      <DialogProvider position="fixed">{children}</DialogProvider>
+    </PortalProvider>
+  )
 }
 
 /** A block within a text: its name, and a preview of what readers will see. */
@@ -43,13 +47,9 @@ export function blockPreview(type: string, name: string) {
           {isDrawn ? <Name>{name}</Name> : <Drawing type={type} name={name} of={props} />}
           {props.actions && <Box flex="none">{shown(props.actions)}</Box>}
         </Flex>
-        {stored && isNear && !players.has(type) && (
+        {stored && isNear && (
           <div hidden={!isDrawn}>
-            <Unless value={stored} failed={() => setDrawn(false)}>
-              <Suspense fallback={null}>
-                <PageBlock value={stored} onDrawn={setDrawn} />
-              </Suspense>
-            </Unless>
+            <DrawnBlock value={stored} onDrawn={setDrawn} />
           </div>
         )}
       </Card>
@@ -112,29 +112,6 @@ function Drawing({type, name, of}: {type: string; name: string; of: PreviewProps
       </Stack>
     </>
   )
-}
-
-interface UnlessProps {
-  /** The rendered value; a change triggers a new attempt. */
-  value: object
-  children: ReactNode
-  failed(): void
-}
-
-/** An error boundary: a block that cannot be rendered keeps its placeholder. */
-class Unless extends Component<UnlessProps, {failedWith?: object}> {
-  override state: {failedWith?: object} = {}
-
-  override componentDidCatch() {
-    this.setState({failedWith: this.props.value})
-    this.props.failed()
-  }
-
-  static getDerivedStateFromError = () => ({})
-
-  override render() {
-    return this.state.failedWith === this.props.value ? null : this.props.children
-  }
 }
 
 type Part = PreviewProps['title'] | PreviewProps['actions']
