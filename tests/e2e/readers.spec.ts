@@ -28,6 +28,7 @@ const pages = [
   '/results',
   '/compare',
   '/about',
+  '/saved',
   '/myths',
   '/myths/pre-trained-is-enough',
   '/glossary',
