@@ -11,6 +11,7 @@ import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
 import {helpTool} from '@/sanity/studio/help/help-tool'
 import {previewLinksTool} from '@/sanity/studio/preview-links/preview-links-tool'
+import {picturesPlugin} from '@/sanity/studio/pictures/pictures-plugin'
 import {NotesField, NotesInput} from '@/sanity/studio/preview-notes/notes-in-form'
 import {pressedOnce} from '@/sanity/studio/publishing/actions'
 import {TypingPlugins} from '@/sanity/studio/publishing/typing'
@@ -67,6 +68,7 @@ export default defineConfig({
     helpTool(),
     previewLinksTool(),
     connectionPlugin(connection),
+    picturesPlugin(),
     codeInput(),
     visionTool({title: 'Query'}),
   ],
