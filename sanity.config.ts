@@ -5,10 +5,13 @@ import {presentationTool} from 'sanity/presentation'
 import {structureTool} from 'sanity/structure'
 import {schemaTypes} from '@/sanity/schema/schema-types'
 import {clientFactory} from '@/sanity/studio/client'
+import {connectionPlugin} from '@/sanity/studio/connection/connection-plugin'
+import {LakeConnection} from '@/sanity/studio/connection/lake-connection'
 import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
 import {helpTool} from '@/sanity/studio/help/help-tool'
 import {previewLinksTool} from '@/sanity/studio/preview-links/preview-links-tool'
+import {picturesPlugin} from '@/sanity/studio/pictures/pictures-plugin'
 import {NotesField, NotesInput} from '@/sanity/studio/preview-notes/notes-in-form'
 import {pressedOnce} from '@/sanity/studio/publishing/actions'
 import {publishing} from '@/sanity/studio/publishing/plugin'
@@ -27,11 +30,14 @@ const {projectId, dataset, apiHost} = environment
 stayHome(environment)
 pageEnvironment(environment)
 
+// Hosted Sanity has words of its own for when it cannot be reached.
+const connection = apiHost ? new LakeConnection(apiHost) : undefined
+
 // A lake with its own address has its own sign-in, and none of Sanity's account services.
 const ownLake = apiHost
   ? {
       apiHost,
-      unstable_clientFactory: clientFactory(environment),
+      unstable_clientFactory: clientFactory(environment, connection),
       auth: {loginMethod: 'token' as const, providers: []},
       scheduledPublishing: {enabled: false},
       tasks: {enabled: false},
@@ -68,6 +74,8 @@ export default defineConfig({
     publishing(),
     helpTool(),
     previewLinksTool(),
+    connectionPlugin(connection),
+    picturesPlugin(),
     codeInput(),
     formsBesideBlocks(),
     visionTool({title: 'Query'}),

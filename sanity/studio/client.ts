@@ -1,4 +1,7 @@
 import {createClient, type ClientConfig, type SanityClient} from '@sanity/client'
+import {LakeConnection} from './connection/lake-connection'
+import {steadyFetch} from './connection/steady-fetch'
+import {steadyStream} from './connection/steady-stream'
 import type {StudioEnvironment} from './environment'
 
 const streamPath = /\/(listen|live\/events)\/|\/(listen|live\/events)\?/
@@ -8,21 +11,32 @@ const streamPath = /\/(listen|live\/events)\/|\/(listen|live\/events)\?/
  * origin, and the Studio up to nine event streams. Streams are therefore spread over several
  * origins of the same lake; otherwise the document pane would wait for a connection forever.
  */
-export function clientFactory({apiHost, streamOrigins}: StudioEnvironment) {
+export function clientFactory(
+  {apiHost, streamOrigins}: StudioEnvironment,
+  connection = new LakeConnection(apiHost),
+) {
   let opened = 0
+  const steady = steadyFetch(connection)
   const spread: typeof fetch = async (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input)
     const path = address.pathname + address.search
-    if (!streamPath.test(path)) return fetch(input, init)
+    if (!streamPath.test(path)) return steady(input, init)
     const origin = streamOrigins[opened++ % streamOrigins.length] ?? address.origin
-    const answer = await fetch(new URL(path, origin), init)
-    // EventSource gives up after an error status but reconnects after a network error, so a
-    // starting lake's 5xx is turned into one.
-    if (answer.status >= 500) {
-      await answer.body?.cancel()
-      throw new TypeError(`The lake answers ${answer.status}`)
+    const open = async (lastEventId?: string) => {
+      const headers = new Headers(init?.headers)
+      if (lastEventId !== undefined) headers.set('last-event-id', lastEventId)
+      const answer = await steady(new URL(path, origin), {...init, headers})
+      // EventSource gives up after an error status but reconnects after a network error, so a
+      // starting lake's 5xx is turned into one.
+      if (answer.status >= 500) {
+        await answer.body?.cancel()
+        connection.lost()
+        throw new TypeError(`The lake answers ${answer.status}`)
+      }
+      return answer
     }
-    return answer
+    const isResumable = address.searchParams.get('enableResume') === 'true'
+    return isResumable ? steadyStream(connection, open, init?.signal) : open()
   }
   // One function for all clients, because the client shares live event streams of equal resolvers.
   const resolveFetch = () => spread

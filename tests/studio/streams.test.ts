@@ -2,6 +2,7 @@
 import {jest} from '@jest/globals'
 import {startTestLake, until, type TestLake} from 'local-lake/testing/test-lake'
 import {clientFactory} from '@/sanity/studio/client'
+import {LakeConnection} from '@/sanity/studio/connection/lake-connection'
 
 let lake: TestLake
 beforeAll(async () => {
@@ -26,12 +27,14 @@ test('a stream that meets a lake which is just starting comes back, and is told 
     async () => Response.json({message: 'The lake is starting'}, {status: 503}),
   )
   const {projectId, dataset, token} = lake.client('editor').config()
-  const open = clientFactory({
+  const environment = {
     projectId: projectId ?? '',
     dataset: dataset ?? '',
     apiHost: lake.url,
     streamOrigins: [],
-  })
+  }
+  const connection = new LakeConnection(lake.url)
+  const open = clientFactory(environment, connection)
   const studio = open({projectId, dataset, token, apiVersion: '2026-11-01', useCdn: false})
   await lake.client('editor').create({_id: 'missed', _type: 'news'})
   const told: string[] = []
@@ -42,4 +45,5 @@ test('a stream that meets a lake which is just starting comes back, and is told 
   subscription.unsubscribe()
   expect(told).toEqual(['missed'])
   expect(streams).toHaveLength(3)
+  await until(() => connection.isReached.value)
 })

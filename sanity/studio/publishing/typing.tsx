@@ -2,7 +2,6 @@ import {useEditor} from '@portabletext/editor'
 import {useEffect} from 'react'
 import {BehaviorSubject} from 'rxjs'
 import type {PortableTextPluginsProps} from 'sanity'
-import {EditorInReach} from '@/sanity/studio/writing/paste/editor-in-reach'
 
 /**
  * The text editors with edits that are not in their document yet: an editor submits them a quarter
@@ -16,7 +15,6 @@ export function TypingPlugins(props: PortableTextPluginsProps) {
     <>
       {props.renderDefault(props)}
       <Typing />
-      <EditorInReach />
     </>
   )
 }

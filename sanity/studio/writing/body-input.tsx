@@ -1,6 +1,10 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {randomKey} from '@sanity/util/content'
+import type {Editor} from '@portabletext/editor'
+import {defineBehavior, effect} from '@portabletext/editor/behaviors'
+import {getFocusBlockObject} from '@portabletext/editor/selectors'
+import {useEffect, useEffectEvent, useRef} from 'react'
 import {
   insert,
   set,
@@ -12,10 +16,11 @@ import {
 import {isArticleType, contentTypes} from '@/lib/content-types'
 import {AddBlock} from './add-block'
 import {outlineOf} from './outlines'
-import {EditorRef} from './paste/editor-in-reach'
 import type {PicturePlace} from './paste/paste'
 import {PasteReport} from './paste/paste-report'
 import {usePaste} from './paste/use-paste'
+import {useTextEditor} from './text-editor'
+import {useKeptBlocks} from './use-kept-blocks'
 
 const newKey = () => randomKey(12)
 
@@ -29,10 +34,14 @@ const isText = (props: InputProps): props is PortableTextInputProps =>
 
 function TextInput(props: PortableTextInputProps) {
   const type = String(useFormValue(['_type']) ?? '')
-  const {report, settle, endReport, editorRef, onPaste, onPasteCapture} = usePaste(props)
+  const editor = useTextEditor()
+  const {report, settle, endReport, onPaste, onPasteCapture} = usePaste(props, editor)
+  useKeptBlocks(editor, props)
+  useReturnToText(editor, props)
+  useOpenedByKey(editor, props)
   const isEmpty = !props.value || props.value.length === 0
   const add = (place: PicturePlace) => {
-    addBlock(props, 'figure', place.after)
+    addBlock(props, editor, 'figure', place.after)
     settle(place)
   }
   return (
@@ -54,13 +63,16 @@ function TextInput(props: PortableTextInputProps) {
         </Card>
       )}
       {!props.readOnly && hasBlocks(props) && (
-        <Flex>
-          <AddBlock onChoose={(blockType) => addBlock(props, blockType)} />
+        <Flex gap={3} align="center" wrap="wrap">
+          <AddBlock onChoose={(blockType) => addBlock(props, editor, blockType)} />
+          <Text size={1} muted>
+            Alt+Shift+↑ or ↓ moves a paragraph or block, Ctrl+Enter opens a block
+          </Text>
         </Flex>
       )}
       <PasteReport report={report} onAdd={hasBlocks(props) ? add : undefined} onClose={endReport} />
       <div data-pasted-into="" onPasteCapture={onPasteCapture}>
-        <EditorRef value={editorRef}>{props.renderDefault({...props, onPaste})}</EditorRef>
+        {props.renderDefault({...props, onPaste})}
       </div>
     </Stack>
   )
@@ -74,18 +86,66 @@ const hasBlocks = ({schemaType}: PortableTextInputProps) =>
 
 /**
  * Inserts a block and opens its form: below the block that is named, else below the last cursor
- * position, or at the end.
+ * position, or at the end. The editor does it, so that “undo” takes it back.
  */
 function addBlock(
   {value, focusPath, path, onChange, onItemOpen}: PortableTextInputProps,
+  editor: Editor | null,
   type: string,
   below?: string,
 ) {
   const places = [{_key: below}, focusPath[0]].filter(isKeyed)
   const place = places.find(({_key}) => value?.some((block) => block._key === _key))
-  const key = newKey()
-  onChange([setIfMissing([]), insert([{_type: type, _key: key}], 'after', [place ?? -1])])
-  onItemOpen([...path, {_key: key}])
+  const beside = value?.find(({_key}) => _key === place?._key) ?? value?.at(-1)
+  const block = {_type: type, _key: newKey()}
+  if (editor && beside) {
+    const point = {path: [{_key: beside._key}], offset: 0}
+    editor.send({
+      type: 'insert.block',
+      block,
+      placement: 'after',
+      select: 'start',
+      at: {anchor: point, focus: point},
+    })
+  } else onChange([setIfMissing([]), insert([block], 'after', [-1])])
+  onItemOpen([...path, {_key: block._key}])
+}
+
+/** Gives a text the keyboard back once the form of one of its blocks is closed. */
+function useReturnToText(editor: Editor | null, {members}: PortableTextInputProps) {
+  const isOpen = members.some((member) => member.kind === 'item' && member.open)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    const isClosed = wasOpen.current && !isOpen
+    wasOpen.current = isOpen
+    if (!isClosed || !editor) return undefined
+    // The dialog leaves the page first.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) editor.send({type: 'focus'})
+    })
+    return () => clearTimeout(timer)
+  }, [editor, isOpen])
+}
+
+/** Opens the form of the block at the cursor by Ctrl+Enter; Enter alone begins a paragraph below. */
+function useOpenedByKey(
+  editor: Editor | null,
+  {path, onItemOpen}: Pick<PortableTextInputProps, 'path' | 'onItemOpen'>,
+) {
+  const open = useEffectEvent((key: string) => onItemOpen([...path, {_key: key}]))
+  useEffect(() => {
+    if (!editor) return undefined
+    const openBlock = defineBehavior({
+      on: 'keyboard.keydown',
+      guard: ({snapshot, event: {originEvent}}) => {
+        const {key, ctrlKey, metaKey} = originEvent
+        const block = getFocusBlockObject(snapshot)
+        return key === 'Enter' && (ctrlKey || metaKey) && block ? block.node._key : false
+      },
+      actions: [(_event, key) => [effect(() => open(key))]],
+    })
+    return editor.registerBehavior({behavior: openBlock})
+  }, [editor])
 }
 
 const isKeyed = (segment: unknown): segment is {_key: string} =>

@@ -52,6 +52,75 @@ test('two editors see each other, and lose no keystroke of what they type at onc
   })
 })
 
+const first = 'A clerk opens the letter.'
+const second = 'A model reads it too.'
+const before = 'Every morning at eight, before the post is sorted, '
+const after = ' Nobody else touches it until noon.'
+const below = ' It marks what it does not know.'
+
+const paragraph = (key: string, text: string) => ({
+  _type: 'block',
+  _key: key,
+  style: 'normal',
+  markDefs: [],
+  children: [{_type: 'span', _key: `${key}-words`, text, marks: []}],
+})
+
+for (const [who, names] of [
+  ['two editors', ['Ada Quill', 'Grace Vellum']],
+  ['two tabs of one editor', ['Ada Quill', 'Ada Quill']],
+] as const) {
+  test(`${who} type in one paragraph and in the next at once, and each word is kept`, async ({
+    page,
+    openReader,
+    publication,
+  }) => {
+    const otherPage = await openReader()
+    const [one, other] = [new Studio(page), new Studio(otherPage)]
+    await publication.write([
+      Object.assign(
+        {_id: 'drafts.desks', _type: 'guide', title: 'Two desks'},
+        {body: [paragraph('one', first), paragraph('two', second)]},
+      ),
+    ])
+    await one.enter(await publication.session(names[0]))
+    await other.enter(await publication.session(names[1]))
+    for (const {page: at} of [one, other]) await at.goto('/studio/intent/edit/id=desks;type=guide')
+
+    await test.step('one types before, the other after the words of a paragraph', async () => {
+      await placeCursor(one, first, 'Home')
+      await placeCursor(other, first, 'End')
+      await Promise.all([
+        page.keyboard.type(before, {delay: 30}),
+        otherPage.keyboard.type(after, {delay: 30}),
+      ])
+    })
+
+    await test.step('then one in this paragraph, the other in the next', async () => {
+      await placeCursor(other, second, 'End')
+      await Promise.all([
+        page.keyboard.type('once more, ', {delay: 30}),
+        otherPage.keyboard.type(below, {delay: 30}),
+      ])
+    })
+
+    const words = [`${before}once more, ${first}${after}`, `${second}${below}`]
+    await expect
+      .poll(() => publication.query('*[_id == "drafts.desks"][0].body[].children[0].text'))
+      .toEqual(words)
+    for (const studio of [one, other])
+      await expect(textOf(studio).locator('[data-pt-block="text"]')).toHaveText(words)
+  })
+}
+
+const textOf = (studio: Studio) =>
+  studio.field('body').getByTestId('pt-editor').getByRole('textbox')
+
+async function placeCursor(studio: Studio, words: string, key: 'Home' | 'End') {
+  await textOf(studio).getByText(words).click()
+  await studio.page.keyboard.press(key)
+}
+
 /** The avatar shows initials; the name is its accessible name. */
 async function seesAvatar(page: Page, name: string) {
   const initials = name

@@ -3,8 +3,10 @@ import {sanitySchemaToPortableTextSchema} from '@portabletext/sanity-bridge'
 import type {SanityClient} from '@sanity/client'
 import {randomKey} from '@sanity/util/content'
 import {useToast} from '@sanity/ui/toast'
-import {useRef, useState, type ClipboardEvent, type RefObject} from 'react'
+import {useState, type ClipboardEvent} from 'react'
 import {useClient, useFormValue, type PortableTextInputProps} from 'sanity'
+import {apiVersion} from '@/sanity/api-version'
+import {storePicture} from '@/sanity/studio/pictures/upload-pictures'
 import {foreignCitations} from './foreign-citations'
 import {isMarkdown} from './is-markdown'
 import {leftOutSentence, nothingLeftOut} from './left-out'
@@ -13,7 +15,6 @@ import {isShownPicture} from './pictures'
 import {paragraphsHtml, plainTextHtml} from './plain-text'
 import {withUploads, type Assets} from './upload-pictures'
 
-const apiVersion = '2025-01-01'
 const newKey = () => randomKey(12)
 
 /** What is told of the last paste: what was left out, and how many pictures are on their way. */
@@ -25,7 +26,6 @@ interface Paste {
   onPaste: NonNullable<PortableTextInputProps['onPaste']>
   /** For an element around the editor: pictures that come without any words. */
   onPasteCapture: (event: ClipboardEvent<HTMLElement>) => void
-  editorRef: RefObject<Editor | null>
   /** What the last paste left out; undefined if nothing, or once it was read. */
   report: Report | undefined
   /** Takes a picture that was added since out of the report. */
@@ -33,21 +33,19 @@ interface Paste {
   endReport: () => void
 }
 
-/** What the Studio asks the lake to note of a picture: see the schema. */
-const extract: ('lqip' | 'palette' | 'blurhash')[] = ['lqip', 'palette', 'blurhash']
-
 const assetsOf = (client: SanityClient): Assets => ({
-  upload: async (file) =>
-    (await client.assets.upload('image', file, {extract, filename: file.name}))._id,
+  upload: (file) => storePicture(client, file),
   has: async (id) => (await client.getDocument(id)) !== undefined,
 })
 
 /** Handlers of what is pasted into a text, and what could not be kept of it. */
-export function usePaste({schemaType, readOnly}: PortableTextInputProps): Paste {
+export function usePaste(
+  {schemaType, readOnly}: PortableTextInputProps,
+  editor: Editor | null,
+): Paste {
   const client = useClient({apiVersion})
   const sources = useFormValue(['sources'])
   const [report, setReport] = useState<Report>()
-  const editorRef = useRef<Editor>(null)
   const {push} = useToast()
 
   const read = (clipboard: Clipboard) =>
@@ -57,7 +55,7 @@ export function usePaste({schemaType, readOnly}: PortableTextInputProps): Paste 
     const isAnything = taking > 0 || Object.values(leftOut).some((count) => count > 0)
     setReport(isAnything ? {leftOut, places, taking} : undefined)
     // A text that fills the screen covers the line above it.
-    const isCovered = !editorRef.current?.dom.getEditorElement()?.closest('[data-pasted-into]')
+    const isCovered = !editor?.dom.getEditorElement()?.closest('[data-pasted-into]')
     if (isAnything && isCovered && taking === 0)
       push({
         id: 'pasted',
@@ -123,7 +121,6 @@ export function usePaste({schemaType, readOnly}: PortableTextInputProps): Paste 
 
   const onPasteCapture = (event: ClipboardEvent<HTMLElement>) => {
     const {target, clipboardData} = event
-    const editor = editorRef.current
     // Texts inside a block are rendered below this one too.
     const isHere =
       target instanceof Element &&
@@ -145,5 +142,5 @@ export function usePaste({schemaType, readOnly}: PortableTextInputProps): Paste 
   }
 
   const endReport = () => setReport(undefined)
-  return {onPaste, onPasteCapture, editorRef, report, settle, endReport}
+  return {onPaste, onPasteCapture, report, settle, endReport}
 }
