@@ -58,8 +58,12 @@ function TextInput(props: PortableTextInputProps) {
           <AddBlock onChoose={(blockType) => addBlock(props, blockType)} />
         </Flex>
       )}
-      <PasteReport report={report} onAdd={hasBlocks(props) ? add : undefined} onClose={endReport} />
       <div data-pasted-into="" onPasteCapture={onPasteCapture}>
+        <PasteReport
+          report={report}
+          onAdd={hasBlocks(props) ? add : undefined}
+          onClose={endReport}
+        />
         <EditorRef value={editorRef}>{props.renderDefault({...props, onPaste})}</EditorRef>
       </div>
     </Stack>
