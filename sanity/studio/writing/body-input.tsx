@@ -70,8 +70,12 @@ function TextInput(props: PortableTextInputProps) {
           </Text>
         </Flex>
       )}
-      <PasteReport report={report} onAdd={hasBlocks(props) ? add : undefined} onClose={endReport} />
       <div data-pasted-into="" onPasteCapture={onPasteCapture}>
+        <PasteReport
+          report={report}
+          onAdd={hasBlocks(props) ? add : undefined}
+          onClose={endReport}
+        />
         {props.renderDefault({...props, onPaste})}
       </div>
     </Stack>

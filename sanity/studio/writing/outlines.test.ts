@@ -17,7 +17,10 @@ test.each(articleTypes)('the outline of a %s has headings, and keys of its own',
 test.each(articleTypes)('a %s cannot go out with a question of its outline in it', (type) => {
   const body = outlineOf(type, keys()) ?? []
   const asked = body.filter(({style}) => style === 'normal')
-  const found = preflight({_type: type, body, disclosure: {paid: true, note: 'x'}}, '2026-11-24')
+  const disclosure = {paid: true, note: 'x'}
+  const cover = {_type: 'picture', asset: {_ref: 'image-a'}, alt: 'A desk'}
+  const piece = {_type: type, body, disclosure, cover, authors: [{_ref: 'somebody'}]}
+  const found = preflight(piece, '2026-11-24')
   expect(found.map(({rule, level}) => `${level} ${rule}`)).toEqual(
     asked.map(() => 'error unanswered-question'),
   )

@@ -15,7 +15,13 @@ export function PasteReport({report, onAdd, onClose}: PasteReportProps) {
   return (
     <output style={{display: 'block'}}>
       {report && (
-        <Card padding={3} radius={2} border tone={report.taking > 0 ? 'transparent' : 'caution'}>
+        <Card
+          padding={3}
+          marginBottom={3}
+          radius={2}
+          border
+          tone={report.taking > 0 ? 'transparent' : 'caution'}
+        >
           <Flex gap={3} align="flex-start">
             <Stack gap={3} flex={1} paddingY={2}>
               <Text size={1}>{sentenceOf(report)}</Text>

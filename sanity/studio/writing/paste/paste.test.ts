@@ -315,3 +315,19 @@ test('nothing to keep is nothing to insert', () => {
   const html = '<script>x</script><p>&nbsp;</p>'
   expect(pastedBlocks({html, files: []}, body, () => 'k')).toBeUndefined()
 })
+
+test('a link to a comment of a web page is no comment of a document', () => {
+  const [block] = paste('<p>See <a href="https://example.org/post#cmnt4">what she wrote</a>.</p>')
+  expect(block?.markDefs).toEqual([
+    expect.objectContaining({href: 'https://example.org/post#cmnt4'}),
+  ])
+})
+
+test('a note that a table calls stays below it, as a table holds no footnotes', () => {
+  const html =
+    '<table><tr><td>A</td><td>1<sup><a href="#fn1">1</a></sup></td></tr><tr><td>B</td><td>2</td></tr></table><p id="fn1">1 By hand.</p>'
+  expect(paste(html)).toMatchObject([
+    {_type: 'table', rows: [{cells: ['A', '1¹']}, {cells: ['B', '2']}]},
+    {_type: 'block', children: [{text: '1 By hand.'}]},
+  ])
+})

@@ -127,9 +127,9 @@ export function usePaste(
       target.closest('[role="textbox"]') === editor?.dom.getEditorElement()
     const files = [...clipboardData.files].filter(isShownPicture)
     if (!isHere || readOnly || files.length === 0 || clipboardData.getData('text/plain')) return
-    const html =
-      clipboardData.getData('text/html') || files.map(() => '<img src="pasted:">').join('')
-    const pasted = read({html, files})
+    const pictures = files.map(() => '<img src="pasted:">').join('')
+    const copied = read({html: clipboardData.getData('text/html'), files})
+    const pasted = copied?.blocks.length ? copied : read({html: pictures, files})
     if (!pasted || !editor) return
     // The Studio would look for a block that is a picture and nothing else, and refuse the file.
     event.preventDefault()

@@ -84,6 +84,7 @@ function dropComments(page: Document, leftOut: LeftOut): void {
   }
   // Google's editor writes them as footnotes do.
   for (const mark of page.querySelectorAll('a[href*="#cmnt"]')) {
+    if (!/^\[[a-z]+\]$/.test(mark.textContent.trim())) continue
     if (/#cmnt\d/.test(mark.getAttribute('href') ?? '')) (mark.closest('sup') ?? mark).remove()
     else {
       leftOut.comments += 1
