@@ -21,8 +21,10 @@ export function QuestionDialog({question, onLead, onClose}: QuestionDialogProps)
   }, [])
   /** Back to where one wrote or pressed, so that keys go on working there. */
   const leave = () => {
+    const place = before.current
     onClose()
-    if (before.current instanceof HTMLElement) before.current.focus()
+    // Once the dialog, which keeps the focus inside, is gone.
+    requestAnimationFrame(() => place instanceof HTMLElement && place.focus())
   }
   return (
     <Dialog
