@@ -3,7 +3,7 @@ import {chartExample} from '@/components/blocks/chart/example'
 import {blockMembers} from '@/components/blocks/schemas'
 import {tableExample} from '@/components/blocks/table/example'
 import {expect, test} from '../harness/test'
-import {pressInPreview, Studio} from '../studio'
+import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}})
 
@@ -102,21 +102,6 @@ test('an item of a block opens beside the block, which follows what is typed', a
   await expect(beside.getByText('Collect fifty real searches')).toBeVisible()
   const field = form.getByRole('textbox').first()
   expect(rightOf(await boxOf(field))).toBeLessThanOrEqual((await boxOf(beside)).x)
-})
-
-test('a block that is opened from its page leaves the page in sight', async ({
-  page,
-  publication,
-}) => {
-  const studio = new Studio(page)
-  await studio.enter(await publication.session())
-  await page.goto(`/studio/presentation?preview=${encodeURIComponent(gallery.path)}`)
-  const preview = page.frameLocator('iframe')
-  await pressInPreview(preview.getByText('A one-week check'))
-  const form = page.getByTestId('nested-object-dialog')
-  await form.getByRole('textbox').first().fill('A week of checks')
-  await expect(preview.getByText('A week of checks')).toBeVisible()
-  expect(rightOf(await boxOf(page.locator('iframe')))).toBeLessThanOrEqual((await boxOf(form)).x)
 })
 
 /** Blocks whose headings are smaller below those of the text: drawn alone, they stand below none. */
