@@ -9,6 +9,7 @@ import {connectionPlugin} from '@/sanity/studio/connection/connection-plugin'
 import {LakeConnection} from '@/sanity/studio/connection/lake-connection'
 import {studioEnvironment} from '@/sanity/studio/environment'
 import {presentationResolve} from '@/sanity/studio/presentation'
+import {askBeforeClosing} from '@/sanity/studio/held-tab'
 import {helpTool} from '@/sanity/studio/help/help-tool'
 import {previewLinksTool} from '@/sanity/studio/preview-links/preview-links-tool'
 import {picturesPlugin} from '@/sanity/studio/pictures/pictures-plugin'
@@ -27,6 +28,7 @@ import {structure} from '@/sanity/structure/structure'
 
 const environment = studioEnvironment()
 const {projectId, dataset, apiHost} = environment
+askBeforeClosing()
 stayHome(environment)
 pageEnvironment(environment)
 

@@ -8,6 +8,7 @@ import {
   type InputProps,
   type LayoutProps,
 } from 'sanity'
+import {holdTab} from '../held-tab'
 import {ConnectionBar} from './connection-bar'
 import type {LakeConnection} from './lake-connection'
 import {isUnsaved, watchStored} from './unsaved'
@@ -54,18 +55,11 @@ function Watched({type, children}: {type: string; children: ReactNode}) {
 
 function HeldTab() {
   useEffect(() => {
-    const hold = (event: BeforeUnloadEvent) => {
-      event.preventDefault()
-      // The Studio takes this event for the end, ends its presence, and fails if the tab then stays.
-      event.stopImmediatePropagation()
-    }
-    const subscription = isUnsaved.subscribe((is) => {
-      if (is) window.addEventListener('beforeunload', hold, {capture: true})
-      else window.removeEventListener('beforeunload', hold, {capture: true})
-    })
+    const reason = {}
+    const subscription = isUnsaved.subscribe((is) => holdTab(reason, is))
     return () => {
       subscription.unsubscribe()
-      window.removeEventListener('beforeunload', hold, {capture: true})
+      holdTab(reason, false)
     }
   }, [])
   return null

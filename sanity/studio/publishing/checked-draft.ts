@@ -7,6 +7,7 @@ import {
   type DocumentStore,
   type EditStateFor,
 } from 'sanity'
+import {saidOnce} from './true-findings'
 import {typing} from './typing'
 
 type Draft = NonNullable<EditStateFor['draft']>
@@ -54,6 +55,6 @@ export function useCheckedDraft(id: string, type: string): () => Promise<Checked
 
   async function errorsOf(document: Draft) {
     const markers = await validateDocument({document, workspace, currentUser})
-    return markers.filter(({level}) => level === 'error')
+    return saidOnce(markers).filter(({level}) => level === 'error')
   }
 }

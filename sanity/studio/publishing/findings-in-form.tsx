@@ -16,7 +16,7 @@ import {ValidationContext} from 'sanity/_singletons'
 import {isStored, textOf} from '@/lib/preflight/stored'
 import {changeRecord, touch, useFormRecord} from './form-record'
 import {isRequired, requiredTitle, titledRequired} from './required'
-import {isTouched, nameOf, trueFindings, type Check} from './true-findings'
+import {isTouched, nameOf, saidOnce, trueFindings, type Check} from './true-findings'
 import {withoutFindings} from './without-findings'
 
 /** Long enough not to check at each letter, short enough to be there when somebody looks up. */
@@ -50,7 +50,7 @@ function Form(props: ObjectInputProps) {
   if (opened?.id !== id) setOpened({id, document: value})
   const [check, setCheck] = useState<Check>()
   const {holding, isUnsure} = useMemo(
-    () => trueFindings(given, {value, opened: opened?.document, touched, check}),
+    () => trueFindings(saidOnce(given), {value, opened: opened?.document, touched, check}),
     [given, value, opened, touched, check],
   )
   useCheck(isUnsure, value, setCheck)

@@ -11,6 +11,7 @@ import {changeRecord, touch, useFormRecord} from './form-record'
 import {fieldTitle, inFormOrder, tabTitle} from './places-in-form'
 import {QuestionDialog} from './question-dialog'
 import {ScheduleDialog} from './schedule-dialog'
+import {saidOnce} from './true-findings'
 
 interface InTheWayProps {
   /** Published id of the document. */
@@ -37,7 +38,7 @@ function Beside({id, type}: InTheWayProps) {
     onFocus(path)
   }
   const early = isStored(value) ? publishedEarly(value, new Date().toISOString()) : []
-  const findings = ofForm ?? validation
+  const findings = saidOnce(ofForm ?? validation)
   const errors: Listed[] = [
     ...findings.filter(({level}) => level === 'error'),
     // A warning in the Studio's own validation, which schedules nothing that has errors.

@@ -1,5 +1,5 @@
 import type {Path} from 'sanity'
-import {trueFindings} from './true-findings'
+import {saidOnce, trueFindings} from './true-findings'
 
 const error = (message: string, ...path: Path) => ({level: 'error' as const, message, path})
 
@@ -53,4 +53,11 @@ test('a change inside a place is a change of it; of a list, no change of what it
   const value = {list: [{_key: 'a'}]}
   const seen = {value, opened: value, touched, check: undefined}
   expect(trueFindings([inside, of], seen)).toEqual({holding: [inside], isUnsure: true})
+})
+
+test('an empty address is told of once, in our words', () => {
+  const address = error('There is no address yet.', 'slug')
+  const inside = error('Required', 'slug', 'current')
+  expect(saidOnce([inside, address])).toEqual([address])
+  expect(saidOnce([inside, required])).toEqual([inside, required])
 })

@@ -51,6 +51,18 @@ interface Seen {
 export const isTouched = (path: Path, touched: ReadonlyMap<string, Path>): boolean =>
   [...touched.values()].some((changed) => startsWith(path, changed))
 
+/**
+ * Findings without the Studio's own “Required” inside an empty address, of which the address itself
+ * says more.
+ */
+export function saidOnce<M extends Marker>(findings: readonly M[]): M[] {
+  const isEcho = ({path, message}: M) =>
+    path.at(-1) === 'current' &&
+    message === 'Required' &&
+    findings.some((other) => pathToString(other.path) === pathToString(path.slice(0, -1)))
+  return findings.filter((finding) => !isEcho(finding))
+}
+
 /** A name of a finding, the same for the same finding at the same place. */
 export const nameOf = ({level, message, path}: Marker): string =>
   `${level} ${pathToString(path)} ${message}`

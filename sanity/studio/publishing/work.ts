@@ -1,17 +1,15 @@
 import {useCallback, useSyncExternalStore} from 'react'
+import {holdTab} from '../held-tab'
 
 /** Descriptions of running tasks, by document and action. */
 const underway = new Map<string, string>()
 const watchers = new Set<() => void>()
 
-/** A task goes on when its pane is closed; closing the tab asks for confirmation. */
-const holdTab = (event: BeforeUnloadEvent) => event.preventDefault()
-
 function note(key: string, doing: string | undefined) {
   if (doing === undefined) underway.delete(key)
   else underway.set(key, doing)
-  if (underway.size > 0) window.addEventListener('beforeunload', holdTab)
-  else window.removeEventListener('beforeunload', holdTab)
+  // A task goes on when its pane is closed, but not when its tab is.
+  holdTab(underway, underway.size > 0)
   for (const watcher of watchers) watcher()
 }
 

@@ -116,9 +116,17 @@ for (const [who, names] of [
 const textOf = (studio: Studio) =>
   studio.field('body').getByTestId('pt-editor').getByRole('textbox')
 
+/** Places the cursor, and looks whether it is there, as what others type may move it. */
 async function placeCursor(studio: Studio, words: string, key: 'Home' | 'End') {
-  await textOf(studio).getByText(words).click()
-  await studio.page.keyboard.press(key)
+  const {page} = studio
+  const line = textOf(studio).getByText(words)
+  const offset = () => page.evaluate(() => getSelection()?.anchorOffset)
+  await expect(async () => {
+    await line.click()
+    await page.keyboard.press(key)
+    const end = (await line.innerText()).length
+    expect(await offset()).toBe(key === 'Home' ? 0 : end)
+  }).toPass()
 }
 
 /** The avatar shows initials; the name is its accessible name. */

@@ -13,17 +13,21 @@ test.use({viewport: {width: 1440, height: 1200}})
 /** Texts of the site that also occur in the content. */
 const ofTheSite = new Set([
   'About',
+  'All corrections',
   'Corrections',
   'Did it work?',
   'Figure',
   'In-house',
   'Is it still true?',
   'Key takeaways',
+  'Not published by any of them:',
   'Prompt',
   'Results',
   'Sources',
   'The language models that pieces here use, test or discuss, and in which version.',
+  'What came of it',
   'What is often said about language models at work, and what the evidence says.',
+  'What you keep to read later, on this device alone.',
   'Who has tried language models, in which line of work.',
 ])
 
