@@ -37,7 +37,7 @@ export function HomePage({settings, home}: HomePageProps) {
   const picks = home.picks.filter(({_id}) => _id !== lead?._id)
   return (
     <div className="sheet">
-      <header className="grid gap-x-12 gap-y-6 pt-8 pb-6 sm:pt-12 sm:pb-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <header className="grid gap-x-12 gap-y-6 pt-8 pb-6 sm:pt-12 sm:pb-8 lg:grid-cols-[minmax(0,7fr)_minmax(auto,5fr)]">
         <div className="flex flex-col gap-y-4">
           <h1 className="text-title max-w-[10.5em] font-[480] tracking-[-0.022em]">
             {tagline || title}

@@ -71,12 +71,16 @@ async function faultsOf(builder: AxeBuilder) {
   return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)
 }
 
-test('nothing scrolls sideways on a small phone, and there is one title a page', async ({page}) => {
-  await page.setViewportSize({width: 320, height: 700})
+test('nothing scrolls sideways on a small phone or tablet, and there is one title a page', async ({
+  page,
+}) => {
   for (const address of pages) {
     await page.goto(address)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width, address).toBeLessThanOrEqual(320)
+    for (const width of [320, 1024]) {
+      await page.setViewportSize({width, height: 700})
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(scrolled, `${address} at ${width}`).toBeLessThanOrEqual(width)
+    }
     await expect(page.getByRole('heading', {level: 1}), address).toHaveCount(1)
   }
 })

@@ -45,7 +45,7 @@ export const pieces = {
       'Below the standfirst, add who was interviewed, with the role and employer they had at the time.',
       'In “The conversation”, choose the industry and the part of the business: readers filter interviews by them.',
       'Paste the transcript from a document: headings, lists and links stay.',
-      'Turn each question into a block “Question and answer”, and choose who answers: readers can link to each.',
+      'Turn each question into a block “Interview question”, and choose who answers: readers can link to each.',
       'Say in the edit note what was shortened, and whether the speaker has read it.',
     ],
     signs: [

@@ -8,6 +8,7 @@ import {
   type InputProps,
   type ObjectInputProps,
   type Path,
+  type SchemaType,
 } from 'sanity'
 import {blockMembers} from '@/components/blocks/schemas'
 import {DrawnBlock} from './drawn-block'
@@ -33,18 +34,25 @@ function FormWithin(props: ObjectInputProps) {
 }
 
 /**
- * Focuses the field that the form was opened for, as by a click on the page: the dialog moves the
- * focus to its first button once it is there.
+ * Focuses the field that the form was opened for, as by a click on the page, or else its first line:
+ * the dialog moves the focus to its first button once it is there, and whoever types would press it.
  */
-function useAskedFocus({path, focusPath}: ObjectInputProps) {
+function useAskedFocus({path, focusPath, members}: ObjectInputProps) {
   const {onPathFocus} = useFormCallbacks()
-  const [asked] = useState(() => (focusPath.length > 0 ? [...path, ...focusPath] : undefined))
+  const [asked] = useState(() => {
+    if (focusPath.length > 0) return [...path, ...focusPath]
+    const first = members.find((member) => member.kind === 'field')
+    return first && isLine(first.field.schemaType) ? [...path, first.name] : undefined
+  })
   useEffect(() => {
     if (!asked) return undefined
     const focus = setTimeout(() => onPathFocus(asked))
     return () => clearTimeout(focus)
   }, [asked, onPathFocus])
 }
+
+/** Whether a field is one that words are typed into, or something is searched in. */
+const isLine = (type: SchemaType) => type.jsonType === 'string' || isReferenceSchemaType(type)
 
 /**
  * Whether an input may be the form of a block, or of an item of one: an object in a list that opens

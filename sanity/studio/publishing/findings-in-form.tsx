@@ -5,6 +5,7 @@ import {
   isStringInputProps,
   useCurrentUser,
   useFormCallbacks,
+  useFormValue,
   useWorkspace,
   validateDocument,
   type FieldProps,
@@ -13,6 +14,7 @@ import {
   type SanityDocument,
 } from 'sanity'
 import {ValidationContext} from 'sanity/_singletons'
+import {isArticleType} from '@/lib/content-types'
 import {isStored, textOf} from '@/lib/preflight/stored'
 import {changeRecord, touch, useFormRecord} from './form-record'
 import {isRequired, requiredTitle, titledRequired} from './required'
@@ -144,8 +146,11 @@ const isDocument = (value: unknown): value is SanityDocument =>
 
 /** For the Studio's `form.components.field`: says in its label that a field is required. */
 export function RequiredField(props: FieldProps) {
-  const {title, schemaType} = props
+  const {title, schemaType, path} = props
+  const type = String(useFormValue(['_type']) ?? '')
+  // Preflight asks for it, and not the rules of its field.
+  const isText = path.length === 1 && path[0] === 'body' && isArticleType(type)
   return props.renderDefault(
-    title && isRequired(schemaType) ? {...props, title: requiredTitle(title)} : props,
+    title && (isText || isRequired(schemaType)) ? {...props, title: requiredTitle(title)} : props,
   )
 }

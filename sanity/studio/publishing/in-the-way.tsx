@@ -8,7 +8,7 @@ import {useDocumentPane} from 'sanity/structure'
 import {publishedEarly} from '@/lib/preflight/early'
 import {isStored} from '@/lib/preflight/stored'
 import {changeRecord, touch, useFormRecord} from './form-record'
-import {fieldTitle, inFormOrder, tabTitle} from './places-in-form'
+import {fieldTitle, inFormOrder, memberTitle, tabTitle} from './places-in-form'
 import {QuestionDialog} from './question-dialog'
 import {ScheduleDialog} from './schedule-dialog'
 import {saidOnce} from './true-findings'
@@ -53,6 +53,7 @@ function Beside({id, type}: InTheWayProps) {
       {errors.length + warnings.length > 0 && (
         <FindingsButton
           type={type}
+          value={value}
           errors={inFormOrder(schemaType, errors)}
           warnings={inFormOrder(schemaType, warnings)}
           onLead={lead}
@@ -78,13 +79,15 @@ interface Listed {
 
 interface FindingsButtonProps {
   type: string
+  /** The document as it stands. */
+  value: unknown
   errors: readonly Listed[]
   warnings: readonly Listed[]
   onLead: (path: Path) => void
   onSchedule?: () => void
 }
 
-function FindingsButton({type, errors, warnings, onLead, onSchedule}: FindingsButtonProps) {
+function FindingsButton({type, value, errors, warnings, onLead, onSchedule}: FindingsButtonProps) {
   const id = useId()
   return (
     <MenuButton
@@ -104,7 +107,7 @@ function FindingsButton({type, errors, warnings, onLead, onSchedule}: FindingsBu
           <Box style={{maxHeight: '55vh', overflow: 'auto'}}>
             <Heading show={errors.length > 0} text="Before it can go out" />
             {errors.map((finding, at) => (
-              <FindingItem key={at} type={type} finding={finding} onLead={onLead} />
+              <FindingItem key={at} type={type} value={value} finding={finding} onLead={onLead} />
             ))}
             {onSchedule && (
               <MenuItem icon={CalendarIcon} text="Schedule it instead" onClick={onSchedule} />
@@ -112,7 +115,7 @@ function FindingsButton({type, errors, warnings, onLead, onSchedule}: FindingsBu
             {errors.length > 0 && warnings.length > 0 && <MenuDivider />}
             <Heading show={warnings.length > 0} text="Worth a look, and no obstacle" />
             {warnings.map((finding, at) => (
-              <FindingItem key={at} type={type} finding={finding} onLead={onLead} />
+              <FindingItem key={at} type={type} value={value} finding={finding} onLead={onLead} />
             ))}
           </Box>
         </Menu>
@@ -141,19 +144,22 @@ function Heading({show, text}: {show: boolean; text: string}) {
 
 interface FindingItemProps {
   type: string
+  value: unknown
   finding: Listed
   onLead: (path: Path) => void
 }
 
-function FindingItem({type, finding: {message, path}, onLead}: FindingItemProps) {
+function FindingItem({type, value, finding: {message, path}, onLead}: FindingItemProps) {
   const schemaType = useSchema().get(type)
   const tab = tabTitle(schemaType, path)
+  const field = fieldTitle(schemaType, path)
+  const member = memberTitle(schemaType, value, path)
   return (
     <MenuItem padding={3} onClick={() => onLead(path)}>
       <Stack gap={2}>
         <Flex gap={3} justify="space-between">
           <Text size={1} weight="medium">
-            {fieldTitle(schemaType, path) || 'The piece as a whole'}
+            {[field || 'The piece as a whole', member].filter(Boolean).join(' › ')}
           </Text>
           {tab && (
             <Text size={0} muted>

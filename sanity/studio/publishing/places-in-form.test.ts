@@ -1,10 +1,10 @@
 /** @jest-environment node */
 import {codeSchema} from '@sanity/code-input'
-import {createSchema} from 'sanity'
+import {createSchema, type Path} from 'sanity'
 import {caseStudy} from '@/sanity/schema/documents/case-study'
 import {interview} from '@/sanity/schema/documents/interview'
 import {schemaTypes} from '@/sanity/schema/schema-types'
-import {fieldTitle, inFormOrder, tabTitle} from './places-in-form'
+import {fieldTitle, inFormOrder, memberTitle, tabTitle} from './places-in-form'
 import {isRequired} from './required'
 
 const schema = createSchema({name: 'default', types: [...schemaTypes, codeSchema]})
@@ -21,6 +21,22 @@ test('a place is called as the form calls it, and so is its tab', () => {
   expect(tabTitle(typeOf(caseStudy.name), ['results', {_key: 'a'}])).toBe('The case')
   expect(tabTitle(typeOf(interview.name), ['speakers'])).toBe('Story')
   expect(tabTitle(typeOf('person'), ['name'])).toBeUndefined()
+})
+
+test('a place in a text is told from others by its words, or by the kind of its block', () => {
+  const paragraph = (_key: string, text: string) => ({
+    _type: 'block',
+    _key,
+    children: [{_type: 'span', text}],
+  })
+  const long = 'The clerk opens the letter, reads it once, and files it under a topic.'
+  const body = [paragraph('a', 'A clerk.'), paragraph('b', long), {_type: 'table', _key: 'c'}]
+  const called = (...path: Path) => memberTitle(typeOf('guide'), {body}, path)
+  expect(called('body', {_key: 'a'}, 'children')).toBe('“A clerk.”')
+  expect(called('body', {_key: 'b'})).toBe('“The clerk opens the letter, reads it onc …”')
+  expect(called('body', {_key: 'c'}, 'rows')).toBe('Table')
+  expect(called('body')).toBeUndefined()
+  expect(called('body', {_key: 'gone'})).toBeUndefined()
 })
 
 test('findings stand in the order of the form', () => {

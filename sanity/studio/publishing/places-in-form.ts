@@ -1,4 +1,6 @@
+import {get} from '@sanity/util/paths'
 import {getSchemaTypeTitle, type Path, type SchemaType} from 'sanity'
+import {isStored, membersOf} from '@/lib/preflight/stored'
 
 /** The titles of the fields on a path, such as “Cover › Alternative text”. */
 export function fieldTitle(schemaType: SchemaType | undefined, path: Path): string {
@@ -11,6 +13,31 @@ export function fieldTitle(schemaType: SchemaType | undefined, path: Path): stri
     titles.push(getSchemaTypeTitle(at))
   }
   return titles.join(' › ')
+}
+
+const mostLetters = 40
+
+/**
+ * What tells a place in a list from others: the first words of a paragraph, or the kind of a block;
+ * undefined outside of lists.
+ */
+export function memberTitle(
+  type: SchemaType | undefined,
+  document: unknown,
+  path: Path,
+): string | undefined {
+  const [name = '', key] = path
+  if (typeof key !== 'object' || type?.jsonType !== 'object') return undefined
+  const member = get(document, [name, key])
+  if (!isStored(member)) return undefined
+  const words = membersOf(member.children)
+    .map(({text}) => (typeof text === 'string' ? text : ''))
+    .join('')
+  const start = words.slice(0, mostLetters).trim()
+  if (start) return start.length < words.trim().length ? `“${start} …”` : `“${start}”`
+  const list = type.fields.find((field) => field.name === name)?.type
+  const kind = list?.jsonType === 'array' && list.of.find((of) => of.name === member._type)
+  return kind && kind.name !== 'block' ? getSchemaTypeTitle(kind) : undefined
 }
 
 /** The title of the tab that a field is in; undefined in a form without tabs. */

@@ -84,7 +84,7 @@ function Pages({type, path, receipt}: {type: string; path: string; receipt: Rece
       </Text>
       <Box>
         <Text size={1} muted>
-          Renewed with it: {alongside(type)}.
+          As soon as somebody opens them, these are renewed too: {alongside(type)}.
         </Text>
       </Box>
     </Stack>

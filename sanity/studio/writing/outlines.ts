@@ -24,7 +24,7 @@ const outlines: Record<ArticleType, {style: Style; text: string}[]> = {
     part('normal', '[Who is speaking, what did they run, and why ask them? Two sentences.]'),
     ...section(
       'How it began',
-      'Add a question for each thing you asked, with the block “Question and answer”.',
+      'Add a question for each thing you asked, with the block “Interview question”.',
     ),
     ...section('What went wrong', 'Ask for the day on which they wanted to stop.'),
     ...section('What they would tell a colleague', 'Ask for one thing to do on Monday.'),

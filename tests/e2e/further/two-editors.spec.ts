@@ -132,12 +132,19 @@ const wordsSeen = async (studio: Studio) =>
 
 /**
  * Types one letter before or after the words of a paragraph. A browser moves the cursor a moment
- * before the editor knows, which takes it back if a change of somebody else comes in between.
+ * before the editor knows, so the letter may come to stand where the mouse was.
  */
 async function begin(studio: Studio, index: number, key: 'Home' | 'End', letter: string) {
-  await paragraphsOf(studio).nth(index).click()
-  await studio.page.keyboard.press(key)
-  await studio.page.keyboard.type(letter)
+  const [words = '', keyboard] = [(await wordsSeen(studio))[index], studio.page.keyboard]
+  const wanted = key === 'Home' ? letter + words : words + letter
+  await expect(async () => {
+    await paragraphsOf(studio).nth(index).click()
+    await keyboard.press(key)
+    await keyboard.type(letter)
+    const seen = (await wordsSeen(studio))[index]
+    if (seen !== wanted) await keyboard.press('Backspace')
+    expect(seen).toBe(wanted)
+  }).toPass()
 }
 
 /** The avatar shows initials; the name is its accessible name. */
