@@ -160,6 +160,7 @@ test('a piece without cover or authors is a warning, which Publish asks about on
   expect(asked(null)).toEqual(['without-cover', 'without-author'])
   expect(asked({...bare, authors: told.authors})).toEqual(['without-author'])
   expect(asked(bare)).toEqual([])
+  expect(asked(null, {...told, disclosure: undefined})).toEqual(['missing-disclosure'])
   expect(asked(null, told)).toEqual([])
   expect(asked(null, {_type: 'myth'})).toEqual([])
 })

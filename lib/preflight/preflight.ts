@@ -36,14 +36,13 @@ const commonRules: readonly Rule[] = [
 ]
 
 /** Rules on what readers would miss at once; Publish asks before a piece goes out like this. */
-const askedRules: readonly Rule[] = [withoutCover, withoutAuthor]
+const askedRules: readonly Rule[] = [withoutCover, withoutAuthor, missingDisclosure]
 
 /** Additional rules for case studies, interviews, deep dives and guides. */
 const articleRules: readonly Rule[] = [
   withoutBody,
   ...askedRules,
   numberWithoutSource,
-  missingDisclosure,
   takeawaysTwice,
 ]
 

@@ -40,6 +40,11 @@ function TextInput(props: PortableTextInputProps) {
   useReturnToText(editor, props)
   useOpenedByKey(editor, props)
   const isEmpty = !props.value || props.value.length === 0
+  // After “undo” there is nothing to tell of.
+  const forget = useEffectEvent(endReport)
+  useEffect(() => {
+    if (isEmpty) forget()
+  }, [isEmpty])
   const add = (place: PicturePlace) => {
     addBlock(props, editor, 'figure', place.after)
     settle(place)

@@ -8,6 +8,8 @@ export interface LeftOut {
   media: number
   comments: number
   deletions: number
+  /** Passages that were struck through without being deleted: their words stay, the line does not. */
+  struck: number
   /** Numbers of footnotes whose words were not copied. */
   notes: number
   /** Citations of a source that the piece does not have. */
@@ -21,6 +23,7 @@ export const nothingLeftOut = (): LeftOut => ({
   media: 0,
   comments: 0,
   deletions: 0,
+  struck: 0,
   notes: 0,
   citations: 0,
 })
@@ -45,6 +48,11 @@ const sentences: Record<keyof LeftOut, [one: string, many: Sentence]> = {
   deletions: [
     '1 passage that was marked as deleted was left out.',
     (count) => `${count} passages that were marked as deleted were left out.`,
+  ],
+  struck: [
+    '1 passage that was struck through came as plain words: delete it if it is not to stay.',
+    (count) =>
+      `${count} passages that were struck through came as plain words: delete what is not to stay.`,
   ],
   notes: [
     '1 footnote’s number came without its words, and became plain text.',

@@ -67,6 +67,7 @@ export function pastedBlocks(
   captionTables(page)
   joinCode(page)
   writeOutLooks(page)
+  leftOut.struck = page.querySelectorAll(':is(s,strike):not(:is(s,strike) *)').length
   spellOutPowers(page)
   partCorrections(page)
   levelHeadings(page)
