@@ -66,62 +66,58 @@ const paragraph = (key: string, text: string) => ({
   children: [{_type: 'span', _key: `${key}-words`, text, marks: []}],
 })
 
-for (const [who, names] of [
-  ['two editors', ['Ada Quill', 'Grace Vellum']],
-  ['two tabs of one editor', ['Ada Quill', 'Ada Quill']],
-] as const) {
-  test(`${who} type in one paragraph and in the next at once, and each word is kept`, async ({
-    page,
-    openReader,
-    publication,
-  }) => {
-    const otherPage = await openReader()
-    const [one, other] = [new Studio(page), new Studio(otherPage)]
-    await publication.write([
-      Object.assign(
-        {_id: 'drafts.desks', _type: 'guide', title: 'Two desks'},
-        {body: [paragraph('one', first), paragraph('two', second)]},
-      ),
+test('two editors type in one paragraph and in the next at once, and each word is kept', async ({
+  page,
+  openReader,
+  publication,
+}) => {
+  const otherPage = await openReader()
+  const [one, other] = [new Studio(page), new Studio(otherPage)]
+  await publication.write([
+    Object.assign(
+      {_id: 'drafts.desks', _type: 'guide', title: 'Two desks'},
+      {body: [paragraph('one', first), paragraph('two', second)]},
+    ),
+  ])
+  await one.enter(await publication.session('Ada Quill'))
+  await other.enter(await publication.session('Grace Vellum'))
+  for (const {page: at} of [one, other]) await at.goto('/studio/intent/edit/id=desks;type=guide')
+
+  /** Both see these paragraphs, and nothing else is on its way. */
+  const bothSee = async (...paragraphs: string[]) => {
+    for (const studio of [one, other])
+      await expect.poll(() => wordsSeen(studio)).toEqual(paragraphs)
+  }
+  const [head = '', tail = '', next = ''] = [before, after, below].map(([letter]) => letter)
+
+  await test.step('one types before, the other after the words of a paragraph', async () => {
+    await bothSee(first, second)
+    await begin(one, 0, 'Home', head)
+    await bothSee(head + first, second)
+    await begin(other, 0, 'End', tail)
+    await bothSee(head + first + tail, second)
+    await Promise.all([
+      page.keyboard.type(before.slice(1), {delay: 30}),
+      otherPage.keyboard.type(after.slice(1), {delay: 30}),
     ])
-    await one.enter(await publication.session(names[0]))
-    await other.enter(await publication.session(names[1]))
-    for (const {page: at} of [one, other]) await at.goto('/studio/intent/edit/id=desks;type=guide')
-
-    /** Both see these paragraphs, and nothing else is on its way. */
-    const bothSee = async (...paragraphs: string[]) => {
-      for (const studio of [one, other])
-        await expect.poll(() => wordsSeen(studio)).toEqual(paragraphs)
-    }
-    const [head = '', tail = '', next = ''] = [before, after, below].map(([letter]) => letter)
-
-    await test.step('one types before, the other after the words of a paragraph', async () => {
-      await begin(one, 0, 'Home', head)
-      await bothSee(head + first, second)
-      await begin(other, 0, 'End', tail)
-      await bothSee(head + first + tail, second)
-      await Promise.all([
-        page.keyboard.type(before.slice(1), {delay: 30}),
-        otherPage.keyboard.type(after.slice(1), {delay: 30}),
-      ])
-      await bothSee(before + first + after, second)
-    })
-
-    await test.step('then one in this paragraph, the other in the next', async () => {
-      await begin(other, 1, 'End', next)
-      await bothSee(before + first + after, second + next)
-      await Promise.all([
-        page.keyboard.type('once more, ', {delay: 30}),
-        otherPage.keyboard.type(below.slice(1), {delay: 30}),
-      ])
-    })
-
-    const words = [`${before}once more, ${first}${after}`, `${second}${below}`]
-    await expect
-      .poll(() => publication.query('*[_id == "drafts.desks"][0].body[].children[0].text'))
-      .toEqual(words)
-    await bothSee(...words)
+    await bothSee(before + first + after, second)
   })
-}
+
+  await test.step('then one in this paragraph, the other in the next', async () => {
+    await begin(other, 1, 'End', next)
+    await bothSee(before + first + after, second + next)
+    await Promise.all([
+      page.keyboard.type('once more, ', {delay: 30}),
+      otherPage.keyboard.type(below.slice(1), {delay: 30}),
+    ])
+  })
+
+  const words = [`${before}once more, ${first}${after}`, `${second}${below}`]
+  await expect
+    .poll(() => publication.query('*[_id == "drafts.desks"][0].body[].children[0].text'))
+    .toEqual(words)
+  await bothSee(...words)
+})
 
 const paragraphsOf = (studio: Studio) =>
   studio.field('body').getByTestId('pt-editor').locator('[data-pt-block="text"]')
