@@ -33,7 +33,9 @@ test('people sign in under their own names and roles, and history says who', asy
   await run('user', 'add', 'Ada', '--role', 'editor')
   await run('user', 'add', 'Otto', '--role', 'viewer')
   await expect(run('user', 'add', 'Ada')).rejects.toThrow(/"Ada" already/)
-  await expect(run('user', 'add', 'Ida', '--role', 'queen')).rejects.toThrow(/viewer, contributor, editor/)
+  await expect(run('user', 'add', 'Ida', '--role', 'queen')).rejects.toThrow(
+    /viewer, contributor, editor/,
+  )
   await expect(run('sign-in', '--user', 'Nobody')).rejects.toThrow(/local-lake user add/)
   const [ada, otto] = [await signIn('Ada'), await signIn('Otto')]
   const me = await (await get('/users/me', ada)).json()
