@@ -15,11 +15,12 @@ import {previewLinksTool} from '@/sanity/studio/preview-links/preview-links-tool
 import {picturesPlugin} from '@/sanity/studio/pictures/pictures-plugin'
 import {NotesField, NotesInput} from '@/sanity/studio/preview-notes/notes-in-form'
 import {pressedOnce} from '@/sanity/studio/publishing/actions'
-import {publishing} from '@/sanity/studio/publishing/plugin'
+import {publishingPlugin} from '@/sanity/studio/publishing/publishing-plugin'
 import {formsBesideBlocks} from '@/sanity/studio/page-preview/form-beside-block'
 import {pageEnvironment} from '@/sanity/studio/page-preview/page-environment'
 import {startTool} from '@/sanity/studio/start/start-tool'
 import {stayHome} from '@/sanity/studio/stay-home'
+import {textEditorPlugin} from '@/sanity/studio/writing/text-editor'
 import {toolsFor} from '@/sanity/structure/roles'
 import {documentNode} from '@/sanity/structure/document-node'
 import {plainWords} from '@/sanity/structure/plain-words'
@@ -73,10 +74,11 @@ export default defineConfig({
       },
       resolve: presentationResolve,
     }),
-    publishing(),
+    publishingPlugin(),
     helpTool(),
     previewLinksTool(),
     connectionPlugin(connection),
+    textEditorPlugin(),
     picturesPlugin(),
     codeInput(),
     formsBesideBlocks(),

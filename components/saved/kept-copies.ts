@@ -2,7 +2,9 @@
 // them. Each page has a registration of its own, whose scope is its path, so that no other page of the
 // site passes a service worker.
 
-export const savedPath = '/saved'
+import {savedPlace} from '@/lib/addresses/places'
+
+export const savedPath = savedPlace.path
 
 /** Name of the cache with the copy of a page and of its files. */
 export const cacheOf = (path: string) => `kept ${path}`

@@ -280,6 +280,14 @@ describe('references that an index knows', () => {
   const topics = [0, 1].map((at) => ({_id: `t${at}`, _type: 'topic'}))
   const indexed = memorySnapshot([...pieces, ...topics])
   indexed.referring('')
+  const askIndexed = (query: string) =>
+    runQuery(indexed, {
+      query,
+      params: {},
+      perspective: 'published',
+      projectId: 'local',
+      dataset: 'production',
+    })
 
   it.each([
     ['count(*[references("t0")])', 10],
@@ -288,13 +296,7 @@ describe('references that an index knows', () => {
     ['count(*[_type == "article" && (references("t0") && _id != "p0")])', 9],
   ])('%s reads no body', async (query, expected) => {
     reads = 0
-    const {result} = await runQuery(indexed, {
-      query,
-      params: {},
-      perspective: 'published',
-      projectId: 'local',
-      dataset: 'production',
-    })
+    const {result} = await askIndexed(query)
     expect(result).toEqual(expected)
     expect(reads).toBe(0)
   })
@@ -306,13 +308,7 @@ describe('references that an index knows', () => {
     ['count(*[references("t0") && !references("t0")])', 0],
     ['*[_id == "t0"][0]{"n": count(*[references(^._id) && references("t1")])}', {n: 0}],
   ])('%s still asks what no index decided', async (query, expected) => {
-    const {result} = await runQuery(indexed, {
-      query,
-      params: {},
-      perspective: 'published',
-      projectId: 'local',
-      dataset: 'production',
-    })
+    const {result} = await askIndexed(query)
     expect(result).toEqual(expected)
   })
 })

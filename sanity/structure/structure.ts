@@ -12,7 +12,7 @@ import {TrendUpwardIcon} from '@sanity/icons/TrendUpward'
 import type {ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
 import {isArticleType} from '@/lib/content-types'
 import {apiVersion} from '@/sanity/api-version'
-import {filing, pieces, site, type Kept} from './desk-order'
+import {filing, pieces, site, type DeskType} from './desk-order'
 import {isAdministrator} from './roles'
 import {citedByMyth, deskLists, deskParams, type DeskList} from './lists'
 import {ScheduledPane} from './scheduled-pane'
@@ -23,10 +23,10 @@ import {singletonIds} from './singletons'
  * site needs stand one press further.
  */
 export const structure: StructureResolver = (S, {currentUser}) => {
-  const filedUnder = [...filing.map((kept) => byType(S, kept)), byMyth(S)]
+  const filedUnder = [...filing.map((type) => byType(S, type)), byMyth(S)]
   const ofSite = [
     singleton(S, 'home', 'Home page', HomeIcon),
-    ...site.map((kept) => byType(S, kept)),
+    ...site.map((type) => byType(S, type)),
     singleton(S, 'campaigns', 'Campaigns', TrendUpwardIcon),
     ...(isAdministrator(currentUser)
       ? [singleton(S, 'siteSettings', 'Site settings', CogIcon)]
@@ -43,7 +43,7 @@ export const structure: StructureResolver = (S, {currentUser}) => {
     listItem(S, deskLists.needsSources, LinkIcon),
     listItem(S, deskLists.published, CheckmarkCircleIcon),
   ]
-  const kinds = pieces.map((kept) => byType(S, kept))
+  const kinds = pieces.map((type) => byType(S, type))
   const groups = [
     group(S, 'filed-under', 'Filed under', TagIcon, filedUnder),
     group(S, 'the-site', 'The site', EarthGlobeIcon, ofSite),
@@ -95,7 +95,7 @@ const listItem = (S: StructureBuilder, list: DeskList, icon: typeof CogIcon) =>
         .canHandleIntent(() => false),
     )
 
-const byType = (S: StructureBuilder, {type, title}: Kept) => {
+const byType = (S: StructureBuilder, {type, title}: DeskType) => {
   const list = S.documentTypeList(type).title(title)
   return S.documentTypeListItem(type)
     .title(title)

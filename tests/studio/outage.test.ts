@@ -2,8 +2,7 @@
 import {rm} from 'node:fs/promises'
 import {jest} from '@jest/globals'
 import {startTestLake, until, type TestLake} from 'local-lake/testing/test-lake'
-import {clientFactory} from '@/sanity/studio/client'
-import {LakeConnection} from '@/sanity/studio/connection/lake-connection'
+import {openStudio} from './open-studio'
 
 let lake: TestLake
 let folder: string
@@ -18,7 +17,7 @@ afterEach(async () => {
 })
 
 test('what is sent while the lake is down is stored once, and a form’s stream never breaks', async () => {
-  const {studio, connection} = openStudio()
+  const {studio, connection} = openStudio(lake)
   const told: string[] = []
   const events = ['welcome', 'welcomeback', 'reconnect', 'reset', 'mutation'] as const
   const subscription = studio
@@ -41,7 +40,7 @@ test('what is sent while the lake is down is stored once, and a form’s stream 
 })
 
 test('a transaction whose answer was lost is not stored twice', async () => {
-  const {studio} = openStudio()
+  const {studio} = openStudio(lake)
   await send(studio, 'before', {createOrReplace: {_id: 'written', _type: 'news', times: 0}})
   const own = globalThis.fetch
   let losses = 0
@@ -57,26 +56,10 @@ test('a transaction whose answer was lost is not stored twice', async () => {
 })
 
 test('a transaction that the lake refuses is not sent again', async () => {
-  const {studio} = openStudio()
+  const {studio} = openStudio(lake)
   const wrong = send(studio, 'wrong', {create: {_type: 'news', _id: 'not an id'}})
   await expect(wrong).rejects.toMatchObject({statusCode: 400})
 })
-
-function openStudio() {
-  const {projectId, dataset, token} = lake.client('editor').config()
-  const environment = {
-    projectId: projectId ?? '',
-    dataset: dataset ?? '',
-    apiHost: lake.url,
-    streamOrigins: [],
-  }
-  const connection = new LakeConnection(lake.url)
-  const open = clientFactory(environment, connection)
-  return {
-    connection,
-    studio: open({projectId, dataset, token, apiVersion: '2026-11-01', useCdn: false}),
-  }
-}
 
 /** Sends as the Studio's store does. */
 const send = (

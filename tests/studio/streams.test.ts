@@ -1,8 +1,7 @@
 /** @jest-environment node */
 import {jest} from '@jest/globals'
 import {startTestLake, until, type TestLake} from 'local-lake/testing/test-lake'
-import {clientFactory} from '@/sanity/studio/client'
-import {LakeConnection} from '@/sanity/studio/connection/lake-connection'
+import {openStudio} from './open-studio'
 
 let lake: TestLake
 beforeAll(async () => {
@@ -26,16 +25,7 @@ test('a stream that meets a lake which is just starting comes back, and is told 
     async () => new Response(frames, {headers: {'content-type': 'text/event-stream'}}),
     async () => Response.json({message: 'The lake is starting'}, {status: 503}),
   )
-  const {projectId, dataset, token} = lake.client('editor').config()
-  const environment = {
-    projectId: projectId ?? '',
-    dataset: dataset ?? '',
-    apiHost: lake.url,
-    streamOrigins: [],
-  }
-  const connection = new LakeConnection(lake.url)
-  const open = clientFactory(environment, connection)
-  const studio = open({projectId, dataset, token, apiVersion: '2026-11-01', useCdn: false})
+  const {studio, connection} = openStudio(lake)
   await lake.client('editor').create({_id: 'missed', _type: 'news'})
   const told: string[] = []
   const subscription = studio

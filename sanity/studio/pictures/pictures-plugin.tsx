@@ -1,5 +1,4 @@
 import {definePlugin, type ArrayOfObjectsInputProps, type InputProps} from 'sanity'
-import {TextEditorPlugins} from '../writing/text-editor'
 import {isPicture} from './is-picture'
 import {ListPictures, pictureMember} from './list-pictures'
 import {PictureInput} from './picture-input'
@@ -13,7 +12,7 @@ import {toldUploads} from './told-uploads'
 export const picturesPlugin = definePlugin({
   name: 'pictures',
   form: {
-    components: {input: PicturesInput, portableText: {plugins: TextEditorPlugins}},
+    components: {input: PicturesInput},
     image: {assetSources: toldUploads},
   },
 })

@@ -2,7 +2,7 @@ import type {Editor} from '@portabletext/editor'
 import {randomKey} from '@sanity/util/content'
 import type {ReactNode} from 'react'
 import type {ArrayOfObjectsInputProps} from 'sanity'
-import {TextEditorProvider, useTextEditor} from '../writing/text-editor'
+import {useTextEditor} from '../writing/text-editor'
 import {DropZone} from './drop-zone'
 import type {UploadedPicture} from './upload-pictures'
 
@@ -12,15 +12,7 @@ interface TextPicturesProps {
 }
 
 /** A text onto which pictures can be dropped: one becomes a figure, several become a gallery. */
-export function TextPictures(props: TextPicturesProps) {
-  return (
-    <TextEditorProvider>
-      <DroppedOn {...props} />
-    </TextEditorProvider>
-  )
-}
-
-function DroppedOn({text, children}: TextPicturesProps) {
+export function TextPictures({text, children}: TextPicturesProps) {
   const editor = useTextEditor()
   const types = new Set(text.schemaType.of.map(({name}) => name))
   const takesPictures = types.has('figure') && types.has('gallery') && !text.readOnly

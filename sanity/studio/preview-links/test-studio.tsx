@@ -1,15 +1,10 @@
 import {jest} from '@jest/globals'
-import {codeInput} from '@sanity/code-input'
 import {createClient, type SanityClient} from '@sanity/client'
-import {ThemeProvider} from '@sanity/ui'
-import {buildTheme} from '@sanity/ui/theme'
 import {configure, fireEvent, render, screen} from '@testing-library/react'
-import {evaluate, parse} from 'groq-js'
-import {createWorkspaceFromConfig, SourceProvider, WorkspaceProvider} from 'sanity'
-import {route, RouterProvider} from 'sanity/router'
+import {route} from 'sanity/router'
 import type {ComponentType, ReactNode} from 'react'
 import type {PreviewLink} from '@/lib/previews/preview-link'
-import {schemaTypes} from '@/sanity/schema/schema-types'
+import {answerOver, InStudio, testWorkspace} from '../test-workspace'
 import {previewLinksTool} from './preview-links-tool'
 import {SharePreview} from './share-preview'
 
@@ -90,39 +85,16 @@ export async function openBeside(shown: ReactNode, stored: Stored[] = []) {
 }
 
 export const newStudio = (client: SanityClient = standInLake([]).client) =>
-  createWorkspaceFromConfig({
-    name: 'default',
-    basePath: '/',
-    projectId: 'stand-in',
-    dataset: 'stand-in',
-    schema: {types: schemaTypes},
-    plugins: [codeInput(), previewLinksTool()],
-    getClient: () => client,
-    currentUser: {
-      id: 'edda',
-      name: 'Edda Quire',
-      email: 'edda@example.org',
-      role: 'editor',
-      roles: [{name: 'editor', title: 'Editor'}],
-    },
-  })
+  testWorkspace({client, plugins: [previewLinksTool()]})
 
 type Workspace = Awaited<ReturnType<typeof newStudio>>
 
 async function open({client}: {client: SanityClient}, shown: (studio: Workspace) => ReactNode) {
   const workspace = await newStudio(client)
-  const [source] = workspace.unstable_sources
-  if (!source) throw new Error('The Studio has no source')
   render(
-    <ThemeProvider theme={buildTheme()}>
-      <WorkspaceProvider workspace={workspace}>
-        <SourceProvider source={source}>
-          <RouterProvider router={router} state={{}} onNavigate={() => undefined}>
-            {shown(workspace)}
-          </RouterProvider>
-        </SourceProvider>
-      </WorkspaceProvider>
-    </ThemeProvider>,
+    <InStudio workspace={workspace} router={router}>
+      {shown(workspace)}
+    </InStudio>,
   )
 }
 
@@ -206,13 +178,7 @@ function standInLake(stored: Stored[]) {
       return Response.json({transactionId: 'one', results: []})
     }
     if (!pathname.includes('/data/query/')) return Response.json([])
-    const given = [...searchParams].filter(([name]) => name.startsWith('$'))
-    const params = Object.fromEntries(
-      given.map(([name, json]) => [name.slice(1), JSON.parse(json)]),
-    )
-    const tree = parse(searchParams.get('query') ?? '', {params})
-    const result = await evaluate(tree, {dataset: lake.documents, params})
-    return Response.json({result: await result.get()})
+    return answerOver(lake.documents, searchParams)
   }
   return lake
 }

@@ -1,18 +1,8 @@
-import {codeInput} from '@sanity/code-input'
 import {createClient} from '@sanity/client'
-import {ThemeProvider} from '@sanity/ui'
-import {buildTheme} from '@sanity/ui/theme'
 import {configure, render} from '@testing-library/react'
-import {evaluate, parse} from 'groq-js'
-import {
-  createWorkspaceFromConfig,
-  LocaleProvider,
-  ResourceCacheProvider,
-  SourceProvider,
-  WorkspaceProvider,
-} from 'sanity'
-import {route, RouterProvider} from 'sanity/router'
-import {schemaTypes} from '@/sanity/schema/schema-types'
+import {LocaleProvider, ResourceCacheProvider} from 'sanity'
+import {route} from 'sanity/router'
+import {answerOver, InStudio, testWorkspace} from '../test-workspace'
 import {startTool} from './start-tool'
 
 export type Stored = Record<string, unknown> & {_id: string; _type: string}
@@ -93,13 +83,7 @@ export async function openStart({
       return new Response(lines.join('\n'), {headers: {'content-type': 'application/x-ndjson'}})
     }
     if (!pathname.includes('/data/query/')) return Response.json([])
-    const given = [...searchParams].filter(([name]) => name.startsWith('$'))
-    const params = Object.fromEntries(
-      given.map(([name, json]) => [name.slice(1), JSON.parse(json)]),
-    )
-    const tree = parse(searchParams.get('query') ?? '', {params})
-    const result = await evaluate(tree, {dataset: lake.documents, params})
-    return Response.json({result: await result.get()})
+    return answerOver(lake.documents, searchParams)
   }
   const client = createClient({
     projectId: 'stand-in',
@@ -109,40 +93,18 @@ export async function openStart({
     maxRetries: 0,
     resolveFetch: () => answer,
   })
-  const workspace = await createWorkspaceFromConfig({
-    name: 'default',
-    basePath: '/',
-    projectId: 'stand-in',
-    dataset: 'stand-in',
-    schema: {types: schemaTypes},
-    plugins: [codeInput(), startTool()],
-    getClient: () => client,
-    currentUser: {
-      id: 'edda',
-      name: 'Edda Quire',
-      email: 'edda@example.org',
-      role,
-      roles: [{name: role, title: `${role[0]?.toUpperCase()}${role.slice(1)}`}],
-    },
-  })
-  const [source] = workspace.unstable_sources
+  const workspace = await testWorkspace({client, plugins: [startTool()], role})
   const tool = workspace.tools.find(({name}) => name === 'start')
-  if (!source || !tool) throw new Error('The Studio has no start page')
+  if (!tool) throw new Error('The Studio has no start page')
   const Start = tool.component
   const {unmount} = render(
-    <ThemeProvider theme={buildTheme()}>
-      <WorkspaceProvider workspace={workspace}>
-        <SourceProvider source={source}>
-          <LocaleProvider>
-            <ResourceCacheProvider>
-              <RouterProvider router={router} state={{}} onNavigate={() => undefined}>
-                <Start tool={tool} />
-              </RouterProvider>
-            </ResourceCacheProvider>
-          </LocaleProvider>
-        </SourceProvider>
-      </WorkspaceProvider>
-    </ThemeProvider>,
+    <InStudio workspace={workspace} router={router}>
+      <LocaleProvider>
+        <ResourceCacheProvider>
+          <Start tool={tool} />
+        </ResourceCacheProvider>
+      </LocaleProvider>
+    </InStudio>,
   )
   return Object.assign(lake, {unmount})
 }

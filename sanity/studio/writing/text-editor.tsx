@@ -1,6 +1,6 @@
 import {useEditor, type Editor} from '@portabletext/editor'
 import {createContext, useContext, useEffect, useMemo, useState, type ReactNode} from 'react'
-import type {PortableTextPluginsProps} from 'sanity'
+import {definePlugin, type InputProps, type PortableTextPluginsProps} from 'sanity'
 import {MovedBlocks} from './move-block'
 
 interface NamedEditor {
@@ -10,8 +10,23 @@ interface NamedEditor {
 
 const TextEditor = createContext<NamedEditor>({editor: null, tell: () => undefined})
 
-/** Gives what surrounds a text its editor, which the Studio itself creates further inside. */
-export function TextEditorProvider({children}: {children: ReactNode}) {
+/**
+ * A plugin: what surrounds a text is given its editor, which the Studio creates further inside, and
+ * keys move its blocks. Inputs of plugins after this one stand within, and find the editor.
+ */
+export const textEditorPlugin = definePlugin({
+  name: 'text-editor',
+  form: {components: {input: InputWithEditor, portableText: {plugins: TextEditorPlugins}}},
+})
+
+function InputWithEditor(props: InputProps) {
+  const isText =
+    props.schemaType.jsonType === 'array' && props.schemaType.of.some(({name}) => name === 'block')
+  if (!isText) return props.renderDefault(props)
+  return <TextEditorProvider>{props.renderDefault(props)}</TextEditorProvider>
+}
+
+function TextEditorProvider({children}: {children: ReactNode}) {
   const [editor, tell] = useState<Editor | null>(null)
   const named = useMemo(() => ({editor, tell}), [editor])
   return <TextEditor value={named}>{children}</TextEditor>
@@ -20,8 +35,7 @@ export function TextEditorProvider({children}: {children: ReactNode}) {
 /** The editor of the text that surrounds this; null until there is one. */
 export const useTextEditor = (): Editor | null => useContext(TextEditor).editor
 
-/** For the Studio's `form.components.portableText.plugins`. */
-export function TextEditorPlugins(props: PortableTextPluginsProps) {
+function TextEditorPlugins(props: PortableTextPluginsProps) {
   return (
     <>
       {props.renderDefault(props)}

@@ -15,7 +15,7 @@ const inPlainWords = defineLocaleResourceBundle({
  * What the form needs to be published with one press, and to say in time what stands in the way. It
  * stands behind the structure tool, whose list of findings it makes quiet.
  */
-export const publishing = definePlugin({
+export const publishingPlugin = definePlugin({
   name: 'publishing',
   document: {inspectors: (inspectors) => inspectors.map(quiet)},
   i18n: {bundles: [inPlainWords]},
