@@ -1,8 +1,9 @@
 import localFont from 'next/font/local'
 
-// No font is preloaded, because on a slow line it would delay the text. The text first stands in a
-// device font with the same metrics (components/theme.css). scripts/runner/fonts.mjs makes the files
-// in dist/fonts.
+// No font is preloaded, because on a slow line it would delay the text. A font that is not there
+// within a tenth of a second is kept for the next page: nothing moves under the eyes of somebody who
+// reads already. Until then the text stands in a device font with the same metrics
+// (components/theme.css). scripts/runner/fonts.mjs makes the files in dist/fonts.
 
 const newsreader = localFont({
   src: '../dist/fonts/newsreader.woff2',
@@ -10,6 +11,7 @@ const newsreader = localFont({
   weight: '400 650',
   declarations: [{prop: 'font-family', value: 'newsreader'}],
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
 })
 
@@ -20,6 +22,7 @@ const newsreaderItalic = localFont({
   style: 'italic',
   preload: false,
   declarations: [{prop: 'font-family', value: 'newsreader'}],
+  display: 'optional',
   adjustFontFallback: false,
 })
 
@@ -35,6 +38,7 @@ const newsreaderExt = localFont({
       value: 'U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+20A0-20AB, U+20AD-20C0',
     },
   ],
+  display: 'optional',
   adjustFontFallback: false,
 })
 
@@ -43,6 +47,7 @@ const inter = localFont({
   variable: '--inter',
   weight: '400 650',
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
 })
 
@@ -57,6 +62,7 @@ const interExt = localFont({
       value: 'U+0100-0130, U+0132-0151, U+0154-02BA, U+1E00-1E9F, U+20A0-20AB, U+20AD-20C0',
     },
   ],
+  display: 'optional',
   adjustFontFallback: false,
 })
 
@@ -65,6 +71,7 @@ const jetbrainsMono = localFont({
   variable: '--jetbrains-mono',
   weight: '400',
   preload: false,
+  display: 'optional',
   adjustFontFallback: false,
 })
 

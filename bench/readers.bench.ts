@@ -137,6 +137,12 @@ async function lakeRequestsOf(site: string): Promise<number> {
   }
   const pages = Object.values(kinds)
   for (const at of pages) await (await fetch(site + at)).text()
+  // What earlier measurements left to be renewed is renewed first.
+  await expect(async () => {
+    const sofar = await asked()
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    expect(await asked()).toBe(sofar)
+  }).toPass()
   const before = await asked()
   for (let view = 0; view < views; view += 1)
     await (await fetch(site + pages[view % pages.length])).text()
@@ -190,6 +196,10 @@ async function lighthouseOf(site: string, stock: string): Promise<Row[]> {
     })
     rows.push(
       row('largest paint, ms', ({lcpMs}) => lcpMs, {sign: '≤', figure: 900}),
+      row('largest paint, line slowed, ms', ({slowedLcpMs}) => slowedLcpMs, {
+        sign: '≤',
+        figure: 900,
+      }),
       row('blocked, ms', ({tbtMs}) => tbtMs, {sign: '≤', figure: 10}),
       row('layout shift', ({cls}) => cls, {sign: '≤', figure: 0}),
     )

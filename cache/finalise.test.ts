@@ -5,6 +5,7 @@ import {finalise} from './finalise'
 const sheets: Record<string, string> = {
   '/field.css': '::placeholder{opacity:1}',
   '/a.css': '.a{color:red}.b{color:blue}',
+  '/long.css': '.md\\:flex{display:flex}.text-meta:not(.at-end){order:1}',
 }
 const stylesheet = (href: string) => sheets[href]
 const elements = {'copy-text': {src: '/elements/copy-text.1.js', integrity: 'sha256-x'}}
@@ -31,7 +32,7 @@ test('data for machines and our own elements stay', async () => {
 
 test('a page that has one of our elements gets its script, and no other page does', async () => {
   const script =
-    '<script type="module" src="/elements/copy-text.1.js" integrity="sha256-x"></script>'
+    '<script type="module" fetchpriority="low" src="/elements/copy-text.1.js" integrity="sha256-x"></script>'
   const {html, policy} = await page('<body><copy-text>x</copy-text></body>')
   expect(html).toBe(`<body><copy-text>x</copy-text>${script}</body>`)
   expect(policy).toContain("script-src 'self';")
@@ -58,6 +59,29 @@ test('the rules that a page uses stand in it, allowed by their hash', async () =
   expect(html).toBe('<style>.a{color:red}</style><p class="a">x</p>')
   expect(policy).toContain(`style-src 'self' ${hash('.a{color:red}')}`)
   expect(policy).not.toContain('unsafe')
+})
+
+test('classes with rules are named in few letters, in the order in which the page has them', async () => {
+  const {html, policy} = await page(
+    '<link rel="stylesheet" href="/long.css"/><b class=" md:flex  text-meta">x</b><p class="text-meta language-ts"></p><i class="">y</i>',
+  )
+  const style = '.a{display:flex}.b:not(.c){order:1}'
+  expect(html).toBe(
+    `<style>${style}</style><b class="a b">x</b><p class="b language-ts"></p><i>y</i>`,
+  )
+  expect(policy).toContain(hash(style))
+})
+
+test('no class without a rule comes to have that of another', async () => {
+  const {html} = await page('<link rel="stylesheet" href="/long.css"/><b class="text-meta a">x</b>')
+  expect(html).toBe('<style>.a:not(.c){order:1}</style><b class="a b">x</b>')
+})
+
+test('what a text says of classes stays as it is written', async () => {
+  const code =
+    '<code>&lt;p class="text-meta"></code><script type="application/ld+json">{"a":" class=\\"text-meta\\""}</script>'
+  const {html} = await page(`<link rel="stylesheet" href="/long.css"/>${code}`)
+  expect(html).toContain(code)
 })
 
 test('rules for what is typed stay where something can be typed, which a box to tick is not', async () => {

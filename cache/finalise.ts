@@ -1,5 +1,6 @@
 import {RewritingStream} from 'parse5-html-rewriting-stream'
 import {contentSecurityPolicy, hashOf, type Loaded} from './content-security-policy.ts'
+import {shortClassNames} from './short-class-names.ts'
 import {usedCss, type UsedNames} from './used-css.ts'
 
 type StartTag = Parameters<RewritingStream['emitStartTag']>[0]
@@ -28,8 +29,9 @@ export interface FinalisedPage {
 
 /**
  * Finalises the HTML that React rendered, once before it is cached: removes the framework's
- * scripts, their preloads and the RSC payload, inlines the CSS rules that the page uses, and
- * computes its Content-Security-Policy. JSON-LD, speculation rules and our custom elements stay.
+ * scripts, their preloads and the RSC payload, inlines the CSS rules that the page uses, shortens the
+ * names of its classes, and computes its Content-Security-Policy. JSON-LD, speculation rules and our
+ * custom elements stay.
  */
 export async function finalise(html: string, options: FinaliseOptions): Promise<FinalisedPage> {
   const loaded: Loaded = {scripts: [], styles: [], media: [], workers: []}
@@ -40,18 +42,19 @@ export async function finalise(html: string, options: FinaliseOptions): Promise<
     properties: new Set<string>(),
     characters: new Set(Array.from(html, (character) => character.codePointAt(0) ?? 0)),
   }
-  const kept = await rewrite(html, (tag) => {
+  const css = options.scripts === 'none' ? styleOf(html, options) : undefined
+  const nameOf = css === undefined ? undefined : shortClassNames(css)
+  const keep = (tag: StartTag) => {
     used.elements.add(tag.tagName)
     if (isTyped(tag)) used.hasFields = true
     for (const {value} of tag.attrs)
       for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) used.properties.add(name)
     for (const name of attribute(tag, 'class')?.split(/\s+/) ?? []) used.classes.add(name)
     return keeps(tag, options.scripts, loaded)
-  })
-  const finished =
-    options.scripts === 'framework'
-      ? kept
-      : withElements(withStyle(kept, options, used, loaded), options, used, loaded)
+  }
+  let finished = await rewrite(html, keep, nameOf)
+  if (css !== undefined) finished = withStyle(finished, usedCss(css, used, nameOf), loaded)
+  if (options.scripts === 'none') finished = withElements(finished, options, used, loaded)
   return {html: finished, policy: contentSecurityPolicy(loaded)}
 }
 
@@ -60,8 +63,12 @@ const isTyped = (tag: StartTag) =>
   tag.tagName === 'textarea' ||
   (tag.tagName === 'input' && !/^(checkbox|radio|hidden)$/.test(attribute(tag, 'type') ?? ''))
 
-/** Rewrites a document token by token, unchanged except for the elements that are dropped. */
-async function rewrite(html: string, keep: (tag: StartTag) => Keep): Promise<string> {
+/** Rewrites a document token by token, unchanged but for dropped elements and classes' names. */
+async function rewrite(
+  html: string,
+  keep: (tag: StartTag) => Keep,
+  nameOf?: (className: string) => string,
+): Promise<string> {
   const stream = new RewritingStream()
   let dropping: string | undefined
   let inline: Keep | undefined
@@ -70,7 +77,7 @@ async function rewrite(html: string, keep: (tag: StartTag) => Keep): Promise<str
     if (decision === false) dropping = isVoid(tag) ? undefined : tag.tagName
     else {
       inline = decision
-      stream.emitRaw(raw)
+      stream.emitRaw(nameOf ? withClasses(tag, raw, nameOf) : raw)
     }
   })
   stream.on('endTag', (tag, raw) => {
@@ -93,6 +100,14 @@ async function rewrite(html: string, keep: (tag: StartTag) => Keep): Promise<str
   stream.end(html)
   await ended
   return chunks.join('')
+}
+
+/** A tag with its classes named otherwise, and no idle `class`. */
+function withClasses(tag: StartTag, raw: string, nameOf: (className: string) => string): string {
+  const names = attribute(tag, 'class')?.split(/\s+/).filter(Boolean)
+  if (!names) return raw
+  const value = names.map(nameOf).join(' ')
+  return raw.replace(/ class="[^"]*"/, () => value && ` class="${value}"`)
 }
 
 /** Dropped, kept, or kept with a callback that gets the text inside. */
@@ -132,16 +147,14 @@ function keeps(tag: StartTag, scripts: FinaliseOptions['scripts'], loaded: Loade
 
 const stylesheetLink = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g
 
-/** One style element in place of all style sheet links, if each sheet can be read. */
-function withStyle(
-  html: string,
-  {stylesheet}: FinaliseOptions,
-  used: UsedNames,
-  loaded: Loaded,
-): string {
+/** The text of all style sheets that a page links, if it links some and each can be read. */
+function styleOf(html: string, {stylesheet}: FinaliseOptions): string | undefined {
   const sheets = [...html.matchAll(stylesheetLink)].map(([, href = '']) => stylesheet(href))
-  if (sheets.length === 0 || sheets.includes(undefined)) return html
-  const css = usedCss(sheets.join('\n'), used)
+  return sheets.length === 0 || sheets.includes(undefined) ? undefined : sheets.join('\n')
+}
+
+/** One style element in place of all style sheet links. */
+function withStyle(html: string, css: string, loaded: Loaded): string {
   loaded.styles.push(hashOf(css))
   let isFirst = true
   return html.replace(stylesheetLink, () => {
@@ -163,7 +176,9 @@ function withElements(
 ): string {
   const scripts = Object.entries(elements).flatMap(([name, {src, integrity}]) =>
     used.elements.has(name)
-      ? [`<script type="module" src="${src}" integrity="${integrity}"></script>`]
+      ? [
+          `<script type="module" fetchpriority="low" src="${src}" integrity="${integrity}"></script>`,
+        ]
       : [],
   )
   const end = html.lastIndexOf('</body>')

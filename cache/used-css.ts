@@ -16,9 +16,13 @@ export interface UsedNames {
  * The rules of a style sheet that can apply to a page: those with a selector whose classes and
  * elements the page all has, no parts of fields without a field, and no fonts for characters that it
  * lacks. Arguments of `:not()`, `:has()` and the like are ignored, but not those of `:is()` and
- * `:where()`.
+ * `:where()`. Classes are named as the page has them then.
  */
-export function usedCss(css: string, used: UsedNames): string {
+export function usedCss(
+  css: string,
+  used: UsedNames,
+  nameOf?: (className: string) => string,
+): string {
   const sheet = parse(css)
   walk(sheet, {
     visit: 'Rule',
@@ -43,7 +47,17 @@ export function usedCss(css: string, used: UsedNames): string {
       if (rule.block?.children.isEmpty || isIdle) list?.remove(item)
     },
   })
+  if (nameOf) rename(sheet, nameOf)
   return generate(sheet)
+}
+
+function rename(sheet: CssNode, nameOf: (className: string) => string) {
+  walk(sheet, {
+    visit: 'ClassSelector',
+    enter(selector) {
+      selector.name = ident.encode(nameOf(ident.decode(selector.name)))
+    },
+  })
 }
 
 /**

@@ -66,7 +66,7 @@ test('a list that begins deeper than its first level is one list, and goes on as
   const items = [3, 1, 4, 2].map((level) => text(`Level ${level}`, {listItem: 'bullet', level}))
   const value = await bodyAsFetched(items)
   const {container} = render(<Body value={value} />)
-  expect(container.querySelectorAll('.article-body > ul')).toHaveLength(1)
+  expect(container.querySelectorAll('[data-body] > ul')).toHaveLength(1)
   const callout = {_key: 'c', _type: 'callout', text: items}
   const inBlock = render(<Body value={await bodyAsFetched([callout])} />)
   expect(inBlock.container.querySelectorAll('ul:not(ul ul)')).toHaveLength(1)

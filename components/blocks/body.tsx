@@ -27,7 +27,7 @@ export function Body({value, preview = false, sources, interviewer}: BodyProps) 
   reportUnknown(value)
   const {body, notes} = numbered(levelled(placed(value, interviewer)), shownSources(sources ?? []))
   return (
-    <div className="article-body text-reading">
+    <div data-body="" className="text-reading">
       <PortableText
         value={body}
         components={{

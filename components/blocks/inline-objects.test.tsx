@@ -100,7 +100,7 @@ test('sources and terms are explained once beside the text, and to eyes alone', 
     [term],
   )
   const {container} = render(<Body value={value} sources={sources} />)
-  const beside = [...container.querySelectorAll('.side-note')]
+  const beside = [...container.querySelectorAll('[data-side-note]')]
   expect(beside.map(({textContent}) => textContent)).toEqual([
     '[1] Low-rank adaptation',
     `Recall ${term.definition}`,
@@ -122,7 +122,7 @@ test('in a preview a definition beside the text opens its field', async () => {
     definition: 'A share.',
   }
   const {container} = render(<Body value={await bodyAsFetched([marked], [term])} />)
-  const field = container.querySelector('.side-note')?.getAttribute('data-sanity')
+  const field = container.querySelector('[data-side-note]')?.getAttribute('data-sanity')
   expect(field).toContain('id=term;type=glossaryTerm;path=definition')
 })
 

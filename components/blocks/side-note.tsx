@@ -20,7 +20,8 @@ export function SideNote({label, isRepeated = false, field, children}: SideNoteP
       role={isRepeated ? undefined : 'note'}
       aria-hidden={isRepeated || undefined}
       data-sanity={field}
-      className={`side-note ${isRepeated ? 'select-none' : ''}`}
+      data-side-note=""
+      className={isRepeated ? 'select-none' : undefined}
     >
       <span className="font-semibold text-ink">{label}</span> {children}
     </span>

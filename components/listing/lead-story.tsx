@@ -22,7 +22,8 @@ export function LeadStory({piece}: {piece: Piece}) {
         ratio={3 / 2}
         priority
         sizes="(min-width: 80rem) 43rem, (min-width: 64rem) 55vw, 100vw"
-        className="aspect-3/2"
+        // Flat on a phone, where the first screen has its headline too.
+        className="aspect-11/4 sm:aspect-3/2"
       />
       <div className="self-center">
         <Dotted className="text-small mb-3 font-sans">

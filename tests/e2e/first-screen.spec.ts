@@ -37,14 +37,17 @@ test('on a phone the text begins within 1.3 screens, and what is folded opens', 
   await page.setViewportSize(phone)
   for (const [address, text] of [
     ['/case-studies/product-descriptions', '#challenge + p'],
-    ['/interviews/compliance-officer', '.article-body p'],
-    ['/deep-dives/fine-tuning', '.article-body li'],
+    ['/interviews/compliance-officer', '[data-body] p'],
+    ['/deep-dives/fine-tuning', '[data-body] li'],
     ['/guides/pilot', 'aside + div li'],
   ] as const) {
     await page.goto(address)
     const start = await startOf(page.locator(text).first())
     expect(start / phone.height, address).toBeLessThanOrEqual(1.3)
-    const fold = page.getByRole('complementary', {name: 'About this piece'}).locator('.folded')
+    const fold = page
+      .getByRole('complementary', {name: 'About this piece'})
+      .locator('details')
+      .first()
     await expect(fold.getByRole('term').first()).toBeHidden()
     await fold.locator('summary').click()
     await expect(fold.getByRole('term').first()).toBeVisible()
@@ -60,7 +63,7 @@ test('with more room the facts and the disclosure stand open, without anything t
   const facts = page.getByRole('complementary', {name: 'About this piece'})
   await expect(facts.getByRole('term').first()).toBeVisible()
   await expect(page.getByText('The authors are fictional')).toBeVisible()
-  await expect(page.locator('.folded > summary').first()).toBeHidden()
+  await expect(facts.locator('summary').first()).toBeHidden()
 })
 
 test('no bar sticks out of its column, and no figure out of the page', async ({page}) => {

@@ -52,6 +52,15 @@ test('every kind of page is accessible, in light and in dark', async ({page}) =>
   }
 })
 
+test('on a phone a finger hits one link, not two', async ({page}) => {
+  await page.setViewportSize({width: 412, height: 823})
+  for (const address of pages) {
+    await page.goto(address)
+    const apart = new AxeBuilder({page}).withRules('target-size')
+    expect(await faultsOf(apart), address).toEqual([])
+  }
+})
+
 /**
  * Waits two frames until no light colour is left. A font that loads during the contrast checks
  * would move text onto another background.

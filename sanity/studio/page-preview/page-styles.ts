@@ -33,7 +33,7 @@ const own = `
     background: linear-gradient(transparent, var(--color-paper));
     content: '';
   }
-  .page .article-body > * { margin-block: 0 }
+  .page [data-body] > * { margin-block: 0 }
   .page img { max-height: 20rem; object-fit: contain }
 `
 

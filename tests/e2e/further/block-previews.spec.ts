@@ -51,7 +51,7 @@ test('each block looks in the text as on its page, and opens beside itself', asy
   const reader = await browser.newContext({javaScriptEnabled: false, viewport})
   const readersPage = await reader.newPage()
   await readersPage.goto(new URL(gallery.path, publication.siteUrl).href)
-  const onPage = readersPage.locator('main .article-body > :is(section, aside, figure, copy-text)')
+  const onPage = readersPage.locator('main [data-body] > :is(section, aside, figure, copy-text)')
   const types = (await publication.query(
     `*[_id == "${gallery.id}"][0].body[_type != "block"]._type`,
   )) as string[]
@@ -71,12 +71,12 @@ test('each block looks in the text as on its page, and opens beside itself', asy
     const isPlaced = placed.has(types[index] ?? '')
     const expected = isPlaced ? {...look, styles: expect.any(Array)} : look
     const drawn = await drawnIn(inText.nth(index))
-    await expect.poll(() => looksOf(drawn.locator('.article-body > *'))).toEqual(expected)
+    await expect.poll(() => looksOf(drawn.locator('[data-body] > *'))).toEqual(expected)
 
     await drawn.dblclick({force: true})
     const form = page.getByTestId('nested-object-dialog')
     const beside = form.getByRole('region', {name: 'As readers see it'})
-    await expect.poll(() => looksOf(beside.locator('.article-body > *'))).toEqual(expected)
+    await expect.poll(() => looksOf(beside.locator('[data-body] > *'))).toEqual(expected)
     const fields = form.locator('[data-testid^=field-]').first()
     expect(rightOf(await boxOf(fields))).toBeLessThanOrEqual((await boxOf(beside)).x)
     await studio.closeBlock()

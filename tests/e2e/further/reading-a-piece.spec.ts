@@ -72,9 +72,9 @@ test('beside the text of a myth stand its notes, and beside that of About those 
   page,
 }) => {
   await page.setViewportSize({width: 1280, height: 900})
-  const text = page.locator('.article-body > p').first()
+  const text = page.locator('[data-body] > p').first()
   await page.goto('/myths/pre-trained-is-enough')
-  const note = page.locator('.side-note:visible').first()
+  const note = page.locator('[data-side-note]:visible').first()
   expect((await boxOf(note)).x).toBeGreaterThan((await boxOf(text)).right)
   await page.goto('/about')
   const people = page.getByRole('region', {name: 'Who writes here'})
@@ -97,7 +97,7 @@ test('the dot between two facts ends no line and begins none', async ({page}) =>
   for (const width of [320, 375, 412]) {
     await page.setViewportSize({width, height: 800})
     await page.goto('/case-studies')
-    const edges = await page.locator('.max-md\\:dotted').evaluateAll((lists) =>
+    const edges = await page.locator('[data-plate] ul').evaluateAll((lists) =>
       lists.flatMap((list) => {
         const clip = Number.parseFloat(getComputedStyle(list).fontSize) * 0.8
         const left = list.getBoundingClientRect().left
@@ -128,7 +128,7 @@ test('notes stand beside the text where there is room, else at the end, and once
   const mark = page.getByRole('link', {name: 'Note 1'})
   await expect(note).toBeVisible()
   await expect(list).toBeHidden()
-  expect((await boxOf(note)).x).toBeGreaterThan((await boxOf(page.locator('.article-body'))).right)
+  expect((await boxOf(note)).x).toBeGreaterThan((await boxOf(page.locator('[data-body]'))).right)
   expect(Math.abs((await boxOf(note)).y - (await boxOf(mark)).y)).toBeLessThan(100)
 
   // With a keyboard its mark leads to the list, and back.
@@ -165,12 +165,12 @@ test('notes close together lie neither over each other nor over a wide block', a
   await page.goto('/deep-dives/evaluation')
   // As many as an editor may ever put there.
   await page
-    .locator('.side-note')
+    .locator('[data-side-note]')
     .first()
     .evaluate((note) => {
       for (let count = 0; count < 8; count++) note.after(note.cloneNode(true))
     })
-  const shown = page.locator('.side-note, .article-body > [data-size="wide"]')
+  const shown = page.locator('[data-side-note], [data-body] > [data-size="wide"]')
   const boxes = await Promise.all((await shown.all()).map(boxOf))
   expect(boxes.length).toBeGreaterThan(9)
   for (const [index, one] of boxes.entries())
@@ -199,7 +199,7 @@ test('the contents of an interview are its questions, and its speaker is named o
   await contents.getByRole('link', {name: 'Did you tell anybody?'}).click()
   await expect(page).toHaveURL(/#q-did-you-tell-anybody$/)
   await expect(page.getByText('Maren Oduya asks')).toHaveCount(1)
-  const body = page.locator('.article-body')
+  const body = page.locator('[data-body]')
   await expect(body.getByRole('link', {name: 'Ruben Castellane'})).toHaveCount(1)
   // An address from before.
   await page.goto('/interviews/compliance-officer#q-q-did-you-tell-anybody')
@@ -219,10 +219,10 @@ test('on paper a piece has one size of text, its address and no furniture', asyn
   for (const part of furniture)
     await expect(part.filter({visible: true}), String(part)).toHaveCount(0)
   const sizes = await page
-    .locator('.article-body > p, section[aria-labelledby^="takeaways"] li')
+    .locator('[data-body] > p, section[aria-labelledby^="takeaways"] li')
     .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).fontSize))
   expect([...new Set(sizes)]).toEqual(['14px'])
-  const link = page.locator('.article-body p > a[href="/guides/privacy"]').first()
+  const link = page.locator('[data-body] p > a[href="/guides/privacy"]').first()
   const target = await link.evaluate((element) => getComputedStyle(element, '::after').content)
   expect(target).toContain('/guides/privacy')
   const sheets = (await page.pdf({format: 'A4'})).toString('latin1').match(/\/Type\s*\/Page\b/g)
