@@ -19,6 +19,7 @@ import {outlineOf} from './outlines'
 import type {PicturePlace} from './paste/paste'
 import {PasteReport} from './paste/paste-report'
 import {usePaste} from './paste/use-paste'
+import {shownValue} from './shown-value'
 import {useTextEditor} from './text-editor'
 import {useKeptBlocks} from './use-kept-blocks'
 
@@ -81,7 +82,7 @@ function TextInput(props: PortableTextInputProps) {
           onAdd={hasBlocks(props) ? add : undefined}
           onClose={endReport}
         />
-        {props.renderDefault({...props, onPaste})}
+        {props.renderDefault({...props, value: shownValue(editor, props.value), onPaste})}
       </div>
     </Stack>
   )

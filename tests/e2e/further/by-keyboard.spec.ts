@@ -82,6 +82,19 @@ test('a piece is made, written, given a block and put in order by keyboard alone
     await page.keyboard.press('Control+z')
     await expect.poll(stored).toEqual([first, ['callout', 'Mind the keys'], second])
   })
+
+  await test.step('when all is undone, redo brings all back', async () => {
+    await pressUntil('Control+z', null)
+    await pressUntil('Control+y', [first, ['callout', 'Mind the keys'], second])
+  })
+
+  /** As often as it takes, as a person would. */
+  async function pressUntil(keys: string, expected: unknown) {
+    await expect(async () => {
+      await page.keyboard.press(keys)
+      await expect.poll(stored, {timeout: 2_000}).toEqual(expected)
+    }).toPass()
+  }
 })
 
 /** Presses Tab until an element has the keyboard, as it must within the focusable elements of a form. */
