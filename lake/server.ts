@@ -86,10 +86,12 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     cleanUp.push(() => closeAll(listening))
     const url = `http://localhost:${main.port}`
 
-    const companions: CommitCompanion[] = []
+    const companions: {note: CommitCompanion}[] = []
     const datasets = new Datasets(database, {
       present: (document) => withAddress(document, url),
-      accompany: (commit) => companions.forEach((accompany) => accompany(commit)),
+      accompany(commit) {
+        for (const companion of companions) companion.note(commit)
+      },
     })
     if (!datasets.get(name)) datasets.put(name, 'public')
     const folder = lakeFolder(dataDir)
@@ -118,10 +120,7 @@ export async function startLake(options: LakeOptions): Promise<RunningLake> {
     const releaseClock = new ReleaseClock(datasets)
     cleanUp.push(() => releaseClock.close())
     // After seeding, which triggers no webhooks and no release timers.
-    companions.push(
-      (commit) => webhooks.note(commit),
-      (commit) => releaseClock.note(commit),
-    )
+    companions.push(webhooks, releaseClock)
     const lake: Lake = {
       projectId,
       dataset: name,

@@ -35,9 +35,8 @@ export function mutate(
     }
     for (const [index, mutation] of mutations.entries()) {
       writes.step = index
-      results.push(...(await naming('mutation', index, () => applyMutation(mutation, context))))
+      results.push(...(await applyMutation(mutation, context)))
     }
-    await naming('mutation', 0, async () => writes.checkReferences())
     return {results, actions: []}
   })
 }
@@ -51,9 +50,8 @@ export async function act(
   const {transactionId} = await transact('action', dataset, options, async (writes) => {
     for (const [index, action] of actions.entries()) {
       writes.step = index
-      await naming('action', index, async () => applyAction(action, writes))
+      applyAction(action, writes)
     }
-    await naming('action', 0, async () => writes.checkReferences())
     return {results: [], actions: actions.map(actionTypeOf)}
   })
   return {transactionId}
@@ -73,6 +71,7 @@ export async function unscheduleFailed(
   })
 }
 
+/** Does `work` as one transaction; what it refuses is named by the step that `writes` is at. */
 function transact(
   kind: 'mutation' | 'action',
   dataset: Dataset,
@@ -94,22 +93,18 @@ function transact(
       stateBefore: (changedBy, id) =>
         dataset.events({documentIds: [id], transactionId: changedBy, limit: 1})[0]?.previous,
     })
-    await naming(kind, 0, async () => checkTransactionId(dataset, transactionId))
-    const {results, actions} = await work(writes)
-    if (draftsOnly) await naming(kind, 0, async () => refusePublished(writes))
-    if (!dryRun) {
-      dataset.commit(
-        writes.changes().map((change) => ({
-          ...change,
-          dataset: dataset.name,
-          transactionId,
-          actions,
-          author,
-          timestamp,
-        })),
-      )
+    try {
+      checkTransactionId(dataset, transactionId)
+      const {results, actions} = await work(writes)
+      writes.step = 0
+      writes.checkReferences()
+      if (draftsOnly) refusePublished(writes)
+      const about = {dataset: dataset.name, transactionId, actions, author, timestamp}
+      if (!dryRun) dataset.commit(writes.changes().map((change) => ({...change, ...about})))
+      return {transactionId, results}
+    } catch (error) {
+      throw error instanceof WriteError ? new RejectedWrite(kind, writes.step, error) : error
     }
-    return {transactionId, results}
   })
 }
 
@@ -123,16 +118,4 @@ function checkTransactionId(dataset: Dataset, transactionId: string): void {
     throw invalid('A transactionId is at most 128 letters, digits, "_" and "-"')
   }
   if (dataset.hasTransaction(transactionId)) throw transactionIdInUse(transactionId)
-}
-
-async function naming<T>(
-  kind: 'mutation' | 'action',
-  index: number,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw error instanceof WriteError ? new RejectedWrite(kind, index, error) : error
-  }
 }
