@@ -17,9 +17,16 @@ const kinds = Object.fromEntries([
 
 /**
  * The pieces that a reader keeps: kept-pieces.element.ts fills it from this browser, after the pattern
- * of one entry. Without it, a sentence says what is missing.
+ * of one entry. Without it, a sentence says what is missing; elements do not run in previews.
  */
-export function KeptList() {
+export function KeptList({preview = false}: {preview?: boolean}) {
+  if (preview)
+    return (
+      <p className="border-ink border-t py-4">
+        This browser shows drafts now, and keeps nothing while it does. End the preview to see what
+        you kept.
+      </p>
+    )
   return (
     // As high as most lists, so that what follows hardly moves when it is filled.
     <kept-pieces class="block min-h-80" data-kinds={JSON.stringify(kinds)}>

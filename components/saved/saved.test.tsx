@@ -73,6 +73,12 @@ describe('at the end of a piece', () => {
 })
 
 describe('the list', () => {
+  test('in a preview, where no element runs, it says how to get to the list', () => {
+    render(<KeptList preview />)
+    expect(screen.getByText(/^This browser shows drafts now/)).toBeInTheDocument()
+    expect(screen.queryByText(/scripts are switched off/)).not.toBeInTheDocument()
+  })
+
   test('without the script, a sentence says what is missing', () => {
     render(<KeptList />)
     expect(screen.getByText(/scripts are switched off or did not load/)).toBeVisible()

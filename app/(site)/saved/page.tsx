@@ -1,4 +1,5 @@
 import type {Metadata} from 'next'
+import {draftMode} from 'next/headers'
 import {savedPlace} from '@/lib/addresses/places'
 import {describePage} from '../describe-page'
 import {SitePage} from '../site-page'
@@ -10,10 +11,11 @@ export const instant = false
 
 export const generateMetadata = (): Promise<Metadata> => describePage(savedDescription)
 
-export default function Page() {
+export default async function Page() {
+  const {isEnabled} = await draftMode()
   return (
     <SitePage here={savedPlace.path}>
-      <SavedPage />
+      <SavedPage preview={isEnabled} />
       <WhereNext kinds={['guide', 'deepDive']} />
     </SitePage>
   )

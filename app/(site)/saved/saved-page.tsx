@@ -12,14 +12,14 @@ export const savedDescription: PageDescription = {
 }
 
 /** The pieces that a reader keeps, and what keeping means. */
-export function SavedPage() {
+export function SavedPage({preview = false}: {preview?: boolean}) {
   return (
     <div className="sheet">
       <PageHeader title={savedPlace.title}>
         <p>{savedPlace.about}</p>
       </PageHeader>
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <KeptList />
+        <KeptList preview={preview} />
         <section
           aria-labelledby="how"
           className="border-ink text-small text-muted stack-3 border-t pt-4 font-sans"
