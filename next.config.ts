@@ -65,7 +65,7 @@ const nextConfig: NextConfig = {
       cacheHandler: `${import.meta.dirname}/cache/page-handler.ts`,
     }),
   // Small, because the disk behind it answers within a millisecond, and nginx caches in front.
-  cacheMaxMemorySize: 20 * 1024 * 1024,
+  cacheMaxMemorySize: 10 * 1024 * 1024,
   cacheComponents: true,
   // Readers follow plain links. In previews, each page would render a second time for the prefetch,
   // from data that draft mode does not store.
