@@ -27,6 +27,8 @@ export function CiteLink({of}: {of: Addressable}) {
         <a href={savedPlace.path} className="tap underline">
           Keep for later
         </a>
+        {/* How a copy shown without a network looks when it says so: see kept-copies.worker.ts. */}
+        <span hidden data-copy-notice="" className="sheet text-small mt-8 font-sans" />
       </keep-piece>
     </p>
   )

@@ -133,8 +133,11 @@ async function copyOf(address: string): Promise<Response | undefined> {
 async function withNotice(copy: Response): Promise<Response> {
   const keptOn = new Date(copy.headers.get(keptOnHeader) ?? 0)
   const day = keptOn.toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'})
-  const notice = `<p role="status" class="sheet text-small mt-8 font-sans"><strong>No network.</strong> This is the copy that you kept on this device, as the piece stood on ${day}. What was corrected since then is not in it.</p>`
   const html = await copy.text()
+  // The page's own names of classes, which are short.
+  const [pattern = ''] = /<span[^>]* data-copy-notice=""[^>]*>/.exec(html) ?? []
+  const [looks = ''] = / class="[^"]*"/.exec(pattern) ?? []
+  const notice = `<p role="status"${looks}><strong>No network.</strong> This is the copy that you kept on this device, as the piece stood on ${day}. What was corrected since then is not in it.</p>`
   const shown = html.replace(/<main\b[^>]*>/, (start) => start + notice)
   return new Response(shown, {headers: copy.headers})
 }

@@ -19,9 +19,9 @@ import {outlineOf} from './outlines'
 import type {PicturePlace} from './paste/paste'
 import {PasteReport} from './paste/paste-report'
 import {usePaste} from './paste/use-paste'
-import {shownValue} from './shown-value'
 import {useTextEditor} from './text-editor'
 import {useKeptBlocks} from './use-kept-blocks'
+import {useShownValue} from './use-shown-value'
 
 const newKey = () => randomKey(12)
 
@@ -38,6 +38,7 @@ function TextInput(props: PortableTextInputProps) {
   const editor = useTextEditor()
   const {report, settle, endReport, onPaste, onPasteCapture} = usePaste(props, editor)
   useKeptBlocks(editor, props)
+  const value = useShownValue(editor, props.value)
   useReturnToText(editor, props)
   useOpenedByKey(editor, props)
   const isEmpty = !props.value || props.value.length === 0
@@ -82,7 +83,7 @@ function TextInput(props: PortableTextInputProps) {
           onAdd={hasBlocks(props) ? add : undefined}
           onClose={endReport}
         />
-        {props.renderDefault({...props, value: shownValue(editor, props.value), onPaste})}
+        {props.renderDefault({...props, value, onPaste})}
       </div>
     </Stack>
   )

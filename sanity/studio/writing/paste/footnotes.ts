@@ -49,7 +49,7 @@ export function placeFootnotes(page: Document, leftOut: LeftOut, canStand: boole
     mark.removeAttribute('href')
   }
   for (const [, note] of notes) if (note && !kept.has(note.holder)) remove(note.holder)
-  for (const side of page.querySelectorAll('.side-note')) side.remove()
+  for (const side of page.querySelectorAll('[data-side-note]')) side.remove()
 }
 
 /** The id that a link within its document leads to; empty if it leads elsewhere. */
@@ -91,7 +91,7 @@ function noteOf(page: Document, id: string, mark: Element): Note | undefined {
 /** On our own pages, the note in the margin beside its mark. */
 function sideNote(mark: Element): Note | undefined {
   const next = outermost(mark).nextElementSibling
-  if (!next?.matches('.side-note')) return undefined
+  if (!next?.matches('[data-side-note]')) return undefined
   const words = wordsOf(next)
   const number = mark.textContent.trim()
   return {words: words.startsWith(number) ? words.slice(number.length).trim() : words, holder: next}
@@ -123,7 +123,8 @@ function remove(holder: Element): void {
   if (!around || around.tagName === 'BODY') return
   const rest = around.cloneNode(true) as Element
   for (const heading of rest.querySelectorAll('h1,h2,h3,h4,h5,h6')) heading.remove()
-  const isNotesOnly = /notes|references/i.test(`${around.id} ${around.className}`)
+  const name = `${around.id} ${around.className} ${around.getAttribute('aria-labelledby') ?? ''}`
+  const isNotesOnly = /notes|references/i.test(name)
   if (rest.textContent.trim() || (rest.textContent !== around.textContent && !isNotesOnly)) return
   remove(around)
 }
