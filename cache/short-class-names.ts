@@ -23,16 +23,18 @@ function nameAt(index: number): string {
   return index < letters.length ? last : nameAt(Math.floor(index / letters.length) - 1) + last
 }
 
-let latest: {css: string; classes: ReadonlySet<string>} | undefined
+/** By style sheets: all pages of a build have the same few. */
+const known = new Map<string, ReadonlySet<string>>()
 
-/** The classes that a style sheet speaks of. All pages of a build have the same few sheets. */
+/** The classes that a style sheet speaks of. */
 function classesOf(css: string): ReadonlySet<string> {
-  if (latest?.css === css) return latest.classes
+  const before = known.get(css)
+  if (before) return before
   const classes = new Set<string>()
   walk(parse(css), {
     visit: 'ClassSelector',
     enter: ({name}) => void classes.add(ident.decode(name)),
   })
-  latest = {css, classes}
+  known.set(css, classes)
   return classes
 }

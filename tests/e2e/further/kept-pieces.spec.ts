@@ -34,7 +34,9 @@ test('a piece that is kept is read without a network, and with one as it stands'
   // A service worker does not notice that a page is set offline; it notices a site that is gone.
   await publication.restartSite('SIGTERM', undefined, async () => {
     await page.goto(path)
-    await expect(main.getByText(/^No network. This is the copy/)).toBeVisible()
+    const notice = main.getByText(/^No network. This is the copy/)
+    await expect(notice).toBeVisible()
+    await expect(notice).toHaveCSS('font-family', /inter/)
     const pictures = main.locator('img[srcset]')
     expect(await pictures.count()).toBeGreaterThan(0)
     for (const picture of await pictures.all()) {
