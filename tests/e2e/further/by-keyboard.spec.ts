@@ -1,6 +1,6 @@
-import type {Locator, Page} from '@playwright/test'
 import {expect, test} from '../harness/test'
 import {Studio} from '../studio'
+import {tabTo} from '../tab-to'
 
 test.use({viewport: {width: 1440, height: 1200}})
 
@@ -96,13 +96,3 @@ test('a piece is made, written, given a block and put in order by keyboard alone
     }).toPass()
   }
 })
-
-/** Presses Tab until an element has the keyboard, as it must within the focusable elements of a form. */
-async function tabTo(page: Page, element: Locator, key = 'Tab') {
-  const most = 120
-  for (let pressed = 0; pressed < most; pressed += 1) {
-    if (await element.evaluate((found) => found === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${most} presses of ${key} do not lead to ${element.toString()}`)
-}

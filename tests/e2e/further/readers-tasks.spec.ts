@@ -1,5 +1,6 @@
 import type {Locator, Page} from '@playwright/test'
 import {expect, test} from '../harness/test'
+import {tabTo} from '../tab-to'
 
 // What readers come for, from the home page and by keyboard alone; the first of these tasks, a
 // question that has no case, is in search.spec.ts.
@@ -84,14 +85,4 @@ async function openSection(page: Page, name: string) {
 async function follow(page: Page, link: Locator) {
   await tabTo(page, link)
   await page.keyboard.press('Enter')
-}
-
-/** Presses Tab until an element has the keyboard. */
-async function tabTo(page: Page, element: Locator) {
-  const most = 250
-  for (let pressed = 0; pressed < most; pressed += 1) {
-    if (await element.evaluate((found) => found === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${most} presses of Tab do not lead to ${element.toString()}`)
 }
