@@ -65,6 +65,34 @@ test('a given shape is cut around the hotspot', () => {
   }
 })
 
+test('on a phone another shape is sent, cut around the hotspot, and no wider than a phone', () => {
+  const asset = {...diagram.asset, _id: 'image-0a1b-4000x2000-png', width: 4000, height: 2000}
+  const large = {...diagram, asset}
+  const {container} = render(
+    <Picture picture={stegaBrand(large)} sizes="50vw" ratio={2} phoneRatio={4} />,
+  )
+  const source = container.querySelector('picture > source')
+  expect(source).toHaveAttribute('media', 'not all and (min-width: 40rem)')
+  const offers = (source?.getAttribute('srcset') ?? '').split(', ')
+  expect(offers.map((offer) => offer.split(' ')[1])).toEqual([
+    '320w',
+    '480w',
+    '640w',
+    '800w',
+    '960w',
+    '1200w',
+  ])
+  for (const offer of offers) {
+    const {searchParams} = new URL(offer.split(' ')[0] ?? '', 'http://site.test')
+    expect(searchParams.get('rect')).toBe('0,500,4000,1000')
+    expect(Number(searchParams.get('w'))).toBe(4 * Number(searchParams.get('h')))
+  }
+  // Everywhere else as it is without a shape for phones.
+  const elsewhere = screen.getByRole('img').getAttribute('srcset')
+  document.body.replaceChildren()
+  expect(shown(large, {ratio: 2}).image).toHaveAttribute('srcset', elsewhere)
+})
+
 test('pictures wait until they come near, except the first one', () => {
   expect(shown(diagram).image).toHaveAttribute('loading', 'lazy')
   document.body.replaceChildren()

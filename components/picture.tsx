@@ -10,6 +10,11 @@ interface PictureProps {
   sizes: string
   /** Width ÷ height to crop to, around the hotspot; by default the picture's own. */
   ratio?: number
+  /**
+   * Width ÷ height to crop to on a phone, where the frame has another shape: no byte is sent of what
+   * it does not show.
+   */
+  phoneRatio?: number
   /** For the picture that readers see first: loaded eagerly and with high priority. */
   priority?: boolean
   /**
@@ -22,15 +27,34 @@ interface PictureProps {
 /**
  * A picture from the Content Lake, with its space reserved; renders nothing while none is chosen.
  */
-export function Picture({picture, sizes, ratio, priority = false, className}: PictureProps) {
+export function Picture(props: PictureProps) {
+  const {picture, sizes, ratio, phoneRatio, priority = false, className} = props
   if (!picture?.asset) return null
   const {lqip, width, height} = stegaClean(picture.asset)
   const source = {asset: {_ref: picture.asset._id}, ...framing(picture)}
   const full = sizeWithin({width, height}, source.crop, ratio)
-  const address = (wide: number) => {
+  const address = (wide: number, to = ratio) => {
     const url = imageUrl(source).width(wide)
-    return (ratio ? url.height(Math.round(wide / ratio)) : url.fit('max')).url()
+    return (to ? url.height(Math.round(wide / to)) : url.fit('max')).url()
   }
+  const srcSet = (widths: number[], to = ratio) =>
+    widths.map((wide) => `${address(wide, to)} ${wide}w`).join(', ')
+  const phoneWidths = widthsUpTo(sizeWithin({width, height}, source.crop, phoneRatio).width)
+  const image = (
+    <img
+      src={address(Math.min(full.width, 1200))}
+      srcSet={srcSet(widthsUpTo(full.width))}
+      sizes={sizes}
+      width={full.width}
+      height={full.height}
+      // Not cleaned: its stega characters let a click on the picture open its field.
+      alt={picture.alt}
+      loading={priority ? 'eager' : 'lazy'}
+      fetchPriority={priority ? 'high' : undefined}
+      decoding="async"
+      className={`relative block ${className ? `size-full object-cover ${focus(source)}` : 'h-auto w-full'}`}
+    />
+  )
   return (
     <span className={`relative block overflow-hidden bg-surface ${className ?? ''}`}>
       {/* Not where the picture itself comes first: a preview weighs 400 bytes, and is hardly seen. */}
@@ -42,24 +66,29 @@ export function Picture({picture, sizes, ratio, priority = false, className}: Pi
           className="absolute inset-0 size-full [scale:1.1] object-cover [filter:blur(16px)] print:hidden"
         />
       )}
-      <img
-        src={address(Math.min(full.width, 1200))}
-        srcSet={widthsUpTo(full.width)
-          .map((wide) => `${address(wide)} ${wide}w`)
-          .join(', ')}
-        sizes={sizes}
-        width={full.width}
-        height={full.height}
-        // Not cleaned: its stega characters let a click on the picture open its field.
-        alt={picture.alt}
-        loading={priority ? 'eager' : 'lazy'}
-        fetchPriority={priority ? 'high' : undefined}
-        decoding="async"
-        className={`relative block ${className ? `size-full object-cover ${focus(source)}` : 'h-auto w-full'}`}
-      />
+      {phoneRatio ? (
+        <picture className="contents">
+          <source
+            media={phones}
+            srcSet={srcSet(
+              phoneWidths.filter((wide) => wide <= widestPhone),
+              phoneRatio,
+            )}
+            sizes="100vw"
+          />
+          {image}
+        </picture>
+      ) : (
+        image
+      )}
     </span>
   )
 }
+
+/** As `max-sm` of the style sheet. */
+const phones = 'not all and (min-width: 40rem)'
+/** 400 CSS pixels, of three device pixels each. */
+const widestPhone = 1200
 
 /**
  * Whether a preview is opaque. Transparent pictures have PNG previews, which would show through.

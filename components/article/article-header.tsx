@@ -96,6 +96,7 @@ function Cover({article, isTall}: {article: Article; isTall: boolean}) {
       <Picture
         picture={article.cover}
         ratio={4 / 3}
+        phoneRatio={11 / 4}
         priority
         sizes="(min-width: 64rem) 31rem, 100vw"
         className="aspect-11/4 sm:aspect-2/1 lg:aspect-4/3"

@@ -7,7 +7,10 @@ import {Picture} from '../picture'
 import {PieceHeading} from './piece-heading'
 import type {Piece} from '../piece/piece'
 
-/** The lead piece of the home page; without a picture, its text takes the full width. */
+/**
+ * The lead piece of the home page; without a picture, its text takes the full width. On a phone the
+ * picture comes last, so that the headline stands on the first screen.
+ */
 export function LeadStory({piece}: {piece: Piece}) {
   const parts = cardParts(piece)
   const mark = parts.mark?.(piece)
@@ -22,8 +25,7 @@ export function LeadStory({piece}: {piece: Piece}) {
         ratio={3 / 2}
         priority
         sizes="(min-width: 80rem) 43rem, (min-width: 64rem) 55vw, 100vw"
-        // Flat on a phone, where the first screen has its headline too.
-        className="aspect-11/4 sm:aspect-3/2"
+        className="aspect-3/2 max-sm:order-last"
       />
       <div className="self-center">
         <Dotted className="text-small mb-3 font-sans">

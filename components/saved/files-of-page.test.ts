@@ -15,7 +15,9 @@ test('a page needs its scripts, its typefaces, and each picture in one size', ()
     '<style>@font-face{src:url(/_next/static/media/inter.woff2)format("woff2")}</style>',
     renderToStaticMarkup(picture),
     '<img src="data:image/jpeg;base64,abc" alt=""/>',
+    '<picture><source media="(x)" srcSet="/images/a.png?rect=1,2,3,4&amp;w=640 640w"/></picture>',
     '<video src="/files/local/production/film.webm"></video>',
+    '<audio><source src="/files/local/production/talk.mp3"/></audio>',
     '<script type="application/ld+json">{"image":"/images/other.png"}</script>',
     '<script type="module" src="/elements/keep-piece.1.js" integrity="sha256-x"></script>',
   ].join('')
@@ -23,6 +25,7 @@ test('a page needs its scripts, its typefaces, and each picture in one size', ()
     '/elements/keep-piece.1.js',
     '/_next/static/media/inter.woff2',
     '/images/local/production/a.png?w=1200&fit=max&auto=format',
+    '/images/a.png?rect=1,2,3,4&w=640',
   ])
 })
 

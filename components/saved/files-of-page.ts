@@ -3,12 +3,14 @@ const enoughPixels = 960
 
 /**
  * Addresses of what a page of ours needs to be read without a network: scripts of its elements, its
- * typefaces, and each picture in one size. Films and recordings are left out.
+ * typefaces, and each picture in one size, in each of its cuts. Films and recordings are left out.
  */
 export function filesOfPage(html: string): string[] {
   const scripts = [...html.matchAll(/<script\b[^>]* src="(\/elements\/[^"]+)"/g)]
   const fonts = [...html.matchAll(/url\(["']?(\/[^"')]+\.woff2)["']?\)/g)]
-  const pictures = [...html.matchAll(/<img\b[^>]*>/g)].flatMap(([tag]) => pictureIn(tag) ?? [])
+  const pictures = [...html.matchAll(/<(?:img|source)\b[^>]*>/g)].flatMap(
+    ([tag]) => pictureIn(tag) ?? [],
+  )
   const found = [...scripts, ...fonts].map(([, address = '']) => address)
   return [...new Set([...found, ...pictures])]
 }
@@ -22,7 +24,7 @@ function pictureIn(tag: string): string | undefined {
     })
     .toSorted((one, other) => one.width - other.width)
   const chosen = sizes.find(({width}) => width >= enoughPixels) ?? sizes.at(-1)
-  const address = chosen?.address ?? attribute(tag, 'src')
+  const address = chosen?.address ?? (tag.startsWith('<img') ? attribute(tag, 'src') : '')
   return address && !address.startsWith('data:') ? address : undefined
 }
 

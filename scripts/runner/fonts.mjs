@@ -26,27 +26,49 @@ const drawn = {
 // Not `calt`: it draws `->` and `!=` in code as one sign, and doubles the weight of that file.
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum']
 
-/** The files of the packages, and the weights that components/ uses of each. */
-const faces = {
-  newsreader: {
-    from: 'newsreader/files/newsreader-latin-wght-normal.woff2',
-    wght: {min: 400, max: 650},
-  },
-  'newsreader-italic': {
-    from: 'newsreader/files/newsreader-latin-wght-italic.woff2',
-    wght: 400,
-  },
-  inter: {from: 'inter/files/inter-latin-wght-normal.woff2', wght: {min: 400, max: 650}},
-  'jetbrains-mono': {
-    from: 'jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
-    wght: 400,
-  },
-}
-
-/** The characters of the packages' "latin" files, as first and last code points. */
-const characters = [
+/** What English pages are written with, as first and last code points. */
+const common = [
   [0x20, 0x7e],
-  [0xa0, 0xff],
+  [0xa0, 0xa0],
+  [0xa3, 0xa3],
+  [0xa9, 0xa9],
+  [0xb0, 0xb1],
+  [0xb7, 0xb7],
+  [0xd7, 0xd7],
+  [0xdf, 0xe2],
+  [0xe4, 0xe4],
+  [0xe7, 0xeb],
+  [0xed, 0xed],
+  [0xef, 0xef],
+  [0xf1, 0xf1],
+  [0xf3, 0xf4],
+  [0xf6, 0xf6],
+  [0xfc, 0xfc],
+  [0x2010, 0x2015],
+  [0x2018, 0x201f],
+  [0x2026, 0x2026],
+  [0x20ac, 0x20ac],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+]
+
+/** The other characters of the packages' "latin" files. Only pages that have one load their file. */
+export const rare = [
+  [0xa1, 0xa2],
+  [0xa4, 0xa8],
+  [0xaa, 0xaf],
+  [0xb2, 0xb6],
+  [0xb8, 0xd6],
+  [0xd8, 0xde],
+  [0xe3, 0xe3],
+  [0xe5, 0xe6],
+  [0xec, 0xec],
+  [0xee, 0xee],
+  [0xf0, 0xf0],
+  [0xf2, 0xf2],
+  [0xf5, 0xf5],
+  [0xf7, 0xfb],
+  [0xfd, 0xff],
   [0x131, 0x131],
   [0x152, 0x153],
   [0x2bb, 0x2bc],
@@ -54,17 +76,53 @@ const characters = [
   [0x2da, 0x2da],
   [0x2dc, 0x2dc],
   [0x304, 0x329],
-  [0x2000, 0x206f],
-  [0x20ac, 0x20ac],
+  [0x2000, 0x200f],
+  [0x2016, 0x2017],
+  [0x2020, 0x2025],
+  [0x2027, 0x206f],
   [0x2122, 0x2122],
-  [0x2190, 0x2193],
-  [0x2212, 0x2215],
+  [0x2213, 0x2215],
   [0xfffd, 0xfffd],
 ]
 
+/** The files of the packages, and the weights and characters that components/ uses of each. */
+const faces = {
+  newsreader: {
+    from: 'newsreader/files/newsreader-latin-wght-normal.woff2',
+    wght: {min: 400, max: 650},
+    characters: common,
+  },
+  'newsreader-rare': {
+    from: 'newsreader/files/newsreader-latin-wght-normal.woff2',
+    wght: {min: 400, max: 650},
+    characters: rare,
+  },
+  'newsreader-italic': {
+    from: 'newsreader/files/newsreader-latin-wght-italic.woff2',
+    wght: 400,
+    characters: [...common, ...rare],
+  },
+  inter: {
+    from: 'inter/files/inter-latin-wght-normal.woff2',
+    wght: {min: 400, max: 650},
+    characters: common,
+  },
+  'inter-rare': {
+    from: 'inter/files/inter-latin-wght-normal.woff2',
+    wght: {min: 400, max: 650},
+    characters: rare,
+  },
+  'jetbrains-mono': {
+    from: 'jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
+    wght: 400,
+    characters: [...common, ...rare],
+  },
+}
+
 /**
  * Writes the typefaces of readers' pages to `dist/fonts`: the packages' own, with no more weights
- * and OpenType features than the site uses. They weigh half of them.
+ * and OpenType features than the site uses, and with what English is written in apart from the rest.
+ * An English page brings a third of them.
  */
 export async function subsetFonts() {
   // A process of its own: this file is read before anything is installed.
@@ -72,15 +130,15 @@ export async function subsetFonts() {
     import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
     import {createRequire} from 'node:module'
     import subsetFont from 'subset-font'
-    const {faces, drawn, characters, features, target} = ${JSON.stringify({faces, drawn, characters, features, target})}
+    const {faces, drawn, features, target} = ${JSON.stringify({faces, drawn, features, target})}
     const require = createRequire(${JSON.stringify(path.join(root, 'package.json'))})
-    const text = String.fromCodePoint(...characters.flatMap(([first, last]) =>
+    const textOf = (ranges) => String.fromCodePoint(...ranges.flatMap(([first, last]) =>
       Array.from({length: last - first + 1}, (_, at) => first + at)))
     mkdirSync(target, {recursive: true})
-    for (const [name, {from, wght}] of Object.entries(faces)) {
+    for (const [name, {from, wght, characters}] of Object.entries(faces)) {
       const file = readFileSync(require.resolve('@fontsource-variable/' + from))
       const options = {targetFormat: 'woff2', variationAxes: {wght}, keepFeatures: features}
-      writeFileSync(target + '/' + name + '.woff2', await subsetFont(file, text, options))
+      writeFileSync(target + '/' + name + '.woff2', await subsetFont(file, textOf(characters), options))
     }
     const all = String.fromCodePoint(...Array.from({length: 0x2bff}, (_, at) => 0x20 + at))
     mkdirSync(target + '/drawn', {recursive: true})

@@ -1,0 +1,13 @@
+/** @jest-environment node */
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {rare} from '../scripts/runner/fonts.mjs'
+
+test('faces of rare characters are asked for by exactly the characters that their files have', () => {
+  const source = readFileSync(path.join(import.meta.dirname, 'fonts.ts'), 'utf8')
+  const range = rare
+    .map((points) => [...new Set(points)].map((point) => point.toString(16).toUpperCase()))
+    .map((points) => `U+${points.map((point) => point.padStart(4, '0')).join('-')}`)
+    .join(', ')
+  expect(source.split(`'${range}'`)).toHaveLength(3)
+})
