@@ -28,7 +28,7 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
       className={`grid gap-x-12 gap-y-3 pt-1 pb-5 sm:gap-y-6 sm:pt-12 sm:pb-14 ${hasPicture ? `${columns} lg:grid-rows-[auto_1fr]` : ''}`}
     >
       <div>
-        <Dotted className="text-small mb-1 font-sans sm:mb-4">
+        <Dotted className="text-small mb-1 font-sans sm:mb-3">
           <a
             href={`/${section}`}
             className="tap decoration-line underline hover:decoration-current"

@@ -1,5 +1,5 @@
 import {Box, Button, Dialog, Flex, Stack, Text} from '@sanity/ui'
-import {useEffect, useId, useRef} from 'react'
+import {useEffect, useId, useRef, useState} from 'react'
 import type {Path} from 'sanity'
 import type {Question} from './form-record'
 
@@ -14,14 +14,11 @@ export function QuestionDialog({question, onLead, onClose}: QuestionDialogProps)
   const {verb, findings, accept} = question
   const id = useId()
   const yes = useRef<HTMLButtonElement>(null)
-  const before = useRef<Element>(null)
-  useEffect(() => {
-    before.current = document.activeElement
-    yes.current?.focus()
-  }, [])
+  // Before there is a dialog, which takes the focus as soon as it is there.
+  const [place] = useState(() => document.activeElement)
+  useEffect(() => yes.current?.focus(), [])
   /** Back to where one wrote or pressed, so that keys go on working there. */
   const leave = () => {
-    const place = before.current
     onClose()
     // Once the dialog, which keeps the focus inside, is gone.
     requestAnimationFrame(() => place instanceof HTMLElement && place.focus())

@@ -132,6 +132,7 @@ test('a piece without cover or author goes out after one press that accepts it, 
     await expect(question).toContainText('Say who wrote it')
     await question.getByRole('button', {name: 'Not yet'}).click()
     await expect(question).toHaveCount(0)
+    await expect(page.getByTestId('action-publish')).toBeFocused()
     await page.getByTestId('action-publish').click()
     await question.getByRole('button', {name: /^Go there: Say who/}).click()
     await expect(studio.field('authors')).toBeVisible()
@@ -143,6 +144,7 @@ test('a piece without cover or author goes out after one press that accepts it, 
     await expect(question.getByRole('button', {name: 'Publish anyway'})).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page.getByText(/Readers see it, after/)).toBeVisible()
+    await expect(page.getByTestId('action-publish')).toBeFocused()
     expect(await isPublished()).toBe(1)
   })
 
