@@ -6,6 +6,9 @@ import {changeRecord, useFormRecord} from './form-record'
 /** An action of the Studio, whose state has its name. */
 type NamedAction = DocumentActionDescription & {action?: string}
 
+/** How long a form that was just opened may take to know its actions. */
+const patienceMs = 10_000
+
 /**
  * The Studio's dialog that schedules a publish, opened from elsewhere than its menu, which draws it
  * only for a press of its own.
@@ -19,11 +22,13 @@ export function ScheduleDialog({id}: {id: string}) {
   const isPressed = useRef(false)
   const wasOpen = useRef(false)
   useEffect(() => {
-    if (wantsSchedule && !isPressed.current) {
-      if (press) press()
-      else changeRecord(id, {wantsSchedule: false})
+    if (wantsSchedule && !press && !isPressed.current) {
+      const timer = setTimeout(() => changeRecord(id, {wantsSchedule: false}), patienceMs)
+      return () => clearTimeout(timer)
     }
+    if (wantsSchedule && !isPressed.current) press?.()
     isPressed.current = wantsSchedule
+    return undefined
   }, [id, wantsSchedule, press])
   useEffect(() => {
     if (wasOpen.current && !dialog) changeRecord(id, {wantsSchedule: false})
