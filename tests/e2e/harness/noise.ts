@@ -40,3 +40,25 @@ const known = /ResponseAborted|LakeUnavailable/
 /** Next's error messages in the server's output; our own code's messages are no errors. */
 export const complaints = (lines: readonly string[]) =>
   lines.filter((line) => /^(⨯|⚠|Warning|Error)/.test(line) && !known.test(line))
+
+const mark = 'said: '
+
+/** Notes what the Studio tells its users in passing, with the time: gone by when a test fails. */
+export async function recordMessages(context: BrowserContext, messages: string[]) {
+  context.on('console', (line) => {
+    if (line.text().startsWith(mark))
+      messages.push(`${new Date().toISOString()} ${line.text().slice(mark.length)}`)
+  })
+  await context.addInitScript((start) => {
+    if (!location.pathname.startsWith('/studio')) return
+    const observer = new MutationObserver((changes) => {
+      for (const {addedNodes} of changes)
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue
+          const alert = node.matches('[role=alert]') ? node : node.querySelector('[role=alert]')
+          if (alert) console.log(start + alert.textContent)
+        }
+    })
+    observer.observe(document, {childList: true, subtree: true})
+  }, mark)
+}

@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs'
 import {test as base, expect, type BrowserContext, type Page} from '@playwright/test'
 import {Courier} from './courier'
 import {FaultyLake} from './faulty-lake'
-import {complaints, recordNoise} from './noise'
+import {complaints, recordMessages, recordNoise} from './noise'
 import {startPublication, type Publication} from './publication'
 
 interface Fixtures {
@@ -30,7 +30,7 @@ interface WorkerFixtures {
  * Playwright's `test` with a `publication` running per test, so that tests may run in any order;
  * relative URLs in `page.goto` lead to its site. A test fails on console errors, page errors,
  * Next's error messages on the server, and requests to other hosts. A failed test has the site's
- * log beside its screenshot.
+ * log beside its screenshot, and what the Studio told its user.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   isUnreliable: [false, {option: true}],
@@ -88,6 +88,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   quiet: [
     async ({context, publication, noise, expectedNoise}, provide, info) => {
       recordNoise(context, noise)
+      const messages: string[] = []
+      await recordMessages(context, messages)
       const before = publication.siteLines.length
       await provide()
       const siteLines = publication.siteLines.slice(before)
@@ -101,9 +103,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       )
       const reason = `nothing else is printed, thrown or sent elsewhere: ${unexpected.join(' · ')}`
       if (unexpected.length > 0 || info.status !== info.expectedStatus) {
-        const log = info.outputPath('site.log')
-        writeFileSync(log, siteLines.join('\n'))
-        info.attachments.push({name: 'site.log', path: log, contentType: 'text/plain'})
+        for (const [name, lines] of Object.entries({'site.log': siteLines, 'said.log': messages})) {
+          const log = info.outputPath(name)
+          writeFileSync(log, lines.join('\n'))
+          info.attachments.push({name, path: log, contentType: 'text/plain'})
+        }
       }
       expect(unexpected, reason).toEqual([])
     },
