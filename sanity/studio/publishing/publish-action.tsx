@@ -43,7 +43,7 @@ export function checkedPublish(original: DocumentActionComponent): DocumentActio
       label: doing ?? 'Publish',
       title: doing
         ? 'It goes on by itself, also when you open another piece'
-        : !props.draft && description.title,
+        : !props.draft && (props.published ? description.title : nothing(props)),
       tone: 'default',
       shortcut: 'Ctrl+Alt+P',
       onHandle: () => press(),
@@ -129,7 +129,7 @@ function usePublish({id, type}: DocumentActionProps) {
   }
 }
 
-const nothing = ({published}: Settled) =>
+const nothing = ({published}: Pick<Settled, 'published'>) =>
   published
     ? 'Nothing to publish: readers have what stands here'
     : 'Nothing to publish: nothing is written yet'
