@@ -85,37 +85,26 @@ export const rare = [
   [0xfffd, 0xfffd],
 ]
 
+const weights = {min: 400, max: 650}
+const newsreader = {from: 'newsreader/files/newsreader-latin-wght-normal.woff2', wght: weights}
+const inter = {from: 'inter/files/inter-latin-wght-normal.woff2', wght: weights}
+const all = [...common, ...rare]
+
 /** The files of the packages, and the weights and characters that components/ uses of each. */
 const faces = {
-  newsreader: {
-    from: 'newsreader/files/newsreader-latin-wght-normal.woff2',
-    wght: {min: 400, max: 650},
-    characters: common,
-  },
-  'newsreader-rare': {
-    from: 'newsreader/files/newsreader-latin-wght-normal.woff2',
-    wght: {min: 400, max: 650},
-    characters: rare,
-  },
+  newsreader: {...newsreader, characters: common},
+  'newsreader-rare': {...newsreader, characters: rare},
   'newsreader-italic': {
     from: 'newsreader/files/newsreader-latin-wght-italic.woff2',
     wght: 400,
-    characters: [...common, ...rare],
+    characters: all,
   },
-  inter: {
-    from: 'inter/files/inter-latin-wght-normal.woff2',
-    wght: {min: 400, max: 650},
-    characters: common,
-  },
-  'inter-rare': {
-    from: 'inter/files/inter-latin-wght-normal.woff2',
-    wght: {min: 400, max: 650},
-    characters: rare,
-  },
+  inter: {...inter, characters: common},
+  'inter-rare': {...inter, characters: rare},
   'jetbrains-mono': {
     from: 'jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
     wght: 400,
-    characters: [...common, ...rare],
+    characters: all,
   },
 }
 
