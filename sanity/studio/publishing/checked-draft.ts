@@ -37,24 +37,37 @@ export interface Checked extends Settled {
 }
 
 /**
- * Returns a function that validates the stored draft, and again if it changes meanwhile. The
- * Studio's own status is no help: it shows the newest revision with findings about an older one.
+ * Validates the settled draft, and again if it changes meanwhile. Revisions do not tell: words that
+ * were just typed stand in a draft before it has the revision which they make.
+ */
+export async function checkSettled(
+  settle: () => Promise<Settled>,
+  errorsOf: (draft: Draft) => Promise<Problem[]>,
+): Promise<Checked> {
+  for (;;) {
+    const {draft} = await settle()
+    // Now: the Studio's store writes a new revision into the same object.
+    const checked = JSON.stringify(draft)
+    const problems = draft ? await errorsOf(draft) : []
+    const after = await settle()
+    if (JSON.stringify(after.draft) === checked) return {...after, problems}
+  }
+}
+
+/**
+ * Returns a function that validates the stored draft. The Studio's own status is no help: it shows
+ * the newest revision with findings about an older one.
  */
 export function useCheckedDraft(id: string, type: string): () => Promise<Checked> {
   const store = useDocumentStore()
   const workspace = useWorkspace()
   const currentUser = useCurrentUser()
-  return async () => {
-    for (;;) {
-      const before = await settled(store, id, type)
-      const problems = before.draft ? await errorsOf(before.draft) : []
-      const after = await settled(store, id, type)
-      if (after.draft?._rev === before.draft?._rev) return {...after, problems}
-    }
-  }
-
-  async function errorsOf(document: Draft) {
-    const markers = await validateDocument({document, workspace, currentUser})
-    return saidOnce(markers).filter(({level}) => level === 'error')
-  }
+  return () =>
+    checkSettled(
+      () => settled(store, id, type),
+      async (document) => {
+        const markers = await validateDocument({document, workspace, currentUser})
+        return saidOnce(markers).filter(({level}) => level === 'error')
+      },
+    )
 }
