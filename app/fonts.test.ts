@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {rare} from '../scripts/runner/fonts.mjs'
+import {rare} from '@/scripts/runner/fonts.mjs'
 
 test('faces of rare characters are asked for by exactly the characters that their files have', () => {
   const source = readFileSync(path.join(import.meta.dirname, 'fonts.ts'), 'utf8')
