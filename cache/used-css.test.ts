@@ -93,6 +93,11 @@ test('fonts are left out that no rule names, and those for characters that the p
   expect(used(`${font()}${rule}`)).toBe('')
   const ext = font(';unicode-range:U+100-17F,U+1E??')
   expect(used(`${ext}${rule}`, [], ['p'], [], 'Öland')).toBe(rule)
+  for (const names of [
+    ['p', 'input'],
+    ['p', 'kept-pieces'],
+  ])
+    expect(used(`${ext}${rule}`, [], names, [], 'Öland')).toBe(`${ext}${rule}`)
   for (const text of ['Łódź', 'ẞ'])
     expect(used(`${ext}${rule}`, [], ['p'], [], text)).toBe(`${ext}${rule}`)
 })

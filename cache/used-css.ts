@@ -172,10 +172,13 @@ function isOfUnusedProperty({name, prelude}: Atrule, css: string): boolean {
 }
 
 /** Whether an at-rule is a font that no remaining rule names, or whose range the page does not need. */
-function isUnusedFont(rule: Atrule, css: string, {characters}: UsedNames): boolean {
+function isUnusedFont(rule: Atrule, css: string, used: UsedNames): boolean {
+  const {characters, elements, hasFields} = used
   if (rule.name !== 'font-face') return false
   const family = valueOf(rule, 'font-family')?.replaceAll(/["']/g, '')
   if (family && css.split(family).length < 3) return true
+  // What readers type, and the titles that they keep, is not in the page.
+  if (hasFields || elements.has('kept-pieces')) return false
   const ranges = valueOf(rule, 'unicode-range')?.split(',').map(rangeOf)
   return (
     ranges?.every(

@@ -20,13 +20,6 @@ export function LeadStory({piece}: {piece: Piece}) {
       data-likely-next
       className={`relative grid gap-x-12 gap-y-6 ${hasPicture ? 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : ''}`}
     >
-      <Picture
-        picture={piece.cover}
-        ratio={3 / 2}
-        priority
-        sizes="(min-width: 80rem) 43rem, (min-width: 64rem) 55vw, 100vw"
-        className="aspect-3/2 max-sm:order-last"
-      />
       <div className="self-center">
         <Dotted className="text-small mb-3 font-sans">
           {contentTypes[piece._type].one}
@@ -48,6 +41,13 @@ export function LeadStory({piece}: {piece: Piece}) {
           </div>
         </div>
       </div>
+      <Picture
+        picture={piece.cover}
+        ratio={3 / 2}
+        priority
+        sizes="(min-width: 80rem) 43rem, (min-width: 64rem) 55vw, 100vw"
+        className="aspect-3/2 sm:order-first"
+      />
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 import {createElement} from 'react'
+import {imageUrl} from '@/lib/addresses/image-url'
 import {filesOfPage, isSamePicture} from './files-of-page'
 
 const picture = createElement('img', {
@@ -35,9 +36,27 @@ test('of pictures that are all small, the widest; without sizes, the one there i
   expect(filesOfPage('<img src="/b.png"><img src="/b.png">')).toEqual(['/b.png'])
 })
 
+test('each size of a cut stands for the others of that cut, and for none of another', () => {
+  const offers = (ratio: number) =>
+    [480, 640, 800, 960, 1200].map((wide) =>
+      imageUrl({asset: {_ref: 'image-0a1b-2400x1350-png'}})
+        .width(wide)
+        .height(Math.round(wide / ratio))
+        .url(),
+    )
+  const absolute = (address: string) => new URL(address, 'https://a.example').href
+  const [flat, tall] = [offers(11 / 4).map(absolute), offers(4 / 3).map(absolute)]
+  expect(new Set(flat.map((address) => new URL(address).searchParams.get('rect'))).size).toBe(4)
+  for (const one of flat) {
+    for (const other of flat) expect(isSamePicture(one, other)).toBe(true)
+    for (const other of tall) expect(isSamePicture(one, other)).toBe(false)
+  }
+})
+
 test('a picture stands for its other sizes, and for no other cut of it', () => {
   const address = 'https://a.example/images/a.png?rect=0,0,10,10&w=1200&h=900&auto=format'
   expect(isSamePicture(address, address.replace('w=1200&h=900', 'w=320&h=240'))).toBe(true)
   expect(isSamePicture(address, address.replace('10,10', '20,10'))).toBe(false)
+  expect(isSamePicture(address, address.replace('rect=0,0,10,10&', ''))).toBe(false)
   expect(isSamePicture(address, address.replace('a.png', 'b.png'))).toBe(false)
 })

@@ -31,13 +31,23 @@ function pictureIn(tag: string): string | undefined {
 const attribute = (tag: string, name: string) =>
   (new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(tag)?.[1] ?? '').replaceAll('&amp;', '&')
 
-/** Whether two addresses are of one picture in the same cut, whatever its size. */
+/**
+ * Whether two addresses are of one picture in the same cut, whatever its size. A cut is worked out for
+ * each size, and differs by a pixel or two.
+ */
 export function isSamePicture(one: string, other: string): boolean {
-  return withoutSize(one) === withoutSize(other)
+  const [first, second] = [withoutSize(one), withoutSize(other)]
+  const most = Math.max(...first.cut) / 100
+  return (
+    first.href === second.href &&
+    first.cut.length === second.cut.length &&
+    first.cut.every((edge, at) => Math.abs(edge - (second.cut[at] ?? NaN)) <= most)
+  )
 }
 
-function withoutSize(address: string): string {
+function withoutSize(address: string): {href: string; cut: number[]} {
   const url = new URL(address)
-  for (const name of ['w', 'h', 'fit']) url.searchParams.delete(name)
-  return url.href
+  const cut = url.searchParams.get('rect')?.split(',').map(Number) ?? []
+  for (const name of ['w', 'h', 'fit', 'rect']) url.searchParams.delete(name)
+  return {href: url.href, cut}
 }

@@ -43,7 +43,7 @@ export function checkedPublish(original: DocumentActionComponent): DocumentActio
       label: doing ?? 'Publish',
       title: doing
         ? 'It goes on by itself, also when you open another piece'
-        : !props.draft && (props.published ? description.title : nothing(props)),
+        : !props.draft && (props.published || !props.ready ? description.title : nothing(props)),
       tone: 'default',
       shortcut: 'Ctrl+Alt+P',
       onHandle: () => press(),

@@ -44,7 +44,7 @@ export function useRefusal(id: string, type: string): Refuse {
                 fontSize={1}
                 icon={CalendarIcon}
                 text="Schedule it instead"
-                onClick={() => changeRecord(id, {wantsSchedule: true})}
+                onClick={() => changeRecord(id, {wantsSchedule: isOpen.current})}
               />
             </Box>
           )}

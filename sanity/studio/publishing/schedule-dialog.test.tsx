@@ -28,9 +28,17 @@ test('what is wanted before a form knows its actions happens once it does, one t
   const {rerender} = render(<Form actions={[]} />)
   act(() => changeRecord(id, {wantsSchedule: true}))
   expect(press).not.toHaveBeenCalled()
-  rerender(<Form actions={[{action: 'schedule', label: 'Schedule', onHandle: press}]} />)
-  rerender(<Form actions={[{action: 'schedule', label: 'Schedule', onHandle: press}]} />)
+  rerender(<Form actions={[{action: 'schedule', label: 'Schedule', onHandle: () => press()}]} />)
+  rerender(<Form actions={[{action: 'schedule', label: 'Schedule', onHandle: () => press()}]} />)
   expect(press).toHaveBeenCalledTimes(1)
+})
+
+test('what was wanted of a form that is closed does not happen when it is opened again', () => {
+  const {unmount} = render(<Form actions={[]} />)
+  act(() => changeRecord(id, {wantsSchedule: true}))
+  unmount()
+  render(<Form actions={[{action: 'schedule', label: 'Schedule', onHandle: () => press()}]} />)
+  expect(press).not.toHaveBeenCalled()
 })
 
 test('where nobody may schedule, the wish does not last until something else is meant', () => {

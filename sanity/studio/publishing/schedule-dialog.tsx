@@ -30,6 +30,8 @@ export function ScheduleDialog({id}: {id: string}) {
     isPressed.current = wantsSchedule
     return undefined
   }, [id, wantsSchedule, press])
+  // What was wanted of a form that was closed is not wanted of it later.
+  useEffect(() => () => changeRecord(id, {wantsSchedule: false}), [id])
   useEffect(() => {
     if (wasOpen.current && !dialog) changeRecord(id, {wantsSchedule: false})
     wasOpen.current = Boolean(dialog)
