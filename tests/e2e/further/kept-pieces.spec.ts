@@ -19,6 +19,9 @@ const workers = (page: Page) =>
     return found.map(({scope}) => new URL(scope).pathname).toSorted()
   })
 
+// A phone that asks for other sizes, and another cut of a cover, than are kept.
+test.use({viewport: {width: 390, height: 844}, deviceScaleFactor: 3})
+
 test('a piece that is kept is read without a network, and with one as it stands', async ({
   page,
   context,
