@@ -19,6 +19,9 @@ export async function load(address: string, seconds = 5): Promise<Load> {
     '-c50',
     `-d${seconds}s`,
     '--latency',
+    // A late answer is late in the figures, and no failure: on a small machine stock Next.js has some.
+    '--timeout',
+    '30s',
     '-H',
     'Accept-Encoding: gzip',
     address,
