@@ -1,3 +1,4 @@
+import {vercelStegaCombine} from '@vercel/stega'
 import {render, screen} from '@testing-library/react'
 import {stegaBrand} from 'next-sanity'
 import type {ArticleQueryResult} from '@/lib/sanity.generated'
@@ -50,6 +51,23 @@ const newDraft: Guide = {
 
 const show = (guide: Partial<Guide>, words = 0) =>
   render(<ArticleHeader article={stegaBrand({...newDraft, ...guide})} words={words} />)
+
+test('in a preview a press on a date opens its field, and readers carry no such thing', () => {
+  const dated = {
+    publishedAt: '2026-08-04T09:00:00Z',
+    freshness: {verifiedOn: '2026-08-01', reviewBy: null, supersededBy: null},
+  }
+  const fields = () => screen.getAllByRole('time').map((time) => time.dataset.sanity ?? '')
+  const {unmount} = show(dated)
+  expect(fields()).toEqual(['', ''])
+  unmount()
+  const title = vercelStegaCombine('How to begin', {origin: 'sanity.io', href: '/studio'}, false)
+  show({...dated, title})
+  expect(fields()).toEqual([
+    expect.stringContaining('path=publishedAt'),
+    expect.stringContaining('path=freshness.verifiedOn'),
+  ])
+})
 
 test('a draft with nothing in it shows its kind and title, and no stray word', () => {
   const {container} = show({})

@@ -6,6 +6,7 @@ import {CalendarDate} from '../calendar-date'
 import {Disclosure} from './disclosure'
 import {Dotted} from '../dotted'
 import {Freshness} from './freshness'
+import {previewField} from '../field-attribute'
 import {Picture} from '../picture'
 import type {Article} from '../piece/piece'
 import {titleSize} from '../title-size'
@@ -23,6 +24,7 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
   const {one, section} = contentTypes[article._type]
   const {subject, plate, files} = articleParts(article)
   const hasPicture = Boolean(article.cover?.asset)
+  const field = (path: string) => previewField(article, article.title, path)
   return (
     <header
       className={`grid gap-x-12 gap-y-3 pt-1 pb-5 sm:gap-y-6 sm:pt-12 sm:pb-14 ${hasPicture ? `${columns} lg:grid-rows-[auto_1fr]` : ''}`}
@@ -49,9 +51,9 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
         <div className="text-small max-sm:text-meta stack-1 sm:stack-2">
           <div className="max-sm:flex max-sm:flex-wrap max-sm:gap-x-4 sm:stack-1">
             <Byline authors={article.authors} />
-            <Dates article={article} words={words} />
+            <Dates article={article} words={words} field={field} />
           </div>
-          <Freshness freshness={article.freshness} />
+          <Freshness freshness={article.freshness} field={field} />
           {files?.(article)}
         </div>
         <Disclosure disclosure={article.disclosure} />
@@ -63,17 +65,21 @@ export function ArticleHeader({article, words}: ArticleHeaderProps) {
 
 const columns = 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]'
 
-function Dates({article, words}: ArticleHeaderProps) {
+interface DatesProps extends ArticleHeaderProps {
+  field: (path: string) => string | undefined
+}
+
+function Dates({article, words, field}: DatesProps) {
   const {publishedAt, updatedAt, updateNote, corrections} = article
   return (
     <>
       <Dotted className="text-muted">
-        {publishedAt && <CalendarDate iso={publishedAt} />}
+        {publishedAt && <CalendarDate iso={publishedAt} field={field('publishedAt')} />}
         {words > 0 && `${readingMinutes(words)} min read`}
       </Dotted>
       {updatedAt && (
         <p className="text-muted max-w-[37.8em]">
-          Updated <CalendarDate iso={updatedAt} />
+          Updated <CalendarDate iso={updatedAt} field={field('updatedAt')} />
           {updateNote && <>: {updateNote}</>}
           {corrections.length > 0 && (
             <>

@@ -2,8 +2,14 @@ import {pathOf} from '@/lib/addresses/addresses'
 import {CalendarDate} from '../calendar-date'
 import type {Article} from '../piece/piece'
 
+interface FreshnessProps {
+  freshness: Article['freshness']
+  /** In a preview, the field at a path of the piece. */
+  field?: (path: string) => string | undefined
+}
+
 /** How current a piece is: what supersedes it, when it was verified and when it will be again. */
-export function Freshness({freshness}: {freshness: Article['freshness']}) {
+export function Freshness({freshness, field}: FreshnessProps) {
   const {verifiedOn, reviewBy, supersededBy} = freshness
   const newer = supersededBy && pathOf(supersededBy)
   if (!verifiedOn && !reviewBy && !newer) return null
@@ -21,13 +27,15 @@ export function Freshness({freshness}: {freshness: Article['freshness']}) {
         <p className="text-muted">
           {verifiedOn && (
             <>
-              Facts checked on <CalendarDate iso={verifiedOn} />.
+              Facts checked on{' '}
+              <CalendarDate iso={verifiedOn} field={field?.('freshness.verifiedOn')} />.
             </>
           )}
           {verifiedOn && reviewBy && ' '}
           {reviewBy && (
             <>
-              To be checked again by <CalendarDate iso={reviewBy} />.
+              To be checked again by{' '}
+              <CalendarDate iso={reviewBy} field={field?.('freshness.reviewBy')} />.
             </>
           )}{' '}
           <a href="/still-true" className="decoration-line underline hover:decoration-current">

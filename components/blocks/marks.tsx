@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react'
 import type {InferStrictComponents, PortableTextMarkComponentProps} from '@portabletext/react'
 import {stegaClean} from 'next-sanity'
-import {fieldAttribute} from '@/components/field-attribute'
+import {previewField} from '@/components/field-attribute'
 import {pathOf} from '@/lib/addresses/addresses'
 import {safeHref} from '@/lib/addresses/safe-href'
 import {siteUrl} from '@/lib/addresses/site-url'
@@ -71,8 +71,7 @@ const links = {
  * that it is a preview shows in the marked text.
  */
 function fieldOf(term: Term['term'], text: string): string | undefined {
-  if (!term || stegaClean(text) === text) return undefined
-  return fieldAttribute(term, 'definition')
+  return term ? previewField(term, text, 'definition') : undefined
 }
 
 function InlineCode({children}: {children: ReactNode}) {

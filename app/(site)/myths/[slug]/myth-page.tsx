@@ -3,6 +3,7 @@ import {Freshness} from '@/components/article/freshness'
 import {Related} from '@/components/article/related'
 import {Sources} from '@/components/article/sources'
 import {CalendarDate} from '@/components/calendar-date'
+import {previewField} from '@/components/field-attribute'
 import {JsonLd} from '@/components/json-ld'
 import {EvidenceColumns} from '@/components/myth/evidence-columns'
 import type {Myth} from '@/components/myth/myth'
@@ -73,21 +74,23 @@ export function MythPage({myth, siteName, preview}: MythPageProps) {
   )
 }
 
-function About({myth: {publishedAt, updatedAt, updateNote, freshness}}: {myth: Myth}) {
+function About({myth}: {myth: Myth}) {
+  const {claim, publishedAt, updatedAt, updateNote, freshness} = myth
+  const field = (path: string) => previewField(myth, claim, path)
   return (
     <aside aria-label="About this answer" className="text-small text-muted stack-3 font-sans">
       {publishedAt && (
         <p>
-          Answered on <CalendarDate iso={publishedAt} />
+          Answered on <CalendarDate iso={publishedAt} field={field('publishedAt')} />
         </p>
       )}
       {updatedAt && (
         <p>
-          Updated <CalendarDate iso={updatedAt} />
+          Updated <CalendarDate iso={updatedAt} field={field('updatedAt')} />
           {updateNote && <>: {updateNote}</>}
         </p>
       )}
-      <Freshness freshness={freshness} />
+      <Freshness freshness={freshness} field={field} />
     </aside>
   )
 }
