@@ -25,6 +25,16 @@ import {useShownValue} from './use-shown-value'
 
 const newKey = () => randomKey(12)
 
+/**
+ * A piece is written in more than the Studio's 19em, unlike the texts inside its blocks. Its lower edge
+ * can still be drawn up and down.
+ */
+const tallText = `
+[data-tall-text] [data-testid='pt-editor'][data-fullscreen='false']:not(
+  [data-tall-text] [data-pasted-into] *
+) { height: max(19em, 60vh); }
+`
+
 /** The input of a text: in a body it offers an outline while it is empty, and cleans up what is pasted. */
 export function BodyInput(props: InputProps) {
   return isText(props) ? <TextInput {...props} /> : props.renderDefault(props)
@@ -77,7 +87,12 @@ function TextInput(props: PortableTextInputProps) {
           </Text>
         </Flex>
       )}
-      <div data-pasted-into="" onPasteCapture={onPasteCapture}>
+      {hasBlocks(props) && <style>{tallText}</style>}
+      <div
+        data-pasted-into=""
+        data-tall-text={hasBlocks(props) || undefined}
+        onPasteCapture={onPasteCapture}
+      >
         <PasteReport
           report={report}
           onAdd={hasBlocks(props) ? add : undefined}

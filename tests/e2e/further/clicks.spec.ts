@@ -121,5 +121,7 @@ test('writing begins in the upper half of a laptop’s screen', async ({page, pu
       await page.getByTestId('action-intent-button').first().click()
     await expect(studio.field('title')).toBeVisible()
     await expect.poll(async () => (await studio.field('title').boundingBox())?.y).toBeLessThan(450)
+    const editor = studio.field('body').getByTestId('pt-editor')
+    expect((await editor.boundingBox())?.height).toBeGreaterThan(500)
   }
 })
