@@ -6,6 +6,8 @@ import {evaluate, parse} from 'groq-js'
 import type {ReactNode} from 'react'
 import {
   createWorkspaceFromConfig,
+  LocaleProvider,
+  ResourceCacheProvider,
   SourceProvider,
   WorkspaceProvider,
   type PluginOptions,
@@ -13,6 +15,18 @@ import {
 } from 'sanity'
 import {RouterProvider, type Router} from 'sanity/router'
 import {schemaTypes} from '@/sanity/schema/schema-types'
+
+/** What the lake grants to each role. */
+export const grants = {
+  viewer: [{filter: 'true', permissions: ['read']}],
+  contributor: [
+    {filter: 'true', permissions: ['read']},
+    {filter: '_id in path("drafts.**")', permissions: ['read', 'create', 'update']},
+  ],
+  editor: [{filter: 'true', permissions: ['read', 'create', 'update']}],
+}
+
+export type Role = keyof typeof grants
 
 interface Options {
   client: SanityClient
@@ -56,7 +70,9 @@ export function InStudio({workspace, router, children}: InStudioProps) {
       <WorkspaceProvider workspace={workspace}>
         <SourceProvider source={source}>
           <RouterProvider router={router} state={{}} onNavigate={() => undefined}>
-            {children}
+            <LocaleProvider>
+              <ResourceCacheProvider>{children}</ResourceCacheProvider>
+            </LocaleProvider>
           </RouterProvider>
         </SourceProvider>
       </WorkspaceProvider>

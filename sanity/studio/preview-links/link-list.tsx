@@ -6,6 +6,7 @@ import {Confirm} from '../confirm'
 import {LinkRow} from './link-row'
 import {countOf, isOver, type ListedLink} from './link-words'
 import {Problem} from '../problem'
+import {useMayShare} from './use-may-share'
 import {useNow} from './use-preview-links'
 import {useTask} from '../use-task'
 
@@ -16,11 +17,12 @@ interface LinkListProps extends Omit<ComponentProps<typeof LinkRow>, 'link' | 'n
 /** The preview links of a piece: open ones first, closed ones collapsed. */
 export function LinkList({links, ...row}: LinkListProps) {
   const now = useNow()
+  const mayShare = useMayShare()
   const over = links.filter((link) => isOver(link, now))
   const open = links.filter((link) => !isOver(link, now))
   return (
     <Stack gap={3}>
-      {open.length > 1 && <RevokeAll links={open} {...row} />}
+      {mayShare && open.length > 1 && <RevokeAll links={open} {...row} />}
       {open.length === 0 && (
         <Text size={1} muted>
           {over.length > 0 ? 'No link is open.' : 'There is no link yet.'}

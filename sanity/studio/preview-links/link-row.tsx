@@ -17,6 +17,7 @@ import {
   type ListedLink,
 } from './link-words'
 import {Problem} from '../problem'
+import {useMayShare} from './use-may-share'
 import {useTask} from '../use-task'
 
 interface LinkRowProps {
@@ -48,6 +49,7 @@ export function LinkRow({
   const [ends, setEnds] = useState(usualEnds)
   const {isBusy, problem, setProblem, run} = useTask()
   const label = labelOf(link)
+  const mayShare = useMayShare()
 
   const close = () => {
     setStep(undefined)
@@ -112,7 +114,7 @@ export function LinkRow({
         <Text size={1} muted>
           {makingOf(link)}
         </Text>
-        {!isOver(link, now) && (
+        {mayShare && !isOver(link, now) && (
           <Flex gap={2} wrap="wrap">
             {onNewAddress && !link.addressHash && !link.hasPasscode && (
               <Button

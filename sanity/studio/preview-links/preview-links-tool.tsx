@@ -9,6 +9,7 @@ import {Labelled} from '../labelled'
 import {LinkRow} from './link-row'
 import {useLinkWork} from './link-work'
 import {countOf, isOver, labelOf, shownBy, type ListedLink} from './link-words'
+import {sharedByEditors, useMayShare} from './use-may-share'
 import {mostLinks, useNow, usePreviewLinks} from './use-preview-links'
 
 /** A Studio tool with the preview links of all pieces. */
@@ -21,6 +22,7 @@ export const previewLinksTool = definePlugin({
 
 function PreviewLinksTool() {
   const answer = usePreviewLinks()
+  const mayShare = useMayShare()
   return (
     <Card height="fill" overflow="auto">
       <Container width={1} padding={4}>
@@ -33,6 +35,7 @@ function PreviewLinksTool() {
               Who can see what is not published, and until when. A link is made beside the form of
               its piece, under “Share preview”; one to a whole release, beside any of its pieces.
             </Text>
+            {!mayShare && <Text size={1}>{sharedByEditors}</Text>}
           </Stack>
           <Answered answer={answer}>{(links) => <AllLinks links={links} />}</Answered>
           <NoteList />

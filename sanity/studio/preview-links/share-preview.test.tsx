@@ -368,3 +368,12 @@ test('what has a page that can be shown is shared beside its form, and nothing e
   const types = schemaTypes.filter(({type}) => type === 'document').map(({name}) => name)
   expect(types.filter(isShared).toSorted()).toEqual([...articleTypes, 'myth', 'page'].toSorted())
 })
+
+test('who may not make links is told before any press, and sees those that there are', async () => {
+  standInSite()
+  await openShare([storedLink('a')], {role: 'contributor'})
+  expect(await screen.findByText(/^With your role you see the links/)).toBeVisible()
+  expect(await screen.findByText('Client')).toBeVisible()
+  await waitFor(() => expect(screen.queryByLabelText('Revoke for Client')).not.toBeInTheDocument())
+  expect(screen.queryByLabelText('For whom')).not.toBeInTheDocument()
+})

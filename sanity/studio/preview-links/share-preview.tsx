@@ -14,6 +14,7 @@ import {countOf, labelOf} from './link-words'
 import {MakeLink} from './make-link'
 import {Problem} from '../problem'
 import {askSite, type Site} from './site'
+import {sharedByEditors, useMayShare} from './use-may-share'
 import {usePieceReleases} from './use-piece-releases'
 import {usePreviewLinks} from './use-preview-links'
 
@@ -59,6 +60,8 @@ function SharePiece({piece, hasDraft, children}: SharePieceProps) {
   )
   const site = useSite()
   const isUnpublished = hasDraft || releases.length > 0
+  const mayShare = useMayShare()
+  const mayMake = isUnpublished && mayShare
   const list = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<{link: PreviewLink; address: string}>()
   const [failed, setFailed] = useState<{link: PreviewLink; message: string; passcode: string}>()
@@ -127,19 +130,20 @@ function SharePiece({piece, hasDraft, children}: SharePieceProps) {
           its links lead to its page.
         </Text>
       )}
-      {isUnpublished && site.state === 'asking' && (
+      {isUnpublished && !mayShare && <Text size={1}>{sharedByEditors}</Text>}
+      {mayMake && site.state === 'asking' && (
         <Text size={1} muted>
           Asking the site …
         </Text>
       )}
-      {isUnpublished && site.state === 'ready' && (
+      {mayMake && site.state === 'ready' && (
         <MakeLink
           unpublished={{piece, hasDraft, releases}}
           work={work}
           onBegun={(begun) => show(begun.link, () => work.address(begun), begun.passcode)}
         />
       )}
-      {isUnpublished && site.state === 'refused' && (
+      {mayMake && site.state === 'refused' && (
         <Problem tone="caution" message={site.message}>
           <Button text="Ask the site again" mode="ghost" onClick={site.askAgain} />
         </Problem>
@@ -160,9 +164,7 @@ function SharePiece({piece, hasDraft, children}: SharePieceProps) {
               work={work}
               onDone={setSaid}
               onRevoked={forget}
-              {...(site.state === 'ready' && isUnpublished
-                ? {onNewAddress: (link) => renew(link)}
-                : {})}
+              {...(site.state === 'ready' && mayMake ? {onNewAddress: (link) => renew(link)} : {})}
             />
           )}
         </Answered>

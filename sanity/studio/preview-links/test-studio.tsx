@@ -4,7 +4,7 @@ import {configure, fireEvent, render, screen} from '@testing-library/react'
 import {route} from 'sanity/router'
 import type {ComponentType, ReactNode} from 'react'
 import type {PreviewLink} from '@/lib/previews/preview-link'
-import {answerOver, InStudio, testWorkspace} from '../test-workspace'
+import {answerOver, grants, InStudio, testWorkspace, type Role} from '../test-workspace'
 import {previewLinksTool} from './preview-links-tool'
 import {SharePreview} from './share-preview'
 
@@ -41,8 +41,12 @@ const draft = {
 }
 
 /** Opens “Share preview” beside a guide. */
-export async function openShare(stored: Stored[] = [], {hasDraft = true, refusal = ''} = {}) {
+export async function openShare(
+  stored: Stored[] = [],
+  {hasDraft = true, refusal = '', role = 'editor' as Role} = {},
+) {
   const lake = standInLake(stored)
+  lake.role = role
   lake.refusal = refusal
   await open(lake, ({schema}) => {
     const schemaType = schema.get('guide')
@@ -66,8 +70,9 @@ export async function openShare(stored: Stored[] = [], {hasDraft = true, refusal
   return lake
 }
 
-export async function openTool(stored: Stored[] = []) {
+export async function openTool(stored: Stored[] = [], role: Role = 'editor') {
   const lake = standInLake(stored)
+  lake.role = role
   await open(lake, ({tools}) => {
     const tool = tools.find(({name}) => name === 'preview-links')
     if (!tool) throw new Error('The Studio has no tool for preview links')
@@ -146,7 +151,7 @@ function standInLake(stored: Stored[]) {
     useCdn: false,
     resolveFetch: () => answer,
   })
-  const lake = {client, documents: [...stored], refusal: ''}
+  const lake = {client, documents: [...stored], refusal: '', role: 'editor' as Role}
   const listeners: ReadableStreamDefaultController<Uint8Array>[] = []
   const say = (text: string, to = listeners) => {
     for (const listener of to) listener.enqueue(new TextEncoder().encode(text))
@@ -170,6 +175,7 @@ function standInLake(stored: Stored[]) {
       })
       return new Response(body, {headers: {'content-type': 'text/event-stream'}})
     }
+    if (pathname.endsWith('/acl')) return Response.json(grants[lake.role])
     if (lake.refusal) return Response.json({message: lake.refusal}, {status: 403})
     if (pathname.includes('/data/mutate/')) {
       const {mutations}: {mutations: Mutation[]} = JSON.parse(String(init?.body))

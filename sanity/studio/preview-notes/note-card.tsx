@@ -5,6 +5,7 @@ import {apiVersion} from '@/sanity/api-version'
 import {Confirm} from '../confirm'
 import {day} from '../day'
 import {Problem} from '../problem'
+import {useMayCreate} from '../use-may-create'
 import {useTask} from '../use-task'
 import {isOpenNote, type ListedNote} from './use-preview-notes'
 
@@ -20,6 +21,7 @@ export function NoteCard({note, children}: NoteCardProps) {
   const user = useCurrentUser()
   const {isBusy, problem, run} = useTask()
   const [isAsked, setAsked] = useState(false)
+  const mayResolve = useMayCreate('previewNotes.new', 'previewNote')
   const isOpen = isOpenNote(note)
   const who = note.name || 'Somebody'
   const turn = () =>
@@ -61,14 +63,16 @@ export function NoteCard({note, children}: NoteCardProps) {
             `, resolved by ${note.resolver?.name || 'somebody'} on ${day(note.resolvedAt)}`}
         </Text>
         <Flex gap={2} wrap="wrap" align="center">
-          <Button
-            text={isOpen ? 'Resolve' : 'Open again'}
-            aria-label={`${isOpen ? 'Resolve' : 'Open again'} the note of ${who}`}
-            mode="ghost"
-            loading={isBusy}
-            onClick={turn}
-          />
-          {!isOpen && (
+          {mayResolve && (
+            <Button
+              text={isOpen ? 'Resolve' : 'Open again'}
+              aria-label={`${isOpen ? 'Resolve' : 'Open again'} the note of ${who}`}
+              mode="ghost"
+              loading={isBusy}
+              onClick={turn}
+            />
+          )}
+          {mayResolve && !isOpen && (
             <Button
               text="Delete"
               aria-label={`Delete the note of ${who}`}

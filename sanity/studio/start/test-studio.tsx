@@ -1,8 +1,7 @@
 import {createClient} from '@sanity/client'
 import {configure, render} from '@testing-library/react'
-import {LocaleProvider, ResourceCacheProvider} from 'sanity'
 import {route} from 'sanity/router'
-import {answerOver, InStudio, testWorkspace} from '../test-workspace'
+import {answerOver, grants, InStudio, testWorkspace, type Role} from '../test-workspace'
 import {startTool} from './start-tool'
 
 export type Stored = Record<string, unknown> & {_id: string; _type: string}
@@ -11,17 +10,8 @@ export type Stored = Record<string, unknown> & {_id: string; _type: string}
 // matters.
 configure({defaultHidden: true, asyncUtilTimeout: 60_000})
 
-const grants = {
-  viewer: [{filter: 'true', permissions: ['read']}],
-  contributor: [
-    {filter: 'true', permissions: ['read']},
-    {filter: '_id in path("drafts.**")', permissions: ['read', 'create', 'update']},
-  ],
-  editor: [{filter: 'true', permissions: ['read', 'create', 'update']}],
-}
-
 interface Options {
-  role?: keyof typeof grants
+  role?: Role
   documents?: Stored[]
   /** Who changed a document last, by its id; no history without it. */
   authors?: Record<string, string>
@@ -99,11 +89,7 @@ export async function openStart({
   const Start = tool.component
   const {unmount} = render(
     <InStudio workspace={workspace} router={router}>
-      <LocaleProvider>
-        <ResourceCacheProvider>
-          <Start tool={tool} />
-        </ResourceCacheProvider>
-      </LocaleProvider>
+      <Start tool={tool} />
     </InStudio>,
   )
   return Object.assign(lake, {unmount})

@@ -99,6 +99,12 @@ test('a contributor writes drafts, and is told who publishes them', async ({
     await page.keyboard.press('Escape')
   })
 
+  await test.step('the way to share it says who makes the link', async () => {
+    await page.getByRole('tab', {name: 'Share preview'}).click()
+    await expect(page.getByText(/^With your role you see the links/)).toBeVisible()
+    await expect(page.getByLabel('For whom')).toHaveCount(0)
+  })
+
   await test.step('the draft is among their own, and readers have what they had', async () => {
     await page.goto('/studio')
     await expect(page.getByRole('list', {name: 'Drafts'})).toContainText(
