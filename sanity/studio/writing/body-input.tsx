@@ -4,7 +4,7 @@ import {randomKey} from '@sanity/util/content'
 import type {Editor} from '@portabletext/editor'
 import {defineBehavior, effect} from '@portabletext/editor/behaviors'
 import {getFocusBlockObject} from '@portabletext/editor/selectors'
-import {useEffect, useEffectEvent, useRef} from 'react'
+import {useEffect, useEffectEvent, useRef, useState} from 'react'
 import {
   insert,
   set,
@@ -26,8 +26,8 @@ import {useShownValue} from './use-shown-value'
 const newKey = () => randomKey(12)
 
 /**
- * A piece is written in more than the Studio's 19em, unlike the texts inside its blocks. Its lower edge
- * can still be drawn up and down.
+ * From the first press into it, a piece is written in more than the Studio's 19em, unlike the texts
+ * inside its blocks. Its lower edge can still be drawn up and down.
  */
 const tallText = `
 [data-tall-text] [data-testid='pt-editor'][data-fullscreen='false']:not(
@@ -51,6 +51,8 @@ function TextInput(props: PortableTextInputProps) {
   const value = useShownValue(editor, props.value)
   useReturnToText(editor, props)
   useOpenedByKey(editor, props)
+  // Not before: blocks in sight are drawn as readers see them, and a form would open later for it.
+  const [isWritten, setWritten] = useState(false)
   const isEmpty = !props.value || props.value.length === 0
   // After “undo” there is nothing to tell of.
   const forget = useEffectEvent(endReport)
@@ -90,7 +92,8 @@ function TextInput(props: PortableTextInputProps) {
       {hasBlocks(props) && <style>{tallText}</style>}
       <div
         data-pasted-into=""
-        data-tall-text={hasBlocks(props) || undefined}
+        data-tall-text={(hasBlocks(props) && isWritten) || undefined}
+        onFocusCapture={() => setWritten(true)}
         onPasteCapture={onPasteCapture}
       >
         <PasteReport

@@ -122,6 +122,7 @@ test('writing begins in the upper half of a laptop’s screen', async ({page, pu
     await expect(studio.field('title')).toBeVisible()
     await expect.poll(async () => (await studio.field('title').boundingBox())?.y).toBeLessThan(450)
     const editor = studio.field('body').getByTestId('pt-editor')
-    expect((await editor.boundingBox())?.height).toBeGreaterThan(500)
+    await editor.getByRole('textbox').click()
+    await expect.poll(async () => (await editor.boundingBox())?.height).toBeGreaterThan(500)
   }
 })
