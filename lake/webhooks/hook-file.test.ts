@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import {createServer} from 'node:http'
 import {mkdir, writeFile} from 'node:fs/promises'
-import type {AddressInfo} from 'node:net'
+import type {AddressInfo, Socket} from 'node:net'
 import {join} from 'node:path'
 import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {DatabaseSync} from 'node:sqlite'
@@ -115,14 +115,16 @@ test('calls are tried again in order, and each attempt can be looked up', async 
 
 test('a receiver that is away is tried for a few calls at a time, and gets all once it is back', async () => {
   const away = createServer((_, response) => response.end())
+  // It keeps its port, which somebody else might be given.
+  const breakOff = (socket: Socket) => void socket.destroy()
+  away.on('connection', breakOff)
   await new Promise<void>((resolve) => away.listen(0, '127.0.0.1', resolve))
   const {port} = away.address() as AddressInfo
-  await new Promise((resolve) => away.close(resolve))
   await list({id: 'all', url: `http://127.0.0.1:${port}`})
   const documents = Array.from({length: 400}, (_, n) => ({_id: `d${n}`, _type: 'post'}))
   await lake.client('editor').mutate(documents.map((create) => ({create})))
   await until(() => outcomes().length >= 16)
-  await new Promise<void>((resolve) => away.listen(port, '127.0.0.1', resolve))
+  away.off('connection', breakOff)
   await until(() => outcomes().filter((outcome) => outcome === '200').length === 400)
   away.closeAllConnections()
   await new Promise((resolve) => away.close(resolve))

@@ -2,12 +2,15 @@
 import {rm} from 'node:fs/promises'
 import {jest} from '@jest/globals'
 import {startTestLake, until, type TestLake} from 'local-lake/testing/test-lake'
+import {streamPortCount} from '@/scripts/runner/environment.mjs'
+import {findFreePorts} from '@/scripts/runner/preflight.mjs'
 import {openStudio} from './open-studio'
 
 let lake: TestLake
 let folder: string
 beforeEach(async () => {
-  lake = await startTestLake()
+  // Ports that nobody is given meanwhile, as one test starts the lake again where it was.
+  lake = await startTestLake({port: await findFreePorts(streamPortCount + 1)})
   folder = lake.dataDir
 })
 afterEach(async () => {
