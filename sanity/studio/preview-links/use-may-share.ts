@@ -1,7 +1,7 @@
-import {useMayCreate} from '../use-may-create'
+import {useMay} from '../use-may'
 
 /** Whether the user's role may make preview links, and change those that there are. */
-export const useMayShare = (): boolean => useMayCreate('previewLinks.new', 'previewLink')
+export const useMayShare = (): boolean => useMay('create', 'previewLinks.new', 'previewLink')
 
 /** To who may not. */
 export const sharedByEditors =

@@ -5,7 +5,7 @@ import {apiVersion} from '@/sanity/api-version'
 import {Confirm} from '../confirm'
 import {day} from '../day'
 import {Problem} from '../problem'
-import {useMayCreate} from '../use-may-create'
+import {useMay} from '../use-may'
 import {useTask} from '../use-task'
 import {isOpenNote, type ListedNote} from './use-preview-notes'
 
@@ -21,7 +21,7 @@ export function NoteCard({note, children}: NoteCardProps) {
   const user = useCurrentUser()
   const {isBusy, problem, run} = useTask()
   const [isAsked, setAsked] = useState(false)
-  const mayResolve = useMayCreate('previewNotes.new', 'previewNote')
+  const mayResolve = useMay('update', note._id, 'previewNote')
   const isOpen = isOpenNote(note)
   const who = note.name || 'Somebody'
   const turn = () =>

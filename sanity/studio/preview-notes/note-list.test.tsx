@@ -59,3 +59,12 @@ test('a piece without notes says how they come', async () => {
   await openShare()
   expect(await screen.findByText(/^Nobody has left a note yet/)).toBeVisible()
 })
+
+test('who may not change notes reads them, and finds no buttons that the lake would refuse', async () => {
+  await openTool([note('a'), note('b', {resolvedAt: '2026-11-21T09:00:00Z'})], 'contributor')
+  expect(await screen.findByText(/^With your role you see the links/)).toBeVisible()
+  expect(screen.getAllByText('Nine, not eight.')).toHaveLength(2)
+  await waitFor(() =>
+    expect(screen.queryByLabelText(/^(Resolve|Open again|Delete) the note/)).toBeNull(),
+  )
+})

@@ -1,4 +1,4 @@
-import {useMayCreate} from '../use-may-create'
+import {useMay} from '../use-may'
 
 /** What the user's role allows. */
 export interface Rights {
@@ -8,6 +8,6 @@ export interface Rights {
 
 /** The user's rights to write and publish pieces; all of them until the lake has told. */
 export const useRights = (): Rights => ({
-  mayWrite: useMayCreate('drafts.begun', 'caseStudy'),
-  mayPublish: useMayCreate('begun', 'caseStudy'),
+  mayWrite: useMay('create', 'drafts.begun', 'caseStudy'),
+  mayPublish: useMay('create', 'begun', 'caseStudy'),
 })
