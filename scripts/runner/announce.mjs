@@ -11,9 +11,22 @@ The LLM Casebook is running.
   Studio  ${await content.studioLink()}${settings.hosted ? '' : '  (signs you in, once)'}
   Data    ${place}
 
-Ctrl-C stops it.${settings.hosted ? '' : ' For another sign-in link: npm run lake -- sign-in'}
+Ctrl-C stops it.${settings.hosted ? '' : ` For another sign-in link: ${signInCommand(process.env)}`}
 `)
 }
+
+/** What a sign-in link depends on; another shell lacks what was set in this one alone. */
+const linkVariables = ['DATA_DIR', 'PORT', 'SITE_URL']
+
+/** The command for another sign-in link, as typed in any shell in the checkout. */
+export function signInCommand(processEnv) {
+  const set = linkVariables.filter((name) => processEnv[name])
+  const assignments = set.map((name) => `${name}=${quoted(processEnv[name])}`)
+  return [...assignments, 'npm run lake -- sign-in'].join(' ')
+}
+
+const quoted = (text) =>
+  /^[\w:./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 /** The path relative to the checkout if it is inside, which is shorter. */
 function relativePath(folder) {
