@@ -43,9 +43,14 @@ test('a fall from a negative figure counts as a fall', () => {
   expect(resultChange({before: -10, after: -20})).toMatchObject({percent: -100})
 })
 
-test('figures are printed with a true minus and no false precision', () => {
-  expect(figureInDigits(-1250.4)).toBe('−1,250')
+test('a figure stands as it was reported, with a true minus', () => {
+  expect(figureInDigits(-1250.4)).toBe('−1,250.4')
+  expect(figureInDigits(48_612)).toBe('48,612')
   expect(figureInDigits(0.045)).toBe('0.045')
+  expect(figureInDigits(0.1 + 0.2)).toBe('0.3')
+})
+
+test('a change that was worked out is rounded', () => {
   expect(percentInDigits(-77.78)).toBe('−78%')
   expect(percentInDigits(30)).toBe('+30%')
   expect(percentInDigits(0.42)).toBe('+0.4%')
@@ -54,7 +59,8 @@ test('figures are printed with a true minus and no false precision', () => {
 
 test('a figure that is not exact says so before it, and which way it went', () => {
   expect(percentInParts(30, 'more-than')).toEqual({words: 'up by more than', digits: '30%'})
-  expect(percentInParts(-12.4, 'about')).toEqual({words: 'down by about', digits: '12%'})
+  expect(percentInParts(-12.4, 'about')).toEqual({words: 'down by about', digits: '12.4%'})
+  expect(percentInParts(99.5, 'more-than').digits).toBe('99.5%')
   expect(percentInParts(0, 'about')).toEqual({words: 'about', digits: '0%'})
   expect(percentInParts(30, undefined)).toEqual({words: '', digits: '+30%'})
 })
@@ -70,7 +76,9 @@ test.each([
   [{before: 3, after: 1, unit: 'weeks'}, '3 → 1 week (−67%)'],
   [{factor: 3, qualifier: 'up-to'}, 'up to 3×'],
   [{changePercent: 30, qualifier: 'more-than'}, 'up by more than 30%'],
+  [{factor: 3, unit: 'times as fast'}, '3× as fast'],
   [{changePercent: 30}, '+30%'],
+  [{changePercent: -12.5}, '−12.5%'],
   [{}, 'no figure published'],
 ])('%j in one line: %s', (result, words) => {
   expect(resultInWords(result)).toBe(words)

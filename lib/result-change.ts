@@ -48,6 +48,16 @@ export function resultChange(result: ReportedResult): ResultChange {
   return {kind: 'unpublished'}
 }
 
+/** The result that stands for a case: the first with a figure, or else the first. */
+export const headlineOf = <Result extends Figures>(
+  results: readonly Result[],
+): Result | undefined => results.find(hasFigure) ?? results[0]
+
+type Figures = Pick<ReportedResult, 'before' | 'after' | 'factor' | 'changePercent'>
+
+const hasFigure = ({before, after, factor, changePercent}: Figures) =>
+  resultChange({before, after, factor, changePercent}).kind !== 'unpublished'
+
 /** Whether a figure exists: it is neither missing nor NaN, which marks an empty place. */
 export const isFigure = (value: number | null | undefined): value is number =>
   typeof value === 'number' && Number.isFinite(value)
@@ -58,36 +68,37 @@ function verdictOf(change: number, betterWhen: ReportedResult['betterWhen']): Ve
   return change > 0 === (betterWhen === 'higher') ? 'better' : 'worse'
 }
 
-const figure = new Intl.NumberFormat('en', {maximumSignificantDigits: 4})
+/** All digits that were typed: 15 are as many as a number holds exactly. */
+const reported = new Intl.NumberFormat('en', {maximumSignificantDigits: 15})
+const tenths = new Intl.NumberFormat('en', {maximumFractionDigits: 1})
 const whole = new Intl.NumberFormat('en', {maximumFractionDigits: 0})
 
-/** A formatted figure: “1,250”, “0.045”, with a true minus sign. */
+/** A figure as it was reported: “12,345”, “0.045”, with a true minus sign. */
 export function figureInDigits(value: number): string {
-  return figure.format(value).replace('-', '−')
+  return reported.format(value).replace('-', '−')
 }
 
-/** A formatted change: “−78%”, “+30%”; one that rounds to zero keeps a decimal. */
+/** A change that was worked out, rounded: “−78%”, “+30%”; one that rounds to zero keeps a decimal. */
 export function percentInDigits(percent: number): string {
-  const sign = percent === 0 ? '' : percent < 0 ? '−' : '+'
-  return `${sign}${shareInDigits(Math.abs(percent))}`
+  const share = Math.abs(percent)
+  return `${signOf(percent)}${(share < 1 ? tenths : whole).format(share)}%`
 }
 
-/** A formatted share: “30%”, without a space, as in the texts. */
-function shareInDigits(percent: number): string {
-  const digits =
-    percent !== 0 && percent < 1 ? figure.format(Number(percent.toFixed(1))) : whole.format(percent)
-  return `${digits}%`
-}
-
-/** A change in percent as words before a figure: “up by more than” and “30%”; “” and “+30%”. */
+/**
+ * A change in percent as it was reported, as words before a figure: “up by more than” and “12.5%”; “”
+ * and “+12.5%”.
+ */
 export function percentInParts(percent: number, qualifier: string | undefined) {
-  if (!qualifier) return {words: '', digits: percentInDigits(percent)}
+  const share = `${reported.format(Math.abs(percent))}%`
+  if (!qualifier) return {words: '', digits: `${signOf(percent)}${share}`}
   const direction = percent === 0 ? '' : percent < 0 ? 'down by ' : 'up by '
-  return {
-    words: `${direction}${labelOf('qualifier', qualifier)}`,
-    digits: shareInDigits(Math.abs(percent)),
-  }
+  return {words: `${direction}${labelOf('qualifier', qualifier)}`, digits: share}
 }
+
+const signOf = (percent: number) => (percent === 0 ? '' : percent < 0 ? '−' : '+')
+
+/** The unit after a factor: “times as fast” after “3×” would repeat the times. */
+export const withoutTimes = (unit: string) => unit.replace(/^times\s+/i, '')
 
 /** A result in one line: “45 → 10 minutes (−78%)”, “3×”, “up by more than 30%”, “no figure published”. */
 export function resultInWords(result: ReportedResult & {unit?: string | undefined}): string {
@@ -99,7 +110,8 @@ export function resultInWords(result: ReportedResult & {unit?: string | undefine
     return spaced(words, digits)
   }
   const roughly = qualifier && labelOf('qualifier', qualifier)
-  if (change.kind === 'factor') return spaced(roughly, `${figureInDigits(change.factor)}×`, unit)
+  if (change.kind === 'factor')
+    return spaced(roughly, `${figureInDigits(change.factor)}×`, unit && withoutTimes(unit))
   const {before, after, percent} = change
   const figures = spaced(
     figureInDigits(before),

@@ -1,5 +1,5 @@
 import type {ArticleOf} from '../piece/piece'
-import {headlineOf} from '../piece/result-plate'
+import {headlineOf} from '@/lib/result-change'
 import {Results} from '../piece/results'
 
 /** The problem and the results of a case study, above its story. */

@@ -1,6 +1,6 @@
 import {stegaClean} from 'next-sanity'
 import {labelOf} from '@/lib/labels'
-import {figureInDigits, percentInParts, resultChange} from '@/lib/result-change'
+import {figureInDigits, percentInParts, resultChange, withoutTimes} from '@/lib/result-change'
 import {unitOf} from '@/lib/unit-of'
 import type {PieceOf} from './piece'
 
@@ -48,9 +48,6 @@ export function ResultFigure({result}: {result: Result}) {
     </>
   )
 }
-
-/** The unit after a factor: “times as fast” after “3×” would repeat the times. */
-const withoutTimes = (unit: string) => unit.replace(/^times\s+/i, '')
 
 /** Words beside a figure, a size smaller. */
 function Words({children}: {children: React.ReactNode}) {

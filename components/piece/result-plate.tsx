@@ -1,8 +1,7 @@
-import {stegaClean} from 'next-sanity'
 import type {ReactNode} from 'react'
 import {labelOf} from '@/lib/labels'
 import {measuredInParts} from '@/lib/measured-by'
-import {resultChange} from '@/lib/result-change'
+import {headlineOf} from '@/lib/result-change'
 import {NameLink} from './name-link'
 import {OutcomeMark} from './outcome-mark'
 import type {PieceOf} from './piece'
@@ -106,12 +105,6 @@ function nameOf(organisation: NonNullable<Case['organisation']>, isHead: boolean
     </>
   )
 }
-
-const hasFigure = (result: Result) => resultChange(stegaClean(result)).kind !== 'unpublished'
-
-/** The result that stands for a case: the first with a figure, or else the first. */
-export const headlineOf = (results: readonly Result[]): Result | undefined =>
-  results.find(hasFigure) ?? results[0]
 
 interface HeadlineProps {
   results: readonly Result[]

@@ -1,7 +1,7 @@
 import {render, screen, within} from '@testing-library/react'
 import {stegaBrand} from 'next-sanity'
 import type {SectionQueryResult} from '@/lib/sanity.generated'
-import {headlineOf} from './result-plate'
+import {headlineOf} from '@/lib/result-change'
 import {Results} from './results'
 
 type CaseStudy = Extract<SectionQueryResult['pieces'][number], {_type: 'caseStudy'}>
