@@ -11,6 +11,7 @@ import {absoluteUrl} from '@/lib/addresses/site-url'
 import type {ArticleType} from '@/lib/content-types'
 import {dateInWords} from '@/lib/dates'
 import {labelOf} from '@/lib/labels'
+import {disclosed} from '@/components/article/disclosed'
 import {shownSources, type Source} from '@/components/article/sources'
 
 /** What only pieces of one kind have, around their text. */
@@ -63,7 +64,7 @@ export function articleMarkup(article: Article): ElementContent[] {
     ...(standfirst ? [h('p', h('em', standfirst))] : []),
     ...(head?.(article) ?? []),
     ...element('p', disclosure.demoContent && 'Demo content.'),
-    ...element('p', disclosure.note),
+    ...disclosed(disclosure).flatMap((sentence) => element('p', sentence)),
     ...section(
       'Key takeaways',
       list(

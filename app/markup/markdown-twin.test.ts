@@ -26,6 +26,24 @@ test.each(['caseStudy', 'interview', 'deepDive', 'guide', 'myth'])(
   },
 )
 
+test('Markdown tells all that the page discloses', async () => {
+  const disclosure = {
+    paid: true,
+    relationship: 'client',
+    relationshipNote: 'we built it',
+    aiAssistance: 'drafting',
+    note: 'Read by the client before.',
+  }
+  const markdown = await markdownOfDocument({...example('guide'), disclosure})
+  for (const sentence of [
+    'This piece was paid for.',
+    'They are a client of ours: we built it',
+    /A language model helped with .*drafting.*\./,
+    'Read by the client before.',
+  ])
+    expect(markdown).toMatch(sentence)
+})
+
 test('llms.txt names each piece in one line that leads to its Markdown', () => {
   const piece = (_type: 'guide' | 'myth', title: string, about: string) => ({
     _id: title,

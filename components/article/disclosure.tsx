@@ -1,14 +1,11 @@
-import {stegaClean} from 'next-sanity'
-import type {ReactNode} from 'react'
-import {labelOf} from '@/lib/labels'
 import {Folded} from '../folded'
 import type {Article} from '../piece/piece'
+import {disclosed} from './disclosed'
 
 /** How a piece came about; demo content is labelled as such. */
 export function Disclosure({disclosure}: {disclosure: Article['disclosure']}) {
-  const {demoContent, note} = disclosure
-  const sentences = [relationshipOf(disclosure), paidFor(disclosure), helpFromAi(disclosure), note]
-  const said = sentences.filter(Boolean)
+  const {demoContent} = disclosure
+  const said = disclosed(disclosure)
   if (!demoContent && said.length === 0) return null
   const title = demoContent ? 'Demo content.' : 'Disclosure.'
   return (
@@ -25,34 +22,5 @@ export function Disclosure({disclosure}: {disclosure: Article['disclosure']}) {
         </p>
       </Folded>
     </div>
-  )
-}
-
-type Told = Article['disclosure']
-
-function relationshipOf({relationship, relationshipNote}: Told): ReactNode {
-  if (!relationship || stegaClean(relationship) === 'none') return null
-  return withNote(labelOf('relationship', relationship), relationshipNote)
-}
-
-function paidFor({paid}: Told): ReactNode {
-  return paid ? 'This piece was paid for.' : null
-}
-
-function helpFromAi({aiAssistance, aiNote}: Told): ReactNode {
-  if (!aiAssistance || stegaClean(aiAssistance) === 'none') return null
-  return withNote(
-    `A language model helped with ${labelOf('aiAssistance', aiAssistance).toLowerCase()}`,
-    aiNote,
-  )
-}
-
-function withNote(sentence: string, note: string | null): ReactNode {
-  return note ? (
-    <>
-      {sentence}: {note}
-    </>
-  ) : (
-    `${sentence}.`
   )
 }
