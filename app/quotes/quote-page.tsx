@@ -10,7 +10,7 @@ import {Results} from '@/components/piece/results'
 import {pathOf, type Addressable} from '@/lib/addresses/addresses'
 import {cutWithSign} from '@/lib/search-result'
 import {plain, type PageDescription} from '../(site)/page-metadata'
-import {titleOf, type Unit} from './units'
+import {titleOf, verdictId, type Unit} from './units'
 
 /** The piece that a part is quoted from. */
 export interface Quoted extends Addressable {
@@ -46,13 +46,14 @@ export function describeQuote(piece: Quoted, unit: Unit, revision: string): Page
 /** A part of a piece by itself, with the way to its place. */
 export function QuotePage({piece, unit}: {piece: Quoted; unit: Unit}) {
   const path = pathOf(piece) ?? '/'
+  const isItsVerdict = piece._type === 'myth' && unit.id === verdictId
   return (
     <article className="sheet">
       <header className="pt-6 pb-6 sm:pt-12">
         <p className="text-small mb-3 font-sans">
-          {piece._type === 'myth' ? 'A ' : `${unit.kind} from `}
+          {isItsVerdict ? 'A ' : `${unit.kind} from `}
           <a href={path} className="tap underline">
-            {piece._type === 'myth' ? 'myth, with its evidence' : piece.title}
+            {isItsVerdict ? 'myth, with its evidence' : piece.title}
           </a>
         </p>
         <h1 className="text-headline max-w-[24em] font-[520] tracking-[-0.018em]">
@@ -109,6 +110,6 @@ function Content({unit}: {unit: Unit}) {
         </div>
       )
     case 'verdict':
-      return <VerdictStamp verdict={unit.verdict} answer={unit.answer} />
+      return <VerdictStamp id={unit.id} verdict={unit.verdict} answer={unit.answer} />
   }
 }

@@ -77,19 +77,47 @@ test('search engines are led to the piece, networks to a picture of the part', a
 })
 
 test('a myth is quoted with its verdict, or not at all', () => {
-  const myth = {claim: 'Models think', answer: 'They do not.'}
-  expect(unitsOfMyth({...myth, verdict: null} as Myth)).toEqual([])
-  const [unit] = unitsOfMyth(stegaBrand({...myth, verdict: 'false'}) as Myth)
+  const myth = {claim: 'Models think', answer: 'They do not.', explanation: [] as unknown[]}
+  expect(unitsOfMyth({...myth, verdict: null} as unknown as Myth)).toEqual([])
+  const [unit] = unitsOfMyth(stegaBrand({...myth, verdict: 'false'}) as unknown as Myth)
   if (!unit) throw new Error('The verdict is no part.')
   render(<QuotePage piece={{...piece, _type: 'myth'}} unit={unit} />)
   expect(screen.getByRole('heading', {level: 1})).toHaveTextContent('“Models think”')
   expect(screen.getByText('False')).toBeVisible()
 })
 
+test.each(quotable)('a %s in the explanation of a myth has pages too', async (type) => {
+  const explanation = await bodyAsFetched([examples[type]])
+  const units = unitsOfMyth({verdict: null, explanation} as unknown as Myth)
+  expect(units.length).toBeGreaterThan(0)
+  const {container} = render(<Body value={explanation} />)
+  const links = [...container.querySelectorAll('copy-link > a[data-quoted]')]
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(units.map(({id}) => `#${id}`))
+  for (const unit of units) {
+    const {unmount} = render(<QuotePage piece={{...piece, _type: 'myth', slug: 'x'}} unit={unit} />)
+    expect(screen.getByRole('link', {name: 'A pilot'})).toHaveAttribute('href', '/myths/x')
+    unmount()
+  }
+})
+
+test('a verdict links to its own place where it stands alone', async () => {
+  for (const unit of await unitsIn('mythReality')) {
+    const {container} = render(<QuotePage piece={piece} unit={unit} />)
+    const link = container.querySelector('copy-link > a[data-quoted]')
+    expect(link).toHaveAttribute('href', `#${unit.id}`)
+    expect(container.querySelector(`[id="${unit.id}"]`)).toContainElement(link as HTMLElement)
+  }
+})
+
 const claim = 'A pre-trained model is enough for nearly everything; fine-tuning is overkill'
 
 test('a title that is cut still says the verdict on its claim', () => {
-  const [unit] = unitsOfMyth({claim, answer: 'No.', verdict: 'depends'} as unknown as Myth)
+  const [unit] = unitsOfMyth({
+    claim,
+    answer: 'No.',
+    verdict: 'depends',
+    explanation: [],
+  } as unknown as Myth)
   if (!unit) throw new Error('The verdict is no part.')
   const {title, openGraph} = pageMetadata(describeQuote(piece, unit, 'r1'), null)
   expect(title).toEqual({absolute: expect.stringMatching(/^It depends: “A pre-trained .* …$/)})

@@ -27,11 +27,34 @@ export type Unit = {
 /** The parts of a piece that have an address of their own, in their order. */
 export function unitsOfArticle(article: Article): Unit[] {
   const results = article._type === 'caseStudy' ? article.results : []
-  const body = withSpeakers(article.body, onlySpeakerOf(article))
-  return [...resultUnits(results, 'result'), ...body.flatMap(unitsOfBlock)].filter(({title}) =>
-    stegaClean(title).trim(),
-  )
+  return [
+    ...resultUnits(results, 'result').filter(isTitled),
+    ...unitsOfBody(article.body, onlySpeakerOf(article)),
+  ]
 }
+
+/** The verdict on a claim, and the parts of its explanation. */
+export function unitsOfMyth({claim, verdict, answer, explanation}: Myth): Unit[] {
+  const own: Unit = {
+    id: verdictId,
+    kind: 'The verdict',
+    title: claim,
+    text: answer,
+    shape: 'verdict',
+    verdict,
+    answer,
+  }
+  return [...(verdict ? [own] : []), ...unitsOfBody(explanation, null)]
+}
+
+/** The id of the verdict in the page of its myth. */
+export const verdictId = 'verdict'
+
+/** @param only who speaks where no answer names anyone */
+const unitsOfBody = (body: Body, only: Speaker): Unit[] =>
+  withSpeakers(body, only).flatMap(unitsOfBlock).filter(isTitled)
+
+const isTitled = ({title}: Unit) => stegaClean(title).trim() !== ''
 
 type Speaker = Block<'questionAnswer'>['answers'][number]['speaker']
 
@@ -61,22 +84,6 @@ function withSpeakers(body: Body, only: Speaker): Body {
 function saidBy({speaker, text}: Block<'questionAnswer'>['answers'][number]): string {
   const words = wordsOf(text)
   return speaker?.name && words.trim() ? `${speaker.name}: ${words}` : words
-}
-
-/** The verdict on a claim, the one part of a myth that is quoted. */
-export function unitsOfMyth({claim, verdict, answer}: Myth): Unit[] {
-  if (!verdict) return []
-  return [
-    {
-      id: 'verdict',
-      kind: 'The verdict',
-      title: claim,
-      text: answer,
-      shape: 'verdict',
-      verdict,
-      answer,
-    },
-  ]
 }
 
 function unitsOfBlock(block: Body[number]): Unit[] {

@@ -23,7 +23,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
   return quote ? describePage(describeQuote(quote.piece, quote.unit, quote.revision)) : {}
 }
 
-/** The verdict of a myth by itself, for those to whom its link was sent. */
+/** The verdict of a myth, or a part of its explanation, by itself, for those to whom its link was sent. */
 export default async function Page({params}: Props) {
   const at = await params
   const quote = await read(at)
