@@ -48,7 +48,7 @@ export interface Found<Card = FoundCard> {
   /** How many there are of each type, and of each industry, under the other filter. */
   types: Record<string, number>
   industries: {slug: string; title: string; count: number}[]
-  /** Words that occur nowhere, and those that were looked for in their place. */
+  /** Words of the query that occur nowhere, as written, and those that were looked for in their place. */
   corrections: {word: string; instead: string}[]
   /** Words that occur nowhere, and are like none that does. */
   unknown: string[]

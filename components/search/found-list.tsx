@@ -89,6 +89,8 @@ const otherKinds: Record<string, string> = {
   person: 'Person',
   topic: 'Topic',
   industry: 'Industry',
+  organisation: 'Organisation',
+  model: 'Model',
   page: 'About us',
 }
 

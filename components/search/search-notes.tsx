@@ -38,10 +38,8 @@ interface SpellingProps {
 /** What was looked for in place of words that occur nowhere. */
 export function Spelling({query, found: {corrections, unknown, total}}: SpellingProps) {
   if (corrections.length === 0 && (unknown.length === 0 || total === 0)) return null
-  const meant = corrections.reduce(
-    (text, {word, instead}) => text.replace(new RegExp(word, 'i'), instead),
-    query,
-  )
+  const instead = new Map(corrections.map((slip) => [slip.word, slip.instead]))
+  const meant = query.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => instead.get(word) ?? word)
   return (
     <p className="mt-6 max-w-measure">
       {corrections.length > 0 && (

@@ -1,5 +1,6 @@
 import {fireEvent, render, screen, within} from '@testing-library/react'
 import {renderToStaticMarkup} from 'react-dom/server'
+import {searchKinds} from '@/lib/addresses/search-path'
 import type {Found, Hit} from '@/lib/found'
 import {countInWords} from './found-count'
 import {FoundList} from './found-list'
@@ -56,6 +57,13 @@ test('a result says what it is, whether it worked, and marks what was looked for
   expect(screen.getByRole('list')).toHaveAttribute('start', '25')
 })
 
+test.each(searchKinds)('a $type says what it is', ({type}) => {
+  const card = {...hit.card, industry: null, outcome: null}
+  render(<FoundList hits={[{...hit, type, card}]} level={3} />)
+  const [said] = screen.getByRole('listitem').querySelectorAll('p > span')
+  expect(said).not.toBeEmptyDOMElement()
+})
+
 test('results without an outcome, a text or a figure have none', () => {
   const card = {...hit.card, outcome: null, industry: null, role: 'Editor'}
   render(<FoundList hits={[{...hit, type: 'person', excerpt: [], card}]} level={2} />)
@@ -94,7 +102,7 @@ test('a slip is offered without it, and a word that nobody uses is named', () =>
   const {unmount} = render(
     <Spelling
       query="Retreival costs"
-      found={{...found, corrections: [{word: 'retreival', instead: 'retrieval'}]}}
+      found={{...found, corrections: [{word: 'Retreival', instead: 'retrieval'}]}}
     />,
   )
   expect(screen.getByRole('link')).toHaveAttribute('href', '/search/retrieval%20costs')

@@ -12,6 +12,8 @@ export const searchKinds: readonly {type: string; segment: string; title: string
   {type: 'glossaryTerm', segment: 'glossary', title: 'Words explained'},
   {type: 'topic', segment: 'topics', title: 'Topics'},
   {type: 'industry', segment: 'industries', title: 'Industries'},
+  {type: 'organisation', segment: 'organisations', title: 'Organisations'},
+  {type: 'model', segment: 'models', title: 'Models'},
   {type: 'person', segment: 'people', title: 'People'},
   {type: 'page', segment: 'about', title: 'About us'},
 ]

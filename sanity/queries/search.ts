@@ -6,7 +6,7 @@ import {topicLink} from './projections'
 const isFound =
   '_type in ["caseStudy", "interview", "deepDive", "guide", "myth", "glossaryTerm", "person", "topic", "industry", "page"]'
 
-/** Types whose names stand in what a search finds; they have no page themselves. */
+/** Types whose names stand in what a search finds too; what changes there changes its entries. */
 const isNamed = '_type in ["organisation", "model"]'
 
 /** The revision of everything that the index of the search depends on. */

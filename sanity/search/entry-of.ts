@@ -3,6 +3,7 @@ import {bodyText} from '@/components/blocks/text'
 import {pathOf} from '@/lib/addresses/addresses'
 import type {FoundCard} from '@/lib/found'
 import {labels} from '@/lib/labels'
+import {headlineOf} from '@/lib/result-change'
 import type {SearchEntriesQueryResult} from '@/lib/sanity.generated'
 import type {Entry} from './engine/entry'
 
@@ -77,7 +78,7 @@ const cardOf = (document: SearchDocument, path: string): FoundCard => ({
   outcome: document.outcome,
   industry: document.industry?.title ?? null,
   businessFunction: document.businessFunction,
-  result: document.results[0] ?? null,
+  result: headlineOf(document.results) ?? null,
 })
 
 const wordsOf = (parts: readonly (string | null | undefined)[]) =>

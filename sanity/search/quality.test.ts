@@ -136,6 +136,31 @@ test('a slip is told, and what was looked for in its place', () => {
   expect(find('xqzzv')).toMatchObject({total: 0, corrections: [], unknown: ['xqzzv']})
 })
 
+test('a slip is told as it was written, with its accents and capitals', () => {
+  const slip = find('Naïve rétreival').corrections.find(({instead}) => instead === 'retrieval')
+  expect(slip?.word).toBe('rétreival')
+  expect(find('RETREIVAL costs').corrections[0]?.word).toBe('RETREIVAL')
+})
+
+test('a case is found with its first result that has a figure', async () => {
+  const figureless = {_type: 'result', _key: 'words', label: 'In words alone'}
+  const given = await demoIndex((documents) =>
+    documents.map((document) =>
+      document._id === 'case-study-patient-intake'
+        ? Object.assign({}, document, {
+            results: [
+              figureless,
+              {...figureless, _key: 'figure', label: 'Minutes', before: 45, after: 10},
+            ],
+          })
+        : document,
+    ),
+  )
+  const [hit] = given('patient intake', {type: 'caseStudy'}).hits
+  expect(hit?.id).toBe('case-study-patient-intake')
+  expect(JSON.parse(hit?.card ?? '{}').result).toMatchObject({label: 'Minutes'})
+})
+
 test.each([
   ['insurence', 'insurance', ['insurance']],
   ['insurence claims', 'insurance', ['insurance', 'claims handling']],

@@ -2,7 +2,13 @@ import {fieldAttribute} from '@/components/field-attribute'
 import type {Found, Hit} from '@/lib/found'
 
 /** Fields of titles that are not called so. */
-const titleFields: Record<string, string> = {myth: 'claim', glossaryTerm: 'term', person: 'name'}
+const titleFields: Record<string, string> = {
+  myth: 'claim',
+  glossaryTerm: 'term',
+  organisation: 'name',
+  model: 'name',
+  person: 'name',
+}
 
 const withField = (hit: Hit): Hit => {
   const {id: _id, type: _type} = hit

@@ -4,7 +4,7 @@ import {groupsOf, synonymTable, type QueryGroup} from './query-groups.ts'
 import {slipsIn, withoutSlips} from './slips.ts'
 import type {Known, SearchStore} from './store.ts'
 import {synonyms} from './synonyms.ts'
-import {singular, wordsOfQuery} from './words.ts'
+import {asWritten, singular, wordsOfQuery} from './words.ts'
 
 /** A word in more documents than this is not looked for beside one in fewer: it would take long. */
 const mostCommon = 1_000
@@ -49,7 +49,10 @@ export function search(store: SearchStore, asked: Search): Found<string> {
     total: filtered.length,
     types: counted(store, ranked.filter(ofIndustry), ({type}) => type),
     industries: industriesOf(store, ranked.filter(ofType)),
-    corrections,
+    corrections: corrections.map(({word, instead}) => ({
+      word: asWritten(asked.query, word),
+      instead,
+    })),
     unknown: groups.flatMap(({group, found}) =>
       found?.scores.size === 0 ? group.words.join(' ') : [],
     ),

@@ -3,7 +3,7 @@ import type {Entry} from './entry.ts'
 import {Vocabulary} from './vocabulary.ts'
 
 /** Part of the name of the file: an index of another layout, or of other texts, is built anew. */
-export const layout = 2
+export const layout = 3
 
 /** What is held in memory of each document. */
 export interface Known {

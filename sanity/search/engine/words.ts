@@ -16,6 +16,10 @@ const folded = (text: string) =>
 export const wordsIn = (text: string): string[] =>
   folded(text.replace(/[’']s\b/g, '')).match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** A folded word of a text as it is written there. */
+export const asWritten = (text: string, word: string): string =>
+  text.match(/[\p{L}\p{N}\p{M}]+/gu)?.find((one) => folded(one) === word) ?? word
+
 /** The words of a query that say what is looked for; all of them if none does. */
 export function wordsOfQuery(query: string, most = 12): string[] {
   const all = [...new Set(wordsIn(query))]
