@@ -21,7 +21,6 @@ const newDraft: Guide = {
   keyTakeaways: [],
   downloads: [],
   myths: [],
-  words: 0,
   authors: [],
   topics: [],
   models: [],

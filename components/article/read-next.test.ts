@@ -10,7 +10,6 @@ const piece = (id: string): SectionQueryResult['pieces'][number] => ({
   standfirst: '',
   cover: null,
   publishedAt: null,
-  words: 0,
   authors: [],
   topics: [],
   level: null,

@@ -18,7 +18,6 @@ const piece: Case = {
   standfirst,
   cover: null,
   publishedAt: null,
-  words: 0,
   authors: [],
   topics: [],
   organisation: null,

@@ -1,5 +1,3 @@
-import {readingMinutes} from '@/lib/reading-time'
-import {Dotted} from '../dotted'
 import {LevelMark} from '../piece/level-mark'
 import {Picture} from '../picture'
 import {PieceHeading} from './piece-heading'
@@ -33,10 +31,11 @@ export function DeepDiveList({pieces, level}: DeepDiveListProps) {
               {piece.standfirst}
             </p>
           )}
-          <Dotted className="text-meta mt-auto">
-            {piece.level && <LevelMark level={piece.level} />}
-            {`${readingMinutes(piece.words)} min read`}
-          </Dotted>
+          {piece.level && (
+            <p className="text-meta mt-auto">
+              <LevelMark level={piece.level} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

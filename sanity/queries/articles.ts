@@ -38,7 +38,6 @@ export const articleQuery = defineQuery(`*[
   publishedAt,
   updatedAt,
   updateNote,
-  "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${authorLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
   "models": coalesce(models[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), vendor, "supersededBy": supersededBy->{_id, _type, "name": coalesce(name, "")}}, []),

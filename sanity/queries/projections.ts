@@ -33,7 +33,6 @@ export const card = `{
   "standfirst": coalesce(standfirst, ""),
   "cover": cover${pictureProjection},
   publishedAt,
-  "words": length(string::split(pt::text(body), " ")),
   "authors": coalesce(authors[]->${personLink}, []),
   "topics": coalesce(topics[]->${topicLink}, []),
   _type == "caseStudy" => {"organisation": organisation->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), "anonymous": coalesce(anonymous, false)}, "industry": industry->${topicLink}, outcome, maturity, "results": coalesce(results[]{..., "label": coalesce(label, "")}, [])},
