@@ -7,7 +7,9 @@ const isField = (name: string): name is OpenField => Object.hasOwn(openFields, n
 /** The results of all case studies, one in a line. */
 export async function GET() {
   const {license, results} = await openResults()
-  return new Response(csvOf(Object.keys(openFields).filter(isField), results), {
+  const csv = csvOf(Object.keys(openFields).filter(isField), results)
+  // Excel takes a file for Unicode only if it begins with this mark.
+  return new Response(`\uFEFF${csv}`, {
     headers: {
       ...openHeaders('text/csv; charset=utf-8; header=present', license),
       'content-disposition': 'attachment; filename="results.csv"',

@@ -22,6 +22,8 @@ test('in a list three speakers are named, and the others counted', () => {
   expect(screen.getByText(/others/)).toHaveTextContent(
     /^Ada, Editor; Grace, Editor; Joan, Editor and 2 others$/,
   )
+  rerender(<SpeakerNames speakers={stegaBrand(speakers.slice(0, 4))} />)
+  expect(screen.getByText(/other/)).toHaveTextContent(/Joan, Editor and one other$/)
   rerender(<SpeakerNames speakers={stegaBrand(speakers.slice(0, 3))} />)
-  expect(screen.queryByText(/others/)).not.toBeInTheDocument()
+  expect(screen.queryByText(/other/)).not.toBeInTheDocument()
 })

@@ -41,6 +41,8 @@ export function Speakers({speakers, isPictured}: SpeakersProps) {
 
 type KnownSpeaker = Speaker & {person: Piece['authors'][number]}
 
+const othersInWords = (count: number) => (count === 1 ? 'one other' : `${count} others`)
+
 // In a list; on the page of the interview all are named.
 const most = 3
 
@@ -57,7 +59,7 @@ export function SpeakerNames({speakers}: {speakers: readonly Speaker[]}) {
           {role && `, ${role}`}
         </span>
       ))}
-      {known.length > most && ` and ${known.length - most} others`}
+      {known.length > most && ` and ${othersInWords(known.length - most)}`}
     </p>
   )
 }

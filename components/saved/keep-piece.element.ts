@@ -39,6 +39,8 @@ class KeepPiece extends HTMLElement {
       show()
       status.textContent = 'Keeping …'
       const hasCopy = await keepCopy(path)
+      // Removed meanwhile, before there was a copy to remove.
+      if (!isKept()) return void (await removeCopy(path, keptPieces()?.length === 0))
       status.textContent = hasCopy
         ? 'Kept on this device alone. It can be read offline.'
         : 'Kept in the list on this device, but not for reading offline: this browser does not allow it here, or has no room left.'

@@ -38,7 +38,12 @@ export function ListPage({name, found, today, page = 1}: ListPageProps) {
         <p>{about}</p>
       </PageHeader>
       <Members name={name} known={known} today={today} page={page} />
-      <Pager path={listPath(name)} page={page} total={totalOf(name, known)} />
+      <Pager
+        path={listPath(name)}
+        page={page}
+        total={totalOf(name, known)}
+        by={name === 'checks' ? 'rank' : 'date'}
+      />
       <JsonLd
         thing={breadcrumbList([
           crumbOf('/still-true'),

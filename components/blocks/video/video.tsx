@@ -8,6 +8,7 @@ export function Video({value}: BlockProps<'video'>) {
   const src = sourceOf(value)
   if (!src) return null
   const captions = value.captions?.path && fileUrl(stegaClean(value.captions.path))
+  const isOurs = Boolean(value.file?.path)
   return (
     <figure data-size="wide" className="@container">
       <Media
@@ -19,8 +20,9 @@ export function Video({value}: BlockProps<'video'>) {
             src={src}
             poster={posterOf(value.poster)}
             aria-label={stegaClean(value.title)}
-            // Captions on another origin load only if the video itself is requested with CORS.
-            crossOrigin={captions ? 'anonymous' : undefined}
+            // Captions on another origin load only if the film itself is requested with CORS, which
+            // the host of our files allows, and others mostly do not: there the film is worth more.
+            crossOrigin={isOurs && captions?.startsWith('http') ? 'anonymous' : undefined}
             preload="none"
             controls
             playsInline
