@@ -62,6 +62,20 @@ test('a scheduled draft is published at its time, in the name of who scheduled i
   expect(events.timely[0]).toMatchObject({publishCause: 'release.schedule', author})
 })
 
+test('a draft goes out with what was scheduled of it, unless it was changed since', async () => {
+  const lake = await startedLake()
+  const client = lake.client('editor')
+  const publishAt = inMs(hour)
+  await schedule(client, 'untouched', publishAt)
+  await schedule(client, 'touched', publishAt)
+  await client.patch('drafts.touched').set({title: 'Goes on'}).commit()
+  moveClock(hour)
+  for (const id of ['untouched', 'touched'])
+    await untilAnswered(async () => (await titleOf(client, id)) === 'On time')
+  expect(await titleOf(client, 'drafts.untouched')).toBeUndefined()
+  expect(await titleOf(client, 'drafts.touched')).toBe('Goes on')
+})
+
 test('what came due while the lake was off is published when it starts, and once', async () => {
   const first = await startTestLake()
   const token = first.accounts.createToken('editor', 'test')
