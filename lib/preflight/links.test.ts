@@ -39,6 +39,19 @@ test('a link to what was deleted is an error, to a draft or to what has no addre
   expect(linking('bert')).toEqual([])
 })
 
+test('a link is one while its target is a draft, as the Studio stores it then', () => {
+  const _strengthenOnPublish = {type: 'guide', weak: true}
+  const card = (id: string) => ({
+    _type: 'relatedPiece',
+    _key: 'r',
+    piece: {_ref: id, _weak: true, _strengthenOnPublish},
+  })
+  const linking = (id: string) => found({_id: 'a', _type: 'guide', body: [card(id)]})
+  const path = ['body', {_key: 'r'}]
+  expect(linking('gone')).toEqual([{rule: 'dead-link', level: 'error', path}])
+  expect(linking('soon')).toEqual([{rule: 'dead-link', level: 'warning', path}])
+})
+
 test('links inside a block are found, and lead to the block', () => {
   const callout = {_type: 'callout', _key: 'c', text: [linkTo('gone')]}
   const card = {_type: 'relatedPiece', _key: 'r', piece: {_ref: 'soon', _weak: true}}

@@ -29,8 +29,11 @@ export function linksOf(document: Stored): Link[] {
 function linksIn(value: unknown, path: Finding['path']): Link[] {
   if (Array.isArray(value)) return value.flatMap((item) => linksIn(item, path))
   if (!isStored(value)) return []
-  // Until its target is published, a strong reference is stored as weak.
-  if (value._weak === true && !value._strengthenOnPublish) {
+  // Until its target is published, a strong reference is stored as weak, and says that it is to be
+  // strong then; a weak one says that it stays as it is.
+  const later = value._strengthenOnPublish
+  const isStrong = isStored(later) && later.weak !== true
+  if (value._weak === true && !isStrong) {
     const id = textOf(value._ref)
     return id ? [{id, path}] : []
   }

@@ -114,7 +114,18 @@ test('whoever is quoted is named', () => {
   const answer = {_type: 'questionAnswer', _key: 'a', answers: [{_key: 'x'}]}
   expect(rulesOf({body: [answer]})).toEqual(['quotation-without-speaker'])
   expect(rulesOf({body: [{...answer, answers: [{speaker: {_ref: 'p'}}]}]})).toEqual([])
+  // Where one person is interviewed, who answers may be left out.
+  const [one, other] = [{_key: 'o'}, {_key: 'p'}]
+  expect(rulesOf({speakers: [one], body: [answer]})).toEqual([])
+  expect(rulesOf({speakers: [one, other], body: [answer]})).toEqual(['quotation-without-speaker'])
 })
+
+test.each(['[Laughs]', '[…]', '[This interview was shortened.]'])(
+  '“%s” is no question of an outline',
+  (words) => {
+    expect(rulesOf({body: [text('normal', words)]})).toEqual([])
+  },
+)
 
 test('only pieces have to disclose, and a myth’s title is its claim', () => {
   const long = 'x'.repeat(71)

@@ -1,5 +1,6 @@
 import type {Finding, Rule, Stored} from './finding.ts'
 import {limits} from '../limits.ts'
+import {outlineQuestions} from '../outlines.ts'
 import {membersOf, pathTo, textOf, textsOf} from './stored.ts'
 
 const titleInSearch = limits.title.max
@@ -52,19 +53,22 @@ export const emptyHeading: Rule = (document) =>
     }))
 
 /** Finds a quotation without a speaker. */
-export const quotationWithoutSpeaker: Rule = (document) =>
-  textsOf(document)
-    .filter(({block}) => isUnattributed(block))
+export const quotationWithoutSpeaker: Rule = (document) => {
+  // Where one person is interviewed, all answers are theirs.
+  const isOneSpeaking = membersOf(document.speakers).length === 1
+  return textsOf(document)
+    .filter(({block}) => isUnattributed(block, isOneSpeaking))
     .map(({field, block}) => ({
       rule: 'quotation-without-speaker',
       level: 'warning',
       message: 'Say whose words these are.',
       path: pathTo(field, block),
     }))
+}
 
-function isUnattributed(block: Stored): boolean {
+function isUnattributed(block: Stored, isOneSpeaking: boolean): boolean {
   if (block._type === 'pullQuote') return Boolean(textOf(block.text)) && !textOf(block.attribution)
-  if (block._type !== 'questionAnswer') return false
+  if (block._type !== 'questionAnswer' || isOneSpeaking) return false
   return membersOf(block.answers).some(({speaker}) => membersOf([speaker]).length === 0)
 }
 
@@ -81,10 +85,10 @@ export const takeawaysTwice: Rule = (document) => {
     }))
 }
 
-/** Finds a question of an outline, in square brackets, that was not replaced. */
+/** Finds a question of an outline that was not written over. */
 export const unansweredQuestion: Rule = (document) =>
   textsOf(document)
-    .filter(({block}) => block._type === 'block' && /^\[.+\]$/s.test(wordsOf(block)))
+    .filter(({block}) => block._type === 'block' && outlineQuestions.has(wordsOf(block)))
     .map(({field, block}) => ({
       rule: 'unanswered-question',
       level: 'error',

@@ -31,8 +31,9 @@ export const preflightRules = (rule: DocumentRule) => [
   rule.custom(findings('warning')).warning(),
 ]
 
-const neighbours = `*[
+export const neighbours = `*[
   _id in $ids || _id in $drafts ||
+  (_id in path("versions.**") && array::join(string::split(_id, ".")[2..-1], ".") in $ids) ||
   (_type == $type && slug.current == $slug) ||
   (_type in $articleTypes && $id in topics[]._ref)
 ]{_id, _type, "slug": slug.current, "topics": topics[]._ref}`

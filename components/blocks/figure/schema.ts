@@ -12,7 +12,8 @@ export const figure = defineType({
       name: 'picture',
       title: 'Picture',
       type: 'picture',
-      validation: (rule) => rule.required().error('Choose a picture.'),
+      // One that was taken out, or is on its way, has no asset.
+      validation: (rule) => rule.required().assetRequired().error('Choose a picture.'),
     }),
     defineField({
       name: 'caption',

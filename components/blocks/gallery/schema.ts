@@ -32,7 +32,8 @@ export const gallery = defineType({
               title: 'Picture',
               description: 'It asks for a description for people who cannot see it.',
               type: 'picture',
-              validation: (rule) => rule.required().error('Choose a picture.'),
+              // One that was taken out, or is on its way, has no asset.
+              validation: (rule) => rule.required().assetRequired().error('Choose a picture.'),
             }),
             defineField({
               name: 'caption',

@@ -20,7 +20,7 @@ export const download = defineType({
       title: 'File',
       description: 'A format that everybody can open: PDF, text, spreadsheet.',
       type: 'file',
-      validation: (rule) => rule.required().error('Choose the file.'),
+      validation: (rule) => rule.required().assetRequired().error('Choose the file.'),
     }),
     defineField({
       name: 'description',
