@@ -211,6 +211,8 @@ export const glossaryQuery =
   defineQuery(`*[_type == "glossaryTerm" && defined(slug.current)] | order(lower(term) asc){
   _id,
   _type,
+  _rev,
+  _updatedAt,
   "term": coalesce(term, ""),
   "slug": coalesce(slug.current, ""),
   "aliases": coalesce(aliases, []),

@@ -7,10 +7,18 @@ import type {GlossaryQueryResult} from '@/lib/sanity.generated'
 import {describePlace} from '../page-metadata'
 import {glossaryThings} from './glossary-things'
 
-export const glossaryDescription = describePlace('/glossary')
+const glossaryDescription = describePlace('/glossary')
+
+type Terms = StegaBranded<GlossaryQueryResult>
+
+/** The page of all terms shows the latest of them: who publishes one waits for its revision. */
+export function describeGlossary(terms: Terms) {
+  const [latest] = terms.toSorted((one, other) => (one._updatedAt < other._updatedAt ? 1 : -1))
+  return {...glossaryDescription, ...(latest && {revision: latest._rev})}
+}
 
 /** The glossary: every term with its definition, A to Z. */
-export function GlossaryPage({terms}: {terms: StegaBranded<GlossaryQueryResult>}) {
+export function GlossaryPage({terms}: {terms: Terms}) {
   return (
     <div className="sheet">
       <PageHeader title={glossaryDescription.title}>

@@ -3,12 +3,13 @@ import {getGlossary} from '@/sanity/content'
 import {describePage} from '../describe-page'
 import {SitePage} from '../site-page'
 import {WhereNext} from '../where-next'
-import {glossaryDescription, GlossaryPage} from './glossary-page'
+import {describeGlossary, GlossaryPage} from './glossary-page'
 
 // No loading placeholder: see app/(site)/layout.tsx.
 export const instant = false
 
-export const generateMetadata = (): Promise<Metadata> => describePage(glossaryDescription)
+export const generateMetadata = async (): Promise<Metadata> =>
+  describePage(describeGlossary(await getGlossary()))
 
 export default async function Page() {
   return (
