@@ -19,14 +19,20 @@ export interface SharedPage {
 /** Values taken from the site's settings. */
 export interface SharedSite {
   title: string | null
-  socialImage: unknown
+}
+
+interface Around {
+  /** The published settings; null while there are none. */
+  site: SharedSite | null
+  /** Whether readers have the page: of others, the site draws no picture. */
+  isPublished: boolean
+  urlOf: UrlOf
 }
 
 /** The metadata of a document's page while it is edited, by the site's own rules. */
 export function sharedPage(
   document: Record<string, unknown>,
-  site: SharedSite | null,
-  urlOf: UrlOf,
+  {site, isPublished, urlOf}: Around,
 ): SharedPage {
   const seo = isStored(document.seo) ? document.seo : {}
   const title = textOf(document.title) || textOf(document.claim) || 'Untitled'
@@ -38,19 +44,13 @@ export function sharedPage(
     titleInSearch: titleInSearch({title, seoTitle, siteName: site?.title}),
     description: textOf(seo.description) || textOf(document.standfirst) || textOf(document.answer),
     path: path ?? '/…',
-    picture: own ? pictureOf(own, urlOf) : pictureWithout(path, title, site, urlOf),
+    // Of a page without a picture of its own: the one that the site draws of what is published.
+    picture: own
+      ? pictureOf(own, urlOf)
+      : path && isPublished
+        ? drawnPicture(path, title)
+        : undefined,
   }
-}
-
-/** Of a page without a picture of its own: the one that the site draws of what is published. */
-function pictureWithout(
-  path: string | undefined,
-  title: string,
-  site: SharedSite | null,
-  urlOf: UrlOf,
-): SharedPage['picture'] {
-  if (path) return drawnPicture(path, title)
-  return hasFile(site?.socialImage) ? pictureOf(site.socialImage, urlOf) : undefined
 }
 
 type WithFile = Record<string, unknown> & {asset: {_ref: string}}

@@ -58,7 +58,7 @@ test('a long title is cut after the lines that a network has for it', async () =
 test('without a picture the words stand alone, and it is told how to get one', async () => {
   await openCards()
   expect(screen.queryByRole('img')).not.toBeInTheDocument()
-  expect(screen.getByText(/^It has no picture: add one/)).toBeVisible()
+  expect(screen.getByText(/^It has no picture of its own: .* Add a cover/)).toBeVisible()
   for (const network of all) expect(card(network).getByText('How to begin')).toBeVisible()
   expect(card('X').getByText('Begin small.')).toBeVisible()
   expect(card('X').getByText(/^No picture, one line of the title/)).toBeVisible()

@@ -27,7 +27,8 @@ export function SocialCards({document, isDraft}: SocialCardsProps) {
         </Text>
         {isWhole && !hasPicture && (
           <Text size={1}>
-            It has no picture: add one to the piece, or under “Search and sharing”.
+            It has no picture of its own: once it is published, the site draws one from its words.
+            Add a cover, or a picture under “Search and sharing”, to choose one.
           </Text>
         )}
       </Stack>

@@ -47,7 +47,8 @@ function Previews({isHidden}: {isHidden: boolean}) {
         <SocialCard network={networks.facebook} page={page} />
         {!picture && (
           <Text size={1} muted>
-            No picture: neither here, nor as the cover, nor in the settings.
+            No picture, neither here nor as the cover: once it is published, the site draws one from
+            its words.
           </Text>
         )}
       </Preview>
