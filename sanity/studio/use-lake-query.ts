@@ -17,30 +17,38 @@ export function useLakeQuery<T>(query: string, params: object, changes: string):
   const [answer, setAnswer] = useState<Answer<T>>({state: 'loading'})
   const given = JSON.stringify(params)
   useEffect(() => {
-    let isCurrent = true
+    let asked = 0
     let timer: ReturnType<typeof setTimeout> | undefined
     const ask = async () => {
+      // Only the last question counts: an older one may be answered later.
+      const question = ++asked
       try {
         const result = await client.fetch<T>(query, JSON.parse(given), {perspective: 'raw'})
-        if (isCurrent) setAnswer({state: 'ready', result})
+        if (question === asked) setAnswer({state: 'ready', result})
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error)
-        if (isCurrent) setAnswer({state: 'failed', message})
+        if (question === asked) setAnswer({state: 'failed', message})
       }
+    }
+    const askIn = (ms: number) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void ask(), ms)
     }
     void ask()
     const subscription = client
-      .listen(`*[${changes}]`, JSON.parse(given), {includeResult: false, includeAllVersions: true})
+      .listen(`*[${changes}]`, JSON.parse(given), {
+        events: ['welcome', 'mutation'],
+        includeResult: false,
+        includeAllVersions: true,
+      })
       .subscribe({
-        next: () => {
-          clearTimeout(timer)
-          timer = setTimeout(() => void ask(), settleMs)
-        },
+        // What changed before a stream began, or between two, was not heard.
+        next: ({type}) => askIn(type === 'welcome' ? 0 : settleMs),
         // Without an event stream, the result stays as it is until the pane is reopened.
         error: () => undefined,
       })
     return () => {
-      isCurrent = false
+      asked = -1
       clearTimeout(timer)
       subscription.unsubscribe()
     }

@@ -48,15 +48,12 @@ export function useFollowedTitle(
   }, [address, slug])
 }
 
-const takenQuery = `array::unique(*[_type == $type && !(_id in [$id, $draft]) && defined(slug.current)].slug.current)`
+const others = '_type == $type && !sanity::versionOf($id)'
+const takenQuery = `array::unique(*[${others} && defined(slug.current)].slug.current)`
 
 /** The addresses of all other documents of a type; undefined until they are known. */
 export function useTaken(id: string, type: string): ReadonlySet<string> | undefined {
-  const answer = useLakeQuery<string[]>(
-    takenQuery,
-    {id, draft: `drafts.${id}`, type},
-    '_type == $type && !(_id in [$id, $draft])',
-  )
+  const answer = useLakeQuery<string[]>(takenQuery, {id, type}, others)
   return useMemo(() => {
     if (answer.state === 'loading') return undefined
     return new Set(answer.state === 'ready' ? answer.result : [])
