@@ -92,7 +92,8 @@ export function layOutBlocks(page: Document, holds: Holds): void {
     const inner = [...item.querySelectorAll('ul,ol,dir,menu')].filter(
       (nested) => nested.parentElement?.closest('ul,ol,dir,menu') === list,
     )
-    for (const nested of inner) nested.remove()
+    // What stands behind a list in it is a line of its own.
+    for (const nested of inner) nested.replaceWith(page.createElement('br'))
     const blocks = blocksIn(item, 'p')
     const lines = blocks.filter((block) => !isOwnBlock(block)).flatMap(linesOf)
     const words = lines.flatMap((line, at) => (at > 0 ? [page.createElement('br'), ...line] : line))

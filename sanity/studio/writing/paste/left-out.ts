@@ -5,6 +5,8 @@ export interface LeftOut {
   fileLinks: number
   /** Links that lead nowhere outside the document they were copied from. */
   deadLinks: number
+  /** Links in tables, whose cells hold words alone. */
+  tableLinks: number
   media: number
   comments: number
   deletions: number
@@ -20,6 +22,7 @@ export const nothingLeftOut = (): LeftOut => ({
   pictures: 0,
   fileLinks: 0,
   deadLinks: 0,
+  tableLinks: 0,
   media: 0,
   comments: 0,
   deletions: 0,
@@ -39,6 +42,11 @@ const sentences: Record<keyof LeftOut, [one: string, many: Sentence]> = {
   deadLinks: [
     '1 link that works only where it was copied became plain text.',
     (count) => `${count} links that work only where they were copied became plain text.`,
+  ],
+  tableLinks: [
+    '1 link in a table became plain text: where it matters, write it below the table.',
+    (count) =>
+      `${count} links in tables became plain text: where they matter, write them below the table.`,
   ],
   media: [
     '1 video or other embedded part was not taken: add it with Add block.',

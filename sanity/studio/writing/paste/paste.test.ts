@@ -50,6 +50,16 @@ test('colours, fonts, pictures and scripts are dropped', () => {
   expect(paste(html)[0]?.children).toEqual([expect.objectContaining({marks: []})])
 })
 
+test('links in a table are counted, unless their words are their addresses', () => {
+  const cell = (href: string, said: string) => `<td><a href="${href}">${said}</a></td>`
+  const html = `<table><tr><td>Source</td><td>Year</td></tr><tr>${cell('https://a.example/x', 'A study')}${cell('https://b.example/', 'b.example')}</tr></table>`
+  const leftOut = (from: string) =>
+    pastedBlocks({html: from, files: []}, body, () => 'k')?.leftOut.tableLinks
+  expect(leftOut(html)).toBe(1)
+  // A table that is layout only becomes text, which keeps its links.
+  expect(leftOut(`<table><tr>${cell('https://a.example/x', 'A study')}</tr></table>`)).toBe(0)
+})
+
 test('a table keeps its rows and cells, and whether its first row names the columns', () => {
   const [table] = paste(
     '<table><caption>Minutes</caption><tr><th>Who</th><th>Before</th></tr><tr><td>Desk</td><td>45</td></tr></table>',
@@ -110,6 +120,7 @@ test.each([
   ['<blockquote><p>First.</p><p>Second.</p></blockquote>', ['First.', 'Second.']],
   ['<ul><li><p>First.</p><p>Second.</p></li></ul>', ['First.\nSecond.']],
   ['<ul><li>One<ul><li>Inner</li></ul></li><li>Two</li></ul>', ['One', 'Inner', 'Two']],
+  ['<ul><li>Intro<ul><li>Inner</li></ul>Closing</li></ul>', ['Intro\nClosing', 'Inner']],
   ['<h2><div>First</div><div>Second</div></h2>', ['First Second']],
   ['<div>First.</div><div><br></div><div>Second.<br></div>', ['First.', 'Second.']],
   [

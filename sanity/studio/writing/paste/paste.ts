@@ -9,7 +9,7 @@ import {nothingLeftOut, type LeftOut} from './left-out'
 import {cleanLinks} from './links'
 import {joinCode, writeOutLooks} from './looks'
 import {captionTables, dropMedia, takePictures, type PictureSource} from './pictures'
-import {readTable} from './read-table'
+import {linksInTables, readTable} from './read-table'
 import {applyStyleSheets} from './styles'
 import {tidied} from './tidy'
 import {dropDeletions, readWord} from './word'
@@ -71,6 +71,7 @@ export function pastedBlocks(
   spellOutPowers(page)
   partCorrections(page)
   levelHeadings(page)
+  leftOut.tableLinks = linksInTables(page).length
   layOutBlocks(page, {tables: holds('table'), code: holds('code')})
   leaveWhatIsMeant(page)
 

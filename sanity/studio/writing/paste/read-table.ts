@@ -26,6 +26,18 @@ export function readTable(table: HTMLTableElement): PastedTable | undefined {
   }
 }
 
+/** The links in tables whose words do not say already where they lead. */
+export const linksInTables = (page: Document): Element[] =>
+  [...page.querySelectorAll('table')]
+    .filter((table) => readTable(table))
+    .flatMap((table) => [...table.querySelectorAll('a[href]')])
+    .filter((link, at, all) => all.indexOf(link) === at && !saysItsTarget(link))
+
+function saysItsTarget(link: Element): boolean {
+  const bare = (address: string) => address.replace(/^(https?:\/\/|mailto:|tel:)|\/$/g, '')
+  return bare(wordsOf(link)) === bare(link.getAttribute('href') ?? '')
+}
+
 const writtenCells = (row: HTMLTableRowElement) => [...row.cells].filter((cell) => wordsOf(cell))
 
 /** Whether the first row names the columns: by its elements, or because it alone is bold. */
