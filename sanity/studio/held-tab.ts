@@ -6,6 +6,16 @@ export function holdTab(reason: object, isHeld: boolean): void {
   else reasons.delete(reason)
 }
 
+/** Has the browser ask before the tab is closed, until some work is done. */
+export async function holdTabDuring<Result>(work: Promise<Result>): Promise<Result> {
+  holdTab(work, true)
+  try {
+    return await work
+  } finally {
+    holdTab(work, false)
+  }
+}
+
 /**
  * Asks before the tab is closed over work. To be called before the Studio begins: a window calls its
  * listeners in the order in which they came, and the Studio takes this event for the end. It ends its

@@ -2,6 +2,7 @@ import {ImagesIcon} from '@sanity/icons/Images'
 import {Box, Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useRef, useState, type DragEvent, type ReactNode} from 'react'
 import {words} from '../publishing/answers'
+import {holdTabDuring} from '../held-tab'
 import {Problem} from '../problem'
 import {sortFiles} from './picture-files'
 import {useUploadPicture, type UploadedPicture} from './upload-pictures'
@@ -52,7 +53,7 @@ export function DropZone({children, promise, refusal, onPictures}: DropZoneProps
           : 'Adding the picture …',
       )
       try {
-        stored.push(await upload(file))
+        stored.push(await holdTabDuring(upload(file)))
       } catch (error) {
         failures.push(`“${file.name}” was not added. ${words(error)}`)
       }

@@ -2,6 +2,7 @@ import type {Editor} from '@portabletext/editor'
 import {randomKey} from '@sanity/util/content'
 import type {ReactNode} from 'react'
 import type {ArrayOfObjectsInputProps} from 'sanity'
+import {useLateBlocks} from '../writing/late-blocks'
 import {useTextEditor} from '../writing/text-editor'
 import {DropZone} from './drop-zone'
 import type {UploadedPicture} from './upload-pictures'
@@ -14,6 +15,7 @@ interface TextPicturesProps {
 /** A text onto which pictures can be dropped: one becomes a figure, several become a gallery. */
 export function TextPictures({text, children}: TextPicturesProps) {
   const editor = useTextEditor()
+  const isLate = useLateBlocks(text)
   const types = new Set(text.schemaType.of.map(({name}) => name))
   const takesPictures = types.has('figure') && types.has('gallery') && !text.readOnly
   return (
@@ -21,7 +23,8 @@ export function TextPictures({text, children}: TextPicturesProps) {
       promise="Drop here: one picture becomes a figure, several become a gallery"
       refusal={takesPictures ? undefined : refusalOf(text)}
       onPictures={(pictures, drop) => {
-        if (editor) insertBelow(editor, blockOf(pictures), drop)
+        const block = blockOf(pictures)
+        if (!isLate([block]) && editor) insertBelow(editor, block, drop)
         return pictures.length > 1
           ? `${pictures.length} pictures stand in a gallery now. Open it, and say of each what it shows.`
           : 'The picture stands in a figure now. Open it, and say what it shows.'

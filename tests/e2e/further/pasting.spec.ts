@@ -95,3 +95,44 @@ test('pictures become figures, what is missing has a place, and one undo takes a
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
 })
+
+test('what was pasted is there, wherever its writer went while its pictures went up', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  await studio.enter(await publication.session())
+  let letUp = () => {}
+  await page.route('**/assets/images/**', async (route) => {
+    await new Promise<void>((resolve) => {
+      letUp = resolve
+    })
+    await route.continue()
+  })
+  const html = `<p>She read them.</p><p><img alt="A face" src="data:image/png;base64,${portrait}"></p>`
+  const leave: Record<string, () => Promise<unknown>> = {
+    'another tab': () => page.getByRole('tab', {name: 'People and topics'}).click(),
+    'the desk': () => page.getByRole('link', {name: 'Start', exact: true}).click(),
+  }
+  for (const [place, go] of Object.entries(leave))
+    await test.step(place, async () => {
+      const id = `pasted-left-${place.replace(' ', '-')}`
+      const body = await newInterview(page, id)
+      await body.click()
+      await page.keyboard.type('Typed before.')
+      const stored = () =>
+        publication.query(`*[_id == "drafts.${id}"][0].body[]{_type, "words": pt::text(@)}`)
+      const typed = {_type: 'block', words: 'Typed before.'}
+      await expect.poll(stored).toMatchObject([typed])
+      const goesUp = page.waitForRequest('**/assets/images/**')
+      await pasteInto(body, {texts: {'text/html': html, 'text/plain': 'She read them.'}})
+      await goesUp
+      await go()
+      await expect(body).toHaveCount(0)
+      letUp()
+      await expect
+        .poll(stored)
+        .toMatchObject([typed, {_type: 'block', words: 'She read them.'}, {_type: 'figure'}])
+      await expect(page.getByText(/^What you added stands at the end/)).toBeVisible()
+    })
+})

@@ -6,7 +6,9 @@ import {useToast} from '@sanity/ui/toast'
 import {useState, type ClipboardEvent} from 'react'
 import {useClient, useFormValue, type PortableTextInputProps} from 'sanity'
 import {apiVersion} from '@/sanity/api-version'
+import {holdTabDuring} from '@/sanity/studio/held-tab'
 import {storePicture} from '@/sanity/studio/pictures/upload-pictures'
+import {useLateBlocks} from '../late-blocks'
 import {foreignCitations} from './foreign-citations'
 import {isMarkdown} from './is-markdown'
 import {leftOutSentence, nothingLeftOut} from './left-out'
@@ -40,13 +42,14 @@ const assetsOf = (client: SanityClient): Assets => ({
 
 /** Handlers of what is pasted into a text, and what could not be kept of it. */
 export function usePaste(
-  {schemaType, readOnly}: PortableTextInputProps,
+  {schemaType, readOnly, onChange}: PortableTextInputProps,
   editor: Editor | null,
 ): Paste {
   const client = useClient({apiVersion})
   const sources = useFormValue(['sources'])
   const [report, setReport] = useState<Report>()
   const {push} = useToast()
+  const isLate = useLateBlocks({onChange})
 
   const read = (clipboard: Clipboard) =>
     pastedBlocks(clipboard, sanitySchemaToPortableTextSchema(schemaType), newKey)
@@ -79,7 +82,7 @@ export function usePaste(
     const {size} = pasted.pictures
     if (size === 0) return pasted
     tell({leftOut: nothingLeftOut(), places: []}, size)
-    return withUploads(pasted, assetsOf(client))
+    return holdTabDuring(withUploads(pasted, assetsOf(client)))
   }
 
   const onPaste: Paste['onPaste'] = ({event}) => {
@@ -108,14 +111,16 @@ export function usePaste(
 
   const inserted = (pasted: Pasted) => {
     tell(pasted)
+    if (isLate(pasted.blocks)) return undefined
     return {insert: pasted.blocks.map((block) => ({...block}))}
   }
 
   const fromMarkdown = async (text: string) => {
     // Loaded once it is needed: most editors never paste Markdown.
-    const {markdownHtml} = await import('./markdown')
-    const clipboard = {html: markdownHtml(text), files: []}
-    const pasted = read(clipboard) ?? read({html: paragraphsHtml(text), files: []})
+    const markdown = await import('./markdown').catch(() => undefined)
+    const pasted =
+      (markdown && read({html: markdown.markdownHtml(text), files: []})) ??
+      read({html: paragraphsHtml(text), files: []})
     return pasted ? inserted(await finished(pasted)) : undefined
   }
 
@@ -136,7 +141,7 @@ export function usePaste(
     event.stopPropagation()
     void finished(pasted).then((whole) => {
       tell(whole)
-      if (whole.blocks.length > 0)
+      if (!isLate(whole.blocks) && whole.blocks.length > 0)
         editor.send({type: 'insert.blocks', blocks: whole.blocks, placement: 'auto'})
     })
   }
