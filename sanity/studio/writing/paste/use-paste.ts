@@ -42,14 +42,14 @@ const assetsOf = (client: SanityClient): Assets => ({
 
 /** Handlers of what is pasted into a text, and what could not be kept of it. */
 export function usePaste(
-  {schemaType, readOnly, onChange}: PortableTextInputProps,
+  {schemaType, readOnly, path}: PortableTextInputProps,
   editor: Editor | null,
 ): Paste {
   const client = useClient({apiVersion})
   const sources = useFormValue(['sources'])
   const [report, setReport] = useState<Report>()
   const {push} = useToast()
-  const isLate = useLateBlocks({onChange})
+  const isLate = useLateBlocks({path})
 
   const read = (clipboard: Clipboard) =>
     pastedBlocks(clipboard, sanitySchemaToPortableTextSchema(schemaType), newKey)
