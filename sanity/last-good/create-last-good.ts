@@ -125,8 +125,15 @@ export function createLastGood({
     return {answer: stored, isLastGood: true}
   }
 
-  /** From now on, no caller shares a query that was sent before. */
-  const askAfresh = () => underWay.clear()
+  /**
+   * From now on, no caller shares a query that was sent before. Resolves once those are answered;
+   * undefined if there are none.
+   */
+  function askAfresh(): Promise<unknown> | undefined {
+    const before = [...underWay.values()]
+    underWay.clear()
+    return before.length > 0 ? Promise.allSettled(before) : undefined
+  }
 
   return {
     /**
@@ -158,7 +165,7 @@ export function createLastGood({
      * @throws any error of the disk; the call is then to be repeated
      */
     async forgetDocument(id: string): Promise<void> {
-      askAfresh()
+      void askAfresh()
       await store.forget(id)
     },
 

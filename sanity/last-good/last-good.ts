@@ -30,7 +30,10 @@ export const askOrLastGood = <Answer extends {data: unknown}>(
   ask: () => Promise<Answer>,
 ) => ofSite().askOrLastGood(asked, ask)
 
-/** Content has changed: from now on, no caller shares a query that was sent before. */
+/**
+ * Content has changed: from now on, no caller shares a query that was sent before. Resolves once those
+ * are answered; undefined if there are none.
+ */
 export const askAfresh = () => ofSite().askAfresh()
 
 /**

@@ -1,5 +1,6 @@
 import {siteUrl} from '@/lib/addresses/site-url'
 import {missingForLinks, siteLinks} from '@/sanity/preview-links/site'
+import {bodyOf} from '../body-of'
 
 const maxBodyBytes = 4096
 
@@ -16,8 +17,8 @@ export async function GET() {
 export async function POST(request: Request) {
   const links = siteLinks()
   if (!links) return refuse(503, missingForLinks() ?? '')
-  const body = await request.text()
-  const asked = body.length <= maxBodyBytes ? parse(body) : undefined
+  const body = await bodyOf(request, maxBodyBytes)
+  const asked = body === undefined ? undefined : parse(body)
   if (!asked) return refuse(400, 'Send {"id": …, "proof": …} of a link that was just written.')
   const secret = await links
     .giveAddress(asked.id, asked.proof, asked.passcode)

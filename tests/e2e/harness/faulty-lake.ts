@@ -4,8 +4,8 @@ import type {AddressInfo} from 'node:net'
 import {buffer} from 'node:stream/consumers'
 import {setTimeout as wait} from 'node:timers/promises'
 
-/** A fault in the lake's response; `answer` fetches the real one. */
-type Fault = (response: ServerResponse, answer: () => Promise<Answer>) => unknown
+/** A fault in the lake's response to a request as text; `answer` fetches the real one. */
+type Fault = (response: ServerResponse, answer: () => Promise<Answer>, asked: string) => unknown
 
 interface Answer {
   status: number
@@ -38,15 +38,30 @@ export function slowBy(ms: number): Fault {
   }
 }
 
+/** A lake whose first answer to one question is of now, and arrives once it is let go. */
+export function heldBack(question: RegExp) {
+  let [letGo, arrive] = [() => {}, () => {}]
+  const released = new Promise<void>((resolve) => (letGo = resolve))
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  let isHeld = false
+  const fault: Fault = async (response, answer, asked) => {
+    const isFirst = !isHeld && question.test(asked)
+    if (isFirst) isHeld = true
+    const ofNow = await answer()
+    if (isFirst) arrive()
+    if (isFirst) await released
+    send(response, ofNow)
+  }
+  return {fault, arrived, letGo}
+}
+
 /** A proxy between site and lake that passes everything on, except while a fault is set. */
 export class FaultyLake {
   fault: Fault | undefined
   /** URL of the lake for the site. */
   url = ''
   readonly #server = createServer((request, response) => {
-    const answer = () => this.#pass(request)
-    const respond = this.fault ?? (async () => send(response, await answer()))
-    Promise.resolve(respond(response, answer)).catch(() => response.destroy())
+    this.#respond(request, response).catch(() => response.destroy())
   })
   #lake = ''
 
@@ -64,14 +79,21 @@ export class FaultyLake {
     await new Promise((resolve) => this.#server.close(resolve))
   }
 
-  async #pass(request: IncomingMessage): Promise<Answer> {
+  async #respond(request: IncomingMessage, response: ServerResponse) {
+    const body = await buffer(request)
+    const answer = () => this.#pass(request, body)
+    const respond = this.fault ?? (async () => send(response, await answer()))
+    await respond(response, answer, decodeURIComponent(`${request.url} ${body.toString()}`))
+  }
+
+  async #pass(request: IncomingMessage, body: Buffer): Promise<Answer> {
     const {method, url = '/', headers} = request
     const passed = ask(new URL(url, this.#lake), {
       ...(method && {method}),
       headers: {...headers, host: new URL(this.#lake).host},
     })
     const answered = once(passed, 'response')
-    request.pipe(passed)
+    passed.end(body)
     const [answer]: IncomingMessage[] = await answered
     if (!answer) throw new Error('The lake did not answer.')
     const {'transfer-encoding': _, ...rest} = answer.headers

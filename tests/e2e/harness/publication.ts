@@ -14,7 +14,10 @@ import {readSecrets} from '@/scripts/runner/secrets.mjs'
 import {next, reconcile, sign, siteEnvironment, startSite} from '@/scripts/runner/site.mjs'
 import type {FaultyLake} from './faulty-lake'
 
-export type Mutation = {createOrReplace: {_id: string; _type: string}} | {delete: {id: string}}
+export type Mutation =
+  | {createOrReplace: {_id: string; _type: string}}
+  | {patch: {id: string; set: object}}
+  | {delete: {id: string}}
 
 interface Options {
   /** URL for the lake's webhooks, instead of the site. */

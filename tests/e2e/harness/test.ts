@@ -6,8 +6,10 @@ import {complaints, recordMessages, recordNoise} from './noise'
 import {startPublication, type Publication} from './publication'
 
 interface Fixtures {
-  /** Whether webhooks pass `courier` and queries `faultyLake`, while the site polls every 2 s. */
+  /** Whether webhooks pass `courier` and queries `faultyLake`. */
   isUnreliable: boolean
+  /** Seconds between two looks of a site with an unreliable lake for changes that no webhook told. */
+  pollSeconds: number
   /** Tests that only read may share the publication of the previous one, with warm caches. */
   onlyReads: boolean
   courier: Courier
@@ -34,6 +36,7 @@ interface WorkerFixtures {
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   isUnreliable: [false, {option: true}],
+  pollSeconds: [2, {option: true}],
   onlyReads: [false, {option: true}],
   kept: [
     // Playwright parses the pattern to find the required fixtures: none.
@@ -57,13 +60,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await provide(lake)
     if (isUnreliable) await lake.stop()
   },
-  publication: async ({courier, faultyLake, isUnreliable, onlyReads, kept}, provide) => {
+  publication: async (
+    {courier, faultyLake, isUnreliable, pollSeconds, onlyReads, kept},
+    provide,
+  ) => {
     // One at a time: two would compete for the processor.
     if (!onlyReads) await kept.publication?.stop()
     const publication =
       (onlyReads && kept.publication) ||
       (await startPublication(
-        isUnreliable ? {webhookUrl: courier.url, between: faultyLake, pollSeconds: 2} : {},
+        isUnreliable ? {webhookUrl: courier.url, between: faultyLake, pollSeconds} : {},
       ))
     kept.publication = onlyReads ? publication : undefined
     courier.deliverTo(publication.siteUrl)
