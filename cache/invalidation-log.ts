@@ -6,7 +6,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 
@@ -71,7 +71,8 @@ function write(file: string, flag: 'a' | 'w', invalidations: readonly Invalidati
   try {
     // A line break first, in case a crash left half a line.
     const lines = invalidations.map((invalidation) => JSON.stringify(invalidation))
-    writeSync(descriptor, `\n${lines.join('\n')}\n`)
+    // Unlike `writeSync`, this writes all of it or throws.
+    writeFileSync(descriptor, `\n${lines.join('\n')}\n`)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import type * as FileSystemCacheModule from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import type * as SharedCacheControlsModule from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
 import type * as RouteCacheKeyModule from 'next/dist/server/lib/route-cache-key.js'
 import type * as TagsManifestModule from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js'
 
@@ -12,11 +13,37 @@ const require = createRequire(import.meta.url)
 
 const fileSystemCache: typeof FileSystemCacheModule = require('next/dist/server/lib/incremental-cache/file-system-cache.js')
 const routeCacheKey: typeof RouteCacheKeyModule = require('next/dist/server/lib/route-cache-key.js')
+const sharedCacheControls: typeof SharedCacheControlsModule = require('next/dist/server/lib/incremental-cache/shared-cache-controls.external.js')
 const manifest: typeof TagsManifestModule = require('next/dist/server/lib/incremental-cache/tags-manifest.external.js')
 
 /** Next's own page cache: memory, then the build's folder on disk. */
 export const FileSystemCache = fileSystemCache.default
 export type FileSystemCache = InstanceType<typeof FileSystemCache>
+
+/** Next's limit is none: it remembers how long each address may be kept, also of made-up ones. */
+const mostLifetimes = 5_000
+
+/** Forgets the oldest lifetimes that Next remembers by address: each kept page brings its own. */
+export function forgetOldLifetimes() {
+  const lifetimes = Reflect.get(sharedCacheControls.SharedCacheControls, 'cacheControls')
+  if (!(lifetimes instanceof Map)) return
+  for (const key of lifetimes.keys()) {
+    if (lifetimes.size <= mostLifetimes) return
+    lifetimes.delete(key)
+  }
+}
+
+/** Part of the keys of Next's page cache; what follows it is where a build has the same page. */
+const sourceMark = '/$/'
+
+/** The files in which a page or route lies on disk: since the build, and of the build itself. */
+export function filesOf(cache: FileSystemCache, key: string, kind: 'APP_PAGE' | 'APP_ROUTE') {
+  const end = kind === 'APP_PAGE' ? 'html' : 'body'
+  const mark = key.indexOf(sourceMark)
+  const keys = mark < 0 ? [key] : [key, key.slice(mark + sourceMark.length - 1)]
+  const pathOf: (file: string, kind: string) => string = Reflect.get(cache, 'getFilePath')
+  return keys.map((each) => pathOf.call(cache, `${each}.${end}`, kind))
+}
 
 /** When each tag was invalidated: read by Next's page cache and by `'use cache'`. */
 export const {tagsManifest, areTagsExpired, areTagsStale} = manifest

@@ -1,9 +1,19 @@
 /** @jest-environment node */
 import {jest} from '@jest/globals'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {nodeFs} from 'next/dist/server/lib/node-fs-methods.js'
+import {SharedCacheControls} from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
+import {everythingTag} from '@/lib/changes/everything-tag'
 import {keptPages} from './kept-pages'
 import {
   areTagsStale,
@@ -12,7 +22,7 @@ import {
   tagsHeader,
   tagsManifest,
 } from './next-internals'
-import PageHandler from './page-handler'
+import PageHandler, {takeUpFrom} from './page-handler'
 
 // What the page cache relies on in the pinned Next.js. When an upgrade breaks one of these tests,
 // cache/ has to be adapted.
@@ -156,6 +166,64 @@ test.each([404, 307, 308])(
     expect(existsSync(path.join(folder, 'server'))).toBe(false)
   },
 )
+
+test('an answer of 404 takes the place of the page that was on disk, which would come back', async () => {
+  await handler().set('/guides/pilot', rendered('Embargoed'), lifetime)
+  const gone = {...(rendered('Nothing here') as object), status: 404}
+  await handler().set('/guides/pilot', gone as never, lifetime)
+  const meta = JSON.parse(readFileSync(path.join(folder, 'server/app/guides/pilot.meta'), 'utf8'))
+  expect(meta.status).toBe(404)
+  expect((await read())?.value.html).toContain('Nothing here')
+})
+
+test('a page that could be stored in part only is not there', async () => {
+  const cache = handler()
+  await cache.set('/guides/pilot', rendered('Old words'), lifetime)
+  const meta = path.join(folder, 'server/app/guides/pilot.meta')
+  rmSync(meta)
+  mkdirSync(meta)
+  await expect(cache.set('/guides/pilot', rendered('New words'), lifetime)).rejects.toThrow(
+    /EISDIR|directory/,
+  )
+  expect(readdirSync(path.join(folder, 'server/app/guides'))).not.toContain('pilot.html')
+  expect(await read()).toBeNull()
+})
+
+test('what was withdrawn while it was being rendered is not even shown stale, however late', async () => {
+  const cache = handler()
+  // Next compares with a clock of its own, which is not mocked.
+  const begun = Date.now() - 3_600_000
+  const now = jest.spyOn(Date, 'now')
+  now.mockReturnValue(begun)
+  expect(await cache.get('/guides/withdrawn', context)).toBeNull()
+  tagsManifest.set('document:guide-pilot', {stale: begun + 500, expired: begun + 500})
+  now.mockReturnValue(begun + 1_000)
+  await cache.set('/guides/withdrawn', rendered('Withdrawn'), lifetime)
+  now.mockReturnValue(begun + 600_000)
+  expect(await cache.get('/guides/withdrawn', context)).toBeNull()
+})
+
+test('how long made-up addresses may be kept is not remembered for ever', async () => {
+  const lifetimes = Reflect.get(SharedCacheControls, 'cacheControls') as Map<string, object>
+  for (let number = 0; number < 6_000; number += 1)
+    lifetimes.set(`/guides/${number}`, {revalidate: 1})
+  await handler().get('/guides/6000', context)
+  expect(lifetimes.size).toBe(5_000)
+  expect([lifetimes.has('/guides/0'), lifetimes.has('/guides/5999')]).toEqual([false, true])
+  lifetimes.clear()
+})
+
+test('after a crash everything has expired, even where the disk takes no more notes', () => {
+  const notes = path.join(folder, 'site')
+  mkdirSync(notes)
+  writeFileSync(path.join(notes, 'running'), '')
+  // A file where a folder is to be made.
+  writeFileSync(path.join(notes, 'invalidations'), '')
+  const said = jest.spyOn(console, 'error').mockImplementation(() => {})
+  takeUpFrom(notes)
+  expect(said).toHaveBeenCalledWith(expect.stringContaining('room on the disk'), expect.anything())
+  expect(tagsManifest.get(everythingTag)?.expired).toBeGreaterThan(0)
+})
 
 /** A page of a search, as visitors make them up. */
 const state = (words: string, tags = 'document:guide-pilot,visitor-state') =>

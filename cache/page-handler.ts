@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
+import {rm} from 'node:fs/promises'
 import path from 'node:path'
 import {cookiesIn} from '../lib/cookies-in.ts'
 import {everythingTag} from '../lib/changes/everything-tag.ts'
@@ -12,6 +13,8 @@ import {
   areTagsStale,
   draftModeSecret,
   FileSystemCache,
+  filesOf,
+  forgetOldLifetimes,
   isErrorShell,
   notFoundKey,
   tagsHeader,
@@ -20,6 +23,7 @@ import {
 import {RecentPages} from './recent-pages.ts'
 import {RenderStarts} from './render-starts.ts'
 import {RunningNote} from './running-note.ts'
+import {writeWhole} from './write-whole.ts'
 
 type Context = ConstructorParameters<typeof FileSystemCache>[0]
 type Found = NonNullable<Awaited<ReturnType<FileSystemCache['get']>>>
@@ -55,7 +59,8 @@ export default class PageHandler extends FileSystemCache {
   readonly #isDraftMode: boolean
 
   constructor(context: Context) {
-    super(context)
+    // Files are whole or not there: a disk may be full.
+    super({...context, fs: {...context.fs, writeFile: writeWhole}})
     this.#isDraftMode = isDraftMode(context)
     this.#folder = context.serverDistDir
     this.#memory = new FileSystemCache({...context, flushToDisk: false})
@@ -69,12 +74,18 @@ export default class PageHandler extends FileSystemCache {
     if (this.#isDraftMode && context.kind === 'APP_PAGE') return null
     const found = visitorStateAt(key) ?? (await super.get(key, context))
     if (context.kind !== 'APP_PAGE' && context.kind !== 'APP_ROUTE') return found
+    forgetOldLifetimes()
     const now = Date.now()
     if (!found) starts.asked(key, now, true)
     if (!found?.value) return found
     if (isPage(found.value)) await this.#finalise(found.value)
     const tags = tagsOf(found.value)
     const page = {...found, lastModified: renderedAt(found, tags)}
+    // What was withdrawn while it was being rendered: Next compares with the time of storing.
+    if (areTagsExpired(tags, page.lastModified)) {
+      starts.asked(key, now, true)
+      return null
+    }
     const age = freshness(page, tags, now)
     if (age === 'good') starts.isGood(key)
     else starts.asked(key, now, age === 'outdated')
@@ -97,10 +108,19 @@ export default class PageHandler extends FileSystemCache {
     if (tagsOf(value).includes(visitorStateTag) && !isOnlyRemembered(key, value))
       return visitorStates.set(key, {value, lastModified: Date.now(), ...lifetimeIn(context)})
     // Anybody can request missing addresses in any spelling: neither 404s nor redirects may fill
-    // the disk.
-    if (isOnlyRemembered(key, value)) return this.#memory.set(key, value, context)
+    // the disk. Where a page was, they take its place, or it would come back.
+    const files = filesOf(this, key, value.kind)
+    if (isOnlyRemembered(key, value) && !files.some((file) => existsSync(file)))
+      return this.#memory.set(key, value, context)
     if (isNew) observeLag(key, tagsOf(value), start)
-    return super.set(key, value, context)
+    try {
+      await super.set(key, value, context)
+    } catch (error) {
+      // New headers beside an old page, or the other way round, fit nothing.
+      const [file = ''] = files
+      await rm(file, {force: true})
+      throw error
+    }
   }
 
   async #showNotFound(page: Page) {
@@ -200,13 +220,21 @@ function freshness({lastModified, cacheControl}: Found, tags: string[], now: num
  * Replays the invalidations from before this process started, for the pages it finds on disk. After
  * a crash all of those expire.
  */
-function takeUpFrom(folder: string) {
+export function takeUpFrom(folder: string) {
   const log = new InvalidationLog(path.join(folder, 'invalidations'))
-  log.compact()
+  const note = new RunningNote(folder)
   const now = Date.now()
-  const hasCrashed = new RunningNote(folder).write()
-  if (hasCrashed) log.append([{tag: everythingTag, stale: now, expired: now}])
-  for (const {tag, stale, expired} of log.replay()) tagsManifest.set(tag, {stale, expired})
+  const sinceCrash = note.isThere() ? [{tag: everythingTag, stale: now, expired: now}] : []
+  try {
+    log.compact()
+    note.write()
+    if (sinceCrash.length > 0) log.append(sinceCrash)
+  } catch (error) {
+    console.error(`${folder} could not be written to: look for room on the disk.`, error)
+  }
+  // Of this process too, if they could not be written.
+  for (const {tag, stale, expired} of [...log.replay(), ...sinceCrash])
+    tagsManifest.set(tag, {stale, expired})
 }
 
 const folder = process.env.SITE_CACHE_DIR

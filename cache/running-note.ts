@@ -12,12 +12,15 @@ export class RunningNote {
     this.#file = path.join(folder, 'running')
   }
 
-  /** Creates the marker. Returns whether the last run ended without `remove`. */
-  write(): boolean {
-    const hasCrashed = existsSync(this.#file)
+  /** Whether the last run ended without `remove`. */
+  isThere(): boolean {
+    return existsSync(this.#file)
+  }
+
+  /** Creates the marker. @throws if it cannot be written */
+  write() {
     mkdirSync(path.dirname(this.#file), {recursive: true})
     writeFileSync(this.#file, '')
-    return hasCrashed
   }
 
   /** Removes the marker: call it once all pages are on disk. */
