@@ -1,4 +1,5 @@
 import type {Server} from 'node:http'
+import type {Socket} from 'node:net'
 import type {ServerState} from './health.ts'
 
 interface Draining {
@@ -15,6 +16,17 @@ interface Draining {
  * connections are accepted, running requests finish, and the process exits.
  */
 export function drainOnSignal({server, state, drainMs, close}: Draining) {
+  /** Connections that have not sent a request: browsers open some ahead. */
+  const unused = new Set<Socket>()
+  server.on('connection', (socket) => {
+    unused.add(socket)
+    socket.once('close', () => unused.delete(socket))
+  })
+  server.prependListener('request', ({socket}, response) => {
+    unused.delete(socket)
+    // So that the next request comes by a connection to somebody else.
+    if (state.isDraining) response.setHeader('connection', 'close')
+  })
   const drain = () => {
     if (state.isDraining) return
     state.isDraining = true
@@ -22,6 +34,8 @@ export function drainOnSignal({server, state, drainMs, close}: Draining) {
       server.close(() => {
         close().finally(() => process.exit(0))
       })
+      // A request that is on its way may still come.
+      setTimeout(() => unused.forEach((socket) => socket.destroy()), 1_000).unref()
       // Keep-alive connections become idle one by one, as their responses end.
       setInterval(() => server.closeIdleConnections(), 100).unref()
     }, drainMs)

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {createServer, type RequestListener, type Server} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import {connect, type AddressInfo} from 'node:net'
 import path from 'node:path'
 import {createPageCompression} from './compress-pages'
 import {limitFrontFreshness} from './front-freshness'
@@ -170,9 +170,13 @@ test('told to stop, it finishes what is under way and answers for a while longer
   const site = `http://127.0.0.1:${String(port).trim()}`
   const early = fetch(site).then((answer) => answer.text())
   await once(child.stdout, 'data')
+  // A connection that a browser opened ahead, and never used.
+  const unused = connect(Number(port), '127.0.0.1')
+  await once(unused, 'connect')
   child.kill('SIGTERM')
-  const late = fetch(site).then((answer) => answer.text())
-  expect(await Promise.all([early, late])).toEqual(['whole', 'whole'])
+  const late = fetch(site)
+  expect((await late).headers.get('connection')).toBe('close')
+  expect(await Promise.all([early, (await late).text()])).toEqual(['whole', 'whole'])
   const [code] = await once(child, 'exit')
   expect(code).toBe(0)
 })

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process'
 import {eachLine} from './command.mjs'
 import {root, withProjectPath} from './project.mjs'
 
-const graceMilliseconds = 8000
+export const usualGraceMs = 8000
 const keptLines = 40
 
 /**
@@ -17,9 +17,10 @@ export function createProcesses({onDeath} = {}) {
   /**
    * @param {string} name
    * @param {string[]} command program and arguments
-   * @param {{env: NodeJS.ProcessEnv, onLine?: (line: string) => void, ipc?: boolean}} options
+   * @param {{env: NodeJS.ProcessEnv, onLine?: (line: string) => void, ipc?: boolean, graceMs?:
+   *   number}} options `graceMs` is how long it may take to end
    */
-  function start(name, [file, ...args], {env, onLine, ipc = false}) {
+  function start(name, [file, ...args], {env, onLine, ipc = false, graceMs = usualGraceMs}) {
     const child = spawn(file, args, {
       cwd: root,
       env: withProjectPath(env),
@@ -39,7 +40,7 @@ export function createProcesses({onDeath} = {}) {
       child.once('error', (error) => resolve(error.message))
       child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
     })
-    const part = {name, child, ended, lastLines, stopping: false}
+    const part = {name, child, ended, lastLines, graceMs, stopping: false}
     running.push(part)
     ended.then((reason) => {
       running.splice(running.indexOf(part), 1)
@@ -52,7 +53,7 @@ export function createProcesses({onDeath} = {}) {
   async function stop(part, signal = 'SIGTERM') {
     part.stopping = true
     signalGroup(part.child, signal)
-    const timer = setTimeout(() => signalGroup(part.child, 'SIGKILL'), graceMilliseconds)
+    const timer = setTimeout(() => signalGroup(part.child, 'SIGKILL'), part.graceMs)
     await part.ended
     clearTimeout(timer)
   }

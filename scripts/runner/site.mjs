@@ -3,6 +3,7 @@ import path from 'node:path'
 import {untilAnswering} from './answering.mjs'
 import {readVariables} from './dotenv.mjs'
 import {Failure} from './failure.mjs'
+import {usualGraceMs} from './processes.mjs'
 import {node, packageFile, root} from './project.mjs'
 
 export const next = [node, packageFile('next/dist/bin/next')]
@@ -98,6 +99,7 @@ export async function startSite(processes, settings, content, onLine, {studioOri
     env,
     // The server drains when this process is gone, however it ended.
     ipc: !studioOrigin,
+    graceMs: usualGraceMs + (Number(env.DRAIN_SECONDS) || 0) * 1000,
     onLine: (line) => {
       // Its startup message repeats addresses that ours prints.
       if (started) onLine(line)
