@@ -17,6 +17,9 @@ const passedOn = [
   'x-content-type-options',
 ]
 
+/** Time in which the lake draws a picture, also a large one on a slow machine. */
+const patienceMs = 30_000
+
 /** Statuses that mean not found: the lake answers 501 to addresses that it does not serve. */
 const nothingThere = new Set([404, 501])
 
@@ -39,11 +42,16 @@ export async function fromLake(
     const segments = path.map((segment) => encodeURIComponent(segment.toWellFormed()))
     const source = new URL(`/${kind}/${segments.join('/')}`, apiHost)
     source.search = search
-    const answer = await fetch(source, {
-      headers: only(asked, request.headers),
-      cache: 'no-store',
-      signal: request.signal,
-    })
+    const answer = await answerWithin(patienceMs, source, request)
+    if (!answer)
+      return new Response('The content cannot be reached for the moment: try again soon.', {
+        status: 503,
+        headers: {
+          'content-type': 'text/plain; charset=utf-8',
+          'cache-control': 'no-store',
+          'retry-after': '30',
+        },
+      })
     if (!nothingThere.has(answer.status))
       return new Response(answer.body, {
         status: answer.status,
@@ -55,6 +63,23 @@ export async function fromLake(
   if (!destination) return notFoundPage(request)
   const {href, permanent} = destination
   return new Response(null, {status: permanent ? 308 : 307, headers: {location: href}})
+}
+
+/** The lake's answer, whose body may take long; undefined if it fails or does not begin in time. */
+async function answerWithin(ms: number, source: URL, request: Request) {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), ms)
+  try {
+    return await fetch(source, {
+      headers: only(asked, request.headers),
+      cache: 'no-store',
+      signal: AbortSignal.any([request.signal, late.signal]),
+    })
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** The 404 response: the page of app/not-found.tsx for browsers, one line for other clients. */
