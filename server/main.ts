@@ -41,7 +41,8 @@ async function show(request: IncomingMessage, response: ServerResponse) {
 const server = createServer({keepAliveTimeout: settings.keepAliveMs}, (request, response) => {
   if (health(request, response, state)) return
   guardDraftMode(request, response)
-  // First, so that it compresses the output of the others.
+  // Each of these wraps the response: what a later one writes passes the earlier ones. So the first
+  // compresses the output of all.
   compressPages(request, response)
   observe(request, response)
   if (passFormDoor(request, response)) return
