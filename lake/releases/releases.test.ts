@@ -101,12 +101,22 @@ test('what is scheduled is locked until it is unscheduled', async () => {
     document: {...document, _id: 'versions.locked.more'},
   })
   await refused(adding, 'unschedule')
+  // What importers may do opens no locks for those who may not publish.
+  const contributor = lake.client('contributor')
+  await refused(contributor.create({...document, _id: 'versions.locked.more'}), 'unschedule')
+  await refused(
+    contributor.patch(version).set({title: 'Later'}).commit({tag: 'sanity.import'}),
+    'unschedule',
+  )
   await client.releases.unschedule({releaseId: 'locked'})
   await client.patch(version).set({title: 'Later'}).commit()
   expect(await client.getDocument(version)).toMatchObject({title: 'Later'})
 })
 
 test('the document of a release is changed by its actions only', async () => {
+  await expect(
+    client.create({_id: 'drafts._.releases.r9', _type: 'system.release'}),
+  ).rejects.toThrow('release actions only')
   await client.releases.create({releaseId: 'own', metadata: {releaseType: 'asap'}})
   const patch = client.patch('_.releases.own').set({state: 'published'}).commit()
   await expect(patch).rejects.toMatchObject({message: expect.stringContaining('release actions')})

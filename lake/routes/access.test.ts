@@ -104,6 +104,9 @@ test('a contributor writes drafts, and nothing that is public or decides what be
   ).rejects.toMatchObject(refusal)
   expect(await editor.getDocument('begun')).toBeUndefined()
   expect(await editor.getDocument('drafts.begun')).toMatchObject({title: 'Begun'})
+  // Published with its release, it would be what a contributor may not write.
+  for (const _id of ['versions.open.previewLinks.own', 'drafts.previewLinks.own'])
+    await expect(contributor.create({_id, _type: 'post'})).rejects.toMatchObject(refusal)
   await contributor.delete('drafts.begun')
   await contributor.delete(versionId)
 })

@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import type {Dataset} from '../store/dataset.ts'
-import {isDraftId, isVersionId} from '../documents/document-ids.ts'
+import {isDraftId, isPublicId, isVersionId, publishedIdOf} from '../documents/document-ids.ts'
 import type {JsonObject} from '../documents/json.ts'
 import {actionTypeOf, applyAction} from './actions/actions.ts'
 import {failRelease} from './actions/release-actions.ts'
@@ -90,6 +90,7 @@ function transact(
       kind,
       author,
       importing,
+      draftsOnly,
       stateBefore: (changedBy, id) =>
         dataset.events({documentIds: [id], transactionId: changedBy, limit: 1})[0]?.previous,
     })
@@ -108,8 +109,12 @@ function transact(
   })
 }
 
+/** Private documents, such as preview links, are not drafted: a draft of one would become one. */
 function refusePublished(writes: WriteSet): void {
-  const other = writes.changes().find(({documentId: id}) => !isDraftId(id) && !isVersionId(id))
+  const isDraft = (id: string) => isDraftId(id) || isVersionId(id)
+  const other = writes
+    .changes()
+    .find(({documentId: id}) => !isDraft(id) || !isPublicId(publishedIdOf(id)))
   if (other) throw draftsOnlyAllowed(other.documentId)
 }
 

@@ -5,6 +5,8 @@ export interface WriteContext {
   author: string
   /** The importer may write the versions of a release that is already locked. */
   importing?: boolean
+  /** Whether only drafts and versions may be written: nothing that publishes itself. */
+  draftsOnly?: boolean
   /** The state in which a transaction found a document that it changed. */
   stateBefore: (transactionId: string, id: string) => LakeDocument | undefined
 }
