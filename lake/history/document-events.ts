@@ -27,7 +27,7 @@ export function describeEvents(askedId: string, events: LogEvent[]): DocumentEve
         ...describeSchedules(documentId, transaction, {events, revisions}),
       ]
       for (const event of transaction) {
-        if (event.result) revisions.set(event.documentId, event.result._rev)
+        if (event.resultRev) revisions.set(event.documentId, event.resultRev)
         else revisions.delete(event.documentId)
       }
       return described
@@ -51,22 +51,22 @@ function describeTransaction(documentId: string, transaction: LogEvent[]): Docum
   const revisionId = first.transactionId
   const published = transaction.find((event) => event.documentId === documentId)
   const versions = transaction.filter(({documentId: id}) => isVariantOf(documentId, id))
-  const removed = versions.find(({result}) => !result)
-  const made = versions.find(({previous}) => !previous)
+  const removed = versions.find(({resultRev}) => !resultRev)
+  const made = versions.find(({previousRev}) => !previousRev)
 
-  if (published?.result && removed) {
+  if (published?.resultRev && removed) {
     return [
       {
         ...common,
         type: 'publishDocumentVersion',
         revisionId,
         ...inRelease(removed.documentId),
-        versionRevisionId: removed.previous?._rev,
+        versionRevisionId: removed.previousRev,
         publishCause: causeOf(transaction),
       },
     ]
   }
-  if (published && !published.result) {
+  if (published && !published.resultRev) {
     const type = 'unpublishDocument'
     const unpublished = first.actions.some((action) => /document.unpublish|release/.test(action))
     if (!unpublished) return [{...common, type: 'deleteDocumentGroup'}]
@@ -76,16 +76,16 @@ function describeTransaction(documentId: string, transaction: LogEvent[]): Docum
     return [{...common, type, ...version}]
   }
   if (published) {
-    const type = published.previous ? 'updateLiveDocument' : 'createLiveDocument'
+    const type = published.previousRev ? 'updateLiveDocument' : 'createLiveDocument'
     return [{...common, type, revisionId}]
   }
   return versions.flatMap((event): DocumentEvent[] => {
     const version = {...common, ...inRelease(event.documentId)}
-    if (!event.previous) {
+    if (!event.previousRev) {
       return [{...version, type: 'createDocumentVersion', versionRevisionId: revisionId}]
     }
-    if (event.result) return []
-    return [{...version, type: 'deleteDocumentVersion', versionRevisionId: event.previous._rev}]
+    if (event.resultRev) return []
+    return [{...version, type: 'deleteDocumentVersion', versionRevisionId: event.previousRev}]
   })
 }
 

@@ -47,17 +47,19 @@ export function describeReleaseEvents(releaseName: string, events: LogEvent[]): 
     .toReversed()
 }
 
-function membership({documentId: versionId, transactionId, previous, result}: LogEvent) {
+function membership(event: LogEvent) {
+  const {documentId: versionId, transactionId, previousRev, resultRev} = event
   const version = {documentId: publishedIdOf(versionId), versionId}
-  if (result && !previous) {
+  if (resultRev && !previousRev) {
     const revision = {revisionId: transactionId, versionRevisionId: transactionId}
-    return {...version, ...revision, type: 'addDocumentToRelease', documentType: result._type}
+    const documentType = event.result?._type
+    return {...version, ...revision, type: 'addDocumentToRelease', documentType}
   }
-  if (result || !previous) return undefined
+  if (resultRev || !previousRev) return undefined
   return {
     ...version,
     type: 'discardDocumentFromRelease',
-    documentType: previous._type,
-    versionRevisionId: previous._rev,
+    documentType: event.previous?._type,
+    versionRevisionId: previousRev,
   }
 }

@@ -4,8 +4,12 @@ import {tooManyStreams} from '../errors/server-errors.ts'
 const keepAlive = 15_000
 // Well below the connection limit, so that plain requests still get through.
 const mostStreams = 1500
-// A client this far behind (bytes) is disconnected; it reconnects and resumes from the log.
+// A client that is this far behind (bytes) for that long is disconnected; it reconnects and resumes from
+// the log. One commit may be more than that: it is not late for it.
 const mostUnsent = 8 * 1024 * 1024
+const patience = 10_000
+// More than the events of one request can be.
+const mostAtOnce = 64 * 1024 * 1024
 
 export interface ServerEvent {
   event: string
@@ -17,6 +21,7 @@ export class EventStream {
   readonly #response: ServerResponse
   readonly #timer: NodeJS.Timeout
   readonly #onClose: (() => void)[] = []
+  #behind: NodeJS.Timeout | undefined
 
   constructor(response: ServerResponse) {
     this.#response = response
@@ -31,6 +36,7 @@ export class EventStream {
     response.on('error', () => response.destroy())
     response.once('close', () => {
       clearInterval(this.#timer)
+      clearTimeout(this.#behind)
       for (const listener of this.#onClose) listener()
     })
   }
@@ -52,6 +58,13 @@ export class EventStream {
   #write(frame: string): void {
     if (this.#response.destroyed || this.#response.writableEnded) return
     this.#response.write(frame)
+    if (this.#response.writableLength > mostAtOnce) this.#response.destroy()
+    else if (this.#response.writableLength > mostUnsent)
+      this.#behind ??= setTimeout(() => this.#endIfBehind(), patience)
+  }
+
+  #endIfBehind(): void {
+    this.#behind = undefined
     if (this.#response.writableLength > mostUnsent) this.#response.destroy()
   }
 }

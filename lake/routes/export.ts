@@ -1,3 +1,6 @@
+import {Readable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
+import type {LakeDocument} from '../documents/documents.ts'
 import {datasetOf, listParam, requireRole, type Call} from '../http/call.ts'
 import type {Route} from '../http/route.ts'
 
@@ -6,7 +9,7 @@ export const exportRoutes: Route[] = [
   {methods: ['GET'], path: '/data/export/:dataset', answer: answerExport},
 ]
 
-function answerExport(call: Call): void {
+async function answerExport(call: Call): Promise<void> {
   requireRole(call, 'viewer')
   const {snapshot} = datasetOf(call)
   const types = listParam(call.query.get('types') ?? '')
@@ -15,5 +18,12 @@ function answerExport(call: Call): void {
     : [...snapshot.all()]
   call.response.setHeader('Cache-Control', 'no-store')
   call.response.writeHead(200, {'Content-Type': 'application/x-ndjson; charset=utf-8'})
-  call.response.end(documents.map((document) => `${JSON.stringify(document)}\n`).join(''))
+  // Piece by piece: a whole dataset may be longer than any string, and would hold up all others.
+  await pipeline(Readable.from(linesOf(documents)), call.response).catch((error: unknown) => {
+    if (!call.response.destroyed) throw error
+  })
+}
+
+function* linesOf(documents: readonly LakeDocument[]) {
+  for (const document of documents) yield `${JSON.stringify(document)}\n`
 }

@@ -34,7 +34,7 @@ function answerTransactions(call: Call): void {
   const dataset = datasetOf(call)
   const excludeContent = flag(call, 'excludeContent')
   const mendoza = query.get('effectFormat') === 'mendoza'
-  const events = dataset.events({documentIds, withoutBodies: excludeContent && !mendoza})
+  const events = dataset.events({documentIds})
   const lines = describeTransactions(events, {
     documentIds,
     from: positionsOf(call, 'fromTransaction')[0],

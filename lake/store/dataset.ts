@@ -82,7 +82,8 @@ export class Dataset {
         lazy.set(event.documentId, put?.document)
         const bodies = {previous, result: put?.body}
         const position = appendEvent(this.#database, {...event, result}, bodies)
-        return {...event, result, position}
+        const revisions = {previousRev: event.previous?._rev, resultRev: result?._rev}
+        return {...event, result, position, ...revisions}
       })
       this.#accompany(stored)
       together?.()

@@ -16,11 +16,15 @@ export interface LogEvent {
   author: string
   /** ISO 8601, with milliseconds. */
   timestamp: string
+  /** Of an event from the log, bodies and mutations are read and parsed when they are used. */
   previous: LakeDocument | undefined
   result: LakeDocument | undefined
+  /** Revisions of both; undefined where there is no document. */
+  previousRev: string | undefined
+  resultRev: string | undefined
 }
 
-export type NewLogEvent = Omit<LogEvent, 'position'>
+export type NewLogEvent = Omit<LogEvent, 'position' | 'previousRev' | 'resultRev'>
 
 export interface EventFilter {
   documentIds?: string[]
@@ -32,8 +36,6 @@ export interface EventFilter {
   after?: number
   limit?: number
   newestFirst?: boolean
-  /** Leaves `previous` and `result` out, and reads nothing of the mutations: much faster. */
-  withoutBodies?: boolean
 }
 
 interface EventBodies {
@@ -85,7 +87,6 @@ export function readEvents(
     after = 0,
     limit = -1,
     newestFirst = false,
-    withoutBodies = false,
   } = filter
   const wheres = ['dataset = ?', 'position > ?']
   const values: (string | number)[] = [dataset, after]
@@ -94,7 +95,9 @@ export function readEvents(
     values.push(...documentIds)
   }
   if (group !== undefined) {
-    wheres.push(`(document_id IN (?, ?) OR document_id GLOB 'versions.*.' || ?)`)
+    // `/` is the character after `.`: an index range of all versions, instead of the whole log.
+    wheres.push(`(document_id IN (?, ?) OR (document_id > 'versions.' AND document_id < 'versions/'
+       AND document_id GLOB 'versions.*.' || ?))`)
     values.push(group, `drafts.${group}`, group)
   }
   if (release !== undefined) {
@@ -112,8 +115,6 @@ export function readEvents(
        ORDER BY position ${newestFirst ? 'DESC' : 'ASC'} LIMIT ?`,
     )
     .all(...values, limit)
-  if (withoutBodies)
-    return rows.map((row) => parseEvent({...row, mutations: '[]'}, undefined, undefined))
   // The body after one event is the body before the next.
   const known = new Map<number, LakeDocument>()
   const bodyOf = (number: SQLOutputValue | undefined) => {
@@ -122,7 +123,7 @@ export function readEvents(
     known.set(number, body)
     return body
   }
-  return rows.map((row) => parseEvent(row, bodyOf(row.previous), bodyOf(row.result)))
+  return rows.map((row) => parseEvent(row, bodyOf))
 }
 
 function readBody(database: DatabaseSync, number: number): LakeDocument {
@@ -136,22 +137,31 @@ export function lastPosition(database: DatabaseSync): number {
   return typeof row?.position === 'number' ? row.position : 0
 }
 
+type Row = Record<string, SQLOutputValue>
+
 function parseEvent(
-  row: Record<string, SQLOutputValue>,
-  previous: LakeDocument | undefined,
-  result: LakeDocument | undefined,
+  row: Row,
+  bodyOf: (number: Row[string] | undefined) => LakeDocument | undefined,
 ): LogEvent {
   return {
     position: numberColumn(row, 'position'),
     dataset: textColumn(row, 'dataset'),
     transactionId: textColumn(row, 'transaction_id'),
     documentId: textColumn(row, 'document_id'),
-    mutations: parseMutations(textColumn(row, 'mutations'), result),
+    get mutations() {
+      return parseMutations(textColumn(row, 'mutations'), bodyOf(row.result))
+    },
     actions: parseList(textColumn(row, 'actions')).flatMap((action) => textOf(action) ?? []),
     author: textColumn(row, 'author'),
     timestamp: textColumn(row, 'timestamp'),
-    previous,
-    result,
+    get previous() {
+      return bodyOf(row.previous)
+    },
+    get result() {
+      return bodyOf(row.result)
+    },
+    previousRev: textOf(row.previous_rev),
+    resultRev: textOf(row.result_rev),
   }
 }
 

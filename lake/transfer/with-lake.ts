@@ -41,7 +41,7 @@ export async function withLake<T>(
 async function reach(options: ReturnType<typeof readEnvironment>) {
   try {
     // On free ports, in case another folder's lake has the usual ones.
-    return await startLake({...options, port: 0, webhook: undefined, seed: undefined})
+    return await startLake({...options, port: 0, seed: undefined})
   } catch (error) {
     if (!(error instanceof Error && error.message.startsWith('Another lake already serves'))) {
       throw error

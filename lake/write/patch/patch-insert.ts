@@ -72,7 +72,8 @@ function selectedIndices(array: unknown[], path: string): number[] {
 function lastBracket(path: string): number {
   let quoted = false
   let found = -1
-  for (const [index, character] of [...path].entries()) {
+  for (let index = 0; index < path.length; index += 1) {
+    const character = path[index]
     if (character === '"') quoted = !quoted
     else if (character === '[' && !quoted) found = index
   }
