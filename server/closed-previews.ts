@@ -1,6 +1,6 @@
 /** Why a URL below /preview shows no piece. */
 export type ClosedState =
-  'wrong' | 'expired' | 'revoked' | 'gone' | 'tooMany' | 'unanswered' | 'card'
+  'wrong' | 'expired' | 'revoked' | 'gone' | 'tooMany' | 'tooManyPasscodes' | 'unanswered' | 'card'
 
 interface ClosedPreview {
   status: number
@@ -39,6 +39,12 @@ export const closedPreviews: Record<ClosedState, ClosedPreview> = {
     title: 'Too many wrong links',
     body: '<p>Wait a minute, and open the link once more.</p>',
     headers: {'retry-after': '60'},
+  },
+  tooManyPasscodes: {
+    status: 429,
+    title: 'Too many wrong passcodes',
+    body: `<p>Wait some minutes, and open the link once more. If that does not help: ${askThem.toLowerCase()}</p>`,
+    headers: {'retry-after': '300'},
   },
   unanswered: {
     status: 503,

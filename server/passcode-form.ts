@@ -34,17 +34,23 @@ export async function typedPasscode(request: IncomingMessage): Promise<string | 
   return new URLSearchParams(body).get('passcode') ?? undefined
 }
 
-/** Responds with the passcode form, and says whether the last passcode was wrong. */
+const problems = {
+  wrong: 'This was another one: try again.',
+  noCookie:
+    'It was right, but your browser kept no cookie: allow cookies for this site, or open the link in another browser.',
+}
+
+/** Responds with the passcode form, and says what was wrong with the last try. */
 export function askPasscode(
   response: ServerResponse,
-  wasWrong: boolean,
+  problem: keyof typeof problems | undefined,
   headersOfPreviews: Record<string, string>,
 ): true {
   const {status, html, headers} = plainPage({
-    status: wasWrong ? 403 : 401,
+    status: problem === 'wrong' ? 403 : 401,
     title: 'This preview has a passcode',
     body: `<form method="post">
-<p><label for="passcode">Whoever sent you the link knows it.${wasWrong ? ' <strong>This was another one: try again.</strong>' : ''}</label></p>
+<p><label for="passcode">Whoever sent you the link knows it.${problem ? ` <strong>${problems[problem]}</strong>` : ''}</label></p>
 <p><input id="passcode" name="passcode" type="password" autocomplete="off" required autofocus maxlength="100"> <button>Open</button></p>
 </form>`,
     headers: headersOfPreviews,

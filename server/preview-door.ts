@@ -1,7 +1,9 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
+import {isIPv6} from 'node:net'
 import {cookiesIn} from '../lib/cookies-in.ts'
 import {isSame} from '../lib/is-same.ts'
-import {passCookie} from '../lib/previews/preview-link.ts'
+import {letInParameter, passCookie} from '../lib/previews/preview-link.ts'
+import {isSecret} from '../sanity/preview-links/address.ts'
 import type {Opening} from '../sanity/preview-links/opening.ts'
 import {isCardMaker} from './card-makers.ts'
 import {closedPreviews, type ClosedState} from './closed-previews.ts'
@@ -13,7 +15,11 @@ import {isNote, refuseNote, takeNote} from './preview-notes.ts'
 import {refuseMethod} from './refuse-method.ts'
 
 const guesses = new PreviewGuesses()
-const passcodeGuesses = new PreviewGuesses({ofOne: 10, ofAll: 300})
+const passcodeGuesses = [
+  new PreviewGuesses({ofOne: 10, ofAll: 300}),
+  // A million passcodes of six digits outlast each link.
+  new PreviewGuesses({ofOne: 50, ofAll: 3_000, perMs: 86_400_000}),
+]
 
 /** Headers that hide the URL from other sites and search engines. */
 const secretive = {
@@ -37,6 +43,7 @@ export async function passPreviewDoor(
   const [, , secret = '', asked, ...rest] = (request.url ?? '').replace(/\?.*/, '').split('/')
   if (rest.length > 0) return close(response, 'wrong')
   if (isCardMaker(request.headers['user-agent'])) return close(response, 'card')
+  if (!isSecret(secret)) return close(response, 'wrong')
   const client = clientOf(request)
   if (!guesses.mayTry(secret, client)) return close(response, 'tooMany')
   guesses.noteTry(client)
@@ -91,21 +98,26 @@ async function passPasscode(
   secret: string,
   asked: string | undefined,
 ): Promise<true> {
-  if (request.method !== 'POST') return askPasscode(response, false, secretive)
+  if (request.method !== 'POST') {
+    const wasLetIn = new URLSearchParams((request.url ?? '').split('?')[1]).has(letInParameter)
+    return askPasscode(response, wasLetIn ? 'noCookie' : undefined, secretive)
+  }
   const passcode = await typedPasscode(request)
-  if (passcode === undefined) return askPasscode(response, true, secretive)
+  if (passcode === undefined) return askPasscode(response, 'wrong', secretive)
   // Attempts are counted per link, not per client.
-  if (!passcodeGuesses.mayTry(secret, secret)) return close(response, 'tooMany')
-  passcodeGuesses.noteTry(secret)
+  if (!passcodeGuesses.every((guessed) => guessed.mayTry(secret, secret)))
+    return close(response, 'tooManyPasscodes')
+  for (const guessed of passcodeGuesses) guessed.noteTry(secret)
+  const forgive = () => passcodeGuesses.forEach((guessed) => guessed.forgive(secret))
   try {
     const pass = await previewLookup().passFor(secret, passcode)
-    if (!pass) return askPasscode(response, true, secretive)
-    passcodeGuesses.forgive(secret)
+    if (!pass) return askPasscode(response, 'wrong', secretive)
+    forgive()
     const path = `/preview/${secret}`
-    const to = asked === undefined ? path : `${path}/${asked}`
+    const to = `${asked === undefined ? path : `${path}/${asked}`}?${letInParameter}`
     return letIn(response, {path, to, pass, isSecure: isSecure(request)})
   } catch (error) {
-    passcodeGuesses.forgive(secret)
+    forgive()
     console.error('A preview link could not be looked up:', error)
     return close(response, 'unanswered')
   }
@@ -120,9 +132,24 @@ function close(response: ServerResponse, state: ClosedState): true {
   return true
 }
 
-/** The client's address: behind a front on this machine, the last one in X-Forwarded-For. */
+/**
+ * The client's address, or its network for IPv6, where one client has many: behind a front on this
+ * machine, the last one in X-Forwarded-For.
+ */
 function clientOf({socket, headers}: IncomingMessage): string {
   const {remoteAddress = ''} = socket
   const named = [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim()
-  return /^(::ffff:)?127\.|^::1$/.test(remoteAddress) && named ? named : remoteAddress
+  const isFront = /^(::ffff:)?127\.|^::1$/.test(remoteAddress)
+  return networkOf(isFront && named ? named : remoteAddress)
+}
+
+/** The first half of an IPv6 address; any other text as it is. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address
+  const [start = '', end] = address.split('::')
+  const groups = start.split(':').filter(Boolean)
+  if (end === undefined) return groups.slice(0, 4).join(':')
+  const others = end.split(':').filter(Boolean)
+  const whole = [...groups, ...Array(8 - groups.length - others.length).fill('0'), ...others]
+  return whole.slice(0, 4).join(':')
 }

@@ -24,7 +24,7 @@ test('many clients together are stopped too, but not from what was opened before
   expect(guesses.mayTry('theirs', 'a')).toBe(true)
 })
 
-test('of ten thousand guesses at once, from as many clients, a few hundred are looked up', () => {
+test('of ten thousand guesses at once, from as many clients, a few thousand are looked up', () => {
   const guesses = new PreviewGuesses(undefined, () => now)
   let lookedUp = 0
   for (let client = 0; client < 10_000; client += 1)
@@ -32,7 +32,7 @@ test('of ten thousand guesses at once, from as many clients, a few hundred are l
       guesses.noteTry(`client ${client}`)
       lookedUp += 1
     }
-  expect(lookedUp).toBe(300)
+  expect(lookedUp).toBe(3_000)
 })
 
 test('a try that was right does not count', () => {
@@ -41,5 +41,14 @@ test('a try that was right does not count', () => {
     guesses.noteTry('a')
     guesses.forgive('a')
   }
+  expect(guesses.mayTry('x', 'a')).toBe(true)
+})
+
+test('a longer time has a limit of its own', () => {
+  const guesses = new PreviewGuesses({ofOne: 3, ofAll: 5, perMs: 86_400_000}, () => now)
+  wrong(guesses, 'a', 3)
+  now += 3_600_000
+  expect(guesses.mayTry('x', 'a')).toBe(false)
+  now += 86_400_000
   expect(guesses.mayTry('x', 'a')).toBe(true)
 })

@@ -1,12 +1,14 @@
 import {createHash} from 'node:crypto'
 
 interface Limits {
-  /** Wrong secrets per minute, of one client and of all, after which no more are looked up. */
+  /** Wrong tries in some time, of one client and of all, after which no more are looked up. */
   ofOne: number
   ofAll: number
+  /** That time; a minute by default. */
+  perMs?: number
 }
 
-const usual: Limits = {ofOne: 20, ofAll: 300}
+const usual: Limits = {ofOne: 20, ofAll: 3_000}
 const minute = 60_000
 const mostKnown = 10_000
 
@@ -30,7 +32,7 @@ export class PreviewGuesses {
 
   /** Whether a secret may be looked up for a client now. */
   mayTry(secret: string, client: string): boolean {
-    this.#beginMinute()
+    this.#begin()
     if (this.#known.has(hashOf(secret))) return true
     const {ofOne, ofAll} = this.#limits
     return this.#all < ofAll && (this.#byClient.get(client) ?? 0) < ofOne
@@ -38,7 +40,7 @@ export class PreviewGuesses {
 
   /** Counts an attempt, before its lookup, so that concurrent ones count for each other. */
   noteTry(client: string): void {
-    this.#beginMinute()
+    this.#begin()
     this.#count(client, 1)
   }
 
@@ -52,8 +54,8 @@ export class PreviewGuesses {
     this.#byClient.set(client, (this.#byClient.get(client) ?? 0) + more)
   }
 
-  #beginMinute(): void {
-    if (this.#now() - this.#since < minute) return
+  #begin(): void {
+    if (this.#now() - this.#since < (this.#limits.perMs ?? minute)) return
     this.#since = this.#now()
     this.#all = 0
     this.#byClient.clear()

@@ -31,6 +31,9 @@ export interface PreviewLink {
 /** Cookie with the pass of a visitor who entered the passcode. */
 export const passCookie = 'preview_pass'
 
+/** Parameter of the address to which a right passcode leads: without a cookie, that was refused. */
+export const letInParameter = 'let-in'
+
 /** Id of the document with the version that a link pins. */
 export const pinIdOf = (linkId: string): string => linkId.replace(/^previewLinks\./, 'previewPins.')
 

@@ -13,7 +13,8 @@ const linkFields = `{
   addressHash, hasPasscode, passcodeHash, views, lastSeenAt
 }`
 
-const byAddress = `*[_type == "previewLink" && addressHash == $addressHash][0...2]${linkFields}`
+// Private documents alone: whoever writes drafts cannot make one that stands for a link.
+const byAddress = `*[_id in path("previewLinks.*") && _type == "previewLink" && addressHash == $addressHash][0...2]${linkFields}`
 
 const byId = `*[_id == $id && _type == "previewLink"]{
   _id, _rev, _updatedAt, proof, revokedAt, shows, pinnedAt, hasPasscode,

@@ -18,6 +18,13 @@ interface MakeLinkProps {
   onBegun: (begun: Begun) => Promise<void>
 }
 
+const shortestPasscode = 6
+
+const problemOfPasscode = (passcode: string) =>
+  passcode !== '' && passcode.length < shortestPasscode
+    ? `Give the passcode ${shortestPasscode} characters or more: a shorter one can be guessed.`
+    : undefined
+
 /** A form for a new link: recipient, version and expiry. */
 export function MakeLink({unpublished, work, onBegun}: MakeLinkProps) {
   const id = useId()
@@ -33,7 +40,7 @@ export function MakeLink({unpublished, work, onBegun}: MakeLinkProps) {
     const expiresAt = expiryOf(ends, now)
     const forWhom = label.trim()
     const wrong = forWhom
-      ? problemOfExpiry(expiresAt, now)
+      ? (problemOfExpiry(expiresAt, now) ?? problemOfPasscode(passcode.trim()))
       : 'Write for whom the link is, so that you know later which one to take back.'
     setProblem(wrong)
     if (wrong) return

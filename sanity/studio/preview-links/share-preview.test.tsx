@@ -134,6 +134,19 @@ test('a passcode goes to the site, and nowhere else', async () => {
   expect(screen.getByLabelText('Passcode, if you want one')).toHaveValue('')
 })
 
+test('a passcode that can be guessed is refused', async () => {
+  standInSite()
+  const lake = await openShare()
+  await screen.findByLabelText('For whom')
+  write('Passcode, if you want one', '12345')
+  makeLink('Client')
+  expect(await screen.findByText(/six|6 characters or more/)).toBeVisible()
+  expect(lake.documents).toEqual([])
+  write('Passcode, if you want one', '123456')
+  makeLink('Client')
+  await shownAddress()
+})
+
 test('an address is copied, or selected where the browser gives no clipboard', async () => {
   standInSite()
   await openShare()

@@ -7,7 +7,7 @@ import {ReleaseLinks} from '@/components/preview/release/release-links.client'
 import {ReleasePieces} from '@/components/preview/release/release-pieces'
 import {pathOf} from '@/lib/addresses/addresses'
 import {isSame} from '@/lib/is-same'
-import {passCookie} from '@/lib/previews/preview-link'
+import {letInParameter, passCookie} from '@/lib/previews/preview-link'
 import {shownAt, siteLinks} from '@/sanity/preview-links/site'
 import type {ReleasePiece} from '@/sanity/preview-links/release'
 import type {ShownPiece} from '@/sanity/preview-links/shown-piece'
@@ -30,7 +30,7 @@ export const metadata: Metadata = {
 
 export default async function Page({params, searchParams}: Props) {
   const {secret, asked: [asked] = []} = await params
-  const {width, bare, changes} = await searchParams
+  const {width, bare, changes, [letInParameter]: letIn} = await searchParams
   const found = await shownAt(secret, asked)
   // server/preview-door.ts lets only open links through.
   if (!found) notFound()
@@ -46,10 +46,11 @@ export default async function Page({params, searchParams}: Props) {
     )
   }
   const frame = bare === undefined ? '' : '?bare=1'
-  // A release counts one view, however many of its pieces are read.
-  const isVisit =
-    !frame && !(release && asked) && changes === undefined && !(await isFetchedAhead())
-  if (isVisit) after(() => siteLinks()?.countView(link._id))
+  // One view, however many pieces of a release are read, and in however many ways.
+  const goesOn =
+    letIn === undefined &&
+    (await comesFromHere(Boolean((release && asked) || changes !== undefined)))
+  if (!frame && !goesOn && !(await isFetchedAhead())) after(() => siteLinks()?.countView(link._id))
   return (
     <SitePage here={'shown' in found ? pathOf(found.shown) : undefined}>
       {!frame && (
@@ -92,6 +93,15 @@ function Shown({piece}: {piece: ShownPiece}) {
  */
 async function brings(pass: string): Promise<boolean> {
   return isSame((await cookies()).get(passCookie)?.value, pass)
+}
+
+/**
+ * Whether the visitor followed a link of this site, such as of the bar above a preview.
+ * @param isLikely what is assumed of a browser that does not say so
+ */
+async function comesFromHere(isLikely: boolean): Promise<boolean> {
+  const from = (await headers()).get('sec-fetch-site')
+  return from ? from === 'same-origin' : isLikely
 }
 
 /** Whether the request says that the browser prefetches or prerenders, and nobody reads yet. */
