@@ -88,6 +88,8 @@ test('the results are open data, as JSON and as CSV that other programs read ali
   expect(csv.headers().link).toBe('<https://creativecommons.org/licenses/by/4.0/>; rel="license"')
   const rows: Record<string, string>[] = parse(await csv.text(), {
     columns: true,
+    // The mark at its beginning, without which Excel does not take it for Unicode.
+    bom: true,
     record_delimiter: '\r\n',
   })
   expect(Object.keys(rows[0] ?? {})).toEqual(Object.keys(data.fields))
