@@ -37,7 +37,7 @@ export async function typedPasscode(request: IncomingMessage): Promise<string | 
 const problems = {
   wrong: 'This was another one: try again.',
   noCookie:
-    'It was right, but your browser kept no cookie: allow cookies for this site, or open the link in another browser.',
+    'If you typed it before: your browser kept no cookie, or half a day has passed. Allow cookies for this site, or open the link in another browser.',
 }
 
 /** Responds with the passcode form, and says what was wrong with the last try. */

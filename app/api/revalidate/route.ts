@@ -103,9 +103,9 @@ async function invalidateAgain(outdated: readonly Outdated[], underWay: Promise<
 /** Does all of these, whichever fail; returns whether none did. */
 async function allDone(steps: readonly (() => unknown)[]): Promise<boolean> {
   const results = await Promise.allSettled(steps.map(async (step) => step()))
-  const failures = results.filter(({status}) => status === 'rejected')
-  for (const failure of failures)
-    console.error('An invalidation could not be written down; Sanity will send it again:', failure)
+  const failures = results.filter((result) => result.status === 'rejected')
+  for (const {reason} of failures)
+    console.error('An invalidation could not be written down, and holds in memory alone:', reason)
   return failures.length === 0
 }
 

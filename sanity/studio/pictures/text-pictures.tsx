@@ -15,7 +15,7 @@ interface TextPicturesProps {
 /** A text onto which pictures can be dropped: one becomes a figure, several become a gallery. */
 export function TextPictures({text, children}: TextPicturesProps) {
   const editor = useTextEditor()
-  const isLate = useLateBlocks(text)
+  const appendIfLeft = useLateBlocks(text)
   const types = new Set(text.schemaType.of.map(({name}) => name))
   const takesPictures = types.has('figure') && types.has('gallery') && !text.readOnly
   return (
@@ -24,7 +24,7 @@ export function TextPictures({text, children}: TextPicturesProps) {
       refusal={takesPictures ? undefined : refusalOf(text)}
       onPictures={(pictures, drop) => {
         const block = blockOf(pictures)
-        if (!isLate([block]) && editor) insertBelow(editor, block, drop)
+        if (!appendIfLeft([block]) && editor) insertBelow(editor, block, drop)
         return pictures.length > 1
           ? `${pictures.length} pictures stand in a gallery now. Open it, and say of each what it shows.`
           : 'The picture stands in a figure now. Open it, and say what it shows.'

@@ -29,8 +29,9 @@ interface Text {
 }
 
 /**
- * For blocks that come after their pictures went up: false while the text is on the screen, where its
- * editor inserts them. If it was left meanwhile, they are written to its end, and that is told.
+ * A function for blocks that come after their pictures went up: if the text was left meanwhile, it
+ * writes them to its end, and tells that. Returns false while the text is on the screen: there its
+ * editor inserts them.
  */
 export function useLateBlocks({path}: Pick<ArrayOfObjectsInputProps, 'path'>) {
   const store = useDocumentStore()

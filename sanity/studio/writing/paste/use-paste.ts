@@ -49,7 +49,7 @@ export function usePaste(
   const sources = useFormValue(['sources'])
   const [report, setReport] = useState<Report>()
   const {push} = useToast()
-  const isLate = useLateBlocks({path})
+  const appendIfLeft = useLateBlocks({path})
 
   const read = (clipboard: Clipboard) =>
     pastedBlocks(clipboard, sanitySchemaToPortableTextSchema(schemaType), newKey)
@@ -111,7 +111,7 @@ export function usePaste(
 
   const inserted = (pasted: Pasted) => {
     tell(pasted)
-    if (isLate(pasted.blocks)) return undefined
+    if (appendIfLeft(pasted.blocks)) return undefined
     return {insert: pasted.blocks.map((block) => ({...block}))}
   }
 
@@ -141,7 +141,7 @@ export function usePaste(
     event.stopPropagation()
     void finished(pasted).then((whole) => {
       tell(whole)
-      if (!isLate(whole.blocks) && whole.blocks.length > 0)
+      if (!appendIfLeft(whole.blocks) && whole.blocks.length > 0)
         editor.send({type: 'insert.blocks', blocks: whole.blocks, placement: 'auto'})
     })
   }
