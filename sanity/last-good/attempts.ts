@@ -16,14 +16,14 @@ export interface Patience {
 export async function attempt<Answer>(
   ask: () => Promise<Answer>,
   patience: Patience,
-  mayRetry: (failure: unknown) => boolean,
+  mayRetry: (failure: unknown) => boolean | Promise<boolean>,
   pause: (ms: number) => Promise<unknown> = wait,
 ): Promise<Answer> {
   for (let retry = 0; ; retry++) {
     try {
       return await withinDeadline(ask, patience.deadlineMs)
     } catch (failure) {
-      if (retry >= patience.retries || !mayRetry(failure)) throw failure
+      if (retry >= patience.retries || !(await mayRetry(failure))) throw failure
     }
     // Full jitter, so that pages that failed together do not retry together.
     await pause(patience.random() * patience.retryBaseMs * 2 ** retry)
@@ -54,13 +54,20 @@ export async function attemptWhileBusy<Answer>(
   }
 }
 
+/** An attempt that took longer than its deadline. */
+export class TookTooLong extends Error {
+  constructor(ms: number) {
+    super(`The Content Lake took longer than ${ms} ms.`)
+  }
+}
+
 /**
  * Rejects after a time. The query itself cannot be cancelled: a late answer or error is ignored.
  */
 async function withinDeadline<Answer>(ask: () => Promise<Answer>, ms: number): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The Content Lake took longer than ${ms} ms.`)), ms)
+    timer = setTimeout(() => reject(new TookTooLong(ms)), ms)
   })
   try {
     return await Promise.race([ask(), deadline])

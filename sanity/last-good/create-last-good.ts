@@ -1,5 +1,5 @@
 import {openAnswerStore} from './answer-store'
-import {attempt, attemptWhileBusy} from './attempts'
+import {attempt, attemptWhileBusy, TookTooLong} from './attempts'
 import {createBreaker} from './breaker'
 import {deadlineMs as usualDeadlineMs} from './deadlines'
 import {isBusy, isLasting, isOurMistake} from './failure'
@@ -19,7 +19,10 @@ interface Outcome<Answer> {
 interface Options {
   /** Folder of the stored answers; by default the latest few hundred are kept in memory. */
   folder?: string | undefined
-  /** Time limit of one attempt; a query has `retries` + 1 of them. */
+  /**
+   * Time limit of one attempt; a query has `retries` + 1 of them, and one that took too long is the
+   * last if a last good answer is stored.
+   */
   deadlineMs?: number
   /** The same where no last good answer is stored; by default no other. */
   firstDeadlineMs?: number
@@ -70,7 +73,8 @@ export function createLastGood({
     const pass = breaker.enter()
     if (!pass) return undefined
     const ticket = store.ticket()
-    const isFirst = firstDeadlineMs !== deadlineMs && (await store.read(name)) === undefined
+    const isStored = async () => (await store.read(name)) !== undefined
+    const isFirst = firstDeadlineMs !== deadlineMs && !(await isStored())
     const patience = {
       deadlineMs: isFirst ? firstDeadlineMs : deadlineMs,
       retries,
@@ -86,12 +90,15 @@ export function createLastGood({
               return ask().then((given) => checked<Answer>(asked, given))
             },
             patience,
-            // A probe is a single request, and retries end once they are futile.
-            (failure) => !isLasting(failure) && breaker.state === 'closed',
+            // A probe is a single request, and retries end once they are futile. Nobody waits
+            // another deadline for what is stored.
+            async (failure) =>
+              !isLasting(failure) &&
+              breaker.state === 'closed' &&
+              !(failure instanceof TookTooLong && (await isStored())),
           ),
         {busyRetries, busyBaseMs, random},
-        async (failure) =>
-          isBusy(failure) && breaker.state === 'closed' && (await store.read(name)) === undefined,
+        async (failure) => isBusy(failure) && breaker.state === 'closed' && !(await isStored()),
       )
       pass.succeeded()
       const {query, params = {}, isKept = true} = asked
