@@ -51,7 +51,8 @@ const handler = (headers: Record<string, string> = {}) =>
     _requestHeaders: headers,
   } as never)
 
-const context = {kind: 'APP_PAGE', isFallback: false, isRoutePPREnabled: false} as never
+// With Cache Components every page could be partial.
+const context = {kind: 'APP_PAGE', isFallback: false, isRoutePPREnabled: true} as never
 const lifetime = {
   ...(context as object),
   cacheControl: {revalidate: 300, expire: 31_536_000},

@@ -114,7 +114,7 @@ export default class PageHandler extends FileSystemCache {
       return this.#memory.set(key, value, context)
     if (isNew) observeLag(key, tagsOf(value), start)
     try {
-      await super.set(key, value, context)
+      await super.set(key, value, wholly(context, value))
     } catch (error) {
       // New headers beside an old page, or the other way round, fit nothing.
       const [file = ''] = files
@@ -169,6 +169,15 @@ function visitorStateAt(key: string): Found | undefined {
     ? undefined
     : found
 }
+
+/**
+ * What Next is to write of a page: all that it asks for when it reads it. By itself it leaves the
+ * data for React out of pages that could be partial, and then takes those that are not for missing.
+ */
+const wholly = (context: Parameters<FileSystemCache['set']>[2], value: Route) =>
+  isPage(value) && value.postponed === undefined && value.rscData
+    ? {...context, isRoutePPREnabled: false}
+    : context
 
 const lifetimeIn = (context: Parameters<FileSystemCache['set']>[2]) =>
   'cacheControl' in context ? {cacheControl: context.cacheControl} : {}

@@ -4,15 +4,17 @@ import {expect} from '../harness/test'
 
 export const titleOf = (html: string) => /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? 'no title'
 
-/** Requests pages, which must still have their titles; returns each duration in ms. */
+/** Requests cached pages, which must still have their titles; returns each duration in ms. */
 async function visit(request: APIRequestContext, titles: Map<string, string>, lake: string) {
   const times: number[] = []
   for (const [address, title] of titles) {
     const start = performance.now()
     const answer = await request.get(address)
     times.push(performance.now() - start)
-    expect(answer.status(), `${address}, lake ${lake}`).toBe(200)
-    expect(titleOf(await answer.text()), `${address}, lake ${lake}`).toBe(title)
+    const at = `${address}, lake ${lake}`
+    expect(answer.status(), at).toBe(200)
+    expect(answer.headers()['server-timing'], at).not.toContain('cache;desc=miss')
+    expect(titleOf(await answer.text()), at).toBe(title)
   }
   return times
 }
