@@ -45,6 +45,15 @@ export function filesOf(cache: FileSystemCache, key: string, kind: 'APP_PAGE' | 
   return keys.map((each) => pathOf.call(cache, `${each}.${end}`, kind))
 }
 
+/** Has a cache keep what the running site renders in a folder of its own, apart from the build. */
+export function keepRenderedIn(folder: string, cache: FileSystemCache, serverDistDir: string) {
+  const pathOf: (key: string, kind: string) => string = Reflect.get(cache, 'getFilePath')
+  Reflect.set(cache, 'getFilePath', (key: string, kind: string) => {
+    const file = pathOf.call(cache, key, kind)
+    return key.includes(sourceMark) ? path.join(folder, path.relative(serverDistDir, file)) : file
+  })
+}
+
 /** When each tag was invalidated: read by Next's page cache and by `'use cache'`. */
 export const {tagsManifest, areTagsExpired, areTagsStale} = manifest
 

@@ -23,6 +23,7 @@ import {
   tagsManifest,
 } from './next-internals'
 import PageHandler, {takeUpFrom} from './page-handler'
+import {deletePagesOfOtherBuilds} from './rendered-pages'
 
 // What the page cache relies on in the pinned Next.js. When an upgrade breaks one of these tests,
 // cache/ has to be adapted.
@@ -283,6 +284,22 @@ test('an outdated feed or sitemap is no answer: crawlers would keep it for a day
   expect(await cache.get('/sitemap.xml', route)).not.toBeNull()
   tagsManifest.set('list:guide', {stale: Date.now() + 1})
   expect(await cache.get('/sitemap.xml', route)).toBeNull()
+})
+
+test('what the running site renders lies apart from the build, and only what this build rendered', async () => {
+  const site = path.join(folder, 'site')
+  process.env.SITE_CACHE_DIR = site
+  writeFileSync(path.join(folder, 'BUILD_ID'), 'b2\n')
+  mkdirSync(path.join(site, 'pages/b1'), {recursive: true})
+  const key = '/route-cache/APP_PAGE/0a/$/guides/pilot'
+  await handler().set(key, rendered('Pilot'), lifetime)
+  expect(existsSync(path.join(folder, 'server'))).toBe(false)
+  expect(existsSync(path.join(site, 'pages/b2', `${key}.html`))).toBe(true)
+  expect(await handler().get(key, context)).not.toBeNull()
+  deletePagesOfOtherBuilds(folder)
+  expect(readdirSync(path.join(site, 'pages'))).toEqual(['b2'])
+  delete process.env.SITE_CACHE_DIR
+  expect(await handler().get(key, context)).toBeNull()
 })
 
 test('Next keeps its own cache where ours extends it', () => {

@@ -16,11 +16,13 @@ import {
   filesOf,
   forgetOldLifetimes,
   isErrorShell,
+  keepRenderedIn,
   notFoundKey,
   tagsHeader,
   tagsManifest,
 } from './next-internals.ts'
 import {RecentPages} from './recent-pages.ts'
+import {deletePagesOfOtherBuilds, renderedPagesOf} from './rendered-pages.ts'
 import {RenderStarts} from './render-starts.ts'
 import {RunningNote} from './running-note.ts'
 import {writeWhole} from './write-whole.ts'
@@ -47,8 +49,8 @@ const starts = new RenderStarts()
 const visitorStates = new RecentPages<Found>(200)
 
 /**
- * Next's page cache (memory, then disk, prerendered pages included), which finalises pages before
- * it stores them and records when their render began. `cacheHandler` of next.config.ts.
+ * Next's page cache (memory, then disk, then the build), which finalises pages before it stores them
+ * and records when their render began. `cacheHandler` of next.config.ts.
  */
 export default class PageHandler extends FileSystemCache {
   readonly #folder: string
@@ -64,7 +66,10 @@ export default class PageHandler extends FileSystemCache {
     this.#isDraftMode = isDraftMode(context)
     this.#folder = context.serverDistDir
     this.#memory = new FileSystemCache({...context, flushToDisk: false})
-    this.#stylesheet = stylesheetsIn(path.join(context.serverDistDir, '..'))
+    const build = path.join(context.serverDistDir, '..')
+    this.#stylesheet = stylesheetsIn(build)
+    const rendered = renderedPagesOf(build)
+    if (rendered) keepRenderedIn(rendered, this, context.serverDistDir)
   }
 
   override async get(...[key, context]: Parameters<FileSystemCache['get']>) {
@@ -247,4 +252,7 @@ export function takeUpFrom(folder: string) {
 }
 
 const folder = process.env.SITE_CACHE_DIR
-if (folder && process.env.NEXT_PHASE !== 'phase-production-build') takeUpFrom(folder)
+if (folder && process.env.NEXT_PHASE !== 'phase-production-build') {
+  takeUpFrom(folder)
+  deletePagesOfOtherBuilds(path.resolve('.next'))
+}

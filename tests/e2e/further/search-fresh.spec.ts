@@ -67,17 +67,18 @@ test('while the lake is down a search answers, also after a restart of the site,
 })
 
 /** Pages on the disk whose addresses visitors make up: the build makes one, of no words. */
-async function statesOnDisk(): Promise<string[]> {
+async function statesOnDisk(dataDir: string): Promise<string[]> {
   const states = []
-  for await (const {file, tags} of keptPages('.next/server'))
-    if (tags.includes('visitor-state')) states.push(file)
+  for (const folder of ['.next/server', `${dataDir}/site/pages`])
+    for await (const {file, tags} of keptPages(folder))
+      if (tags.includes('visitor-state')) states.push(file)
   return states
 }
 
 test('states that visitors make up do not fill the disk', async ({page, publication}) => {
-  const before = await statesOnDisk()
+  const before = await statesOnDisk(publication.dataDir)
   for (let at = 0; at < 30; at += 1)
     expect((await page.request.get(`/search/made%20up%20${at}`)).status()).toBe(200)
-  expect(await statesOnDisk()).toEqual(before)
+  expect(await statesOnDisk(publication.dataDir)).toEqual(before)
   expect(publication.siteLines.join('\n')).not.toContain('render-failed')
 })
