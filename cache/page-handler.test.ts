@@ -91,6 +91,21 @@ test('the first answer is the finalised page too: Next hands its own value to be
   expect(value.html).not.toContain('<script')
 })
 
+test('the parts that React would prefetch are stored with its scripts alone', async () => {
+  const page = {
+    ...(rendered('Pilot') as object),
+    segmentData: new Map([['/_tree', Buffer.from('x')]]),
+  }
+  const parts = path.join(folder, 'server/app/guides/pilot.segments')
+  await handler().set('/guides/pilot', {...page} as never, lifetime)
+  expect(existsSync(parts)).toBe(false)
+  expect(await read()).not.toBeNull()
+  process.env.READER_SCRIPTS = 'framework'
+  await handler().set('/guides/pilot', {...page} as never, lifetime)
+  delete process.env.READER_SCRIPTS
+  expect(existsSync(parts)).toBe(true)
+})
+
 test('what was published while a page was being rendered makes it outdated', async () => {
   const cache = handler()
   const now = jest.spyOn(Date, 'now')

@@ -151,6 +151,8 @@ export default class PageHandler extends FileSystemCache {
       stylesheet: this.#stylesheet,
     })
     page.html = html
+    // Parts of the page for React to prefetch: more than the page itself, on disk and in memory.
+    if (scripts === 'none') page.segmentData = undefined
     page.headers = {
       ...page.headers,
       'content-security-policy': policy,
