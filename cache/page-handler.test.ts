@@ -144,6 +144,34 @@ test('a page that is stored once more after a failed rendering is no newer for i
   expect((await read(cache))?.lastModified).toBe(first?.lastModified)
 })
 
+/** Stores a page as the build does: without a word on when its render began. */
+const build = (key: string, words: string) =>
+  new FileSystemCache({
+    fs: nodeFs,
+    flushToDisk: true,
+    serverDistDir: path.join(folder, 'server'),
+    revalidatedTags: [],
+    _requestHeaders: {},
+  } as never).set(key, rendered(words), {
+    ...(lifetime as object),
+    isRoutePPREnabled: false,
+  } as never)
+
+test('a page of the build that is stored once more after a failed rendering is no newer for it', async () => {
+  await build('/guides/built', 'Built')
+  const cache = handler()
+  const first = await cache.get('/guides/built', context)
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+  await cache.set('/guides/built', first?.value as never, lifetime)
+  expect((await cache.get('/guides/built', context))?.lastModified).toBe(first?.lastModified)
+})
+
+test('the version of the build does not come back once there was a newer one', async () => {
+  await handler().set('/guides/edited', rendered('Edited'), lifetime)
+  await build('/guides/edited', 'Built')
+  expect(await handler().get('/guides/edited', context)).toBeNull()
+})
+
 test('a page that was made since the build is among those that are looked through for changes', async () => {
   const before = Date.now()
   await handler().set('/guides/pilot', rendered('Pilot'), lifetime)
@@ -311,7 +339,7 @@ test('what the running site renders lies apart from the build, and only what thi
   expect(existsSync(path.join(folder, 'server'))).toBe(false)
   expect(existsSync(path.join(site, 'pages/b2', `${key}.html`))).toBe(true)
   expect(await handler().get(key, context)).not.toBeNull()
-  deletePagesOfOtherBuilds(folder)
+  await deletePagesOfOtherBuilds(folder)
   expect(readdirSync(path.join(site, 'pages'))).toEqual(['b2'])
   delete process.env.SITE_CACHE_DIR
   expect(await handler().get(key, context)).toBeNull()

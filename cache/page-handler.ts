@@ -43,6 +43,9 @@ const renderedHeader = 'x-rendered-at'
  */
 const longestBuildMs = 15 * 60_000
 
+/** An invalidation is noted at most this long before it is in force. */
+const longestNoteMs = 60_000
+
 const starts = new RenderStarts()
 
 /** Pages whose addresses visitors make up: some 100 KB each. */
@@ -56,13 +59,22 @@ export default class PageHandler extends FileSystemCache {
   readonly #folder: string
   /** Shares this one's memory, and writes nothing to disk. */
   readonly #memory: FileSystemCache
+  /** Files that are being written, for a failure of one to wait for the others. */
+  readonly #writes: Promise<void>[]
   readonly #stylesheet: (href: string) => string | undefined
   /** Whether the request is in draft mode: Next creates a handler for each request. */
   readonly #isDraftMode: boolean
 
   constructor(context: Context) {
     // Files are whole or not there: a disk may be full.
-    super({...context, fs: {...context.fs, writeFile: writeWhole}})
+    const writes: Promise<void>[] = []
+    const writeFile = (...given: Parameters<typeof writeWhole>) => {
+      const writing = writeWhole(...given)
+      writes.push(writing)
+      return writing
+    }
+    super({...context, fs: {...context.fs, writeFile}})
+    this.#writes = writes
     this.#isDraftMode = isDraftMode(context)
     this.#folder = context.serverDistDir
     this.#memory = new FileSystemCache({...context, flushToDisk: false})
@@ -83,9 +95,17 @@ export default class PageHandler extends FileSystemCache {
     const now = Date.now()
     if (!found) starts.asked(key, now, true)
     if (!found?.value) return found
+    // The build's version, as the file of a newer one is missing.
+    if (isOfBuild(found.value) && lastStarts.has(key)) {
+      starts.asked(key, now, true)
+      return null
+    }
     if (isPage(found.value)) await this.#finalise(found.value)
     const tags = tagsOf(found.value)
     const page = {...found, lastModified: renderedAt(found, tags)}
+    // Next stores it once more after a failed render.
+    if (isRoute(found.value))
+      found.value.headers = {...found.value.headers, [renderedHeader]: String(page.lastModified)}
     // What was withdrawn while it was being rendered: Next compares with the time of storing.
     if (areTagsExpired(tags, page.lastModified)) {
       starts.asked(key, now, true)
@@ -122,6 +142,7 @@ export default class PageHandler extends FileSystemCache {
       await super.set(key, value, wholly(context, value))
     } catch (error) {
       // New headers beside an old page, or the other way round, fit nothing.
+      await Promise.allSettled(this.#writes)
       const [file = ''] = files
       await rm(file, {force: true})
       throw error
@@ -206,6 +227,9 @@ function observeLag(key: string, tags: string[], start: number) {
 const isOnlyRemembered = (key: string, {status = 200}: Route) =>
   status >= 300 && key !== notFoundKey()
 
+/** Whether a page comes from the build: it does not say when its render began. */
+const isOfBuild = (value: Value) => isRoute(value) && !value.headers?.[renderedHeader]
+
 const isPage = (value: Value): value is Page => value.kind === 'APP_PAGE'
 
 const isRoute = (value: Value): value is Route => isPage(value) || value.kind === 'APP_ROUTE'
@@ -248,13 +272,15 @@ export function takeUpFrom(folder: string) {
   } catch (error) {
     console.error(`${folder} could not be written to: look for room on the disk.`, error)
   }
+  // What is in force is a little later than what the log says.
+  const atLatest = (at: number) => Math.min(now, at + longestNoteMs)
   // Of this process too, if they could not be written.
   for (const {tag, stale, expired} of [...log.replay(), ...sinceCrash])
-    tagsManifest.set(tag, {stale, expired})
+    tagsManifest.set(tag, {stale: atLatest(stale), expired: expired && atLatest(expired)})
 }
 
 const folder = process.env.SITE_CACHE_DIR
 if (folder && process.env.NEXT_PHASE !== 'phase-production-build') {
   takeUpFrom(folder)
-  deletePagesOfOtherBuilds(path.resolve('.next'))
+  void deletePagesOfOtherBuilds(path.resolve('.next'))
 }

@@ -1,4 +1,5 @@
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
+import {readdir, rm} from 'node:fs/promises'
 import path from 'node:path'
 
 const ids = new Map<string, string | undefined>()
@@ -24,11 +25,15 @@ export function renderedPagesOf(build: string): string | undefined {
 }
 
 /** Deletes the pages that other builds rendered: they lead to styles and scripts of theirs. */
-export function deletePagesOfOtherBuilds(build: string) {
+export async function deletePagesOfOtherBuilds(build: string) {
   const own = renderedPagesOf(build)
   if (!own) return
   const folder = path.dirname(own)
-  const others = existsSync(folder) ? readdirSync(folder) : []
-  for (const name of others)
-    if (name !== path.basename(own)) rmSync(path.join(folder, name), {recursive: true, force: true})
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (name === path.basename(own)) continue
+    const other = path.join(folder, name)
+    await rm(other, {recursive: true, force: true}).catch((error: unknown) => {
+      console.error(`${other} is of no use any more and could not be deleted: delete it.`, error)
+    })
+  }
 }

@@ -1,3 +1,4 @@
+import {noteHeard} from './heard'
 import {changesMissed} from './missed'
 import type {Revision} from './revisions'
 
@@ -26,6 +27,18 @@ test('a page from after the change is good, allowing for clocks that differ a li
     changesMissed([page(time, 'document:guide-pilot')], [guide], never)
   expect(shown('10:00:05')).toHaveLength(1)
   expect(shown('10:01:00')).toEqual([])
+})
+
+test('a page that began after the site had heard of the change is good, however soon', () => {
+  noteHeard({_id: 'guide-pilot', _type: 'guide', _rev: 'r2', slug: 'pilot', operation: 'update'})
+  const heardAt = (tag: string) => (tag === 'document:guide-pilot' ? at('10:00:01') : 0)
+  const shown = (time: string, revision = guide) =>
+    changesMissed([page(time, 'list:guide')], [revision], heardAt, at('10:00:09'))
+  expect(shown('10:00:03')).toEqual([])
+  expect(shown('10:00:00')).toHaveLength(1)
+  expect(shown('10:00:03', {...guide, _rev: 'r3'})).toHaveLength(1)
+  expect(shown('10:00:03', {...guide, publishedAt: '2026-11-20T10:00:05Z'})).toHaveLength(1)
+  globalThis.changesHeard = undefined
 })
 
 test('a page from before the day of a piece that it lists is told of, once that day has come', () => {

@@ -1,5 +1,6 @@
 import {documentTag, listTag} from '@/lib/changes/cache-tags'
 import type {WebhookChange} from '@/lib/changes/webhook-change'
+import {isHeard} from './heard'
 import type {Revision} from './revisions'
 
 /** A cached page: its tags, and when its render began, in ms since 1970. */
@@ -27,12 +28,15 @@ export function changesMissed(
   invalidatedAt: (tag: string) => number,
   now = Date.now(),
 ): WebhookChange[] {
+  const newestFirst = present
+    .map((revision) => ({revision, at: changedAt(revision, now)}))
+    .toSorted((one, other) => other.at - one.at)
   const byTag = Map.groupBy(
-    present.flatMap((revision) => [
-      [documentTag(revision._id), revision] as const,
-      [listTag(revision._type), revision] as const,
+    newestFirst.flatMap((change) => [
+      {tag: documentTag(change.revision._id), ...change},
+      {tag: listTag(change.revision._type), ...change},
     ]),
-    ([tag]) => tag,
+    ({tag}) => tag,
   )
   const missed = new Map<string, WebhookChange>()
   for (const {tags, renderedAt} of pages) {
@@ -42,9 +46,13 @@ export function changesMissed(
       const gone = idOfGone(tag)
       if (!shown && gone)
         missed.set(gone, {_id: gone, _type: 'unknown', slug: undefined, operation: 'delete'})
-      for (const [, revision] of shown ?? [])
-        if (changedAt(revision, now) > renderedAt - clocksDifferMs)
-          missed.set(revision._id, changeOf(revision))
+      for (const {revision, at} of shown ?? []) {
+        if (at <= renderedAt - clocksDifferMs) break
+        // The page began after the site had heard of this very change.
+        const heardAt = invalidatedAt(documentTag(revision._id))
+        if (at <= heardAt && heardAt <= renderedAt && isHeard(changeOf(revision))) continue
+        missed.set(revision._id, changeOf(revision))
+      }
     }
   }
   return [...missed.values()]
