@@ -33,6 +33,19 @@ export const withoutCover: Rule = ({cover}) =>
         },
       ]
 
+/** Finds a case study without an industry, by which readers look for cases. */
+export const withoutIndustry: Rule = ({_type, industry}) =>
+  _type !== 'caseStudy' || isStored(industry)
+    ? []
+    : [
+        {
+          rule: 'without-industry',
+          level: 'warning',
+          message: 'Choose the industry: readers look for cases by it.',
+          path: ['industry'],
+        },
+      ]
+
 /** Finds a piece without authors, which readers take for one that nobody answers for. */
 export const withoutAuthor: Rule = ({authors}) =>
   membersOf(authors).length > 0

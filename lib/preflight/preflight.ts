@@ -9,7 +9,7 @@ import {
   pastReview,
 } from './evidence.ts'
 import type {Finding, Rule, Stored} from './finding.ts'
-import {withoutAuthor, withoutBody, withoutCover} from './holes.ts'
+import {withoutAuthor, withoutBody, withoutCover, withoutIndustry} from './holes.ts'
 import {deadLink, orphanTopic, slugCollision, type DatasetRule} from './links.ts'
 import {missingAlt} from './pictures.ts'
 import {
@@ -42,6 +42,7 @@ const askedRules: readonly Rule[] = [withoutCover, withoutAuthor, missingDisclos
 const articleRules: readonly Rule[] = [
   withoutBody,
   ...askedRules,
+  withoutIndustry,
   numberWithoutSource,
   takeawaysTwice,
 ]

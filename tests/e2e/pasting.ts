@@ -16,9 +16,14 @@ export async function newInterview(page: Page, id: string): Promise<Locator> {
   return body
 }
 
-/** Pastes into a text by a paste event, as a browser sends it. */
-export async function pasteInto(text: Locator, {texts = {}, png}: Clipboard): Promise<void> {
+/** Pastes into a text by a paste event, as a browser sends it: at its middle, where a click leads. */
+export async function pasteInto(text: Locator, clipboard: Clipboard): Promise<void> {
   await text.click()
+  await pasteAt(text, clipboard)
+}
+
+/** Pastes at the cursor of a text, or over what is selected there. */
+export async function pasteAt(text: Locator, {texts = {}, png}: Clipboard): Promise<void> {
   await text.evaluate(
     (element, held) => {
       const clipboardData = new DataTransfer()

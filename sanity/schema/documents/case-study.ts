@@ -18,10 +18,7 @@ export const caseStudy = defineArticle({
       type: 'reference',
       to: [{type: 'organisation'}],
     }),
-    {
-      ...industryField,
-      validation: (rule) => rule.required().warning('Readers look for cases by industry.'),
-    },
+    industryField,
     businessFunctionField,
     defineField({
       name: 'challenge',

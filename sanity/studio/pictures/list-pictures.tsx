@@ -1,6 +1,7 @@
 import {randomKey} from '@sanity/util/content'
 import type {ReactNode} from 'react'
 import {insert, setIfMissing, type ArrayOfObjectsInputProps, type SchemaType} from 'sanity'
+import {useLateBlocks} from '../writing/late-blocks'
 import {DropZone} from './drop-zone'
 import {isPicture} from './is-picture'
 import type {UploadedPicture} from './upload-pictures'
@@ -14,19 +15,15 @@ interface ListPicturesProps {
 
 /** A list onto which pictures can be dropped: each becomes a member, in their order. */
 export function ListPictures({list, member, children}: ListPicturesProps) {
+  const appendIfLeft = useLateBlocks(list, 'list')
   return (
     <DropZone
       promise="Drop here: the pictures are added in their order"
       refusal={list.readOnly ? 'This list cannot be changed just now.' : undefined}
       onPictures={(pictures) => {
-        list.onChange([
-          setIfMissing([]),
-          insert(
-            pictures.map((picture) => memberOf(member, picture)),
-            'after',
-            [-1],
-          ),
-        ])
+        const members = pictures.map((picture) => memberOf(member, picture))
+        if (!appendIfLeft(members))
+          list.onChange([setIfMissing([]), insert(members, 'after', [-1])])
         return pictures.length > 1
           ? `${pictures.length} pictures were added. Open each, and say what it shows.`
           : 'The picture was added. Open it, and say what it shows.'

@@ -8,6 +8,9 @@ const inPlainWords = defineLocaleResourceBundle({
   resources: {
     'panel.title': 'Before it goes out',
     'panel.no-errors-message': 'Nothing stands in the way.',
+    'object.reference-not-published':
+      'This is not published yet: open it here, publish it, and come back.',
+    'slug.not-unique': 'Another document has this address: change the last part of it.',
   },
 })
 

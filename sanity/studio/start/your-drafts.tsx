@@ -45,7 +45,11 @@ export function YourDrafts({drafts}: {drafts: Listed[]}) {
       )}
       {drafts.length === 0 && <Said>Nothing is begun. Choose above what to write.</Said>}
       {drafts.length > 0 && shown.length === 0 && (
-        <Said>None yet. A draft that you changed last is listed here.</Said>
+        <Said>
+          {drafts.length < most.drafts
+            ? 'None yet. A draft that you changed last is listed here.'
+            : `None of the ${most.drafts} newest drafts: colleagues changed those last. Yours are among all drafts.`}
+        </Said>
       )}
       {drafts.length > 0 && (
         <Text size={1}>
@@ -61,7 +65,7 @@ const mostShown = 6
 function moreOf(others: number, shown: number): string {
   if (others === 0 && shown <= mostShown) return 'All drafts'
   if (others === 0) return `All ${shown} drafts`
-  const many =
-    others + shown >= most.drafts ? 'More drafts' : others === 1 ? '1 draft' : `${others} drafts`
+  if (others + shown >= most.drafts) return 'All drafts'
+  const many = others === 1 ? '1 draft' : `${others} drafts`
   return `${many} by colleagues`
 }

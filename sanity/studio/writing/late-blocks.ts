@@ -1,4 +1,3 @@
-import type {PortableTextBlock} from '@portabletext/schema'
 import {toString} from '@sanity/util/paths'
 import {useToast} from '@sanity/ui/toast'
 import {useEffect, useRef} from 'react'
@@ -21,6 +20,11 @@ import {publishedId} from '@/lib/preflight/dataset'
 import {words} from '../publishing/answers'
 import {holdTabDuring} from '../held-tab'
 
+/** A block of a text, or a member of another list. */
+interface Block {
+  _key: string
+}
+
 interface Text {
   /** Id of the document: of a draft, a version or what is published. */
   id: string
@@ -33,7 +37,10 @@ interface Text {
  * writes them to its end, and tells that. Returns false while the text is on the screen: there its
  * editor inserts them.
  */
-export function useLateBlocks({path}: Pick<ArrayOfObjectsInputProps, 'path'>) {
+export function useLateBlocks(
+  {path}: Pick<ArrayOfObjectsInputProps, 'path'>,
+  place: 'text' | 'list' = 'text',
+) {
   const store = useDocumentStore()
   const {push} = useToast()
   const id = String(useFormValue(['_id']) ?? '')
@@ -45,14 +52,13 @@ export function useLateBlocks({path}: Pick<ArrayOfObjectsInputProps, 'path'>) {
       isShown.current = false
     }
   }, [])
-  const write = async (blocks: PortableTextBlock[]) => {
+  const write = async (blocks: Block[]) => {
     try {
       await holdTabDuring(append(store, {id, type, path}, blocks))
       push({
         id: 'late-blocks',
         status: 'info',
-        title:
-          'What you added stands at the end of its text: you left that while pictures went up.',
+        title: `What you added stands at the end of its ${place}: you left that while pictures went up.`,
         duration: 20_000,
         closable: true,
       })
@@ -60,15 +66,14 @@ export function useLateBlocks({path}: Pick<ArrayOfObjectsInputProps, 'path'>) {
       push({
         id: 'late-blocks',
         status: 'error',
-        title:
-          'What you added is not in its text: you left that while pictures went up. Add it again.',
+        title: `What you added is not in its ${place}: you left that while pictures went up. Add it again.`,
         description: words(error),
         duration: 60_000,
         closable: true,
       })
     }
   }
-  return (blocks: PortableTextBlock[]): boolean => {
+  return (blocks: Block[]): boolean => {
     if (isShown.current) return false
     if (blocks.length > 0) void write(blocks)
     return true
@@ -78,7 +83,7 @@ export function useLateBlocks({path}: Pick<ArrayOfObjectsInputProps, 'path'>) {
 const settleMs = 500
 
 /** Appends to a text whose form may be closed; resolves once it is stored. */
-async function append({pair}: DocumentStore, {id, type, path}: Text, blocks: PortableTextBlock[]) {
+async function append({pair}: DocumentStore, {id, type, path}: Text, blocks: Block[]) {
   const version = id.startsWith('versions.') ? id.split('.')[1] : undefined
   const document = [publishedId(id), type, version] as const
   const field = toString(path)

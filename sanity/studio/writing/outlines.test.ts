@@ -19,7 +19,14 @@ test.each(articleTypes)('a %s cannot go out with a question of its outline in it
   const asked = body.filter(({style}) => style === 'normal')
   const disclosure = {paid: true, note: 'x'}
   const cover = {_type: 'picture', asset: {_ref: 'image-a'}, alt: 'A desk'}
-  const piece = {_type: type, body, disclosure, cover, authors: [{_ref: 'somebody'}]}
+  const piece = {
+    _type: type,
+    body,
+    disclosure,
+    cover,
+    authors: [{_ref: 'somebody'}],
+    industry: {_ref: 'law'},
+  }
   const found = preflight(piece, '2026-11-24')
   expect(found.map(({rule, level}) => `${level} ${rule}`)).toEqual(
     asked.map(() => 'error unanswered-question'),

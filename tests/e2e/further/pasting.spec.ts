@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {corpus} from '@/tests/paste/corpus'
 import {withoutKeys} from '@/tests/paste/stored'
 import {expect, test} from '../harness/test'
-import {newInterview, pasteInto} from '../pasting'
+import {newInterview, pasteAt, pasteInto} from '../pasting'
 import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}})
@@ -135,4 +135,62 @@ test('what was pasted is there, wherever its writer went while its pictures went
         .toMatchObject([typed, {_type: 'block', words: 'She read them.'}, {_type: 'figure'}])
       await expect(page.getByText(/^What you added stands at the end/)).toBeVisible()
     })
+})
+
+test('what is pasted over a selection takes its place, and an address makes a link of it', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  await studio.enter(await publication.session())
+  const body = await newInterview(page, 'pasted-over')
+  const stored = () =>
+    publication.query(`*[_id == "drafts.pasted-over"][0].body[]{
+      style, "words": pt::text(@), "leads": markDefs[].href
+    }`)
+  const words = (...all: string[]) => all.map((each) => ({words: each}))
+  const html = (...all: string[]) => ({
+    texts: {'text/html': all.join(''), 'text/plain': all.join('\n').replaceAll(/<[^>]*>/g, '')},
+  })
+
+  await pasteInto(body, html('<p>One.</p>', '<p>Two.</p>', '<p>It is good.</p>'))
+  await expect.poll(stored).toMatchObject(words('One.', 'Two.', 'It is good.'))
+
+  await test.step('paragraphs in their order, with their styles', async () => {
+    await body.getByText('Two.').click({clickCount: 3})
+    await pasteAt(body, html('<h2>A</h2>', '<p>B.</p>', '<p>C.</p>'))
+    await expect.poll(stored).toMatchObject(words('One.', 'A', 'B.', 'C.', 'It is good.'))
+    await expect.poll(stored).toMatchObject([{style: 'normal'}, {style: 'h2'}, {}, {}, {}])
+  })
+
+  await test.step('and one undo brings back what stood there', async () => {
+    await page.keyboard.press('Control+z')
+    await expect.poll(stored).toMatchObject(words('One.', 'Two.', 'It is good.'))
+  })
+
+  await test.step('words keep the space that they were copied with', async () => {
+    await body.getByText('It is good.').click()
+    await body.getByText('It is good.').evaluate((element, at) => {
+      const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
+      getSelection()?.collapse(words, at)
+    }, 'It is '.length)
+    // The editor learns where the cursor is a moment later; keys make it look.
+    await page.keyboard.type('x')
+    await expect.poll(stored).toMatchObject(words('One.', 'Two.', 'It is xgood.'))
+    await page.keyboard.press('Backspace')
+    await expect.poll(stored).toMatchObject(words('One.', 'Two.', 'It is good.'))
+    await pasteAt(body, {texts: {'text/html': '<b>very </b>', 'text/plain': 'very '}})
+    await expect.poll(stored).toMatchObject(words('One.', 'Two.', 'It is very good.'))
+  })
+
+  await test.step('an address makes the selected words a link, whatever it comes with', async () => {
+    const address = 'https://example.com/report'
+    await body.getByText('Two.').click({clickCount: 3})
+    await pasteAt(body, {
+      texts: {'text/html': `<a href="${address}">The report</a>`, 'text/plain': address},
+    })
+    await expect
+      .poll(stored)
+      .toMatchObject([{}, {words: 'Two.', leads: [address]}, {words: 'It is very good.'}])
+  })
 })

@@ -75,6 +75,12 @@ function decoded(text: string): string | undefined {
   }
 }
 
+/** Whether a text is an address and nothing else, to which words may lead as it is. */
+export function isAddress(text: string): boolean {
+  const at = text.trim()
+  return !/\s/.test(at) && URL.canParse(at) && kept.has(new URL(at).protocol) && targetOf(at) === at
+}
+
 /** Links by their targets; those that readers could not follow become plain text. */
 export function cleanLinks(page: Document, leftOut: LeftOut): void {
   for (const link of page.querySelectorAll('a[href]')) {

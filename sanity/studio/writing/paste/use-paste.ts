@@ -1,17 +1,21 @@
 import type {Editor} from '@portabletext/editor'
+import {defineBehavior, forward, raise} from '@portabletext/editor/behaviors'
+import {getFocusTextBlock, isSelectionExpanded} from '@portabletext/editor/selectors'
 import {sanitySchemaToPortableTextSchema} from '@portabletext/sanity-bridge'
 import type {SanityClient} from '@sanity/client'
 import {randomKey} from '@sanity/util/content'
 import {useToast} from '@sanity/ui/toast'
-import {useState, type ClipboardEvent} from 'react'
+import {useEffect, useState, type ClipboardEvent} from 'react'
 import {useClient, useFormValue, type PortableTextInputProps} from 'sanity'
 import {apiVersion} from '@/sanity/api-version'
 import {holdTabDuring} from '@/sanity/studio/held-tab'
 import {storePicture} from '@/sanity/studio/pictures/upload-pictures'
 import {useLateBlocks} from '../late-blocks'
+import {withEdgeSpaces} from './edge-spaces'
 import {foreignCitations} from './foreign-citations'
 import {isMarkdown} from './is-markdown'
 import {leftOutSentence, nothingLeftOut} from './left-out'
+import {isAddress} from './links'
 import {pastedBlocks, type Clipboard, type Pasted, type PicturePlace} from './paste'
 import {isShownPicture} from './pictures'
 import {paragraphsHtml, plainTextHtml} from './plain-text'
@@ -35,6 +39,14 @@ interface Paste {
   endReport: () => void
 }
 
+/** What is pasted takes the place of what is selected, also where we made blocks of it. */
+const overSelection = defineBehavior({
+  on: 'insert.blocks',
+  guard: ({snapshot, event}) =>
+    event.placement === 'auto' && !event.at && isSelectionExpanded(snapshot),
+  actions: [({event}) => [raise({type: 'delete'}), forward(event)]],
+})
+
 const assetsOf = (client: SanityClient): Assets => ({
   upload: (file) => storePicture(client, file),
   has: async (id) => (await client.getDocument(id)) !== undefined,
@@ -51,8 +63,10 @@ export function usePaste(
   const {push} = useToast()
   const appendIfLeft = useLateBlocks({path})
 
-  const read = (clipboard: Clipboard) =>
-    pastedBlocks(clipboard, sanitySchemaToPortableTextSchema(schemaType), newKey)
+  useEffect(() => editor?.registerBehavior({behavior: overSelection}), [editor])
+
+  const schema = sanitySchemaToPortableTextSchema(schemaType)
+  const read = (clipboard: Clipboard) => pastedBlocks(clipboard, schema, newKey)
 
   const tell = ({leftOut, places}: Pick<Pasted, 'leftOut' | 'places'>, taking = 0) => {
     const isAnything = taking > 0 || Object.values(leftOut).some((count) => count > 0)
@@ -97,6 +111,11 @@ export function usePaste(
       tell({leftOut: {...nothingLeftOut(), citations}, places: []})
       return undefined
     }
+    // The editor makes a link of words that an address is pasted over.
+    if (editor && isAddress(text) && isSelectionExpanded(editor.getSnapshot())) {
+      setReport(undefined)
+      return undefined
+    }
     const files = [...clipboardData.files]
     const isCode = html !== '' && clipboardData.types.includes('vscode-editor-data')
     if (isMarkdown(text) && (!html || isCode)) return fromMarkdown(text)
@@ -106,7 +125,14 @@ export function usePaste(
       return undefined
     }
     if (pasted.pictures.size > 0) return finished(pasted).then(inserted)
-    return inserted(pasted)
+    return inserted({...pasted, blocks: joining(pasted.blocks, text)})
+  }
+
+  /** Blocks as they are joined with the paragraph at the cursor, if that has words. */
+  const joining = (blocks: Pasted['blocks'], text: string) => {
+    const block = editor && getFocusTextBlock(editor.getSnapshot())?.node
+    const hasWords = block?.children.some(({text: words}) => words)
+    return hasWords ? withEdgeSpaces(blocks, text, schema) : blocks
   }
 
   const inserted = (pasted: Pasted) => {
