@@ -160,6 +160,14 @@ test('a piece without words is an error; a block alone, or a reference in a line
   expect(preflight({_type: 'page'}, today)).toEqual([])
 })
 
+test('a case study without an industry is a warning; other pieces need none', () => {
+  const industries = (more: object) =>
+    preflight({_type: 'caseStudy', ...more}, today).filter(({rule}) => rule === 'without-industry')
+  expect(industries({})).toMatchObject([{level: 'warning', path: ['industry']}])
+  expect(industries({industry: {_ref: 'industry-law'}})).toEqual([])
+  expect(industries({_type: 'guide'})).toEqual([])
+})
+
 test('a piece without cover or authors is a warning, which Publish asks about once', () => {
   const bare = {...told, cover: {_type: 'picture'}, authors: []}
   expect(found(bare)).toEqual([

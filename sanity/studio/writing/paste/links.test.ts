@@ -1,4 +1,4 @@
-import {targetOf} from './links'
+import {isAddress, targetOf} from './links'
 
 const target = 'https://example.org/report?utm_source=letter&page=2'
 const written = encodeURIComponent(target)
@@ -39,4 +39,18 @@ test.each([
   'not an address',
 ])('%s stays as it is', (href) => {
   expect(targetOf(href)).toBe(href)
+})
+
+test('an address alone can make words a link, one in a wrapper or beside words cannot', () => {
+  expect(isAddress(` ${target}\n`)).toBe(true)
+  expect(isAddress('mailto:a@example.org')).toBe(true)
+  for (const text of [
+    '',
+    'their report',
+    `See ${target}`,
+    'javascript:alert(1)',
+    'file:///C:/report.docx',
+    `https://www.google.com/url?q=${written}`,
+  ])
+    expect(isAddress(text)).toBe(false)
 })
