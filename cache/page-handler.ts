@@ -104,7 +104,7 @@ export default class PageHandler extends FileSystemCache {
     const tags = tagsOf(found.value)
     const page = {...found, lastModified: renderedAt(found, tags)}
     // Next stores it once more after a failed render.
-    if (isRoute(found.value))
+    if (isOfBuild(found.value))
       found.value.headers = {...found.value.headers, [renderedHeader]: String(page.lastModified)}
     // What was withdrawn while it was being rendered: Next compares with the time of storing.
     if (areTagsExpired(tags, page.lastModified)) {
@@ -228,7 +228,8 @@ const isOnlyRemembered = (key: string, {status = 200}: Route) =>
   status >= 300 && key !== notFoundKey()
 
 /** Whether a page comes from the build: it does not say when its render began. */
-const isOfBuild = (value: Value) => isRoute(value) && !value.headers?.[renderedHeader]
+const isOfBuild = (value: Value): value is Route =>
+  isRoute(value) && !value.headers?.[renderedHeader]
 
 const isPage = (value: Value): value is Page => value.kind === 'APP_PAGE'
 

@@ -63,9 +63,9 @@ export function YourDrafts({drafts}: {drafts: Listed[]}) {
 const mostShown = 6
 
 function moreOf(others: number, shown: number): string {
-  if (others === 0 && shown <= mostShown) return 'All drafts'
+  const isMore = others + shown >= most.drafts
+  if (isMore || (others === 0 && shown <= mostShown)) return 'All drafts'
   if (others === 0) return `All ${shown} drafts`
-  if (others + shown >= most.drafts) return 'All drafts'
   const many = others === 1 ? '1 draft' : `${others} drafts`
   return `${many} by colleagues`
 }

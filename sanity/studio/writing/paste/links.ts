@@ -3,6 +3,9 @@ import type {LeftOut} from './left-out'
 /** Schemes that a link of a text may have: see the schema. */
 const kept = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
+/** Whether readers can follow a link to this. */
+const leadsOn = (href: string) => URL.canParse(href) && kept.has(new URL(href).protocol)
+
 /** Programs that lead every link through their own address: its host, and where the target is. */
 const wrappers: [host: RegExp, target: (url: URL) => string | null | undefined][] = [
   [
@@ -64,7 +67,7 @@ function unwrapped(href: string): string | undefined {
   const target = wrappers.find(([host]) => host.test(url.hostname))?.[1](url)
   if (!target) return undefined
   const plain = /^https?%3a/i.test(target) ? decoded(target) : target
-  return plain && URL.canParse(plain) && kept.has(new URL(plain).protocol) ? plain : undefined
+  return plain && leadsOn(plain) ? plain : undefined
 }
 
 function decoded(text: string): string | undefined {
@@ -78,14 +81,14 @@ function decoded(text: string): string | undefined {
 /** Whether a text is an address and nothing else, to which words may lead as it is. */
 export function isAddress(text: string): boolean {
   const at = text.trim()
-  return !/\s/.test(at) && URL.canParse(at) && kept.has(new URL(at).protocol) && targetOf(at) === at
+  return !/\s/.test(at) && leadsOn(at) && targetOf(at) === at
 }
 
 /** Links by their targets; those that readers could not follow become plain text. */
 export function cleanLinks(page: Document, leftOut: LeftOut): void {
   for (const link of page.querySelectorAll('a[href]')) {
     const target = targetOf(link.getAttribute('href') ?? '')
-    if (URL.canParse(target) && kept.has(new URL(target).protocol)) {
+    if (leadsOn(target)) {
       link.setAttribute('href', target)
       continue
     }

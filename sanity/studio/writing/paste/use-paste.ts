@@ -65,8 +65,9 @@ export function usePaste(
 
   useEffect(() => editor?.registerBehavior({behavior: overSelection}), [editor])
 
-  const schema = sanitySchemaToPortableTextSchema(schemaType)
-  const read = (clipboard: Clipboard) => pastedBlocks(clipboard, schema, newKey)
+  // Not with each key that is typed.
+  const schema = () => sanitySchemaToPortableTextSchema(schemaType)
+  const read = (clipboard: Clipboard) => pastedBlocks(clipboard, schema(), newKey)
 
   const tell = ({leftOut, places}: Pick<Pasted, 'leftOut' | 'places'>, taking = 0) => {
     const isAnything = taking > 0 || Object.values(leftOut).some((count) => count > 0)
@@ -132,7 +133,7 @@ export function usePaste(
   const joining = (blocks: Pasted['blocks'], text: string) => {
     const block = editor && getFocusTextBlock(editor.getSnapshot())?.node
     const hasWords = block?.children.some(({text: words}) => words)
-    return hasWords ? withEdgeSpaces(blocks, text, schema) : blocks
+    return hasWords ? withEdgeSpaces(blocks, text, schema()) : blocks
   }
 
   const inserted = (pasted: Pasted) => {
