@@ -150,35 +150,61 @@ test.each([
 })
 
 test('told to stop, it finishes what is under way and answers for a while longer', async () => {
+  // Says what it has come to, and answers, or lets its time pass, when it is told.
   const script = `
     import {createServer} from 'node:http'
+    import {mock} from 'node:test'
     import {drainOnSignal} from ${JSON.stringify(path.join(import.meta.dirname, 'draining.ts'))}
+    mock.timers.enable({apis: ['setTimeout']})
     const state = {isDraining: false}
+    const held = []
     const server = createServer((_, response) => {
-      console.log('asked')
-      setTimeout(() => response.end('whole'), 2500)
+      held.push(response)
+      process.send('asked')
     })
     drainOnSignal({server, state, drainMs: 2000, close: async () => {}})
-    server.listen(0, '127.0.0.1', () => console.log(server.address().port))
+    process.on('SIGTERM', () => process.send('draining'))
+    process.on('message', ({answer, pass}) => {
+      if (answer) held.forEach((response) => response.end(answer))
+      else mock.timers.tick(pass)
+      process.send('done')
+    })
+    server.listen(0, '127.0.0.1', () => process.send(server.address().port))
   `
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script],
-    {stdio: ['ignore', 'pipe', 'inherit']},
+    {stdio: ['ignore', 'inherit', 'inherit', 'ipc']},
   )
-  const [port] = await once(child.stdout, 'data')
-  const site = `http://127.0.0.1:${String(port).trim()}`
-  const early = fetch(site).then((answer) => answer.text())
-  await once(child.stdout, 'data')
-  // A connection that a browser opened ahead, and never used.
-  const unused = connect(Number(port), '127.0.0.1')
-  await once(unused, 'connect')
-  child.kill('SIGTERM')
-  const late = fetch(site)
-  expect((await late).headers.get('connection')).toBe('close')
-  expect(await Promise.all([early, (await late).text()])).toEqual(['whole', 'whole'])
-  const [code] = await once(child, 'exit')
-  expect(code).toBe(0)
+  const said = async () => (await once(child, 'message'))[0]
+  const tell = async (order: {answer: string} | {pass: number}) => {
+    child.send(order)
+    expect(await said()).toBe('done')
+  }
+  try {
+    const port = await said()
+    const site = `http://127.0.0.1:${port}`
+    const early = fetch(site)
+    expect(await said()).toBe('asked')
+    // A connection that a browser opened ahead, and never used.
+    await once(connect(port, '127.0.0.1'), 'connect')
+    child.kill('SIGTERM')
+    expect(await said()).toBe('draining')
+    await tell({pass: 1999})
+    const late = fetch(site)
+    expect(await said()).toBe('asked')
+    await tell({pass: 1})
+    await expect(fetch(site)).rejects.toThrow('fetch failed')
+    await tell({answer: 'whole'})
+    expect((await late).headers.get('connection')).toBe('close')
+    const bodies = [early, late].map(async (answer) => (await answer).text())
+    expect(await Promise.all(bodies)).toEqual(['whole', 'whole'])
+    const exit = once(child, 'exit')
+    child.send({pass: 1000})
+    expect((await exit)[0]).toBe(0)
+  } finally {
+    child.kill('SIGKILL')
+  }
 })
 
 test('settings that make no sense are named', () => {
