@@ -1,6 +1,9 @@
 import {describeFront, untilPagesLapse, untilSecond} from './front'
 
 describeFront('pages in front of the site', ({ask, upstream}) => {
+  /** A copy is asked for again only where a test says so, however slow the machine. */
+  beforeAll(() => void (upstream.freshFor = 3600))
+
   test('a page is made for the first reader and kept for the next, compressed', async () => {
     const first = await ask('/guides/pilot')
     const second = await ask('/guides/pilot')
@@ -175,12 +178,14 @@ describeFront('pages in front of the site', ({ask, upstream}) => {
 
   describe('two seconds later', () => {
     beforeAll(async () => {
+      upstream.freshFor = undefined
       const addresses = ['/guides/changed', '/guides/unchanged', '/guides/withdrawn']
       await Promise.all(addresses.map((address) => ask(address)))
       upstream.shows('/guides/changed', {text: 'The second version'})
       const headers = {'cache-control': 'private, no-cache, no-store'}
       upstream.shows('/guides/withdrawn', {status: 404, headers})
       await untilPagesLapse()
+      upstream.freshFor = 3600
     })
 
     test('a change is seen by the very first who asks, however long nobody did', async () => {

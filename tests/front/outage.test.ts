@@ -41,8 +41,8 @@ describeFront('while the site fails', ({ask, upstream}) => {
   })
 
   describe('once it is down', () => {
-    beforeAll(() => upstream.stop())
-    afterAll(() => upstream.start())
+    beforeAll(() => upstream.goDown())
+    afterAll(() => upstream.comeBack())
 
     test('kept pages are shown', async () => {
       for (const address of kept) expect((await ask(address)).status).toBe(200)

@@ -17,9 +17,9 @@ describeFront('purge', ({ask, cache, upstream}) => {
   const addresses = Object.keys(keys).map(encodeURI)
   /** Whether a page is cached: the site is down, so nothing is fetched again. */
   const kept = async () => {
-    await upstream.stop()
+    upstream.goDown()
     const answers = await Promise.all(addresses.map((address) => ask(address)))
-    await upstream.start()
+    upstream.comeBack()
     return addresses.filter((_, index) => answers[index]?.status === 200)
   }
 

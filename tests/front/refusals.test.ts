@@ -113,6 +113,7 @@ describeFront('what does not get past the front', ({ask, upstream}) => {
       'content-security-policy': "img-src 'self'",
     }
     upstream.shows('/guides/gone', {status: 404, headers})
+    upstream.freshFor = 3600
     await ask('/guides/gone')
     const second = await ask('/guides/gone')
     expect(second).toMatchObject({status: 404, headers: {...headers, 'x-cache': 'HIT'}})

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {createServer, type RequestListener, type Server} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import type {AddressInfo, Socket} from 'node:net'
 import {gzipSync} from 'node:zlib'
 
 /** A page of the site. */
@@ -15,6 +15,8 @@ export class Upstream {
   /** Requests in order, as `GET /path` and headers. */
   readonly asked: {line: string; headers: Record<string, string | string[] | undefined>}[] = []
   port = 0
+  /** Seconds for which the front takes its copies for fresh; else as its configuration says. */
+  freshFor: number | undefined
   readonly #pages = new Map<string, Page | RequestListener>()
   #server: Server | undefined
 
@@ -31,13 +33,24 @@ export class Upstream {
     const server = createServer((request, response) => {
       const {method, url = '/', headers} = request
       this.asked.push({line: `${method} ${url}`, headers})
+      if (this.freshFor) response.setHeader('x-accel-expires', this.freshFor)
       const page = this.#pages.get(url.split('?')[0] ?? '/') ?? {}
       if (typeof page === 'function') page(request, response)
       else show(url, page)(request, response)
     })
-    await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     this.port = (server.address() as AddressInfo).port
     this.#server = server
+  }
+
+  /** Breaks off all connections, and each new one, as its port is not to be somebody else's. */
+  goDown() {
+    this.#server?.on('connection', breakOff)
+    this.#server?.closeAllConnections()
+  }
+
+  comeBack() {
+    this.#server?.off('connection', breakOff)
   }
 
   async stop() {
@@ -45,6 +58,8 @@ export class Upstream {
     await new Promise((resolve) => this.#server?.close(resolve))
   }
 }
+
+const breakOff = (socket: Socket) => void socket.destroy()
 
 /** Responds like Next.js: with an ETag, 304 if it matches, and gzip if accepted. */
 const show =
