@@ -74,11 +74,24 @@ const bandStart = 20_000 + band * bandSize
 /** Single ports come from the first 100 of a band, so that ranges do not collide with them. */
 const singles = 100
 
-/** Finds `count` adjacent free ports; returns the first. */
+/** Units run beside journeys: each of their workers has a share of its own. */
+const unitWorkers = 10
+
+/** The part of a band from which this process takes its ports. */
+function shareOf(from, to) {
+  const half = (from + to) / 2
+  const {JEST_WORKER_ID: worker} = process.env
+  if (!worker) return [from, half]
+  const size = (to - half) / unitWorkers
+  const first = half + (Number(worker) % unitWorkers) * size
+  return [first, first + size]
+}
+
+/** Finds `count` adjacent free ports, up to 20; returns the first. */
 export async function findFreePorts(count = 1) {
-  const [from, to] = count === 1 ? [0, singles] : [singles, bandSize]
+  const [from, to] = count === 1 ? shareOf(0, singles) : shareOf(singles, bandSize)
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const first = bandStart + from + Math.floor(Math.random() * (to - from - count))
+    const first = bandStart + from + Math.floor(Math.random() * (to - from - count + 1))
     const ports = Array.from({length: count}, (_, index) => first + index)
     const errors = await Promise.all(ports.map((port) => listenOnce(port, undefined)))
     if (errors.every((error) => !error)) return first

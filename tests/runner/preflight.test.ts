@@ -21,7 +21,7 @@ test('a data folder that cannot be made is named, with the way out', () => {
 })
 
 test('a taken port is named, with the variable that moves it', async () => {
-  const port = await findFreePorts(12)
+  const port = (await findFreePorts(15)) + 3
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()))
   await expect(checkPorts({port, lakePort: port + 2, hosted: undefined})).rejects.toThrow(
