@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import {spawn} from 'node:child_process'
+import {spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import path from 'node:path'
 
@@ -16,20 +16,20 @@ const program = `
   process.send('started')
 `
 
+let child: ChildProcess
+// After a test that hangs, too.
+afterEach(() => child.kill('SIGKILL'))
+
 test('a log that nobody reads any more is no error', async () => {
   const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', program]
-  const child = spawn(process.execPath, flags, {stdio: ['ignore', 'pipe', 'pipe', 'ipc']})
-  try {
-    await once(child, 'message')
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.destroy()
-      if (stream) await once(stream, 'close')
-    }
-    for (let turn = 0; turn < 20; turn += 1) {
-      child.send('there?')
-      expect((await once(child, 'message'))[0]).toBe(0)
-    }
-  } finally {
-    child.kill('SIGKILL')
+  child = spawn(process.execPath, flags, {stdio: ['ignore', 'pipe', 'pipe', 'ipc']})
+  await once(child, 'message')
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.destroy()
+    if (stream) await once(stream, 'close')
+  }
+  for (let turn = 0; turn < 20; turn += 1) {
+    child.send('there?')
+    expect((await once(child, 'message'))[0]).toBe(0)
   }
 })

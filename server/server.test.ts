@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import {createServer, type RequestListener, type Server} from 'node:http'
 import {connect, type AddressInfo} from 'node:net'
@@ -149,9 +149,14 @@ test.each([
   expect((await fetch(site)).headers.get('x-accel-expires')).toBe(until)
 })
 
-test('told to stop, it finishes what is under way and answers for a while longer', async () => {
-  // Says what it has come to, and answers, or lets its time pass, when it is told.
-  const script = `
+describe('a process of its own', () => {
+  let child: ChildProcess
+  // After a test that hangs, too.
+  afterEach(() => child.kill('SIGKILL'))
+
+  test('told to stop, it finishes what is under way and answers for a while longer', async () => {
+    // Says what it has come to, and answers, or lets its time pass, when it is told.
+    const script = `
     import {createServer} from 'node:http'
     import {mock} from 'node:test'
     import {drainOnSignal} from ${JSON.stringify(path.join(import.meta.dirname, 'draining.ts'))}
@@ -171,17 +176,16 @@ test('told to stop, it finishes what is under way and answers for a while longer
     })
     server.listen(0, '127.0.0.1', () => process.send(server.address().port))
   `
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script],
-    {stdio: ['ignore', 'inherit', 'inherit', 'ipc']},
-  )
-  const said = async () => (await once(child, 'message'))[0]
-  const tell = async (order: {answer: string} | {pass: number}) => {
-    child.send(order)
-    expect(await said()).toBe('done')
-  }
-  try {
+    child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script],
+      {stdio: ['ignore', 'inherit', 'inherit', 'ipc']},
+    )
+    const said = async () => (await once(child, 'message'))[0]
+    const tell = async (order: {answer: string} | {pass: number}) => {
+      child.send(order)
+      expect(await said()).toBe('done')
+    }
     const port = await said()
     const site = `http://127.0.0.1:${port}`
     const early = fetch(site)
@@ -202,9 +206,7 @@ test('told to stop, it finishes what is under way and answers for a while longer
     const exit = once(child, 'exit')
     child.send({pass: 1000})
     expect((await exit)[0]).toBe(0)
-  } finally {
-    child.kill('SIGKILL')
-  }
+  })
 })
 
 test('settings that make no sense are named', () => {
