@@ -49,6 +49,6 @@ const project = async (config) => {
 }
 
 // A single limit for all tests: none depends on how fast the machine is.
-const config = {testTimeout: 300_000, projects: [await project(site), await project(node)]}
+const config = {testTimeout: 1_200_000, projects: [await project(site), await project(node)]}
 
 export default config

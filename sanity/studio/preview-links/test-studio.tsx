@@ -12,7 +12,7 @@ export type Stored = Record<string, unknown> & {_id: string; _type: string; _cre
 
 // Checking the visibility of each element takes seconds in a Studio; tests check it where it
 // matters.
-configure({defaultHidden: true, asyncUtilTimeout: 60_000})
+configure({defaultHidden: true})
 
 const hourMs = 3_600_000
 export const inHours = (hours: number) => new Date(Date.now() + hours * hourMs).toISOString()

@@ -8,7 +8,7 @@ export type Stored = Record<string, unknown> & {_id: string; _type: string}
 
 // Checking the visibility of each element takes seconds in a Studio; tests check it where it
 // matters.
-configure({defaultHidden: true, asyncUtilTimeout: 60_000})
+configure({defaultHidden: true})
 
 interface Options {
   role?: Role
