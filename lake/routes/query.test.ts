@@ -42,13 +42,16 @@ const laneOf = (limits?: SlowLimits) => {
 
 test('a query without end holds up nobody', async () => {
   const client = lake.client()
+  const quick = '*[slug.current == "piece-7"][0].title'
+  // What a first query of its kind takes to be compiled and indexed, counts as slow.
+  await client.fetch(quick)
   const stop = new AbortController()
   let isOver = false
   const pathological = client
     .fetch(endless, {}, {signal: stop.signal})
     .catch(() => 'given up')
     .finally(() => (isOver = true))
-  const title = await client.fetch('*[slug.current == "piece-7"][0].title')
+  const title = await client.fetch(quick)
   expect([title, isOver]).toEqual(['Piece 7', false])
   stop.abort()
   expect(await pathological).toBe('given up')
