@@ -84,7 +84,7 @@ async function withServers(
     writeFileSync(path.join(root, article), html)
     writeFileSync(path.join(root, `${article}.gz`), gzipSync(html))
     await nginx.front.start(
-      front(Number(new URL(siteUrl).port), {name: 'server_name localhost 127.0.0.1;'}),
+      front(Number(new URL(siteUrl).port), {lines: {name: 'server_name localhost 127.0.0.1;'}}),
     )
     await nginx.static.start(files(root))
     const address = ({port}: Nginx) => `http://127.0.0.1:${port}`

@@ -13,6 +13,7 @@ const program = `
   process.on('uncaughtException', (error) => { uncaught += 1; console.error(error) })
   setInterval(() => { console.log('a line'); console.error('a line') }, 1)
   process.on('message', () => process.send(uncaught))
+  process.on('disconnect', () => process.exit())
   process.send('started')
 `
 

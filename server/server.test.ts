@@ -169,6 +169,7 @@ describe('a process of its own', () => {
     })
     drainOnSignal({server, state, drainMs: 2000, close: async () => {}})
     process.on('SIGTERM', () => process.send('draining'))
+    process.on('disconnect', () => process.exit())
     process.on('message', ({answer, pass}) => {
       if (answer) held.forEach((response) => response.end(answer))
       else mock.timers.tick(pass)

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {setTimeout as wait} from 'node:timers/promises'
 import {findNginx} from '@/scripts/runner/nginx.mjs'
 import {ask, type Asked} from './ask'
-import {front as configuration, Nginx} from './nginx'
+import {front as configuration, Nginx, type FrontOptions} from './nginx'
 import {Upstream} from './upstream'
 
 /** Pages are fresh for one second, counted in whole seconds. */
@@ -23,15 +23,15 @@ export async function logged(file: string, words: string): Promise<string> {
 /** A response that takes longer than the front waits when it has a cached page. */
 export const slowly = (text: string) => wait(2500, text)
 
-/** nginx with deploy/nginx.conf, in which only the marked lines differ, before an upstream. */
+/** nginx with deploy/nginx.conf, in which only what the options say differs, before an upstream. */
 export class Front {
   readonly upstream = new Upstream()
   readonly #nginx: Nginx
-  readonly #lines: Record<string, string>
+  readonly #options: FrontOptions
 
-  constructor(binary: string, lines: Record<string, string>) {
+  constructor(binary: string, options: FrontOptions) {
     this.#nginx = new Nginx(binary)
-    this.#lines = lines
+    this.#options = options
   }
 
   /** Folder of cached pages. */
@@ -41,7 +41,7 @@ export class Front {
 
   async start() {
     await this.upstream.start()
-    await this.#nginx.start(configuration(this.upstream.port, this.#lines))
+    await this.#nginx.start(configuration(this.upstream.port, this.#options))
   }
 
   ask = (address: string, request: Asked = {}) => ask(this.#nginx.port, address, request)
@@ -56,7 +56,7 @@ export class Front {
 export function describeFront(
   title: string,
   tests: (front: Front) => void,
-  lines: Record<string, string> = {},
+  options: FrontOptions = {},
 ) {
   const nginx = findNginx()
   if (!nginx) {
@@ -65,7 +65,7 @@ export function describeFront(
     test.skip(reason, () => {})
     return
   }
-  const front = new Front(nginx, lines)
+  const front = new Front(nginx, options)
   describe(title, () => {
     beforeAll(() => front.start())
     afterAll(() => front.stop())

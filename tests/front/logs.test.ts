@@ -25,5 +25,5 @@ describeFront(
       expect(await logged(access, '/guides/hangs-up')).toContain('"GET /preview/"')
     })
   },
-  {'access-log': `access_log ${access} front;`, 'error-log': `error_log ${errors} info;`},
+  {lines: {'access-log': `access_log ${access} front;`, 'error-log': `error_log ${errors} info;`}},
 )

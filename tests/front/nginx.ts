@@ -58,11 +58,23 @@ const isListening = (port: number) =>
     socket.once('error', () => resolve(false))
   })
 
-/** deploy/nginx.conf before a local site; only the marked lines differ. */
+export interface FrontOptions {
+  /** Marked lines by their names. */
+  lines?: Record<string, string>
+  /** How long copies are fresh, in place of one second: for tests of what is kept, on slow machines. */
+  freshFor?: '1h'
+}
+
+/** deploy/nginx.conf before a local site; only what the options say, and where it is, differs. */
 export const front =
-  (sitePort: number, lines: Record<string, string> = {}) =>
-  (folder: string, port: number) =>
-    withLines({...places(folder, port, sitePort), ...lines})
+  (sitePort: number, {lines = {}, freshFor}: FrontOptions = {}) =>
+  (folder: string, port: number) => {
+    const config = withLines({...places(folder, port, sitePort), ...lines})
+    if (!freshFor) return config
+    const fresher = config.replaceAll(/(?<=proxy_cache_valid .*)\b1s(?=;)/g, freshFor)
+    if (fresher === config) throw new Error('deploy/nginx.conf keeps nothing fresh for a second')
+    return fresher
+  }
 
 /** A static file server, with `.gz` files where they exist. */
 export const files = (root: string) => (folder: string, port: number) => `

@@ -15,8 +15,6 @@ export class Upstream {
   /** Requests in order, as `GET /path` and headers. */
   readonly asked: {line: string; headers: Record<string, string | string[] | undefined>}[] = []
   port = 0
-  /** Seconds for which the front takes its copies for fresh; else as its configuration says. */
-  freshFor: number | undefined
   readonly #pages = new Map<string, Page | RequestListener>()
   #server: Server | undefined
 
@@ -33,7 +31,6 @@ export class Upstream {
     const server = createServer((request, response) => {
       const {method, url = '/', headers} = request
       this.asked.push({line: `${method} ${url}`, headers})
-      if (this.freshFor) response.setHeader('x-accel-expires', this.freshFor)
       const page = this.#pages.get(url.split('?')[0] ?? '/') ?? {}
       if (typeof page === 'function') page(request, response)
       else show(url, page)(request, response)
