@@ -67,6 +67,10 @@ const nextConfig: NextConfig = {
   // Small, because the disk behind it answers within a millisecond, and nginx caches in front.
   cacheMaxMemorySize: 10 * 1024 * 1024,
   cacheComponents: true,
+  experimental: {
+    // Next renders app/not-found.tsx with every page, whose tags would be those of the 404 page too.
+    globalNotFound: true,
+  },
   // Readers follow plain links. In previews, each page would render a second time for the prefetch,
   // from data that draft mode does not store.
   partialPrefetching: false,

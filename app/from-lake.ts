@@ -82,7 +82,7 @@ async function answerWithin(ms: number, source: URL, request: Request) {
   }
 }
 
-/** The 404 response: the page of app/not-found.tsx for browsers, one line for other clients. */
+/** The 404 response: the page of app/global-not-found.tsx for browsers, one line for other clients. */
 async function notFoundPage({headers}: Request): Promise<Response> {
   const page = headers.get('accept')?.includes('text/html')
     ? await fetch(`http://localhost:${process.env.PORT}/_not-found`).catch(() => undefined)

@@ -15,7 +15,7 @@ export const viewport: Viewport = {
   ],
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata() {
   const settings = stegaClean(await getSettings())
   const title = settings?.title ?? ''
   return {
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: {default: title, template: `%s — ${title}`},
     description: settings?.description || undefined,
     icons: {icon: {url: '/icon.svg', type: 'image/svg+xml'}, apple: '/apple-touch-icon.png'},
-  }
+  } satisfies Metadata
 }
 
 /** The document; header and footer are the page's own: app/(site)/site-page.tsx. */

@@ -75,7 +75,7 @@ export function draftModeSecret(serverDistDir: string): string | undefined {
   return draftModeSecrets.get(serverDistDir)
 }
 
-/** Cache key of the page rendered from app/not-found.tsx. */
+/** Cache key of the page rendered from app/global-not-found.tsx. */
 export const notFoundKey = () =>
   routeCacheKey.getRouteCacheKey('/_not-found', {
     kind: 'APP_PAGE',
