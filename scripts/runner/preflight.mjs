@@ -74,17 +74,25 @@ const bandStart = 20_000 + band * bandSize
 /** Single ports come from the first 100 of a band, so that ranges do not collide with them. */
 const singles = 100
 
-/** Units run beside journeys: each of their workers has a share of its own. */
+/**
+ * Units run beside journeys, and several of each: every worker has a share of its own, or two would
+ * choose the same port at once.
+ */
 const unitWorkers = 10
+const journeyWorkers = 4
 
 /** The part of a band from which this process takes its ports. */
 function shareOf(from, to) {
   const half = (from + to) / 2
-  const {JEST_WORKER_ID: worker} = process.env
-  if (!worker) return [from, half]
-  const size = (to - half) / unitWorkers
-  const first = half + (Number(worker) % unitWorkers) * size
-  return [first, first + size]
+  const {JEST_WORKER_ID: unit, TEST_PARALLEL_INDEX: journey} = process.env
+  if (unit) return partOf(half, to, Number(unit) % unitWorkers, unitWorkers)
+  if (journey) return partOf(from, half, Number(journey) % journeyWorkers, journeyWorkers)
+  return [from, half]
+}
+
+function partOf(from, to, index, parts) {
+  const size = Math.floor((to - from) / parts)
+  return [from + index * size, from + (index + 1) * size]
 }
 
 /** Finds `count` adjacent free ports, up to 20; returns the first. */
