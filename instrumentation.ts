@@ -1,5 +1,7 @@
+import {resolve} from 'node:path'
 import type {Instrumentation} from 'next'
 import {renderFailures} from '@/cache/metrics'
+import {watchPlace} from '@/server/first-look'
 import {openingPlace} from '@/server/opening-place'
 import {readServerSettings} from '@/server/server-settings'
 
@@ -10,9 +12,13 @@ export async function register() {
   const {openingAt, passFor, leaveNote} = await import('@/sanity/preview-links/site')
   Object.assign(globalThis, {[openingPlace]: {openingAt, passFor, leaveNote}})
   const {lookAtPages} = await import('@/cache/kept-pages')
+  const {renderedPagesOf} = await import('@/cache/rendered-pages')
   const {watchChanges} = await import('@/sanity/changes/watch')
   const {port, pollMs} = readServerSettings(process.env)
-  watchChanges({port, everyMs: pollMs, lookAtPages})
+  const build = resolve('.next')
+  const keptPages = renderedPagesOf(build)
+  const watch = keptPages && watchChanges({port, everyMs: pollMs, build, keptPages, lookAtPages})
+  Object.assign(globalThis, {[watchPlace]: watch})
   const {prepareSearch} = await import('@/sanity/search/site')
   void prepareSearch()
 }

@@ -189,6 +189,15 @@ test('when a page was rendered is known after a restart', async () => {
   expect(Number(meta.headers['x-rendered-at'])).toBe(lastModified)
 })
 
+test('a page from before the clock was put back is outdated', async () => {
+  const {now} = Date
+  Date.now = () => now() + 3_600_000
+  await handler().set('/guides/pilot', rendered('Pilot'), lifetime)
+  expect((await read())?.lastModified).toBeGreaterThan(now())
+  Date.now = now
+  expect((await read())?.lastModified).toBe(0)
+})
+
 test('a page that says notFound() is the page for that, not the shell that a script would fill', async () => {
   const cache = handler()
   const notFound = rendered('There is no page') as {status: number}

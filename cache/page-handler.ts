@@ -73,7 +73,8 @@ export default class PageHandler extends FileSystemCache {
       writes.push(writing)
       return writing
     }
-    super({...context, fs: {...context.fs, writeFile}})
+    // Without `writeFileAtomic`, Next does not copy the build's pages, unfinalised, beside ours.
+    super({...context, fs: {...context.fs, writeFile, writeFileAtomic: undefined}})
     this.#writes = writes
     this.#isDraftMode = isDraftMode(context)
     this.#folder = context.serverDistDir
@@ -245,6 +246,8 @@ const isOurs = (tag: string) => !/^(_N_T_|sanity:)/.test(tag)
 
 function renderedAt({value, lastModified}: Found, tags: string[]): number {
   const noted = value && 'headers' in value ? Number(value.headers?.[renderedHeader]) : NaN
+  // By a clock that was put back since: no invalidation of now would be later.
+  if (noted > Date.now()) return 0
   if (noted > 0) return noted
   const earliest = lastModified - longestBuildMs
   return areTagsStale(tags, earliest) || areTagsExpired(tags, earliest) ? earliest : lastModified
@@ -266,12 +269,18 @@ export function takeUpFrom(folder: string) {
   const note = new RunningNote(folder)
   const now = Date.now()
   const sinceCrash = note.isThere() ? [{tag: everythingTag, stale: now, expired: now}] : []
-  try {
-    log.compact()
-    note.write()
-    if (sinceCrash.length > 0) log.append(sinceCrash)
-  } catch (error) {
-    console.error(`${folder} could not be written to: look for room on the disk.`, error)
+  const steps = [
+    // First, or the next start would not know that this one had readers.
+    () => note.write(),
+    () => log.compact(),
+    () => sinceCrash.length > 0 && log.append(sinceCrash),
+  ]
+  for (const step of steps) {
+    try {
+      step()
+    } catch (error) {
+      console.error(`${folder} could not be written to: look for room on the disk.`, error)
+    }
   }
   // What is in force is a little later than what the log says.
   const atLatest = (at: number) => Math.min(now, at + longestNoteMs)

@@ -14,14 +14,16 @@ function idOf(build: string): string | undefined {
 }
 
 /**
- * The folder in which the running site keeps the pages that it rendered itself, one for each build:
- * a build is never changed, and a restart finds them. undefined if they lie within the build.
+ * The folder in which the running site keeps the pages that it rendered itself, one for each build
+ * and choice of scripts: a build is never changed, and a restart finds them. undefined if they lie
+ * within the build.
  */
 export function renderedPagesOf(build: string): string | undefined {
-  const {SITE_CACHE_DIR, NEXT_PHASE} = process.env
+  const {SITE_CACHE_DIR, NEXT_PHASE, READER_SCRIPTS} = process.env
   if (!SITE_CACHE_DIR || NEXT_PHASE === 'phase-production-build') return undefined
   const id = idOf(build)
-  return id && path.join(SITE_CACHE_DIR, 'pages', id)
+  const name = READER_SCRIPTS === 'framework' ? `${id}-framework` : id
+  return id && name && path.join(SITE_CACHE_DIR, 'pages', name)
 }
 
 /** Deletes the pages that other builds rendered: they lead to styles and scripts of theirs. */

@@ -1,6 +1,8 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 
 export interface ServerState {
+  /** Whether requests still wait for the first look for changes. */
+  isStarting: boolean
   /** Whether the process is shutting down: requests are still answered, but should go elsewhere. */
   isDraining: boolean
 }
@@ -14,11 +16,14 @@ export interface ServerState {
 export function health(request: IncomingMessage, response: ServerResponse, state: ServerState) {
   const [pathname] = (request.url ?? '/').split('?')
   if (pathname !== '/livez' && pathname !== '/readyz') return false
-  const isReady = pathname === '/livez' || !state.isDraining
-  response.writeHead(isReady ? 200 : 503, {
+  const hindrance = pathname === '/readyz' && hindranceIn(state)
+  response.writeHead(hindrance ? 503 : 200, {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
   })
-  response.end(isReady ? 'ok\n' : 'draining\n')
+  response.end(`${hindrance || 'ok'}\n`)
   return true
 }
+
+const hindranceIn = ({isStarting, isDraining}: ServerState) =>
+  (isDraining && 'draining') || (isStarting && 'starting')

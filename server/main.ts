@@ -1,3 +1,5 @@
+// First, to find Node's own clock.
+import {keepOneClock} from './one-clock.ts'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import path from 'node:path'
 import next from 'next'
@@ -6,6 +8,7 @@ import {passDoor} from './address-door.ts'
 import {createPageCompression} from './compress-pages.ts'
 import {guardDraftMode} from './draft-door.ts'
 import {drainOnSignal} from './draining.ts'
+import {firstLook, isReport} from './first-look.ts'
 import {limitFrontFreshness} from './front-freshness.ts'
 import {health} from './health.ts'
 import {startMetrics} from './metrics-server.ts'
@@ -19,6 +22,7 @@ import {readServerSettings} from './server-settings.ts'
 
 // The production server: Next.js, with what operators and readers need around it.
 surviveClosedLog(process)
+keepOneClock()
 const settings = readServerSettings(process.env)
 const site = next({
   dev: false,
@@ -29,9 +33,11 @@ const site = next({
 await site.prepare()
 const answer = site.getRequestHandler()
 const compressPages = createPageCompression()
-const state = {isDraining: false}
+const state = {isStarting: true, isDraining: false}
+const opened = Promise.withResolvers<void>()
 
 async function show(request: IncomingMessage, response: ServerResponse) {
+  if (!isReport(request)) await opened.promise
   if (isPreview(request) && (await passPreviewDoor(request, response))) return
   limitFrontFreshness(response)
   explainFailures(request, response)
@@ -54,7 +60,10 @@ const server = createServer({keepAliveTimeout: settings.keepAliveMs}, (request, 
 })
 const metrics = startMetrics(settings)
 keepNotFoundFresh(settings.port)
-server.listen(settings.port, settings.host, () => {
+server.listen(settings.port, settings.host, async () => {
+  await firstLook()
+  state.isStarting = false
+  opened.resolve()
   console.log(`The site is ready at http://localhost:${settings.port}`)
 })
 drainOnSignal({

@@ -18,13 +18,15 @@ async function serve(listener: RequestListener) {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-test('a server that drains is alive, and not ready', async () => {
-  const state = {isDraining: false}
+test('a server that starts or drains is alive, and not ready', async () => {
+  const state = {isStarting: true, isDraining: false}
   const site = await serve((request, response) => {
     if (!health(request, response, state)) response.end('a page')
   })
   const statuses = async () =>
     Promise.all(['/livez', '/readyz', '/about'].map(async (at) => (await fetch(site + at)).status))
+  expect(await statuses()).toEqual([200, 503, 200])
+  state.isStarting = false
   expect(await statuses()).toEqual([200, 200, 200])
   state.isDraining = true
   expect(await statuses()).toEqual([200, 503, 200])

@@ -36,9 +36,23 @@ const poll = (
   tell = async (changes: WebhookChange[]) => void told.push(...changes),
   now = Date.now,
 ) =>
-  pollOnce({file: path.join(folder, 'sub/revisions.json'), look: async () => revisions, tell, now})
+  pollOnce({
+    file: path.join(folder, 'sub/revisions.json'),
+    fileOfBuild: path.join(folder, 'build.json'),
+    look: async () => revisions,
+    tell,
+    now,
+  })
 
-test('the first look has nothing to compare with, the next tells what no webhook told', async () => {
+const everything = {_id: '', _type: '*', slug: undefined, operation: 'reconcile'}
+
+/** As at the start of a site whose build was made when these were published. */
+function buildOf(...revisions: Revision[]) {
+  writeFileSync(path.join(folder, 'build.json'), JSON.stringify({at: Date.now(), revisions}))
+}
+
+test('a first look is compared with the one before the build, the next with the last', async () => {
+  buildOf(guide('1'), person)
   await poll([guide('1'), person])
   expect(told).toEqual([])
   await poll([guide('2', 'first-pilot'), {...person, _id: 'person-b'}])
@@ -56,8 +70,14 @@ test('the first look has nothing to compare with, the next tells what no webhook
   ])
 })
 
+test('without a look before the build anything may have changed, once', async () => {
+  await poll([guide('1')])
+  await poll([guide('1')])
+  expect(told).toEqual([everything])
+})
+
 test('what a webhook told is not told again, and a later change is', async () => {
-  await poll([guide('1'), person])
+  buildOf(guide('1'), person)
   noteHeard({...guide('2'), slug: 'pilot', operation: 'update'})
   noteHeard({...person, slug: undefined, operation: 'delete'})
   await poll([guide('2')])
@@ -70,6 +90,7 @@ test('a piece whose day has come is told of as a new one, although nothing was w
   noteHeard({...guide('1'), slug: 'pilot', operation: 'create'})
   const dated = {...guide('1'), publishedAt: '2026-11-25T08:00:00Z'}
   const at = (time: string) => () => Date.parse(`2026-11-25T${time}Z`)
+  buildOf()
   await poll([], undefined, at('07:58:00'))
   // Stored and reported before it is due.
   await poll([dated], undefined, at('07:59:00'))
@@ -83,13 +104,14 @@ test('a piece whose day has come is told of as a new one, although nothing was w
 test('a piece that was written and came due between two looks is told of as well', async () => {
   noteHeard({...guide('1'), slug: 'pilot', operation: 'create'})
   const at = (time: string) => () => Date.parse(`2026-11-25T${time}Z`)
+  buildOf()
   await poll([], undefined, at('07:59:30'))
   await poll([{...guide('1'), publishedAt: '2026-11-25T08:00:00Z'}], undefined, at('08:00:30'))
   expect(told).toMatchObject([{_id: 'guide-pilot', operation: 'create'}])
 })
 
 test('a look whose changes were not taken is compared with again', async () => {
-  await poll([guide('1')])
+  buildOf(guide('1'))
   const refuse = () => Promise.reject(new Error('The site is restarting.'))
   await expect(poll([guide('2')], refuse)).rejects.toThrow('restarting')
   await poll([guide('2')])
@@ -97,8 +119,13 @@ test('a look whose changes were not taken is compared with again', async () => {
 })
 
 test('a damaged note of the last look is like none', async () => {
+  buildOf(guide('1'))
   await poll([guide('1')])
   writeFileSync(path.join(folder, 'sub/revisions.json'), '[{"_id":')
-  await poll([guide('2')])
+  await poll([guide('1')])
   expect(told).toEqual([])
+  rmSync(path.join(folder, 'build.json'))
+  writeFileSync(path.join(folder, 'sub/revisions.json'), '[{"_id":')
+  await poll([guide('1')])
+  expect(told).toEqual([everything])
 })

@@ -5,8 +5,10 @@ import {isHeard} from './heard'
 import {changesBetween, type Look, type Revision} from './revisions'
 
 export interface PollOptions {
-  /** File that keeps the last snapshot between runs. */
+  /** File that keeps the last look between runs. */
   file: string
+  /** File with the look that was taken before the build, which stands in for a last one. */
+  fileOfBuild: string
   /** Fetches the revisions of all published documents. @throws when the lake fails */
   look(): Promise<Revision[]>
   /** Current time in ms since 1970. */
@@ -15,27 +17,33 @@ export interface PollOptions {
   tell(changes: WebhookChange[]): Promise<void>
 }
 
+/** Anything may have changed. */
+const everything: WebhookChange = {_id: '', _type: '*', slug: undefined, operation: 'reconcile'}
+
 /**
  * Polls the dataset once, and reports the changes since the last poll that no webhook reported. A
- * poll counts only once all its changes were accepted, so none is lost by a failure. The very first
- * poll has nothing to compare with.
+ * poll counts only once all its changes were accepted, so none is lost by a failure. Where there is
+ * no earlier look to compare with, anything may have changed.
  */
 export async function pollOnce({
   file,
+  fileOfBuild,
   look,
   tell,
   now = Date.now,
 }: PollOptions): Promise<WebhookChange[]> {
-  const before = await lastLook(file)
+  const before = (await lookIn(file)) ?? (await lookIn(fileOfBuild))
   // Taken before the fetch: a piece that becomes due during it is found by the next poll.
   const after = {at: now(), revisions: await look()}
-  const changes = before ? changesBetween(before, after).filter((change) => !isHeard(change)) : []
+  const changes = before
+    ? changesBetween(before, after).filter((change) => !isHeard(change))
+    : [everything]
   if (changes.length > 0) await tell(changes)
   await keepLook(file, after)
   return changes
 }
 
-async function lastLook(file: string): Promise<Look | undefined> {
+async function lookIn(file: string): Promise<Look | undefined> {
   try {
     const kept: unknown = JSON.parse(await readFile(file, 'utf8'))
     return isLook(kept) ? kept : undefined

@@ -5,6 +5,7 @@ import {bundleElements} from './elements.mjs'
 import {Failure} from './failure.mjs'
 import {fingerprint, sources} from './fingerprint.mjs'
 import {subsetFonts} from './fonts.mjs'
+import {lookAtLake} from './look.mjs'
 import {root} from './project.mjs'
 import {withProgress} from './progress.mjs'
 import {next, siteEnvironment} from './site.mjs'
@@ -22,10 +23,7 @@ const builds = {
   site: {title: 'Building the site', note: '.next/casebook-build.json', proof: '.next/BUILD_ID'},
 }
 
-/**
- * What the site was built from, or undefined: `baked` are the settings it contains, `state` is
- * `{dataDir, position}` of the local lake at that time.
- */
+/** What the site was built from, or undefined: `baked` are the settings it contains. */
 export function readBuildNote(name) {
   const {note, proof} = builds[name]
   const files = [note, proof].map((file) => path.join(root, file))
@@ -49,14 +47,20 @@ export async function ensureSite(settings, content) {
   const {siteUrl, dataset, hosted} = settings
   const baked = {siteUrl, dataset, projectId: hosted?.projectId, apiHost: hosted?.apiHost}
   const env = siteEnvironment(settings, content)
-  const made = {baked, state: content.state, prepare: makeParts}
-  await ensureBuild('site', [...next, 'build'], env, settings, made)
+  let look
+  const prepare = async () => {
+    look = await lookAtLake(env)
+    await makeParts()
+  }
+  // Without a look, the first start takes all pages for outdated.
+  const finish = () => look && writeFileSync(path.join(root, '.next/revisions.json'), look)
+  await ensureBuild('site', [...next, 'build'], env, settings, {baked, prepare, finish})
 }
 
 /** What Next.js is given beside the sources. */
 export const makeParts = () => Promise.all([bundleElements(), subsetFonts()])
 
-async function ensureBuild(name, [file, ...args], env, settings, {baked, state, prepare}) {
+async function ensureBuild(name, [file, ...args], env, settings, {baked, prepare, finish}) {
   const current = fingerprint(root, sources[name], baked)
   if (readBuildNote(name)?.fingerprint === current) return
   const {title, note} = builds[name]
@@ -78,5 +82,6 @@ async function ensureBuild(name, [file, ...args], env, settings, {baked, state, 
         `${lines.slice(-shownLogLines).join('\n')}\n\n${title} failed (exit code ${code}): put right what the lines above say; the whole log is ${logFile}.`,
       )
   })
-  writeFileSync(path.join(root, note), `${JSON.stringify({fingerprint: current, baked, state})}\n`)
+  finish?.()
+  writeFileSync(path.join(root, note), `${JSON.stringify({fingerprint: current, baked})}\n`)
 }

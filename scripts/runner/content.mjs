@@ -1,4 +1,4 @@
-import {ensureTokens, lakeEnvironment, lakePosition, signInLink, startLake} from './lake.mjs'
+import {ensureTokens, lakeEnvironment, signInLink, startLake} from './lake.mjs'
 import {readSecrets} from './secrets.mjs'
 
 export const demoSeed = 'sanity/demo'
@@ -18,7 +18,6 @@ export async function openContent(processes, settings, {seed, webhookUrl, onLine
   return {
     lake,
     secrets,
-    state: {dataDir: settings.dataDir, position: await lakePosition(lake.url, secrets.readToken)},
     studioLink: () => signInLink(env),
     place: settings.dataDir,
     env,
@@ -30,7 +29,6 @@ function openHosted({siteUrl, dataset, hosted}) {
   return {
     lake: undefined,
     env: undefined,
-    state: undefined,
     secrets: {readToken, webhookSecret, ...(previewLinks && {previewLinks})},
     studioLink: async () => `${siteUrl}/studio`,
     place: `Sanity project ${projectId}, dataset ${dataset}`,

@@ -18,7 +18,8 @@ const zones = [
 ]
 
 // Run by plain Node, which does not resolve the alias.
-const runsWithoutBuild = /^(sanity\/preflight\/|cache\/page-handler\.ts$)/
+const runsWithoutBuild =
+  /^(sanity\/preflight\/|cache\/page-handler\.ts$|scripts\/runner\/look\.mjs$)/
 
 const imports = /(?:from|import\(?)\s*['"](\.{1,2}\/[^'"]*)['"]/g
 

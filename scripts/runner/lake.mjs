@@ -90,12 +90,3 @@ async function accepts(lakeUrl, token) {
   const response = await fetch(`${lakeUrl}/v2026-11-01/users/me`, {headers})
   return response.ok && Boolean((await response.json()).id)
 }
-
-/** The position of the lake's event log, which grows with every write. */
-export async function lakePosition(lakeUrl, token) {
-  const headers = {authorization: `Bearer ${token}`}
-  const response = await fetch(`${lakeUrl}/v1/lake/status`, {headers})
-  if (!response.ok) throw new Failure(`The lake's status cannot be read (HTTP ${response.status}).`)
-  const {position} = await response.json()
-  return position
-}

@@ -17,8 +17,8 @@ export function createProcesses({onDeath} = {}) {
   /**
    * @param {string} name
    * @param {string[]} command program and arguments
-   * @param {{env: NodeJS.ProcessEnv, onLine?: (line: string) => void, ipc?: boolean, graceMs?:
-   *   number}} options `graceMs` is how long it may take to end
+   * @param {{env: NodeJS.ProcessEnv, onLine?: (line: string, isError: boolean) => void, ipc?:
+   *   boolean, graceMs?: number}} options `graceMs` is how long it may take to end
    */
   function start(name, [file, ...args], {env, onLine, ipc = false, graceMs = usualGraceMs}) {
     const child = spawn(file, args, {
@@ -34,7 +34,7 @@ export function createProcesses({onDeath} = {}) {
       eachLine(stream, (line) => {
         lastLines.push(line)
         if (lastLines.length > keptLines) lastLines.shift()
-        onLine?.(line)
+        onLine?.(line, stream === child.stderr)
       })
     const ended = new Promise((resolve) => {
       child.once('error', (error) => resolve(error.message))

@@ -82,7 +82,7 @@ function operatorsChoices() {
 /**
  * Starts the built site, or with `studioOrigin` its development server, and waits for a response.
  *
- * @param {(line: string) => void} onLine gets its output once it runs
+ * @param {(line: string) => void} onLine gets its output once it runs, and before that its errors
  * @param {{studioOrigin?: string}} [options] where `sanity dev` serves the Studio
  */
 export async function startSite(processes, settings, content, onLine, {studioOrigin} = {}) {
@@ -100,9 +100,9 @@ export async function startSite(processes, settings, content, onLine, {studioOri
     // The server drains when this process is gone, however it ended.
     ipc: !studioOrigin,
     graceMs: usualGraceMs + (Number(env.DRAIN_SECONDS) || 0) * 1000,
-    onLine: (line) => {
+    onLine: (line, isError) => {
       // Its startup message repeats addresses that ours prints.
-      if (started) onLine(line)
+      if (started || isError) onLine(line)
     },
   })
   await untilAnswering(part, `http://localhost:${settings.port}/`)
