@@ -18,8 +18,7 @@ const zones = [
 ]
 
 // Run by plain Node, which does not resolve the alias.
-const runsWithoutBuild =
-  /^(sanity\/preflight\/|cache\/page-handler\.ts$|scripts\/runner\/look\.mjs$)/
+const runsWithoutBuild = /^(sanity\/preflight\/|cache\/page-handler\.ts$)/
 
 const imports = /(?:from|import\(?)\s*['"](\.{1,2}\/[^'"]*)['"]/g
 
