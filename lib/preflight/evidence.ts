@@ -10,7 +10,9 @@ const figures = [
   'spentPerYear',
   'gainedPerYear',
 ]
-const hasFigure = (result: Stored) => figures.some((name) => typeof result[name] === 'number')
+/** Whether a result, or a piece's economics, has a number. */
+export const hasFigure = (result: Stored) =>
+  figures.some((name) => typeof result[name] === 'number')
 
 /** The results in a document with their paths: its own, and those in blocks of its texts. */
 function resultsOf(document: Stored): {result: Stored; path: Finding['path']}[] {

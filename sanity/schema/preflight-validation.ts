@@ -7,14 +7,16 @@ import {preflight} from '@/lib/preflight/preflight'
 import {isStored, textOf} from '@/lib/preflight/stored'
 import {apiVersion} from '@/sanity/api-version'
 
+/** Rules that fields have themselves, wherever they are used: `requiredWhen` in objects/. */
+const saidByFields = new Set(['missing-alt', 'number-without-method'])
+
 /** Preflight as Studio validation: its panel links to each field, and errors prevent publishing. */
 const findings =
   (level: Finding['level']): CustomValidator =>
   async (document, context) => {
     if (!isStored(document)) return true
     const found = preflight(document, undefined, await around(document, context)).filter(
-      // The picture field itself validates its alternative text, wherever it is used.
-      (finding) => levelInPanel(finding) === level && finding.rule !== 'missing-alt',
+      (finding) => levelInPanel(finding) === level && !saidByFields.has(finding.rule),
     )
     return found.length === 0 || found.map(({message, path}) => ({message, path}))
   }

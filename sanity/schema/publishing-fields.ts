@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField} from 'sanity'
+import {requiredWhen} from './required-when'
 
 /** The dates that readers see; system dates are never shown. */
 export const dateFields = [
@@ -26,8 +27,11 @@ export const dateFields = [
     type: 'string',
     hidden: ({document}) => !document?.updatedAt,
     validation: (rule) =>
-      rule.custom((note, {document}) =>
-        document?.updatedAt && !note ? 'Say what changed: readers see it beside the date.' : true,
+      rule.custom(
+        requiredWhen(
+          ({document}) => Boolean(document?.updatedAt),
+          'Say what changed: readers see it beside the date.',
+        ),
       ),
   }),
 ]

@@ -15,7 +15,10 @@ export const redirect = defineType({
       title: 'Old address',
       description: 'Without the name of the site: /guides/the-old-name. A page that exists wins.',
       type: 'string',
-      validation: (rule) => rule.custom((from) => problemOfOrigin(from) ?? true),
+      validation: (rule) => [
+        rule.required().error('Write the address that is gone, such as /guides/the-old-name.'),
+        rule.custom((from) => (from ? (problemOfOrigin(from) ?? true) : true)),
+      ],
     }),
     defineField({
       name: 'target',

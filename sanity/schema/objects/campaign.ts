@@ -8,7 +8,10 @@ const word = (name: string, title: string, description: string) =>
     title,
     description,
     type: 'string',
-    validation: (rule) => rule.custom((value) => problemOfWord(value) ?? true),
+    validation: (rule) => [
+      rule.required().error('Write one: links are counted by it.'),
+      rule.custom((value) => (value ? (problemOfWord(value) ?? true) : true)),
+    ],
   })
 
 export const campaign = defineType({

@@ -16,13 +16,14 @@ export const citation = defineType({
       description: 'One of the sources of this piece: readers are led to it from here.',
       type: 'string',
       components: {input: CitationInput},
-      validation: (rule) =>
-        rule.custom((key, {document}) => {
-          if (!key) return 'Choose the source.'
-          return keysOf(document?.sources).includes(key)
+      validation: (rule) => [
+        rule.required().error('Choose the source.'),
+        rule.custom((key, {document}) =>
+          !key || keysOf(document?.sources).includes(key)
             ? true
-            : 'This source is no longer in the list of sources: choose another one.'
-        }),
+            : 'This source is no longer in the list of sources: choose another one.',
+        ),
+      ],
     }),
     defineField({
       name: 'place',

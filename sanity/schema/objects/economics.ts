@@ -1,6 +1,9 @@
 import {CreditCardIcon} from '@sanity/icons/CreditCard'
 import {defineField, defineType} from 'sanity'
 import {choices} from '@/lib/choices'
+import {hasFigure} from '@/lib/preflight/evidence'
+import {isStored} from '@/lib/preflight/stored'
+import {requiredWhen, type Around} from '../required-when'
 
 const amount = (name: string, title: string, description: string) =>
   defineField({
@@ -10,6 +13,8 @@ const amount = (name: string, title: string, description: string) =>
     type: 'number',
     validation: (rule) => rule.min(0).error('Give an amount, without a minus.'),
   })
+
+const hasAmount = ({parent}: Around) => isStored(parent) && hasFigure(parent)
 
 /** Costs and gains of a project, from which its return is computed. */
 export const economics = defineType({
@@ -35,6 +40,8 @@ export const economics = defineType({
       description: 'Readers trust a figure as far as they trust whoever counted.',
       type: 'string',
       options: {list: choices('measuredBy')},
+      validation: (rule) =>
+        rule.custom(requiredWhen(hasAmount, 'Say who counted: a number without that is a claim.')),
     }),
     defineField({
       name: 'method',
@@ -42,6 +49,10 @@ export const economics = defineType({
       description: 'What went into the gain, and what was left out.',
       type: 'text',
       rows: 2,
+      validation: (rule) =>
+        rule.custom(
+          requiredWhen(hasAmount, 'Say how it was counted: a number without that is a claim.'),
+        ),
     }),
   ],
 })

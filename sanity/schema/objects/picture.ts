@@ -1,5 +1,6 @@
 import {ImageIcon} from '@sanity/icons/Image'
 import {defineField, defineType} from 'sanity'
+import {requiredWhen} from '../required-when'
 
 export const picture = defineType({
   name: 'picture',
@@ -14,8 +15,8 @@ export const picture = defineType({
       description: 'What the picture shows and why it is there, in one sentence.',
       type: 'string',
       validation: (rule) =>
-        rule.custom((alt, {parent}) =>
-          hasAsset(parent) && !alt ? 'Describe the picture in one sentence.' : true,
+        rule.custom(
+          requiredWhen(({parent}) => hasAsset(parent), 'Describe the picture in one sentence.'),
         ),
     }),
     defineField({

@@ -1,4 +1,5 @@
 import {defineField, defineType} from 'sanity'
+import {requiredWhen} from '../required-when'
 
 /** An interview's recording and transcript. */
 export const recording = defineType({
@@ -23,10 +24,11 @@ export const recording = defineType({
       type: 'text',
       rows: 10,
       validation: (rule) =>
-        rule.custom((transcript, {parent}) =>
-          hasAddress(parent) && !transcript
-            ? 'Add the transcript: without it, people who cannot hear are left out.'
-            : true,
+        rule.custom(
+          requiredWhen(
+            ({parent}) => hasAddress(parent),
+            'Add the transcript: without it, people who cannot hear are left out.',
+          ),
         ),
     }),
   ],

@@ -1,7 +1,10 @@
 import {TrendUpwardIcon} from '@sanity/icons/TrendUpward'
 import {defineField, defineType} from 'sanity'
 import {choices} from '@/lib/choices'
+import {hasFigure} from '@/lib/preflight/evidence'
+import {isStored} from '@/lib/preflight/stored'
 import {resultInWords} from '@/lib/result-change'
+import {requiredWhen} from '../required-when'
 
 const optionalNumber = (name: string, title: string, description: string) =>
   defineField({name, title, description, type: 'number'})
@@ -84,7 +87,19 @@ export const result = defineType({
       },
       validation: (rule) => rule.required().error('A figure without its source is not shown.'),
     }),
-    defineField({name: 'method', title: 'How it was measured', type: 'text', rows: 2}),
+    defineField({
+      name: 'method',
+      title: 'How it was measured',
+      type: 'text',
+      rows: 2,
+      validation: (rule) =>
+        rule.custom(
+          requiredWhen(
+            ({parent}) => isStored(parent) && hasFigure(parent),
+            'Say how it was measured: a number without that is a claim.',
+          ),
+        ),
+    }),
     defineField({
       name: 'sourceNote',
       title: 'Where the figure stands',

@@ -17,7 +17,7 @@ import {ValidationContext} from 'sanity/_singletons'
 import {isArticleType} from '@/lib/content-types'
 import {isStored, textOf} from '@/lib/preflight/stored'
 import {changeRecord, touch, useFormRecord} from './form-record'
-import {isRequired, requiredTitle, titledRequired} from './required'
+import {isRequiredHere, requiredTitle, titledRequired} from './required'
 import {isTouched, nameOf, saidOnce, trueFindings, type Check} from './true-findings'
 import {withoutFindings} from './without-findings'
 
@@ -147,10 +147,15 @@ const isDocument = (value: unknown): value is SanityDocument =>
 /** For the Studio's `form.components.field`: says in its label that a field is required. */
 export function RequiredField(props: FieldProps) {
   const {title, schemaType, path} = props
-  const type = String(useFormValue(['_type']) ?? '')
+  const document = useFormValue([])
+  const parent = useFormValue(path.slice(0, -1))
+  const around = {parent, document: isDocument(document) ? document : undefined}
   // Preflight asks for it, and not the rules of its field.
-  const isText = path.length === 1 && path[0] === 'body' && isArticleType(type)
+  const isText =
+    path.length === 1 && path[0] === 'body' && isArticleType(textOf(around.document?._type))
   return props.renderDefault(
-    title && (isText || isRequired(schemaType)) ? {...props, title: requiredTitle(title)} : props,
+    title && (isText || isRequiredHere(schemaType, around))
+      ? {...props, title: requiredTitle(title)}
+      : props,
   )
 }

@@ -1,11 +1,11 @@
 /** @jest-environment node */
 import {codeSchema} from '@sanity/code-input'
-import {createSchema, type Path} from 'sanity'
+import {createSchema, type Path, type SanityDocument} from 'sanity'
 import {caseStudy} from '@/sanity/schema/documents/case-study'
 import {interview} from '@/sanity/schema/documents/interview'
 import {schemaTypes} from '@/sanity/schema/schema-types'
 import {fieldTitle, inFormOrder, memberTitle, tabTitle} from './places-in-form'
-import {isRequired} from './required'
+import {isRequired, isRequiredHere} from './required'
 
 const schema = createSchema({name: 'default', types: [...schemaTypes, codeSchema]})
 const typeOf = (name: string) => {
@@ -39,6 +39,11 @@ test('a place in a text is told from others by its words, or by the kind of its 
   expect(called('body', {_key: 'gone'})).toBeUndefined()
 })
 
+test('a person is called a person, not a reference to one', () => {
+  const authors = [{_type: 'reference', _key: 'a', _ref: 'somebody'}]
+  expect(memberTitle(typeOf('guide'), {authors}, ['authors', {_key: 'a'}])).toBe('Person')
+})
+
 test('findings stand in the order of the form', () => {
   const findings = ['body', 'authors', 'title', 'speakers'].map((name) => ({path: [name]}))
   expect(inFormOrder(typeOf('interview'), findings).map(({path}) => path[0])).toEqual([
@@ -58,4 +63,22 @@ test('what cannot be missing is required; what is only asked for is not', () => 
   expect(required('interview')).toContain('speakers')
   expect(required('myth')).toEqual(['claim', 'slug', 'verdict', 'answer', 'publishedAt'])
   expect(required('home')).toEqual([])
+  expect(required('redirect')).toEqual(['from'])
+  expect(required('campaign')).toEqual(['title', 'source', 'medium', 'campaign'])
+  expect(required('citation')).toEqual(['sourceKey'])
+})
+
+test('some fields are required because of what stands beside them', () => {
+  const required = (type: string, parent: object, document?: SanityDocument) =>
+    typeOf(type)
+      .fields.filter((field) => isRequiredHere(field.type, {parent, document}))
+      .map(({name}) => name)
+  expect(required('picture', {asset: {_ref: 'image-a'}})).toEqual(['alt'])
+  expect(required('picture', {})).toEqual([])
+  expect(required('recording', {url: 'https://example.org/talk'})).toEqual(['transcript'])
+  expect(required('result', {after: 12})).toEqual(['label', 'measuredBy', 'method'])
+  expect(required('result', {})).toEqual(['label', 'measuredBy'])
+  expect(required('economics', {spentOnce: 12})).toEqual(['measuredBy', 'method'])
+  const updated = {_id: 'a', _type: 'guide', updatedAt: '2026-11-01T08:00:00Z'} as never
+  expect(required('guide', updated, updated)).toContain('updateNote')
 })

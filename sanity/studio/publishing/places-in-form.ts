@@ -1,5 +1,5 @@
 import {get} from '@sanity/util/paths'
-import {getSchemaTypeTitle, type Path, type SchemaType} from 'sanity'
+import {getSchemaTypeTitle, isReferenceSchemaType, type Path, type SchemaType} from 'sanity'
 import {isStored, membersOf} from '@/lib/preflight/stored'
 
 /** The titles of the fields on a path, such as “Cover › Alternative text”. */
@@ -37,8 +37,14 @@ export function memberTitle(
   if (start) return start.length < words.trim().length ? `“${start} …”` : `“${start}”`
   const list = type.fields.find((field) => field.name === name)?.type
   const kind = list?.jsonType === 'array' && list.of.find((of) => of.name === member._type)
-  return kind && kind.name !== 'block' ? getSchemaTypeTitle(kind) : undefined
+  return kind && kind.name !== 'block' ? titleOf(kind) : undefined
 }
+
+/** A reference is called as what it leads to; by itself the Studio says "Reference to person". */
+const titleOf = (kind: SchemaType) =>
+  isReferenceSchemaType(kind)
+    ? kind.to.map(getSchemaTypeTitle).join(' or ')
+    : getSchemaTypeTitle(kind)
 
 /** The title of the tab that a field is in; undefined in a form without tabs. */
 export function tabTitle(schemaType: SchemaType | undefined, [name]: Path): string | undefined {

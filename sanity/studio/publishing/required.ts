@@ -1,9 +1,23 @@
 import type {Rule, SchemaType} from 'sanity'
+import {conditionOf, type Around} from '@/sanity/schema/required-when'
+
+type Validated = Pick<SchemaType, 'validation'>
 
 /** Whether a document cannot go out without a value of this type, by its validation. */
-export const isRequired = ({validation}: Pick<SchemaType, 'validation'>): boolean =>
-  Array.isArray(validation) &&
-  validation.some((rule) => isRule(rule) && rule.isRequired() && rule._level !== 'warning')
+export const isRequired = (type: Validated): boolean =>
+  errorRulesOf(type).some((rule) => rule.isRequired())
+
+/** The same where it is: some values are needed because of what stands beside them. */
+export const isRequiredHere = (type: Validated, around: Around): boolean =>
+  isRequired(type) ||
+  errorRulesOf(type).some(({_rules}) =>
+    _rules.some((spec) => 'constraint' in spec && conditionOf(spec.constraint)?.(around)),
+  )
+
+const errorRulesOf = ({validation}: Validated): Rule[] =>
+  Array.isArray(validation)
+    ? validation.filter((rule) => isRule(rule)).filter(({_level}) => _level !== 'warning')
+    : []
 
 const isRule = (rule: unknown): rule is Rule =>
   typeof rule === 'object' && rule !== null && 'isRequired' in rule

@@ -25,10 +25,38 @@ const types = [
 
 // Lists of lists: an empty list, an empty member, and a member with an empty list each have their
 // own message.
-const documents = [
+const hollow = [
   hollowDocument('interview', {depth: 1}),
   hollowDocument('guide', {depth: 2}),
   ...types.map((type) => hollowDocument(type, {depth: 10})),
+]
+
+/** Documents in which some fields are required because of what stands beside them. */
+const halfFilled = (picture: string) => [
+  {
+    _id: 'drafts.half-case',
+    _type: 'caseStudy',
+    cover: {_type: 'picture', asset: {_type: 'reference', _ref: picture}},
+    updatedAt: '2026-11-01T08:00:00Z',
+    results: [{_type: 'result', _key: 'a', after: 12}],
+    economics: {_type: 'economics', spentOnce: 12},
+  },
+  {
+    _id: 'drafts.half-interview',
+    _type: 'interview',
+    recording: {_type: 'recording', url: 'https://example.org/talk'},
+    authors: [
+      {
+        _type: 'reference',
+        _key: 'a',
+        _ref: 'nobody-yet',
+        _weak: true,
+        _strengthenOnPublish: {type: 'person'},
+      },
+    ],
+  },
+  {_id: 'drafts.nobody-yet', _type: 'person', name: 'Nobody yet'},
+  {_id: 'drafts.half-page', _type: 'page', slug: {_type: 'slug', current: 'guides'}},
 ]
 
 test('every required field says what it wants and leads there, wherever it lies', async ({
@@ -36,6 +64,8 @@ test('every required field says what it wants and leads there, wherever it lies'
   publication,
 }) => {
   const studio = new Studio(page)
+  const [picture] = (await publication.query('*[_type == "sanity.imageAsset"]._id')) as string[]
+  const documents = [...hollow, ...halfFilled(picture ?? '')]
   await publication.write(documents)
   await studio.enter(await publication.session())
   const messages = messagesOfRequiredFields()
@@ -50,9 +80,9 @@ test('every required field says what it wants and leads there, wherever it lies'
       .poll(async () => {
         const shown = await items.allInnerTexts()
         said = messages.filter((message) => shown.some((text) => text.includes(message)))
-        return said.length > 0 || _type === 'redirect'
+        return said.length
       })
-      .toBe(true)
+      .toBeGreaterThan(0)
     for (const message of said) unsaid.delete(message)
     unclear.push(...(await items.allInnerTexts()).filter((words) => jargon.test(words)))
     await page.keyboard.press('Escape')
@@ -72,7 +102,7 @@ test('every required field says what it wants and leads there, wherever it lies'
 
 /** Words that only whoever knows the schema understands, and those of the Studio's own messages. */
 const jargon =
-  /\b(schema|references?|documents?|slug|array|object|string|null|undefined|Required|Expected|Invalid)\b/
+  /\b(schema|[Rr]eferences?|documents?|slug|array|object|string|null|undefined|Required|Expected|Invalid)\b/
 
 /** The list beside the Publish button of what stands in its way. */
 async function openList(page: Page) {
@@ -87,8 +117,11 @@ async function openList(page: Page) {
 
 /** The schema's messages of all required fields. */
 function messagesOfRequiredFields() {
-  const files = globSync(['sanity/schema/**/*.ts', 'components/blocks/**/schema*.ts'])
-  const message = /\.required\(\)(?:\s*\.\w+\([^)]*\))*?\s*\.(?:error|warning)\(\s*'([^']+)'/g
+  const files = globSync(['sanity/schema/**/*.ts', 'components/blocks/**/schema*.ts'], {
+    exclude: ['**/required-when.ts'],
+  })
+  const message =
+    /(?:\.required\(\)(?:\s*\.\w+\([^)]*\))*?\s*\.(?:error|warning)\(|\brequiredWhen\([^']*)\s*'([^']+)'/g
   return files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(message)].map(([, words = '']) => words),
   )
