@@ -137,6 +137,76 @@ test('what was pasted is there, wherever its writer went while its pictures went
     })
 })
 
+test('what was pasted stands where it was pasted, whatever is written meanwhile', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  await studio.enter(await publication.session())
+  const body = await newInterview(page, 'pasted-late')
+  const stored = () =>
+    publication.query(`*[_id == "drafts.pasted-late"][0].body[]{_type, "words": pt::text(@)}`)
+  const text = (words: string) => ({_type: 'block', words})
+  await pasteInto(body, {texts: {'text/html': '<p>One.</p><p>Two.</p><p>Three.</p>'}})
+  await expect.poll(stored).toEqual([text('One.'), text('Two.'), text('Three.')])
+
+  let letUp = () => {}
+  await page.route('**/assets/images/**', async (route) => {
+    await new Promise<void>((resolve) => (letUp = resolve))
+    await route.continue()
+  })
+  const html = `<p>She read them.</p><p><img alt="A face" src="data:image/png;base64,${portrait}"></p>`
+  const goesUp = page.waitForRequest('**/assets/images/**')
+  await body.getByText('Two.').click({clickCount: 3})
+  await pasteAt(body, {texts: {'text/html': html, 'text/plain': 'She read them.'}})
+  await goesUp
+  const first = body.getByText('One.')
+  const {width = 0, height = 0} = (await first.boundingBox()) ?? {}
+  await first.click({position: {x: width - 1, y: height / 2}})
+  await page.keyboard.type(' And')
+  await expect.poll(stored).toMatchObject([text('One. And'), text('Two.'), text('Three.')])
+  letUp()
+  const figure = {_type: 'figure'}
+  await expect
+    .poll(stored)
+    .toMatchObject([text('One. And'), text('She read them.'), figure, text('Three.')])
+  await page.keyboard.type(' more.')
+  await expect.poll(stored).toMatchObject([text('One. And more.'), {}, figure, text('Three.')])
+})
+
+test('what a text of words cannot hold of a copied passage is told', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  await studio.enter(await publication.session())
+  await newInterview(page, 'pasted-words')
+  const form = await studio.insertBlock('Callout')
+  const words = form.getByTestId('pt-editor').getByRole('textbox')
+  const copied = [
+    {
+      _type: 'block',
+      _key: 'a',
+      style: 'normal',
+      markDefs: [],
+      children: [
+        {_type: 'span', _key: 'a1', text: 'She read them.', marks: []},
+        {_type: 'citation', _key: 'a2', sourceKey: 'report'},
+      ],
+    },
+    {_type: 'callout', _key: 'b', kind: 'note'},
+  ]
+  await pasteInto(words, {texts: {'application/x-portable-text': JSON.stringify(copied)}})
+  const stored = () =>
+    publication.query(
+      `*[_id == "drafts.pasted-words"][0].body[_type == "callout"][0].text[]{_type, "words": pt::text(@)}`,
+    )
+  await expect.poll(stored).toEqual([{_type: 'block', words: 'She read them.'}])
+  const report = page.getByRole('status').filter({hasText: 'Pasted.'})
+  await expect(report).toContainText('1 block was not taken')
+  await expect(report).toContainText('1 citation leads to a source of another piece')
+})
+
 test('what is pasted over a selection takes its place, and an address makes a link of it', async ({
   page,
   publication,

@@ -16,6 +16,10 @@ export interface LeftOut {
   notes: number
   /** Citations of a source that the piece does not have. */
   citations: number
+  /** Blocks in a text that holds words alone. */
+  blocks: number
+  /** What stands in or on words, in a text that cannot hold it. */
+  marks: number
 }
 
 export const nothingLeftOut = (): LeftOut => ({
@@ -29,6 +33,8 @@ export const nothingLeftOut = (): LeftOut => ({
   struck: 0,
   notes: 0,
   citations: 0,
+  blocks: 0,
+  marks: 0,
 })
 
 type Sentence = (count: number) => string
@@ -70,6 +76,15 @@ const sentences: Record<keyof LeftOut, [one: string, many: Sentence]> = {
     '1 citation leads to a source of another piece: open it and choose the source here.',
     (count) =>
       `${count} citations lead to sources of another piece: open each and choose the source here.`,
+  ],
+  blocks: [
+    '1 block was not taken: this text holds words alone.',
+    (count) => `${count} blocks were not taken: this text holds words alone.`,
+  ],
+  marks: [
+    '1 footnote, citation, term or link was not taken: this text cannot hold it.',
+    (count) =>
+      `${count} footnotes, citations, terms or links were not taken: this text cannot hold them.`,
   ],
 }
 

@@ -1,6 +1,7 @@
-import type {Editor} from '@portabletext/editor'
+import type {Editor, EditorSelection} from '@portabletext/editor'
 import {defineBehavior, forward, raise} from '@portabletext/editor/behaviors'
 import {getFocusTextBlock, isSelectionExpanded} from '@portabletext/editor/selectors'
+import {isEqualSelectionPoints} from '@portabletext/editor/utils'
 import {sanitySchemaToPortableTextSchema} from '@portabletext/sanity-bridge'
 import type {SanityClient} from '@sanity/client'
 import {randomKey} from '@sanity/util/content'
@@ -12,10 +13,11 @@ import {holdTabDuring} from '@/sanity/studio/held-tab'
 import {storePicture} from '@/sanity/studio/pictures/upload-pictures'
 import {useLateBlocks} from '../late-blocks'
 import {withEdgeSpaces} from './edge-spaces'
-import {foreignCitations} from './foreign-citations'
 import {isMarkdown} from './is-markdown'
+import {placeSince} from './late-place'
 import {leftOutSentence, nothingLeftOut} from './left-out'
 import {isAddress} from './links'
+import {lostOfOwn} from './own-text'
 import {pastedBlocks, type Clipboard, type Pasted, type PicturePlace} from './paste'
 import {isShownPicture} from './pictures'
 import {paragraphsHtml, plainTextHtml} from './plain-text'
@@ -42,9 +44,26 @@ interface Paste {
 /** What is pasted takes the place of what is selected, also where we made blocks of it. */
 const overSelection = defineBehavior({
   on: 'insert.blocks',
-  guard: ({snapshot, event}) =>
-    event.placement === 'auto' && !event.at && isSelectionExpanded(snapshot),
-  actions: [({event}) => [raise({type: 'delete'}), forward(event)]],
+  guard: ({snapshot, event}) => {
+    const at = event.at ?? snapshot.context.selection
+    return event.placement === 'auto' && at && !isEqualSelectionPoints(at.anchor, at.focus)
+      ? {at}
+      : false
+  },
+  actions: [
+    ({event}, {at}) => {
+      const start = at.backward ? at.focus : at.anchor
+      const place = event.at && {at: {anchor: start, focus: start}}
+      return [raise({type: 'delete', at}), forward({...event, ...place})]
+    },
+  ],
+})
+
+/** Of what could not be kept nothing is inserted, and nothing selected is lost. */
+const ofNothing = defineBehavior({
+  on: 'insert.blocks',
+  guard: ({event}) => event.blocks.length === 0,
+  actions: [],
 })
 
 const assetsOf = (client: SanityClient): Assets => ({
@@ -63,7 +82,10 @@ export function usePaste(
   const {push} = useToast()
   const appendIfLeft = useLateBlocks({path})
 
-  useEffect(() => editor?.registerBehavior({behavior: overSelection}), [editor])
+  useEffect(() => {
+    const ends = [overSelection, ofNothing].map((behavior) => editor?.registerBehavior({behavior}))
+    return () => ends.forEach((end) => end?.())
+  }, [editor])
 
   // Not with each key that is typed.
   const schema = () => sanitySchemaToPortableTextSchema(schemaType)
@@ -108,8 +130,8 @@ export function usePaste(
     // Portable text from our own editors needs no conversion.
     const own = clipboardData.types.find((type) => type.includes('portable-text'))
     if (own) {
-      const citations = foreignCitations(clipboardData.getData(own), sources)
-      tell({leftOut: {...nothingLeftOut(), citations}, places: []})
+      const lost = lostOfOwn(clipboardData.getData(own), schema(), sources)
+      tell({leftOut: {...nothingLeftOut(), ...lost}, places: []})
       return undefined
     }
     // The editor makes a link of words that an address is pasted over.
@@ -125,7 +147,7 @@ export function usePaste(
       setReport(undefined)
       return undefined
     }
-    if (pasted.pictures.size > 0) return finished(pasted).then(inserted)
+    if (pasted.pictures.size > 0) return insertedLate(pasted)
     return inserted({...pasted, blocks: joining(pasted.blocks, text)})
   }
 
@@ -142,13 +164,35 @@ export function usePaste(
     return {insert: pasted.blocks.map((block) => ({...block}))}
   }
 
+  const cursor = () => editor?.getSnapshot().context.selection ?? null
+
+  /** Inserts where it was pasted, however long pictures take to go up and wherever the cursor is then. */
+  const insertedLate = async (pasted: Pasted, pastedAt: EditorSelection = cursor()) => {
+    const whole = await finished(pasted)
+    tell(whole)
+    if (!appendIfLeft(whole.blocks) && editor) {
+      const place = placeSince(pastedAt, editor.getSnapshot())
+      editor.send({
+        type: 'insert.blocks',
+        blocks: whole.blocks,
+        placement: 'auto',
+        // Whoever writes elsewhere meanwhile goes on there.
+        ...(place && {...place, select: 'none' as const}),
+      })
+    }
+    // Nothing for the Studio to insert at the cursor.
+    return {insert: []}
+  }
+
   const fromMarkdown = async (text: string) => {
+    const pastedAt = cursor()
     // Loaded once it is needed: most editors never paste Markdown.
     const markdown = await import('./markdown').catch(() => undefined)
     const pasted =
       (markdown && read({html: markdown.markdownHtml(text), files: []})) ??
       read({html: paragraphsHtml(text), files: []})
-    return pasted ? inserted(await finished(pasted)) : undefined
+    if (!pasted) return undefined
+    return pasted.pictures.size > 0 ? insertedLate(pasted, pastedAt) : inserted(pasted)
   }
 
   const onPasteCapture = (event: ClipboardEvent<HTMLElement>) => {
@@ -166,11 +210,7 @@ export function usePaste(
     // The Studio would look for a block that is a picture and nothing else, and refuse the file.
     event.preventDefault()
     event.stopPropagation()
-    void finished(pasted).then((whole) => {
-      tell(whole)
-      if (!appendIfLeft(whole.blocks) && whole.blocks.length > 0)
-        editor.send({type: 'insert.blocks', blocks: whole.blocks, placement: 'auto'})
-    })
+    void insertedLate(pasted)
   }
 
   const endReport = () => setReport(undefined)
