@@ -14,22 +14,39 @@ const keyOf = ({_id, _rev}: Revision) => `${_id}@${_rev}`
 export const lastAuthor = (document: Revision): string | null | undefined =>
   known.get(keyOf(document))
 
+/** Histories asked for at once: their ids make an address. */
+const mostAsked = 20
+
+let last: Promise<void> = Promise.resolve()
+
 /**
- * Learns from the history who changed each of these documents last, unless that is known already.
+ * Learns from the history who changed each of these documents last, the first of them first, unless
+ * that is known already, until it is enough. Whoever asks meanwhile waits, and asks for the rest.
  */
-export async function learnAuthors(
+export function learnAuthors(
   client: SanityClient,
   documents: readonly Revision[],
+  isEnough: () => boolean,
 ): Promise<void> {
-  let asked = documents.filter((document) => !known.has(keyOf(document)))
-  while (asked.length > 0) {
-    const authors = await newestAuthors(client, asked)
-    for (const document of asked) {
+  last = last.catch(() => undefined).then(() => learn(client, documents, isEnough))
+  return last
+}
+
+async function learn(
+  client: SanityClient,
+  documents: readonly Revision[],
+  isEnough: () => boolean,
+): Promise<void> {
+  const isUnknown = (document: Revision) => !known.has(keyOf(document))
+  for (let asked = documents.filter(isUnknown); asked.length > 0 && !isEnough();) {
+    const some = asked.slice(0, mostAsked)
+    const authors = await newestAuthors(client, some)
+    for (const document of some) {
       const author = authors.get(document._id)
       // Documents without any line are those whose history is gone, once no other has a line.
       if (author !== undefined || authors.size === 0) known.set(keyOf(document), author ?? null)
     }
-    asked = asked.filter((document) => !known.has(keyOf(document)))
+    asked = asked.filter(isUnknown)
   }
 }
 

@@ -45,8 +45,11 @@ export interface StartContent {
   notes: OpenNote[]
 }
 
-/** How many of each are asked for: more than is shown, so that the rest can be counted. */
-export const most = {drafts: 20, published: 5, scheduled: 10, review: 50, notes: 50}
+/**
+ * How many of each are asked for: more than is shown, so that the rest can be counted. Drafts are
+ * everybody's, and the user's own are sought among them.
+ */
+export const most = {drafts: 200, published: 5, scheduled: 10, review: 50, notes: 50}
 
 const oneOf = (types: readonly string[]) =>
   `_type in [${types.map((type) => `"${type}"`).join(', ')}]`

@@ -60,6 +60,33 @@ test('your drafts are those that you changed last; those of others are a press a
   )
 })
 
+test('yours are found below many of others, and asked for no further than they are shown', async () => {
+  const many = (from: number, count: number, author: string) =>
+    Array.from({length: count}, (_, index) => {
+      const number = from + index
+      const _updatedAt = new Date(Date.UTC(2026, 10, 24) - number * 60_000).toISOString()
+      return {
+        author,
+        document: stored(`drafts.d${number}`, 'guide', {title: `${number}`, _updatedAt}),
+      }
+    })
+  const drafts = [...many(100, 45, 'ari'), ...many(145, 7, 'edda'), ...many(152, 40, 'ari')]
+  const lake = await openStart({
+    documents: drafts.map(({document}) => document),
+    authors: Object.fromEntries(drafts.map(({author, document}) => [document._id, author])),
+  })
+  expect(await screen.findByText('All drafts')).toBeVisible()
+  expect(titlesIn('Drafts').map((title) => title?.slice(0, 3))).toEqual([
+    '145',
+    '146',
+    '147',
+    '148',
+    '149',
+    '150',
+  ])
+  expect(new Set(lake.asked).size).toBe(60)
+})
+
 test('where the history cannot be read, drafts are shown as everybody’s', async () => {
   await openStart({documents: [stored('drafts.whose', 'guide', {title: 'Whose'})]})
   expect(await screen.findByText('Newest drafts')).toBeVisible()

@@ -1,23 +1,16 @@
 import {Text} from '@sanity/ui'
-import {useMemo} from 'react'
-import {RelativeTime, useCurrentUser} from 'sanity'
-import {useLastAuthors} from './use-last-authors'
-import {lastAuthor} from './last-authors'
+import {RelativeTime} from 'sanity'
 import {StudioLink} from './studio-link'
 import {Row, Rows} from './row'
 import {Said, Section} from './section'
 import {most, type Listed} from './start-query'
+import {useLastAuthors} from './use-last-authors'
 import {Who} from './who'
 
 /** Drafts that the user changed last, the newest first; those of others are on the desk. */
 export function YourDrafts({drafts}: {drafts: Listed[]}) {
-  const user = useCurrentUser()
-  const authors = useLastAuthors(drafts)
-  const yours = useMemo(
-    () => (authors === 'known' ? drafts.filter((draft) => lastAuthor(draft) === user?.id) : []),
-    [authors, drafts, user],
-  )
-  if (authors === 'asking') {
+  const own = useLastAuthors(drafts, mostShown)
+  if (own === 'asking') {
     return (
       <Section title="Your drafts">
         <Said>Looking whose drafts these are …</Said>
@@ -25,22 +18,22 @@ export function YourDrafts({drafts}: {drafts: Listed[]}) {
     )
   }
   // Without a history nobody can tell whose they are: all are shown, and said to be everybody's.
-  const shown = authors === 'failed' ? drafts : yours
-  const others = drafts.length - shown.length
+  const isEverybodys = own === 'failed'
+  const shown = isEverybodys ? drafts.slice(0, mostShown) : own
   return (
-    <Section title={authors === 'failed' ? 'Newest drafts' : 'Your drafts'}>
+    <Section title={isEverybodys ? 'Newest drafts' : 'Your drafts'}>
       {shown.length > 0 && (
         <Rows label="Drafts">
-          {shown.slice(0, mostShown).map((draft) => (
+          {shown.map((draft) => (
             <Row key={draft._id} id={draft._id} type={draft._type} title={draft.title}>
               {', changed '}
               <RelativeTime time={draft._updatedAt} useTemporalPhrase />
-              {authors === 'failed' && <Who document={draft} />}
+              {isEverybodys && <Who document={draft} />}
             </Row>
           ))}
         </Rows>
       )}
-      {authors === 'failed' && (
+      {isEverybodys && (
         <Said>Whose drafts they are could not be looked up: these are everybody’s.</Said>
       )}
       {drafts.length === 0 && <Said>Nothing is begun. Choose above what to write.</Said>}
@@ -53,7 +46,9 @@ export function YourDrafts({drafts}: {drafts: Listed[]}) {
       )}
       {drafts.length > 0 && (
         <Text size={1}>
-          <StudioLink to="structure/in-progress">{moreOf(others, shown.length)}</StudioLink>
+          <StudioLink to="structure/in-progress">
+            {isEverybodys ? 'All drafts' : moreOf(drafts.length, shown.length)}
+          </StudioLink>
         </Text>
       )}
     </Section>
@@ -62,10 +57,9 @@ export function YourDrafts({drafts}: {drafts: Listed[]}) {
 
 const mostShown = 6
 
-function moreOf(others: number, shown: number): string {
-  const isMore = others + shown >= most.drafts
-  if (isMore || (others === 0 && shown <= mostShown)) return 'All drafts'
-  if (others === 0) return `All ${shown} drafts`
-  const many = others === 1 ? '1 draft' : `${others} drafts`
-  return `${many} by colleagues`
+/** The others, counted as far as it is known whose they are. */
+function moreOf(all: number, own: number): string {
+  const others = all - own
+  if (all >= most.drafts || own === mostShown || others === 0) return 'All drafts'
+  return others === 1 ? '1 draft by colleagues' : `${others} drafts by colleagues`
 }
