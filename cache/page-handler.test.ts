@@ -2,11 +2,13 @@
 import {jest} from '@jest/globals'
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -228,6 +230,17 @@ test('an answer of 404 takes the place of the page that was on disk, which would
   const meta = JSON.parse(readFileSync(path.join(folder, 'server/app/guides/pilot.meta'), 'utf8'))
   expect(meta.status).toBe(404)
   expect((await read())?.value.html).toContain('Nothing here')
+})
+
+test('on a disk that takes “Pilot” for “pilot”, a redirect to the page does not take its place', async () => {
+  await handler().set('/guides/pilot', rendered('Pilot'), lifetime)
+  // As such a disk answers: the file of either name is there, and has one name.
+  for (const end of ['html', 'meta'])
+    symlinkSync(`pilot.${end}`, path.join(folder, `server/app/guides/Pilot.${end}`))
+  const moved = {...(rendered('') as object), status: 308}
+  await handler().set('/guides/Pilot', moved as never, lifetime)
+  const other = lstatSync(path.join(folder, 'server/app/guides/Pilot.html'))
+  expect(other.isSymbolicLink()).toBe(true)
 })
 
 test('a page that could be stored in part only is not there', async () => {

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, realpathSync} from 'node:fs'
 import {rm} from 'node:fs/promises'
 import path from 'node:path'
 import {cookiesIn} from '../lib/cookies-in.ts'
@@ -136,7 +136,7 @@ export default class PageHandler extends FileSystemCache {
     // Anybody can request missing addresses in any spelling: neither 404s nor redirects may fill
     // the disk. Where a page was, they take its place, or it would come back.
     const files = filesOf(this, key, value.kind)
-    if (isOnlyRemembered(key, value) && !files.some((file) => existsSync(file)))
+    if (isOnlyRemembered(key, value) && !files.some((file) => isThere(file, key)))
       return this.#memory.set(key, value, context)
     if (isNew) observeLag(key, tagsOf(value), start)
     try {
@@ -220,6 +220,17 @@ function observeLag(key: string, tags: string[], start: number) {
   const heard = Math.max(0, ...tags.map((tag) => tagsManifest.get(tag)?.stale ?? 0))
   if (previous !== undefined && heard > previous && heard <= start)
     publishToVisible().observe((Date.now() - heard) / 1000)
+}
+
+/**
+ * Whether the file of an address is there under this very name: a disk that takes “Pilot” for
+ * “pilot” has both, and the redirect from one to the other would take the place of the page.
+ */
+function isThere(file: string, key: string): boolean {
+  if (!existsSync(file)) return false
+  const {length} = key.split('/$/').at(-1)?.split('/').filter(Boolean) ?? []
+  const name = (whole: string) => whole.split(path.sep).slice(-length).join('/')
+  return name(realpathSync.native(file)) === name(file)
 }
 
 /**
