@@ -14,6 +14,9 @@ const mostTold = 300
 /** Every this many polls, all cached pages are compared with the lake, whatever was reported. */
 const looksPerComparison = 10
 
+/** What changed while the site was not running is looked for as often until it is known. */
+const soonMs = 5_000
+
 /** How long one look may take; a lake with 10,000 documents answers in less than a second. */
 const lookMs = 10_000
 
@@ -60,14 +63,17 @@ export function watchChanges({port, everyMs, build, keptPages, lookAtPages}: Wat
     console.warn(JSON.stringify({level: 'warn', event: 'pages-repaired', changes: missed}))
     await tell(missed, port, webhookSecret)
   }
+  let isFirst = true
   const watch = async () => {
-    const polled = poll()
+    const polled = poll().then(() => {
+      isFirst = false
+    })
     const compared = polled.then(compare)
     compared
       .catch((error: unknown) => {
         console.warn(`The look for changes failed and is tried again soon: ${String(error)}`)
       })
-      .finally(() => setTimeout(watch, everyMs).unref())
+      .finally(() => setTimeout(watch, isFirst ? Math.min(everyMs, soonMs) : everyMs).unref())
     await polled.catch(() => undefined)
   }
   return watch
