@@ -11,10 +11,12 @@ const conditions = new WeakMap<object, (around: Around) => boolean>()
  */
 export function requiredWhen(isNeeded: (around: Around) => boolean, message: string) {
   const check = (value: unknown, context: ValidationContext) =>
-    isNeeded(context) && !value ? message : true
+    isNeeded(context) && isEmpty(value) ? message : true
   conditions.set(check, isNeeded)
   return check
 }
+
+const isEmpty = (value: unknown) => (typeof value === 'string' ? !value.trim() : !value)
 
 /** When a custom rule demands a value; undefined if it is none of `requiredWhen`. */
 export const conditionOf = (rule: unknown) =>

@@ -1,7 +1,6 @@
 import {SearchIcon} from '@sanity/icons/Search'
 import {defineField, defineType} from 'sanity'
 import {articleTypes} from '@/lib/content-types'
-import {requiredWhen} from '../required-when'
 
 /** Evidence for or against a claim: one of our pieces, or a source elsewhere. */
 export const evidence = defineType({
@@ -33,11 +32,8 @@ export const evidence = defineType({
       description: 'As it names itself, when the evidence is not one of our own pieces.',
       type: 'string',
       validation: (rule) =>
-        rule.custom(
-          requiredWhen(
-            ({parent}) => !hasPiece(parent),
-            'Choose a piece of ours, or name the source.',
-          ),
+        rule.custom((title, {parent}) =>
+          title || hasPiece(parent) ? true : 'Choose a piece of ours, or name the source.',
         ),
     }),
     defineField({

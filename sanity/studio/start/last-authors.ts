@@ -17,37 +17,46 @@ export const lastAuthor = (document: Revision): string | null | undefined =>
 /** Histories asked for at once: their ids make an address. */
 const mostAsked = 20
 
-let last: Promise<void> = Promise.resolve()
+const patienceMs = 10_000
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after another: whoever asks for the same meanwhile finds it known. */
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const turn = last.then(task, task)
+  last = turn
+  return turn
+}
+
+interface Learning {
+  /** Whether no more need be learnt. */
+  isEnough(): boolean
+  /** Some more is known. */
+  onLearnt(): void
+}
 
 /**
  * Learns from the history who changed each of these documents last, the first of them first, unless
- * that is known already, until it is enough. Whoever asks meanwhile waits, and asks for the rest.
+ * that is known already.
  */
-export function learnAuthors(
+export async function learnAuthors(
   client: SanityClient,
   documents: readonly Revision[],
-  isEnough: () => boolean,
+  {isEnough, onLearnt}: Learning,
 ): Promise<void> {
-  last = last.catch(() => undefined).then(() => learn(client, documents, isEnough))
-  return last
-}
-
-async function learn(
-  client: SanityClient,
-  documents: readonly Revision[],
-  isEnough: () => boolean,
-): Promise<void> {
-  const isUnknown = (document: Revision) => !known.has(keyOf(document))
-  for (let asked = documents.filter(isUnknown); asked.length > 0 && !isEnough();) {
-    const some = asked.slice(0, mostAsked)
-    const authors = await newestAuthors(client, some)
-    for (const document of some) {
+  const learnSome = async () => {
+    const asked = documents.filter((document) => !known.has(keyOf(document))).slice(0, mostAsked)
+    if (asked.length === 0 || isEnough()) return true
+    const authors = await newestAuthors(client, asked)
+    for (const document of asked) {
       const author = authors.get(document._id)
       // Documents without any line are those whose history is gone, once no other has a line.
       if (author !== undefined || authors.size === 0) known.set(keyOf(document), author ?? null)
     }
-    asked = asked.filter(isUnknown)
+    onLearnt()
+    return false
   }
+  while (!(await inTurn(learnSome)));
 }
 
 interface Line {
@@ -70,6 +79,7 @@ async function newestAuthors(
       limit: String(mostLines),
     },
     tag: 'start.authors',
+    timeout: patienceMs,
   })
   const authors = new Map<string, string>()
   for (const text of String(answer).split('\n')) {

@@ -1,46 +1,41 @@
-import {useEffect, useState} from 'react'
+import {useEffect, useReducer, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
 import {apiVersion} from '@/sanity/api-version'
 import {lastAuthor, learnAuthors} from './last-authors'
 import type {Listed} from './start-query'
 
+interface Own {
+  /** Those that the user changed last, as far as that is known, in their order. */
+  own: Listed[]
+  state: 'asking' | 'known' | 'failed'
+}
+
 /**
- * Learns who changed these documents last, so that `lastAuthor` tells, until as many of the user's
- * own are found. Returns those, in their order; “failed” if the history could not be read.
+ * Learns who changed these documents last, so that `lastAuthor` tells, until so many of the user's
+ * own are found. It is not said to be asking again when a document changes.
  */
-export function useLastAuthors(
-  documents: readonly Listed[],
-  most = Infinity,
-): Listed[] | 'asking' | 'failed' {
+export function useLastAuthors(documents: readonly Listed[], most = Infinity): Own {
   const client = useClient({apiVersion})
   const user = useCurrentUser()?.id
   const [failed, setFailed] = useState<readonly Listed[]>()
-  const [, setLearnt] = useState<readonly Listed[]>()
+  const [hasLooked, setHasLooked] = useState(false)
+  const [, onLearnt] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
     let isCurrent = true
-    learnAuthors(client, documents, () => !isCurrent || ownOf(documents, user, most) !== undefined)
-      .then(() => isCurrent && setLearnt(documents))
+    const isEnough = () => !isCurrent || ownOf(documents, user, most).length === most
+    learnAuthors(client, documents, {isEnough, onLearnt: () => isCurrent && onLearnt()})
+      .then(() => isCurrent && setHasLooked(true))
       .catch(() => isCurrent && setFailed(documents))
     return () => {
       isCurrent = false
     }
   }, [client, documents, user, most])
-  if (failed === documents) return 'failed'
-  return ownOf(documents, user, most) ?? 'asking'
+  const own = ownOf(documents, user, most)
+  if (failed === documents) return {own, state: 'failed'}
+  const isKnown =
+    own.length === most || documents.every((document) => lastAuthor(document) !== undefined)
+  return {own, state: hasLooked || isKnown ? 'known' : 'asking'}
 }
 
-/** Undefined while it is not known yet. */
-function ownOf(
-  documents: readonly Listed[],
-  user: string | undefined,
-  most: number,
-): Listed[] | undefined {
-  const own: Listed[] = []
-  for (const document of documents) {
-    const author = lastAuthor(document)
-    if (author === undefined) return undefined
-    if (author === user) own.push(document)
-    if (own.length === most) break
-  }
-  return own
-}
+const ownOf = (documents: readonly Listed[], user: string | undefined, most: number) =>
+  documents.filter((document) => user !== undefined && lastAuthor(document) === user).slice(0, most)

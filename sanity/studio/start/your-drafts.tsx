@@ -9,8 +9,8 @@ import {Who} from './who'
 
 /** Drafts that the user changed last, the newest first; those of others are on the desk. */
 export function YourDrafts({drafts}: {drafts: Listed[]}) {
-  const own = useLastAuthors(drafts, mostShown)
-  if (own === 'asking') {
+  const {own, state} = useLastAuthors(drafts, mostShown)
+  if (state === 'asking' && own.length === 0) {
     return (
       <Section title="Your drafts">
         <Said>Looking whose drafts these are …</Said>
@@ -18,7 +18,7 @@ export function YourDrafts({drafts}: {drafts: Listed[]}) {
     )
   }
   // Without a history nobody can tell whose they are: all are shown, and said to be everybody's.
-  const isEverybodys = own === 'failed'
+  const isEverybodys = state === 'failed'
   const shown = isEverybodys ? drafts.slice(0, mostShown) : own
   return (
     <Section title={isEverybodys ? 'Newest drafts' : 'Your drafts'}>
@@ -41,13 +41,13 @@ export function YourDrafts({drafts}: {drafts: Listed[]}) {
         <Said>
           {drafts.length < most.drafts
             ? 'None yet. A draft that you changed last is listed here.'
-            : `None of the ${most.drafts} newest drafts: colleagues changed those last. Yours are among all drafts.`}
+            : `None of the ${most.drafts} newest drafts: colleagues changed those last. Older ones are among all drafts.`}
         </Said>
       )}
       {drafts.length > 0 && (
         <Text size={1}>
           <StudioLink to="structure/in-progress">
-            {isEverybodys ? 'All drafts' : moreOf(drafts.length, shown.length)}
+            {state === 'known' ? moreOf(drafts.length, shown.length) : 'All drafts'}
           </StudioLink>
         </Text>
       )}

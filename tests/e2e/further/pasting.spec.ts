@@ -152,7 +152,9 @@ test('what was pasted stands where it was pasted, whatever is written meanwhile'
 
   let letUp = () => {}
   await page.route('**/assets/images/**', async (route) => {
-    await new Promise<void>((resolve) => (letUp = resolve))
+    await new Promise<void>((resolve) => {
+      letUp = resolve
+    })
     await route.continue()
   })
   const html = `<p>She read them.</p><p><img alt="A face" src="data:image/png;base64,${portrait}"></p>`
@@ -172,6 +174,42 @@ test('what was pasted stands where it was pasted, whatever is written meanwhile'
     .toMatchObject([text('One. And'), text('She read them.'), figure, text('Three.')])
   await page.keyboard.type(' more.')
   await expect.poll(stored).toMatchObject([text('One. And more.'), {}, figure, text('Three.')])
+})
+
+test('whoever writes on in the same paragraph meanwhile loses no word, nor what is selected', async ({
+  page,
+  publication,
+}) => {
+  const studio = new Studio(page)
+  await studio.enter(await publication.session())
+  const body = await newInterview(page, 'pasted-below')
+  const stored = () =>
+    publication.query(`*[_id == "drafts.pasted-below"][0].body[]{_type, "words": pt::text(@)}`)
+  const text = (words: string) => ({_type: 'block', words})
+  await pasteInto(body, {texts: {'text/html': '<p>One.</p><p>Two.</p>'}})
+  await expect.poll(stored).toEqual([text('One.'), text('Two.')])
+
+  let letUp = () => {}
+  await page.route('**/assets/images/**', async (route) => {
+    await new Promise<void>((resolve) => {
+      letUp = resolve
+    })
+    await route.continue()
+  })
+  const goesUp = page.waitForRequest('**/assets/images/**')
+  const first = body.getByText('One.')
+  const {width = 0, height = 0} = (await first.boundingBox()) ?? {}
+  await first.click({position: {x: width - 1, y: height / 2}})
+  await pasteAt(body, {png: portrait})
+  await goesUp
+  await page.keyboard.type(' And more.')
+  await expect.poll(stored).toEqual([text('One. And more.'), text('Two.')])
+  await body.getByText('Two.').click({clickCount: 3})
+  letUp()
+  const figure = {_type: 'figure'}
+  await expect.poll(stored).toMatchObject([text('One. And more.'), figure, text('Two.')])
+  await page.keyboard.type('Three.')
+  await expect.poll(stored).toMatchObject([text('One. And more.'), figure, text('Three.')])
 })
 
 test('what a text of words cannot hold of a copied passage is told', async ({
@@ -234,6 +272,17 @@ test('what is pasted over a selection takes its place, and an address makes a li
   })
 
   await test.step('and one undo brings back what stood there', async () => {
+    await page.keyboard.press('Control+z')
+    await expect.poll(stored).toMatchObject(words('One.', 'Two.', 'It is good.'))
+  })
+
+  await test.step('over parts of two paragraphs, the rest of both stays where it is', async () => {
+    await body.getByText('Two.').click()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Shift+ArrowDown')
+    for (let letters = 0; letters < 3; letters += 1) await page.keyboard.press('Shift+ArrowRight')
+    await pasteAt(body, html('<p>New.</p>', '<p>Newer.</p>'))
+    await expect.poll(stored).toMatchObject(words('One.', 'New.', 'Newer.is good.'))
     await page.keyboard.press('Control+z')
     await expect.poll(stored).toMatchObject(words('One.', 'Two.', 'It is good.'))
   })

@@ -1,37 +1,54 @@
-import {placeSince} from './late-place'
+import {pastedAt, placeSince} from './late-place'
 
 const paragraph = (_key: string, text: string) => ({
   _type: 'block',
   _key,
   children: [{_type: 'span', _key: `${_key}1`, text}],
 })
-const at = (key: string, offset: number) => {
-  const point = {path: [{_key: key}, 'children', {_key: `${key}1`}], offset}
-  return {anchor: point, focus: point, backward: false}
+const point = (key: string, offset: number) => ({
+  path: [{_key: key}, 'children', {_key: `${key}1`}],
+  offset,
+})
+const select = (anchor: object, focus = anchor, backward = false) => ({anchor, focus, backward})
+const one = paragraph('a', 'One.')
+const two = paragraph('b', 'Two.')
+const text = (selection: object | null, ...value: object[]) =>
+  ({context: {selection, value}}) as never
+
+const inTwo = select(point('b', 4))
+const pasted = pastedAt(text(inTwo, one, two))
+const elsewhere = select(point('a', 0))
+
+const below = (key: string) => {
+  const at = {path: [{_key: key}], offset: 0}
+  return {at: {anchor: at, focus: at}, placement: 'after'}
 }
-const value = [paragraph('a', 'One.'), paragraph('b', 'Two.')]
-const since = (pastedAt: ReturnType<typeof at> | null, now = at('a', 0), text: object[] = value) =>
-  placeSince(pastedAt, {context: {value: text, selection: now}} as never)
 
 test('a cursor that has not moved needs no place', () => {
-  expect(since(at('b', 4), at('b', 4))).toBeUndefined()
-  expect(since(null)).toBeUndefined()
+  expect(placeSince(pasted, text(inTwo, one, two))).toBeUndefined()
+  expect(placeSince(pastedAt(text(null)), text(elsewhere, one))).toBeUndefined()
 })
 
 test('a paste stands where it was made, wherever the cursor is since', () => {
-  expect(since(at('b', 4))).toEqual({at: at('b', 4), placement: 'auto'})
+  const expected = {at: inTwo, placement: 'auto'}
+  expect(placeSince(pasted, text(elsewhere, one, two))).toEqual(expected)
+  expect(placeSince(pasted, text(null, paragraph('a', 'Other.'), two))).toEqual(expected)
 })
 
-test('below its paragraph, if the words there are others', () => {
-  const place = {path: [{_key: 'b'}], offset: 0}
-  const expected = {at: {anchor: place, focus: place}, placement: 'after'}
-  expect(since(at('b', 4), at('a', 0), [paragraph('a', ''), paragraph('b', 'Tw')])).toEqual(
-    expected,
-  )
-  const others = {...paragraph('b', ''), children: [{_type: 'span', _key: 'x', text: 'Two.'}]}
-  expect(since(at('b', 4), at('a', 0), [others])).toEqual(expected)
+test('below its paragraph, if something was written there since', () => {
+  const longer = paragraph('b', 'Two. And on.')
+  expect(placeSince(pasted, text(select(point('b', 12)), one, longer))).toEqual(below('b'))
 })
 
-test('at the cursor, if that paragraph is gone', () => {
-  expect(since(at('b', 4), at('a', 0), [paragraph('a', 'One.')])).toBeUndefined()
+test('below what was selected, if that were several paragraphs', () => {
+  const both = [point('a', 0), point('b', 2)] as const
+  const over = (selection: object) =>
+    placeSince(pastedAt(text(selection, one, two)), text(elsewhere, one, two))
+  expect(over(select(...both))).toEqual(below('b'))
+  expect(over(select(both[1], both[0], true))).toEqual(below('b'))
+})
+
+test('below the paragraph that is written in, if its own is gone', () => {
+  expect(placeSince(pasted, text(elsewhere, one))).toEqual(below('a'))
+  expect(placeSince(pasted, text(null, one))).toBeUndefined()
 })

@@ -1,38 +1,48 @@
-import type {BlockPath, EditorSelection, EditorSnapshot} from '@portabletext/editor'
+import type {EditorSelection, EditorSnapshot} from '@portabletext/editor'
 import {isStored, membersOf} from '@/lib/preflight/stored'
 
 type Selection = NonNullable<EditorSelection>
-type Point = Selection['focus']
+type Snapshot = Pick<EditorSnapshot, 'context'>
+
+/** Where something was pasted, and the block as it was. */
+export interface PastedAt {
+  selection: EditorSelection
+  block: string
+}
 
 /** Where blocks are inserted: at a place of words, or below a block. */
 export type Place = {at: Selection; placement: 'auto' | 'after'}
 
+export const pastedAt = ({context: {selection, value}}: Snapshot): PastedAt => ({
+  selection,
+  block: blockAt(selection, value),
+})
+
 /**
- * Where something was pasted, for blocks that come later: undefined if the cursor is still there, or
- * if that paragraph is gone. Where its words are no longer the same, the blocks go below it.
+ * Where to insert what was pasted a while ago: undefined if the cursor is still there. Where the
+ * words are no longer the same, or more than one block was selected, it goes below; and if that
+ * block is gone, below the one that is written in.
  */
-export function placeSince(
-  pastedAt: EditorSelection,
-  {context: {selection, value}}: Pick<EditorSnapshot, 'context'>,
-): Place | undefined {
-  if (!pastedAt || JSON.stringify(pastedAt) === JSON.stringify(selection)) return undefined
-  const {anchor, focus} = pastedAt
-  if (isThere(anchor, value) && isThere(focus, value)) return {at: pastedAt, placement: 'auto'}
-  const block = blockAt(focus, value)
-  if (typeof block?._key !== 'string') return undefined
-  const path: BlockPath = [{_key: block._key}]
-  return {at: {anchor: {path, offset: 0}, focus: {path, offset: 0}}, placement: 'after'}
+export function placeSince({selection, block}: PastedAt, {context}: Snapshot): Place | undefined {
+  const now = context.selection
+  if (!selection || JSON.stringify(selection) === JSON.stringify(now)) return undefined
+  const isWithin = keyOf(selection.anchor) === keyOf(selection.focus)
+  if (isWithin && block !== '' && blockAt(selection, context.value) === block)
+    return {at: selection, placement: 'auto'}
+  const last = selection.backward ? selection.anchor : selection.focus
+  const beside = [last, now?.focus].find((point) => point && has(context.value, keyOf(point)))
+  if (!beside) return undefined
+  const point = {path: beside.path.slice(0, 1), offset: 0}
+  return {at: {anchor: point, focus: point}, placement: 'after'}
 }
 
-const keyIn = (segment: unknown) => (isStored(segment) ? segment._key : undefined)
+const keyOf = ({path: [segment]}: Selection['focus']) =>
+  isStored(segment) ? segment._key : undefined
 
-const blockAt = ({path}: Point, value: unknown) =>
-  membersOf(value).find(({_key}) => _key === keyIn(path[0]))
+const has = (value: unknown, key: unknown) => membersOf(value).some(({_key}) => _key === key)
 
-function isThere(point: Point, value: unknown): boolean {
-  const block = blockAt(point, value)
-  const [, , child] = point.path
-  if (!block || child === undefined) return block !== undefined
-  const span = membersOf(block.children).find(({_key}) => _key === keyIn(child))
-  return typeof span?.text === 'string' && point.offset <= span.text.length
+/** The block that a selection begins in, as text; empty if there is none. */
+function blockAt(selection: EditorSelection, value: unknown): string {
+  const found = selection && membersOf(value).find(({_key}) => _key === keyOf(selection.anchor))
+  return found ? JSON.stringify(found) : ''
 }

@@ -18,8 +18,10 @@ export interface LeftOut {
   citations: number
   /** Blocks in a text that holds words alone. */
   blocks: number
-  /** What stands in or on words, in a text that cannot hold it. */
-  marks: number
+  /** Links and terms on words, in a text that cannot hold them: the words stay. */
+  links: number
+  /** Footnotes and citations, in a text that cannot hold them. */
+  inline: number
 }
 
 export const nothingLeftOut = (): LeftOut => ({
@@ -34,7 +36,8 @@ export const nothingLeftOut = (): LeftOut => ({
   notes: 0,
   citations: 0,
   blocks: 0,
-  marks: 0,
+  links: 0,
+  inline: 0,
 })
 
 type Sentence = (count: number) => string
@@ -81,10 +84,13 @@ const sentences: Record<keyof LeftOut, [one: string, many: Sentence]> = {
     '1 block was not taken: this text holds words alone.',
     (count) => `${count} blocks were not taken: this text holds words alone.`,
   ],
-  marks: [
-    '1 footnote, citation, term or link was not taken: this text cannot hold it.',
-    (count) =>
-      `${count} footnotes, citations, terms or links were not taken: this text cannot hold them.`,
+  links: [
+    '1 link or term became plain text: this text cannot hold it.',
+    (count) => `${count} links or terms became plain text: this text cannot hold them.`,
+  ],
+  inline: [
+    '1 footnote or citation was not taken: this text cannot hold it.',
+    (count) => `${count} footnotes or citations were not taken: this text cannot hold them.`,
   ],
 }
 

@@ -15,7 +15,7 @@ export function lostOfOwn(
   portableText: string,
   {annotations, blockObjects, inlineObjects}: Kinds,
   sources: unknown,
-): Pick<LeftOut, 'blocks' | 'marks' | 'citations'> {
+): Pick<LeftOut, 'blocks' | 'links' | 'inline' | 'citations'> {
   const copied = membersOf(parsed(portableText))
   const texts = copied.filter(({_type}) => _type === 'block')
   const objects = copied.filter(({_type}) => _type !== 'block')
@@ -30,7 +30,8 @@ export function lostOfOwn(
   }
   return {
     blocks: objects.length - kept.objects.length,
-    marks: links.length + inline.length - kept.links.length - kept.inline.length,
+    links: links.length - kept.links.length,
+    inline: inline.length - kept.inline.length,
     citations: foreignCitations(kept, sources),
   }
 }

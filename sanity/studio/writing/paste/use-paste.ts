@@ -1,4 +1,4 @@
-import type {Editor, EditorSelection} from '@portabletext/editor'
+import type {Editor} from '@portabletext/editor'
 import {defineBehavior, forward, raise} from '@portabletext/editor/behaviors'
 import {getFocusTextBlock, isSelectionExpanded} from '@portabletext/editor/selectors'
 import {isEqualSelectionPoints} from '@portabletext/editor/utils'
@@ -14,7 +14,7 @@ import {storePicture} from '@/sanity/studio/pictures/upload-pictures'
 import {useLateBlocks} from '../late-blocks'
 import {withEdgeSpaces} from './edge-spaces'
 import {isMarkdown} from './is-markdown'
-import {placeSince} from './late-place'
+import {pastedAt, placeSince, type PastedAt} from './late-place'
 import {leftOutSentence, nothingLeftOut} from './left-out'
 import {isAddress} from './links'
 import {lostOfOwn} from './own-text'
@@ -44,17 +44,21 @@ interface Paste {
 /** What is pasted takes the place of what is selected, also where we made blocks of it. */
 const overSelection = defineBehavior({
   on: 'insert.blocks',
-  guard: ({snapshot, event}) => {
-    const at = event.at ?? snapshot.context.selection
-    return event.placement === 'auto' && at && !isEqualSelectionPoints(at.anchor, at.focus)
-      ? {at}
-      : false
-  },
+  guard: ({snapshot, event}) =>
+    event.placement === 'auto' &&
+    event.blocks.length > 0 &&
+    (event.at
+      ? !isEqualSelectionPoints(event.at.anchor, event.at.focus)
+      : isSelectionExpanded(snapshot)),
   actions: [
-    ({event}, {at}) => {
-      const start = at.backward ? at.focus : at.anchor
-      const place = event.at && {at: {anchor: start, focus: start}}
-      return [raise({type: 'delete', at}), forward({...event, ...place})]
+    ({event}) => {
+      if (!event.at) return [raise({type: 'delete'}), forward(event)]
+      const {anchor, focus, backward} = event.at
+      const start = backward ? focus : anchor
+      return [
+        raise({type: 'delete', at: event.at}),
+        forward({...event, at: {anchor: start, focus: start}}),
+      ]
     },
   ],
 })
@@ -70,6 +74,19 @@ const assetsOf = (client: SanityClient): Assets => ({
   upload: (file) => storePicture(client, file),
   has: async (id) => (await client.getDocument(id)) !== undefined,
 })
+
+/** Inserts what was pasted a while ago; whoever writes elsewhere meanwhile goes on there. */
+function insertSince(editor: Editor, at: PastedAt | undefined, blocks: Pasted['blocks']) {
+  const snapshot = editor.getSnapshot()
+  const {selection} = snapshot.context
+  const place = at && placeSince(at, snapshot)
+  editor.send({
+    type: 'insert.blocks',
+    blocks,
+    ...(place ? {...place, select: 'none'} : {placement: 'auto'}),
+  })
+  if (place && selection) editor.send({type: 'select', at: selection})
+}
 
 /** Handlers of what is pasted into a text, and what could not be kept of it. */
 export function usePaste(
@@ -164,35 +181,27 @@ export function usePaste(
     return {insert: pasted.blocks.map((block) => ({...block}))}
   }
 
-  const cursor = () => editor?.getSnapshot().context.selection ?? null
+  const here = () => (editor ? pastedAt(editor.getSnapshot()) : undefined)
 
-  /** Inserts where it was pasted, however long pictures take to go up and wherever the cursor is then. */
-  const insertedLate = async (pasted: Pasted, pastedAt: EditorSelection = cursor()) => {
+  /** Inserts where it was pasted, however long pictures take and wherever somebody writes then. */
+  const insertedLate = async (pasted: Pasted, at: PastedAt | undefined = here()) => {
     const whole = await finished(pasted)
     tell(whole)
-    if (!appendIfLeft(whole.blocks) && editor) {
-      const place = placeSince(pastedAt, editor.getSnapshot())
-      editor.send({
-        type: 'insert.blocks',
-        blocks: whole.blocks,
-        placement: 'auto',
-        // Whoever writes elsewhere meanwhile goes on there.
-        ...(place && {...place, select: 'none' as const}),
-      })
-    }
+    if (!appendIfLeft(whole.blocks) && editor && whole.blocks.length > 0)
+      insertSince(editor, at, whole.blocks)
     // Nothing for the Studio to insert at the cursor.
     return {insert: []}
   }
 
   const fromMarkdown = async (text: string) => {
-    const pastedAt = cursor()
+    const at = here()
     // Loaded once it is needed: most editors never paste Markdown.
     const markdown = await import('./markdown').catch(() => undefined)
     const pasted =
       (markdown && read({html: markdown.markdownHtml(text), files: []})) ??
       read({html: paragraphsHtml(text), files: []})
     if (!pasted) return undefined
-    return pasted.pictures.size > 0 ? insertedLate(pasted, pastedAt) : inserted(pasted)
+    return pasted.pictures.size > 0 ? insertedLate(pasted, at) : inserted(pasted)
   }
 
   const onPasteCapture = (event: ClipboardEvent<HTMLElement>) => {
