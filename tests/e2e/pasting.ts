@@ -16,6 +16,25 @@ export async function newInterview(page: Page, id: string): Promise<Locator> {
   return body
 }
 
+/**
+ * Waits until the editor of a text has noticed where the cursor is, or what is selected: it looks
+ * every 100 ms, and what is typed or pasted before goes where the cursor was.
+ */
+export const cursorNoticed = (text: Locator) =>
+  text.evaluate(() => new Promise((noticed) => setTimeout(noticed, 300)))
+
+/** Clicks at a place of a text, for what is typed or pasted to go there. */
+export async function clickIn(text: Locator, options?: Parameters<Locator['click']>[0]) {
+  await text.click(options)
+  await cursorNoticed(text)
+}
+
+/** Clicks behind the last word of a paragraph. */
+export async function clickBehind(paragraph: Locator) {
+  const {width = 0, height = 0} = (await paragraph.boundingBox()) ?? {}
+  await clickIn(paragraph, {position: {x: width - 1, y: height / 2}})
+}
+
 /** Pastes into a text by a paste event, as a browser sends it: at its middle, where a click leads. */
 export async function pasteInto(text: Locator, clipboard: Clipboard): Promise<void> {
   await text.click()

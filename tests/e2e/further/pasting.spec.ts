@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {corpus} from '@/tests/paste/corpus'
 import {withoutKeys} from '@/tests/paste/stored'
 import {expect, test} from '../harness/test'
-import {newInterview, pasteAt, pasteInto} from '../pasting'
+import {clickBehind, clickIn, cursorNoticed, newInterview, pasteAt, pasteInto} from '../pasting'
 import {Studio} from '../studio'
 
 test.use({viewport: {width: 1440, height: 1400}})
@@ -159,12 +159,10 @@ test('what was pasted stands where it was pasted, whatever is written meanwhile'
   })
   const html = `<p>She read them.</p><p><img alt="A face" src="data:image/png;base64,${portrait}"></p>`
   const goesUp = page.waitForRequest('**/assets/images/**')
-  await body.getByText('Two.').click({clickCount: 3})
+  await clickIn(body.getByText('Two.'), {clickCount: 3})
   await pasteAt(body, {texts: {'text/html': html, 'text/plain': 'She read them.'}})
   await goesUp
-  const first = body.getByText('One.')
-  const {width = 0, height = 0} = (await first.boundingBox()) ?? {}
-  await first.click({position: {x: width - 1, y: height / 2}})
+  await clickBehind(body.getByText('One.'))
   await page.keyboard.type(' And')
   await expect.poll(stored).toMatchObject([text('One. And'), text('Two.'), text('Three.')])
   letUp()
@@ -197,14 +195,12 @@ test('whoever writes on in the same paragraph meanwhile loses no word, nor what 
     await route.continue()
   })
   const goesUp = page.waitForRequest('**/assets/images/**')
-  const first = body.getByText('One.')
-  const {width = 0, height = 0} = (await first.boundingBox()) ?? {}
-  await first.click({position: {x: width - 1, y: height / 2}})
+  await clickBehind(body.getByText('One.'))
   await pasteAt(body, {png: portrait})
   await goesUp
   await page.keyboard.type(' And more.')
   await expect.poll(stored).toEqual([text('One. And more.'), text('Two.')])
-  await body.getByText('Two.').click({clickCount: 3})
+  await clickIn(body.getByText('Two.'), {clickCount: 3})
   letUp()
   const figure = {_type: 'figure'}
   await expect.poll(stored).toMatchObject([text('One. And more.'), figure, text('Two.')])
@@ -265,7 +261,7 @@ test('what is pasted over a selection takes its place, and an address makes a li
   await expect.poll(stored).toMatchObject(words('One.', 'Two.', 'It is good.'))
 
   await test.step('paragraphs in their order, with their styles', async () => {
-    await body.getByText('Two.').click({clickCount: 3})
+    await clickIn(body.getByText('Two.'), {clickCount: 3})
     await pasteAt(body, html('<h2>A</h2>', '<p>B.</p>', '<p>C.</p>'))
     await expect.poll(stored).toMatchObject(words('One.', 'A', 'B.', 'C.', 'It is good.'))
     await expect.poll(stored).toMatchObject([{style: 'normal'}, {style: 'h2'}, {}, {}, {}])
@@ -277,10 +273,11 @@ test('what is pasted over a selection takes its place, and an address makes a li
   })
 
   await test.step('over parts of two paragraphs, the rest of both stays where it is', async () => {
-    await body.getByText('Two.').click()
+    await clickIn(body.getByText('Two.'))
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+ArrowDown')
     for (let letters = 0; letters < 3; letters += 1) await page.keyboard.press('Shift+ArrowRight')
+    await cursorNoticed(body)
     await pasteAt(body, html('<p>New.</p>', '<p>Newer.</p>'))
     await expect.poll(stored).toMatchObject(words('One.', 'New.', 'Newer.is good.'))
     await page.keyboard.press('Control+z')
@@ -288,16 +285,14 @@ test('what is pasted over a selection takes its place, and an address makes a li
   })
 
   await test.step('words keep the space that they were copied with', async () => {
-    const last = body.getByText('It is good.')
-    const {width = 0, height = 0} = (await last.boundingBox()) ?? {}
-    await last.click({position: {x: width - 1, y: height / 2}})
+    await clickBehind(body.getByText('It is good.'))
     await pasteAt(body, {texts: {'text/html': '<b> And new.</b>', 'text/plain': ' And new.'}})
     await expect.poll(stored).toMatchObject(words('One.', 'Two.', 'It is good. And new.'))
   })
 
   await test.step('an address makes the selected words a link, whatever it comes with', async () => {
     const address = 'https://example.com/report'
-    await body.getByText('Two.').click({clickCount: 3})
+    await clickIn(body.getByText('Two.'), {clickCount: 3})
     await pasteAt(body, {
       texts: {'text/html': `<a href="${address}">The report</a>`, 'text/plain': address},
     })
